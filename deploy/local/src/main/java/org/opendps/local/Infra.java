@@ -1,0 +1,73 @@
+package org.opendps.local;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.opendps.local.broker.Broker;
+import org.opendps.local.broker.Topics;
+import org.opendps.local.database.Postgres;
+import org.opendps.local.plan.Checkout;
+import org.opendps.local.plan.Database;
+import org.opendps.local.plan.Ports;
+import org.opendps.local.plan.Topic;
+import org.opendps.local.running.Folders;
+
+/**
+ * Database and broker for a test: on free ports, on data that is thrown away. It lives as long as its standard input is
+ * open, so that it cannot outlive the test that started it, however that test ends.
+ */
+final class Infra {
+
+    private final Checkout checkout;
+    private final Path folder;
+
+    Infra(Checkout checkout) throws IOException {
+        this.checkout = checkout;
+        this.folder = Files.createTempDirectory("dps-infra-");
+    }
+
+    void run(InputStream lifeline, PrintStream out) throws IOException {
+        Ports ports = Ports.read(checkout, Map.of()).onFreePorts();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            CompletableFuture<Postgres> postgres = supplyAsync(() -> postgres(ports), threads);
+            CompletableFuture<Broker> broker = supplyAsync(() -> broker(ports), threads);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(postgres)));
+            CompletableFuture.allOf(postgres, broker).join();
+            out.printf("READY postgres.port=%d kafka.port=%d%n", ports.of(Ports.POSTGRESQL), ports.of(Ports.KAFKA));
+            out.flush();
+            lifeline.transferTo(OutputStream.nullOutputStream());
+        }
+        System.exit(0);
+    }
+
+    private Postgres postgres(Ports ports) {
+        List<Database> databases = Database.all(ports, Map.of()).stream()
+                .filter(database -> database.use() == Database.Use.SERVICE)
+                .toList();
+        Postgres.Place place = new Postgres.Place(
+                checkout.dps("postgresql-binaries"), folder.resolve("postgresql"), folder.resolve("postgresql.log"));
+        return Postgres.start(place, ports.of(Ports.POSTGRESQL), Postgres.Durability.NONE, databases);
+    }
+
+    private Broker broker(Ports ports) {
+        Broker broker = Broker.start(folder.resolve("kafka"), ports);
+        Topics.create(broker.address(), Topic.read(checkout));
+        return broker;
+    }
+
+    /** The broker dies with this JVM; the database is another process and must be told. */
+    private void discard(CompletableFuture<Postgres> postgres) {
+        postgres.thenAccept(Postgres::close).join();
+        Folders.delete(folder);
+    }
+}
