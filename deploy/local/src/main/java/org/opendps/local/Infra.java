@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.opendps.local.broker.Broker;
 import org.opendps.local.broker.Topics;
 import org.opendps.local.database.Postgres;
@@ -36,18 +36,16 @@ final class Infra {
         this.folder = Files.createTempDirectory("dps-infra-");
     }
 
-    void run(InputStream lifeline, PrintStream out) throws IOException {
+    int run(InputStream lifeline, PrintStream out) throws IOException {
         Ports ports = Ports.read(checkout, Map.of()).onFreePorts();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            CompletableFuture<Postgres> postgres = supplyAsync(() -> postgres(ports), threads);
-            CompletableFuture<Broker> broker = supplyAsync(() -> broker(ports), threads);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(postgres)));
-            CompletableFuture.allOf(postgres, broker).join();
-            out.printf("READY postgres.port=%d kafka.port=%d%n", ports.of(Ports.POSTGRESQL), ports.of(Ports.KAFKA));
-            out.flush();
-            lifeline.transferTo(OutputStream.nullOutputStream());
-        }
-        System.exit(0);
+        CompletableFuture<Postgres> postgres = supplyAsync(() -> postgres(ports), Thread::startVirtualThread);
+        CompletableFuture<Broker> broker = supplyAsync(() -> broker(ports), Thread::startVirtualThread);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(postgres)));
+        CompletableFuture.allOf(postgres, broker).join();
+        out.printf("READY postgres.port=%d kafka.port=%d%n", ports.of(Ports.POSTGRESQL), ports.of(Ports.KAFKA));
+        out.flush();
+        lifeline.transferTo(OutputStream.nullOutputStream());
+        return 0;
     }
 
     private Postgres postgres(Ports ports) {
@@ -67,6 +65,8 @@ final class Infra {
 
     /** The broker dies with this JVM; the database is another process and must be told. */
     private void discard(CompletableFuture<Postgres> postgres) {
+        // What the broker says about its vanishing folder helps nobody.
+        Logger.getLogger("").setLevel(Level.OFF);
         postgres.thenAccept(Postgres::close).join();
         Folders.delete(folder);
     }

@@ -33,7 +33,7 @@ public final class Broker implements AutoCloseable {
     /** Starts the node on {@code data}, which is formatted when it is new. */
     public static Broker start(Path data, Ports ports) {
         format(data);
-        String address = "localhost:" + ports.of(Ports.KAFKA);
+        String address = ports.kafkaAddress();
         String controller = "localhost:" + ports.of(Ports.KAFKA_CONTROLLER);
         Properties settings = new Properties();
         settings.putAll(Map.ofEntries(

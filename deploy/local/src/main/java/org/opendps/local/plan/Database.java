@@ -20,6 +20,10 @@ public record Database(String name, String passwordVariable, String password, Us
                 .toList();
     }
 
+    public boolean belongsTo(Port application) {
+        return name.equals(application.stem().toLowerCase(Locale.ROOT));
+    }
+
     private static Database of(String stem, Use use, Map<String, String> environment) {
         String name = stem.toLowerCase(Locale.ROOT);
         String variable = "DPS_" + stem + "_DB_PASSWORD";

@@ -12,7 +12,7 @@ public record Port(String name, int number, String variable) {
     }
 
     /** {@code DPS_CALL_OFF_PORT} gives {@code CALL_OFF}: the stem of every variable of that piece. */
-    String stem() {
+    public String stem() {
         return variable.substring("DPS_".length(), variable.length() - "_PORT".length());
     }
 }

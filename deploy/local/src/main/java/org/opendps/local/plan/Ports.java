@@ -55,6 +55,10 @@ public record Ports(List<Port> all) {
                 .number();
     }
 
+    public String kafkaAddress() {
+        return "localhost:" + of(KAFKA);
+    }
+
     public List<Port> services() {
         return all.stream().filter(Port::isService).toList();
     }

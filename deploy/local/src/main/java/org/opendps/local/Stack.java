@@ -1,0 +1,143 @@
+package org.opendps.local;
+
+import static java.util.concurrent.CompletableFuture.runAsync;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.opendps.local.broker.Broker;
+import org.opendps.local.broker.Topics;
+import org.opendps.local.database.Postgres;
+import org.opendps.local.identity.Keycloak;
+import org.opendps.local.plan.Checkout;
+import org.opendps.local.plan.Database;
+import org.opendps.local.plan.Ports;
+import org.opendps.local.plan.Topic;
+import org.opendps.local.running.Application;
+import org.opendps.local.running.Child;
+import org.opendps.local.running.Children;
+import org.opendps.local.running.Progress;
+
+/** Everything, in the right order: what others need is started first and stopped last. */
+final class Stack {
+
+    /** A child that ends for the first time writes its start-up cache, which takes as long as a slow start. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Checkout checkout;
+    private final Ports ports;
+    private final Map<String, String> environment;
+    private final List<Database> databases;
+    private final Progress progress;
+
+    private final CompletableFuture<Postgres> postgres = new CompletableFuture<>();
+    private final CompletableFuture<Broker> broker = new CompletableFuture<>();
+    private final Children identity = new Children();
+    private final Children services = new Children();
+    private final Children doors = new Children();
+
+    Stack(Checkout checkout, Ports ports, Map<String, String> environment, Progress progress) {
+        this.checkout = checkout;
+        this.ports = ports;
+        this.environment = environment;
+        this.databases = Database.all(ports, environment);
+        this.progress = progress;
+    }
+
+    /** Returns when everything answers; throws with the first failure, and leaves the rest to {@link #stop}. */
+    void start() {
+        CompletableFuture<Void> failure = new CompletableFuture<>();
+        CompletableFuture<Void> foundations = CompletableFuture.allOf(
+                failing(
+                        runAsync(this::startPostgres, Thread::startVirtualThread)
+                                .thenRun(this::startKeycloak),
+                        failure),
+                failing(runAsync(this::startBroker, Thread::startVirtualThread), failure));
+        CompletableFuture<Void> everything =
+                foundations.thenCompose(ignored -> CompletableFuture.allOf(Application.all(checkout, ports).stream()
+                        .map(application -> runAsync(() -> start(application), Thread::startVirtualThread))
+                        .map(started -> failing(started, failure))
+                        .toArray(CompletableFuture[]::new)));
+        try {
+            CompletableFuture.anyOf(failing(everything, failure), failure).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Whatever has been started ends, in the opposite order. */
+    void stop() {
+        stop("gateway", doors);
+        stop("services", services);
+        stop("Keycloak", identity);
+        if (broker.isDone() && !broker.isCompletedExceptionally()) {
+            progress.step("Kafka", "stopped", () -> broker.join().close());
+        }
+        if (postgres.isDone() && !postgres.isCompletedExceptionally()) {
+            progress.step("PostgreSQL", "stopped", () -> postgres.join().close());
+        }
+    }
+
+    private void stop(String name, Children children) {
+        if (!children.isEmpty()) {
+            progress.step(name, "stopped", () -> children.stop(PATIENCE));
+        }
+    }
+
+    private void startPostgres() {
+        Postgres.Place place = new Postgres.Place(
+                checkout.dps("postgresql-binaries"), checkout.dps("postgresql"), checkout.dps("logs/postgresql.log"));
+        progress.step(
+                "PostgreSQL",
+                "ready",
+                postgres,
+                () -> Postgres.start(place, ports.of(Ports.POSTGRESQL), Postgres.Durability.FULL, databases));
+    }
+
+    private void startBroker() {
+        progress.step("Kafka", "ready", broker, () -> {
+            Broker started = Broker.start(checkout.dps("kafka"), ports);
+            Topics.create(started.address(), Topic.read(checkout));
+            return started;
+        });
+    }
+
+    private void startKeycloak() {
+        Keycloak keycloak = new Keycloak(checkout, ports);
+        if (!keycloak.isBuilt()) {
+            progress.step("Keycloak for this database", "built once", () -> keycloak.build(identity));
+        }
+        Database database = databases.stream()
+                .filter(candidate -> candidate.use() == Database.Use.IDENTITY)
+                .findFirst()
+                .orElseThrow();
+        progress.step("Keycloak " + Keycloak.version(), "ready", () -> {
+            Child child = identity.start(() -> keycloak.start(database));
+            keycloak.awaitReady(child);
+            identity.ready(child);
+        });
+    }
+
+    private void start(Application application) {
+        Children children = application.isGateway() ? doors : services;
+        progress.step(application.name(), "ready", () -> {
+            Child child = children.start(() -> application.start(settings(application)));
+            application.awaitReady(child);
+            children.ready(child);
+        });
+    }
+
+    private Map<String, String> settings(Application application) {
+        return new Settings(ports, databases, environment).of(application.port());
+    }
+
+    private static CompletableFuture<Void> failing(CompletableFuture<Void> step, CompletableFuture<Void> failure) {
+        return step.whenComplete((done, reason) -> {
+            if (reason != null) {
+                failure.completeExceptionally(reason);
+            }
+        });
+    }
+}

@@ -1,0 +1,145 @@
+package org.opendps.local.identity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.opendps.local.plan.Checkout;
+import org.opendps.local.plan.Database;
+import org.opendps.local.plan.Ports;
+import org.opendps.local.running.AotCache;
+import org.opendps.local.running.Child;
+import org.opendps.local.running.Children;
+import org.opendps.local.running.Orphans;
+import org.opendps.local.running.Probe;
+import org.opendps.local.running.StartFailed;
+
+/** The unpacked distribution: built once for our database, then started many times. */
+public final class Keycloak {
+
+    private static final List<String> BUILD = List.of("build", "--db=postgres", "--cache=local");
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+
+    private final Checkout checkout;
+    private final Ports ports;
+    private final Path home;
+
+    public Keycloak(Checkout checkout, Ports ports) {
+        this.checkout = checkout;
+        this.ports = ports;
+        this.home = checkout.dps("keycloak/keycloak-" + version());
+    }
+
+    public static String version() {
+        try (InputStream file = Keycloak.class.getResourceAsStream("/versions.properties")) {
+            Properties versions = new Properties();
+            versions.load(file);
+            return versions.getProperty("keycloak");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether {@link #build} has been done for the options of this version. */
+    public boolean isBuilt() {
+        try {
+            return Files.exists(built()) && Files.readString(built()).equals(BUILD.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Half a minute of work that a start would otherwise repeat each time. */
+    public void build(Children family) {
+        Child build = family.start(() ->
+                Child.start("Keycloak's build", command(BUILD), javaHome(), checkout.dps("logs/keycloak-build.log")));
+        if (build.awaitEnd() != 0) {
+            throw build.died();
+        }
+        try {
+            Files.writeString(built(), BUILD.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Child start(Database database) {
+        placeRealm();
+        Map<String, String> environment = new HashMap<>(javaHome());
+        environment.putAll(ports.asEnvironment());
+        environment.put(
+                "KC_DB_URL", "jdbc:postgresql://localhost:" + ports.of(Ports.POSTGRESQL) + "/" + database.name());
+        environment.put("KC_DB_USERNAME", database.name());
+        environment.put("KC_DB_PASSWORD", database.password());
+        environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
+        environment.put("JAVA_OPTS_APPEND", String.join(" ", flags()));
+        List<String> start = List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--http-enabled=true",
+                "--http-host=localhost",
+                "--http-port=" + ports.of(Ports.KEYCLOAK),
+                "--hostname=http://localhost:" + ports.of(Ports.KEYCLOAK),
+                "--log-level=warn");
+        return Child.start("keycloak", command(start), environment, checkout.dps("logs/keycloak.log"));
+    }
+
+    /** The realm, not the port: the port opens seconds before the realm answers. */
+    public Probe probe() {
+        return Probe.on(ports.of(Ports.KEYCLOAK), "/realms/dps/.well-known/openid-configuration");
+    }
+
+    public void awaitReady(Child child) {
+        probe().await(child, READY_WITHIN);
+    }
+
+    public AotCache cache() {
+        return new AotCache(checkout.dps("aot/keycloak.aot"));
+    }
+
+    private List<String> flags() {
+        List<String> flags = new ArrayList<>();
+        // The distribution asks for another collector by itself, and two at once are refused.
+        flags.add("-XX:-UseG1GC");
+        flags.add("-XX:+UseSerialGC");
+        flags.addAll(cache().flags(home.resolve("lib/quarkus-run.jar")));
+        return flags;
+    }
+
+    private List<String> command(List<String> words) {
+        Path script = home.resolve("bin/kc.sh");
+        if (!Files.isRegularFile(script)) {
+            throw new StartFailed("Keycloak is not unpacked: " + script + " is missing.");
+        }
+        List<String> command = new ArrayList<>(List.of(script.toString(), new Orphans(checkout.dps("")).mark()));
+        command.addAll(words);
+        return command;
+    }
+
+    private void placeRealm() {
+        Path target = home.resolve("data/import/dps-realm.json");
+        try {
+            Files.createDirectories(target.getParent());
+            Files.copy(checkout.deploy("keycloak/dps-realm.json"), target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path built() {
+        return home.resolve("built-with");
+    }
+
+    private static Map<String, String> javaHome() {
+        return Map.of("JAVA_HOME", System.getProperty("java.home"));
+    }
+}
