@@ -1,0 +1,51 @@
+package org.opendps.gateway;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+import org.opendps.gateway.console.OpenApiDocuments;
+import org.opendps.gateway.health.SystemHealth;
+import org.opendps.gateway.problem.Problem;
+import org.opendps.gateway.problem.Reason;
+
+/** Every path that the gateway has, and what it says to any other. */
+@Singleton
+class Door {
+
+    private static final Logger LOG = Logger.getLogger(Door.class);
+    private static final int BEFORE_THE_PLATFORM = -10_000;
+
+    private final Passage passage;
+    private final SystemHealth health;
+    private final OpenApiDocuments documents;
+
+    Door(Passage passage, SystemHealth health, OpenApiDocuments documents) {
+        this.passage = passage;
+        this.health = health;
+        this.documents = documents;
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(BEFORE_THE_PLATFORM).failureHandler(Door::fail);
+        router.route(Passage.ROOT + "/*").handler(passage::enter);
+        router.get("/health").handler(health::answer);
+        router.get("/openapi/:service").handler(exchange -> documents.answer(exchange, exchange.pathParam("service")));
+        router.get("/").handler(exchange -> exchange.redirect("/console"));
+        router.route().last().handler(Passage::noSuchPath);
+    }
+
+    private static void fail(RoutingContext exchange) {
+        if (exchange.statusCode() == 404) {
+            Passage.noSuchPath(exchange);
+        } else if (exchange.statusCode() >= 400 && exchange.statusCode() < 500) {
+            new Problem(Reason.MALFORMED_REQUEST, "The path, a header or the query cannot be read. Correct it.")
+                    .answer(exchange);
+        } else {
+            LOG.error("A request failed in the gateway", exchange.failure());
+            new Problem(Reason.GATEWAY_FAULT, "This is not the request's fault. Report it with the X-Request-Id.")
+                    .answer(exchange);
+        }
+    }
+}

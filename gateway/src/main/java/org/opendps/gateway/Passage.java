@@ -1,0 +1,60 @@
+package org.opendps.gateway;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.opendps.gateway.fanout.FanOut;
+import org.opendps.gateway.forwarding.Forwarding;
+import org.opendps.gateway.identity.TokenCheck;
+import org.opendps.gateway.problem.Problem;
+import org.opendps.gateway.problem.Reason;
+import org.opendps.gateway.routing.Destination;
+import org.opendps.gateway.routing.Route;
+import org.opendps.gateway.routing.Routes;
+import org.opendps.gateway.routing.Upstreams;
+import org.opendps.gateway.tracking.PathTemplate;
+
+/** The way of a request to the API: past the token check to one service, to all of them, or nowhere. */
+@Singleton
+class Passage {
+
+    static final String ROOT = "/v1";
+
+    private final TokenCheck tokenCheck;
+    private final Routes routes;
+    private final Upstreams upstreams;
+    private final Forwarding forwarding;
+    private final FanOut fanOut;
+
+    Passage(TokenCheck tokenCheck, Routes routes, Upstreams upstreams, Forwarding forwarding, FanOut fanOut) {
+        this.tokenCheck = tokenCheck;
+        this.routes = routes;
+        this.upstreams = upstreams;
+        this.forwarding = forwarding;
+        this.fanOut = fanOut;
+    }
+
+    void enter(RoutingContext exchange) {
+        // the check may take a while, and bytes that arrive with nobody listening would be lost
+        exchange.request().pause();
+        Optional<Route> route = routes.find(exchange.normalizedPath());
+        PathTemplate.tell(route.map(Route::prefix).orElse(ROOT));
+        tokenCheck.admit(
+                exchange,
+                () -> route.map(Route::destination)
+                        .ifPresentOrElse(destination -> pass(exchange, destination), () -> noSuchPath(exchange)));
+    }
+
+    private void pass(RoutingContext exchange, Destination destination) {
+        switch (destination) {
+            case Destination.One one ->
+                forwarding.forward(exchange, upstreams.find(one.upstream()).orElseThrow());
+            case Destination.Every every -> fanOut.ask(exchange);
+        }
+    }
+
+    static void noSuchPath(RoutingContext exchange) {
+        new Problem(Reason.NO_SUCH_PATH, "Nothing answers this path. What there is, is shown at /console.")
+                .answer(exchange);
+    }
+}

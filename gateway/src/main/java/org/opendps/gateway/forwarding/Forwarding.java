@@ -1,0 +1,80 @@
+package org.opendps.gateway.forwarding;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeoutException;
+import org.opendps.gateway.routing.Upstream;
+
+/**
+ * Passes one request to one service. Bodies stream in both directions, so a handler that reads the body must never
+ * stand before this one: the request would wait for bytes that have gone.
+ */
+@Singleton
+public class Forwarding {
+
+    private final Vertx vertx;
+    private final UpstreamClient client;
+    private final ForwardingSettings settings;
+
+    Forwarding(Vertx vertx, UpstreamClient client, ForwardingSettings settings) {
+        this.vertx = vertx;
+        this.client = client;
+        this.settings = settings;
+    }
+
+    public void forward(RoutingContext exchange, Upstream upstream) {
+        long limit = settings.bodyLimit().asLongValue();
+        ProxyRequest request = ProxyRequest.reverseProxy(exchange.request());
+        if (request.getBody().length() > limit) {
+            UpstreamTrouble.of(upstream, new BodyTooLarge(limit)).answer(exchange);
+            return;
+        }
+        MeteredBody body = new MeteredBody(exchange.request(), limit);
+        request.setURI(RequestUri.of(exchange));
+        request.setBody(Body.body(body, request.getBody().length()));
+        replace(request.headers(), ClientHeaders.of(exchange.request()));
+        client.request(upstream)
+                .compose(outgoing -> send(request, body, outgoing))
+                .onFailure(cause -> UpstreamTrouble.of(upstream, cause).answer(exchange))
+                .onSuccess(Forwarding::passBack);
+    }
+
+    private Future<ProxyResponse> send(ProxyRequest request, MeteredBody body, HttpClientRequest outgoing) {
+        Promise<ProxyResponse> outcome = Promise.promise();
+        body.passed().onFailure(outcome::tryFail).onSuccess(passed -> limitWaiting(outcome, outgoing));
+        request.send(outgoing).onFailure(outcome::tryFail).onSuccess(response -> {
+            if (!outcome.tryComplete(response)) {
+                response.release();
+            }
+        });
+        return outcome.future();
+    }
+
+    // Only from the end of the request: a slow upload is the client's time, not the service's.
+    private void limitWaiting(Promise<ProxyResponse> outcome, HttpClientRequest outgoing) {
+        long patience = settings.responseTimeout().toMillis();
+        long timer = vertx.setTimer(patience, expired -> {
+            outcome.tryFail(new TimeoutException("No answer within " + patience + " ms"));
+            outgoing.reset();
+        });
+        outcome.future().onComplete(any -> vertx.cancelTimer(timer));
+    }
+
+    private static void passBack(ProxyResponse response) {
+        replace(response.headers(), ClientHeaders.withoutConnection(response.headers()));
+        // a failure from here on breaks both connections; there is nobody left to tell
+        response.send();
+    }
+
+    private static void replace(MultiMap headers, MultiMap replacement) {
+        headers.clear().addAll(replacement);
+    }
+}

@@ -1,0 +1,78 @@
+package org.opendps.gateway.forwarding;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.opendps.gateway.routing.Upstream;
+
+/** The connections to the services: bounded in number, in waiting and in time. */
+@Singleton
+public class UpstreamClient {
+
+    private final HttpClient client;
+    private final ForwardingSettings settings;
+
+    UpstreamClient(Vertx vertx, ForwardingSettings settings) {
+        this.settings = settings;
+        // a connection that says nothing for longer than any answer may take is lost
+        int idleSeconds = Math.toIntExact(settings.responseTimeout().toSeconds() * 2);
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout(
+                                Math.toIntExact(settings.connectTimeout().toMillis()))
+                        .setIdleTimeout(idleSeconds)
+                        .setMaxWaitQueueSize(settings.waiting()),
+                new PoolOptions().setHttp1MaxSize(settings.connections()));
+    }
+
+    Future<HttpClientRequest> request(Upstream upstream) {
+        return client.request(to(upstream, "/"));
+    }
+
+    /** Asks a service how it is, or for something else that it has at hand. */
+    public Future<Answer> probe(Upstream upstream, String uri) {
+        return ask(to(upstream, uri), Buffer.buffer(), settings.probeTimeout());
+    }
+
+    /**
+     * The same for what is not one of the services.
+     *
+     * @param url absolute
+     */
+    public Future<Answer> probe(String url) {
+        return ask(new RequestOptions().setAbsoluteURI(url), Buffer.buffer(), settings.probeTimeout());
+    }
+
+    /** Sends one whole request, and takes the whole answer, within the time that any request has. */
+    public Future<Answer> ask(Upstream upstream, HttpMethod method, String uri, MultiMap headers, Buffer body) {
+        RequestOptions options = to(upstream, uri).setMethod(method).setHeaders(headers);
+        return ask(options, body, settings.responseTimeout());
+    }
+
+    private Future<Answer> ask(RequestOptions options, Buffer body, Duration patience) {
+        options.setConnectTimeout(settings.connectTimeout().toMillis());
+        return client.request(options.setIdleTimeout(patience.toMillis()))
+                .compose(request -> request.send(body))
+                .compose(response ->
+                        response.body().map(whole -> new Answer(response.statusCode(), response.headers(), whole)))
+                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private RequestOptions to(Upstream upstream, String uri) {
+        return new RequestOptions()
+                .setHost(upstream.host())
+                .setPort(upstream.port())
+                .setConnectTimeout(settings.connectTimeout().toMillis())
+                .setURI(uri);
+    }
+}

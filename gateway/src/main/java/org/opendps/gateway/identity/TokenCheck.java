@@ -1,0 +1,66 @@
+package org.opendps.gateway.identity;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.function.BiConsumer;
+import org.jboss.logging.Logger;
+import org.opendps.gateway.problem.Problem;
+import org.opendps.gateway.problem.Reason;
+
+/** Lets nobody pass without a valid bearer token. What the token allows is for the services to say. */
+@Singleton
+public class TokenCheck {
+
+    private static final Logger LOG = Logger.getLogger(TokenCheck.class);
+
+    private static final Problem NO_TOKEN = new Problem(
+            Reason.NOT_AUTHENTICATED,
+            "Send a token of the identity provider's realm dps in the header Authorization: Bearer <token>.");
+    private static final Problem BAD_TOKEN = new Problem(
+            Reason.NOT_AUTHENTICATED,
+            "The token was not accepted: it has expired, or was not made by the identity provider's realm dps."
+                    + " Get a new one.");
+    private static final Problem IDENTITY_PROVIDER_AWAY = new Problem(
+            Reason.SERVICE_AWAY,
+            "The identity provider cannot be reached, so the token cannot be checked. Repeat the request after the time"
+                    + " in Retry-After.");
+
+    /** Goes on with {@code next} on the same event loop, or answers. */
+    public void admit(RoutingContext exchange, Runnable next) {
+        // failures come back to this method; the platform must not answer them as well
+        exchange.put(
+                QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (ignored, failure) -> {});
+        Context context = exchange.vertx().getOrCreateContext();
+        Uni<SecurityIdentity> identity = QuarkusHttpUser.getSecurityIdentity(exchange, null);
+        identity.emitOn(task -> context.runOnContext(ignored -> task.run()))
+                .subscribe()
+                .with(
+                        caller -> {
+                            if (caller == null || caller.isAnonymous()) {
+                                challenge(exchange, "Bearer realm=\"dps\"", NO_TOKEN);
+                            } else {
+                                next.run();
+                            }
+                        },
+                        failure -> refuse(exchange, failure));
+    }
+
+    private static void refuse(RoutingContext exchange, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException && !IdentityProvider.isAway(failure)) {
+            challenge(exchange, "Bearer realm=\"dps\", error=\"invalid_token\"", BAD_TOKEN);
+            return;
+        }
+        LOG.warnf("The token could not be checked: %s", failure);
+        IDENTITY_PROVIDER_AWAY.answer(exchange);
+    }
+
+    private static void challenge(RoutingContext exchange, String challenge, Problem problem) {
+        exchange.response().putHeader("WWW-Authenticate", challenge);
+        problem.answer(exchange);
+    }
+}

@@ -1,0 +1,20 @@
+package org.opendps.gateway.routing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
+import java.util.Map;
+
+@ConfigMapping(prefix = "dps.upstreams")
+interface UpstreamSettings {
+
+    @WithParentName
+    Map<String, Address> byKey();
+
+    interface Address {
+        String name();
+
+        String host();
+
+        int port();
+    }
+}

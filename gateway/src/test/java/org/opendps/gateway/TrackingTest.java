@@ -1,0 +1,139 @@
+package org.opendps.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.opendps.gateway.Tokens.withToken;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendps.gateway.stub.StubServices;
+
+@QuarkusTest
+@WithTestResource(OidcWiremockTestResource.class)
+@WithTestResource(StubServices.class)
+class TrackingTest {
+
+    private static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String PARENT = "00-" + TRACE_ID + "-00f067aa0ba902b7-01";
+
+    @ParameterizedTest
+    @CsvSource({"/v1/providers, 200", "/v1/nowhere, 404", "/health, 200", "/console/, 200", "/, 302", "/nowhere, 404"})
+    void keepsTheRequestIdOfTheClientOnEveryAnswer(String path, int status) {
+        Response answer = withToken()
+                .redirects()
+                .follow(false)
+                .header("X-Request-Id", "order-17")
+                .get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().getValues("X-Request-Id")).containsExactly("order-17");
+    }
+
+    @Test
+    void passesTheRequestIdToTheService() {
+        JsonPath seen = withToken()
+                .header("X-Request-Id", "order-17")
+                .get("/v1/providers")
+                .jsonPath();
+
+        assertThat(seen.getList("headers.'x-request-id'")).isEqualTo(List.of("order-17"));
+    }
+
+    @Test
+    void passesTheIdThatItMadeItself() {
+        Response answer = withToken().header("X-Request-Id", "not well formed").get("/v1/providers");
+
+        String made = answer.header("X-Request-Id");
+        assertThat(made).matches("[0-9a-f-]{36}");
+        assertThat(answer.jsonPath().getList("headers.'x-request-id'")).isEqualTo(List.of(made));
+    }
+
+    @Test
+    void replacesTheRequestIdThatAServiceAnswers() {
+        Response answer = withToken().header("X-Request-Id", "order-17").post("/v1/providers/created");
+
+        assertThat(answer.headers().getValues("X-Request-Id")).containsExactly("order-17");
+    }
+
+    @Test
+    void continuesTheTraceOfTheClient() {
+        JsonPath seen =
+                withToken().header("traceparent", PARENT).get("/v1/providers").jsonPath();
+
+        List<String> traceparent = seen.getList("headers.traceparent");
+        assertThat(traceparent)
+                .singleElement()
+                .asString()
+                .startsWith("00-" + TRACE_ID + "-")
+                .isNotEqualTo(PARENT);
+    }
+
+    @Test
+    void beginsATraceWhenThereIsNone() {
+        JsonPath seen = withToken().get("/v1/providers").jsonPath();
+
+        assertThat(seen.<String>getList("headers.traceparent")).hasSize(1);
+    }
+
+    @Test
+    void logsOneLineForARequestWithoutWhatWasAskedFor() {
+        Lines lines = new Lines();
+        Logger log = Logger.getLogger("org.opendps.gateway.access");
+        log.addHandler(lines);
+        try {
+            withToken()
+                    .header("X-Request-Id", "logged-1")
+                    .get("/v1/people?name=Canary")
+                    .then()
+                    .statusCode(200);
+            await().until(() -> !lines.of("logged-1").isEmpty());
+        } finally {
+            log.removeHandler(lines);
+        }
+
+        assertThat(lines.of("logged-1")).singleElement().asString().matches("logged-1 GET /v1/people 200 \\d+ ms");
+    }
+
+    @Test
+    void measuresWithoutWhatWasAskedFor() {
+        withToken().get("/v1/people/Canary-1?name=Canary-2").then().statusCode(200);
+        withToken().get("/v1/Canary-3").then().statusCode(404);
+        RestAssured.get("/v1/Canary-4").then().statusCode(401);
+
+        assertThat(RestAssured.get("/q/metrics").asString())
+                .contains("uri=\"/v1/people\"")
+                .doesNotContain("Canary");
+    }
+
+    private static final class Lines extends Handler {
+
+        private final List<String> messages = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord line) {
+            messages.add(line.getMessage());
+        }
+
+        List<String> of(String requestId) {
+            return messages.stream().filter(line -> line.startsWith(requestId)).toList();
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

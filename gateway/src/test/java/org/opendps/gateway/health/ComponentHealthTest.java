@@ -1,0 +1,59 @@
+package org.opendps.gateway.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendps.gateway.forwarding.Answer;
+
+class ComponentHealthTest {
+
+    private static final String BROKER_DOWN = """
+            {"status": "DOWN", "checks": [
+              {"name": "database", "status": "UP"},
+              {"name": "broker", "status": "DOWN", "data": {"error": "no route to 10.0.0.7"}}]}""";
+
+    @Test
+    void isUpWhenAllItsChecksAreUp() {
+        ComponentHealth health = ComponentHealth.of("a", answer(200, """
+                {"status": "UP", "checks": [{"name": "database", "status": "UP"}]}"""));
+
+        assertThat(health.up()).isTrue();
+        assertThat(health.checks()).containsEntry("database", true);
+    }
+
+    @Test
+    void namesTheChecksThatAreDownAndKeepsTheirDetails() {
+        String document = ComponentHealth.document(List.of(ComponentHealth.of("a", answer(503, BROKER_DOWN))))
+                .encode();
+
+        assertThat(new JsonObject(document)).isEqualTo(new JsonObject("""
+                        {"status": "DOWN", "components": {"a": {"status": "DOWN", "reason": "down in it: broker",
+                          "checks": {"database": "UP", "broker": "DOWN"}}}}"""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<html>", "[]", "{\"checks\": 1}", "{\"checks\": [1]}"})
+    void isDownByItsStatusWhenItSaysNothingReadable(String body) {
+        assertThat(ComponentHealth.of("a", answer(500, body)).reason()).isEqualTo("answered 500");
+    }
+
+    @Test
+    void oneThatIsDownMakesTheWholeDown() {
+        ComponentHealth well = ComponentHealth.of("a", answer(200, "{}"));
+        ComponentHealth silent = ComponentHealth.silent("b", "cannot be reached");
+
+        assertThat(ComponentHealth.document(List.of(well)).getString("status")).isEqualTo("UP");
+        assertThat(ComponentHealth.document(List.of(well, silent)).getString("status"))
+                .isEqualTo("DOWN");
+    }
+
+    private static Answer answer(int status, String body) {
+        return new Answer(status, MultiMap.caseInsensitiveMultiMap(), Buffer.buffer(body));
+    }
+}
