@@ -152,6 +152,11 @@ class ForwardingTest {
     }
 
     @Test
+    void waitsForAServiceThatAnswersInTime() {
+        withToken().post("/v1/budgets/1/slow").then().statusCode(200).body("service", equalTo("finance-service"));
+    }
+
+    @Test
     void saysThatAServiceIsSlow() {
         withToken()
                 .post("/v1/budgets/1/hang")

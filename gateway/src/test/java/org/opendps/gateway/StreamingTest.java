@@ -23,8 +23,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.opendps.gateway.stub.StubServices;
@@ -54,6 +56,14 @@ class StreamingTest {
         byte[] body = random(LIMIT);
 
         assertArrived(body, post(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+    }
+
+    @Test
+    void countsASlowUploadAsTheClientsTime() throws Exception {
+        byte[] body = random(1000);
+
+        // longer than a service may take to answer
+        assertArrived(body, post(BodyPublishers.ofInputStream(() -> new SlowInput(body, Duration.ofMillis(3500)))));
     }
 
     @Test
@@ -124,6 +134,25 @@ class StreamingTest {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
         assertThat(new JsonObject(answer.body()).getString("type")).isEqualTo("/problems/body-too-large");
+    }
+
+    /** Waits once, before its first byte. */
+    private static final class SlowInput extends ByteArrayInputStream {
+
+        private final Duration wait;
+
+        SlowInput(byte[] bytes, Duration wait) {
+            super(bytes);
+            this.wait = wait;
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int offset, int length) {
+            if (pos == 0) {
+                LockSupport.parkNanos(wait.toNanos());
+            }
+            return super.read(into, offset, length);
+        }
     }
 
     private static byte[] random(int length) {

@@ -3,6 +3,7 @@ package org.opendps.gateway;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -48,6 +49,21 @@ class SystemHealthTest {
                     .body("status", equalTo("DOWN"))
                     .body("components.call-off-service.status", equalTo("DOWN"))
                     .body("components.call-off-service.reason", equalTo("down in it: database"))
+                    .body("components.finance-service.status", equalTo("UP"));
+        } finally {
+            given().port(callOffPort).delete("/stub/ready");
+        }
+    }
+
+    @Test
+    void doesNotWaitForAServiceThatSaysNothing() {
+        given().port(callOffPort).put("/stub/ready?0");
+        try {
+            get("/health")
+                    .then()
+                    .statusCode(503)
+                    .time(lessThan(20_000L))
+                    .body("components.call-off-service.reason", equalTo("did not answer in time"))
                     .body("components.finance-service.status", equalTo("UP"));
         } finally {
             given().port(callOffPort).delete("/stub/ready");

@@ -43,12 +43,14 @@ public class Forwarding {
         replace(request.headers(), ClientHeaders.of(exchange.request()));
         client.request(upstream)
                 .compose(outgoing -> send(request, body, outgoing))
-                .onFailure(cause -> UpstreamTrouble.of(upstream, cause).answer(exchange))
+                .onFailure(cause -> tell(exchange, upstream, cause))
                 .onSuccess(Forwarding::passBack);
     }
 
     private Future<ProxyResponse> send(ProxyRequest request, MeteredBody body, HttpClientRequest outgoing) {
         Promise<ProxyResponse> outcome = Promise.promise();
+        // what breaks is told by the outcome; unheard here, it would be logged a second time
+        outgoing.exceptionHandler(outcome::tryFail);
         body.passed().onFailure(outcome::tryFail).onSuccess(passed -> limitWaiting(outcome, outgoing));
         request.send(outgoing).onFailure(outcome::tryFail).onSuccess(response -> {
             if (!outcome.tryComplete(response)) {
@@ -66,6 +68,13 @@ public class Forwarding {
             outgoing.reset();
         });
         outcome.future().onComplete(any -> vertx.cancelTimer(timer));
+    }
+
+    private static void tell(RoutingContext exchange, Upstream upstream, Throwable cause) {
+        // a client that went away broke its own request; that is no trouble of the service
+        if (!exchange.response().closed()) {
+            UpstreamTrouble.of(upstream, cause).answer(exchange);
+        }
     }
 
     private static void passBack(ProxyResponse response) {

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.opendps.gateway.routing.Upstream;
@@ -35,8 +36,9 @@ public class UpstreamClient {
                 new PoolOptions().setHttp1MaxSize(settings.connections()));
     }
 
+    /** A request that nothing of has been sent yet. */
     Future<HttpClientRequest> request(Upstream upstream) {
-        return client.request(to(upstream, "/"));
+        return connect(to(upstream, "/"));
     }
 
     /** Asks a service how it is, or for something else that it has at hand. */
@@ -60,19 +62,24 @@ public class UpstreamClient {
     }
 
     private Future<Answer> ask(RequestOptions options, Buffer body, Duration patience) {
-        options.setConnectTimeout(settings.connectTimeout().toMillis());
-        return client.request(options.setIdleTimeout(patience.toMillis()))
+        return connect(options.setIdleTimeout(patience.toMillis()))
                 .compose(request -> request.send(body))
                 .compose(response ->
                         response.body().map(whole -> new Answer(response.statusCode(), response.headers(), whole)))
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    // A connection that was not had in time is a service that is away, not one that is slow: nothing has been sent.
+    private Future<HttpClientRequest> connect(RequestOptions options) {
+        return client.request(
+                        options.setConnectTimeout(settings.connectTimeout().toMillis()))
+                .recover(cause -> Future.failedFuture(new ConnectException(cause.getMessage())));
+    }
+
     private RequestOptions to(Upstream upstream, String uri) {
         return new RequestOptions()
                 .setHost(upstream.host())
                 .setPort(upstream.port())
-                .setConnectTimeout(settings.connectTimeout().toMillis())
                 .setURI(uri);
     }
 }

@@ -37,7 +37,7 @@ final class StubService {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/sandbox/clock", this::clock);
         server.createContext("/v1/", this::resource);
-        server.createContext("/q/health/ready", exchange -> answer(exchange, readyStatus, "application/json", ready));
+        server.createContext("/q/health/ready", this::ready);
         server.createContext("/q/openapi", this::openApi);
         server.createContext("/stub/ready", this::setReady);
         server.createContext("/stub/second-part", exchange -> {
@@ -59,7 +59,11 @@ final class StubService {
     private void resource(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "hang" -> hang();
+            case "hang" -> hang(60);
+            case "slow" -> {
+                hang(1);
+                echo(exchange);
+            }
             case "large" -> large(exchange);
             case "parts" -> parts(exchange);
             case "cut" -> cut(exchange);
@@ -90,9 +94,9 @@ final class StubService {
         answer(exchange, 200, "application/json", seen.encode());
     }
 
-    private void hang() {
+    private void hang(int seconds) {
         try {
-            stopped.await(60, TimeUnit.SECONDS);
+            stopped.await(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -183,7 +187,14 @@ final class StubService {
         }
     }
 
-    /** {@code PUT /stub/ready?503} with a health document sets it, DELETE makes the service well again. */
+    private void ready(HttpExchange exchange) throws IOException {
+        if (readyStatus == 0) {
+            hang(60);
+        }
+        answer(exchange, readyStatus, "application/json", ready);
+    }
+
+    /** {@code PUT /stub/ready?503} with a health document sets it, status 0 is silence, DELETE makes the service well again. */
     private void setReady(HttpExchange exchange) throws IOException {
         boolean ill = exchange.getRequestMethod().equals("PUT");
         ready = ill ? new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8) : UP;
