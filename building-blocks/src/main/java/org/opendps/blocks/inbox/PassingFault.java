@@ -1,0 +1,36 @@
+package org.opendps.blocks.inbox;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Faults of the database that go away without anybody changing the event. */
+final class PassingFault {
+
+    /** SQLSTATE classes: connection, rollback for concurrency, resources, operator intervention. */
+    private static final Set<String> CLASSES = Set.of("08", "40", "53", "57");
+
+    private PassingFault() {}
+
+    static boolean isCauseOf(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isPassing(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassing(SQLException fault) {
+        return fault instanceof SQLTransientException
+                || fault instanceof SQLRecoverableException
+                || isPassing(fault.getSQLState())
+                || String.valueOf(fault.getMessage()).contains("Acquisition timeout");
+    }
+
+    private static boolean isPassing(@Nullable String state) {
+        return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+    }
+}

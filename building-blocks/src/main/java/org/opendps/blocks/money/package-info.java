@@ -1,0 +1,5 @@
+/** Pounds and pence, exact. */
+@NullMarked
+package org.opendps.blocks.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.opendps.blocks.problem;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+
+/** A refusal as problem+json. */
+@Provider
+@Priority(Priorities.USER)
+public class RefusedMapper extends ExceptionMapperBase<Refused> {
+
+    @Override
+    protected HttpProblem toProblem(Refused exception) {
+        var refusal = exception.refusal();
+        var problem = HttpProblem.builder()
+                .withType(ProblemTypes.of(refusal.reason()))
+                .withTitle(refusal.title())
+                .withStatus(refusal.status())
+                .withDetail(refusal.detail());
+        refusal.facts().forEach(problem::with);
+        return problem.build();
+    }
+}

@@ -1,0 +1,53 @@
+package org.opendps.blocks.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A body that cannot be read: says which field is wrong and what was expected there, and shows nothing of our code. */
+final class UnreadableBody {
+
+    private UnreadableBody() {}
+
+    static HttpProblem problem(JsonProcessingException fault) {
+        var problem = HttpProblem.builder()
+                .withType(ProblemTypes.of("malformed-request"))
+                .withTitle("The body cannot be read")
+                .withStatus(400)
+                .withDetail("Send JSON as the operation describes it: " + message(fault) + ".");
+        if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            problem.with("violations", List.of(Map.of("field", field(mapping), "message", message(fault))));
+        }
+        return problem.build();
+    }
+
+    private static String field(JsonMappingException fault) {
+        return fault.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private static String message(JsonProcessingException fault) {
+        return switch (fault) {
+            case UnrecognizedPropertyException unknown ->
+                "\"" + unknown.getPropertyName() + "\" is not a field here; known are "
+                        + unknown.getKnownPropertyIds().stream()
+                                .map(Object::toString)
+                                .sorted()
+                                .collect(Collectors.joining(", "));
+            case ValueInstantiationException wrong
+            when wrong.getCause() != null -> String.valueOf(wrong.getCause().getMessage());
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() ->
+                "the value of \"" + field(mapping) + "\" is not of the kind that belongs there";
+            case JsonMappingException mapping -> "it is not an object of the expected shape";
+            default -> "it is not well-formed JSON";
+        };
+    }
+}

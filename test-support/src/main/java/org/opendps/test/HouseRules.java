@@ -1,0 +1,151 @@
+package org.opendps.test;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The rules of CONTRIBUTING.md that a machine can hold. Each module runs them on its own packages. */
+public final class HouseRules {
+
+    private static final int LONGEST_FILE = 300;
+    private static final String BANNED_ENDINGS =
+            ".*(Impl|Manager|Helper|Util|Utils|Dto|Data|Info|Processor|Handler|Service)";
+    private static final String[] BANNED_FOLDERS = {
+        "..controller..", "..service..", "..dto..", "..util..", "..model..", "..impl..", "..common.."
+    };
+
+    private final String root;
+    private final JavaClasses classes;
+
+    public HouseRules(String rootPackage) {
+        root = rootPackage;
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(rootPackage);
+        assertThat(classes).as("classes below " + rootPackage).isNotEmpty();
+    }
+
+    /** All rules. */
+    public void hold() {
+        featuresAreFreeOfCycles();
+        namesAreBusinessWords();
+        nobodyReadsTheMachineClock();
+        constructorsInject();
+        domainKnowsNoFramework();
+        useCasesHoldTheTransactions();
+        everyPostTakesAnIdempotencyKey();
+        storageStaysInItsFeature();
+        filesAreShort();
+    }
+
+    private void featuresAreFreeOfCycles() {
+        slices().matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private void namesAreBusinessWords() {
+        noClasses().should().haveNameMatching(BANNED_ENDINGS).check(classes);
+        noClasses().should().resideInAnyPackage(BANNED_FOLDERS).check(classes);
+    }
+
+    private void nobodyReadsTheMachineClock() {
+        DescribedPredicate<JavaCall<?>> machineTime = target(
+                        nameMatching("now|currentTimeMillis|systemUTC|systemDefaultZone|system"))
+                .and(target(owner(resideInAnyPackage("java.time..", "java.lang"))))
+                .as("the machine's clock");
+        noClasses().should().callMethodWhere(machineTime).check(classes);
+    }
+
+    private void constructorsInject() {
+        noFields().should().beAnnotatedWith("jakarta.inject.Inject").check(classes);
+        noFields()
+                .should()
+                .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty")
+                .check(classes);
+    }
+
+    private void domainKnowsNoFramework() {
+        noClasses()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .or()
+                .areAnnotatedWith("jakarta.persistence.Embeddable")
+                .or(plainValues())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.quarkus..", "jakarta.ws.rs..", "jakarta.enterprise..", "jakarta.inject..", "org.jboss..")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> plainValues() {
+        return DescribedPredicate.describe(
+                "enums and refusals", c -> c.isEnum() || c.isAssignableTo("org.opendps.blocks.problem.Refusal"));
+    }
+
+    private void useCasesHoldTheTransactions() {
+        methods()
+                .that()
+                .areAnnotatedWith("jakarta.transaction.Transactional")
+                .should()
+                .beDeclaredInClassesThat()
+                .haveNameMatching(".*ing|.*\\.SandboxClockResource|.*\\.(Outbox|Inbox)")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private void everyPostTakesAnIdempotencyKey() {
+        methods()
+                .that()
+                .areAnnotatedWith("jakarta.ws.rs.POST")
+                .and(DescribedPredicate.<JavaMethod>describe(
+                        "are not of the sandbox", m -> !m.getFullName().contains("Sandbox")))
+                .should()
+                .beAnnotatedWith("org.opendps.blocks.idempotency.Idempotent")
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private void storageStaysInItsFeature() {
+        classes()
+                .that()
+                .areAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")
+                .should()
+                .notBePublic()
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static void filesAreShort() {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST_FILE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
