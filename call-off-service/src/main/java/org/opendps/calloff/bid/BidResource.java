@@ -72,7 +72,8 @@ public class BidResource {
                     @NotNull
                     Offer offer) {
         var arrived = clock.instant();
-        return own(bidding.revise(id, caller.provider(), ifMatch, offer, arrived));
+        var bid = bidding.revise(id, caller.provider(), ifMatch, offer, arrived);
+        return Answers.ok(list.show(bid, new Viewpoint.OfProvider(bid.providerId())), bid.version());
     }
 
     @POST
@@ -85,7 +86,8 @@ public class BidResource {
                     + " receipt.")
     public RestResponse<BidView> submit(UUID id) {
         var arrived = clock.instant();
-        return own(bidding.submit(id, caller.provider(), Actor.of(caller), arrived));
+        var bid = bidding.submit(id, caller.provider(), Actor.of(caller), arrived);
+        return Answers.ok(BidView.taken(bid), bid.version());
     }
 
     @GET
@@ -99,9 +101,5 @@ public class BidResource {
         var receipt =
                 Optional.ofNullable(bid.receipt()).orElseThrow(() -> new NotFound("receipt of bid", id).refused());
         return Answers.ok(receipt, bid.version());
-    }
-
-    private RestResponse<BidView> own(Bid bid) {
-        return Answers.ok(list.show(bid, new Viewpoint.OfProvider(bid.providerId())), bid.version());
     }
 }

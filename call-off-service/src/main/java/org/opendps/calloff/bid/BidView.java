@@ -30,6 +30,25 @@ public record BidView(
         return full(bid, bid.content(seal), bid.receipt());
     }
 
+    /**
+     * For the bidder, without the content: the answer to a POST may be kept for a repetition of it, in clear, and
+     * nothing in clear is kept of a sealed bid.
+     */
+    static BidView taken(Bid bid) {
+        return new BidView(
+                bid.id(),
+                bid.callOffId(),
+                bid.status(),
+                true,
+                submittedAt(bid),
+                bid.providerId(),
+                null,
+                null,
+                null,
+                bid.receipt(),
+                null);
+    }
+
     static BidView forCouncil(Bid bid) {
         return bid.status().isOpen()
                 ? full(bid, bid.offer(), null)

@@ -52,7 +52,8 @@ public class CallOffBidResource {
     @Operation(
             summary = "Begin a bid",
             description = "Role: provider that was invited. A draft: it counts when it is submitted. One live bid for"
-                    + " each provider. Sealed from now on: nobody else reads it before the opening.")
+                    + " each provider. Sealed from now on: nobody else reads it before the opening, and this answer does"
+                    + " not repeat what is offered.")
     public RestResponse<BidView> draft(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = Offer.EXAMPLE)))
@@ -61,8 +62,7 @@ public class CallOffBidResource {
                     Offer offer) {
         var arrived = clock.instant();
         var bid = bidding.draft(id, caller.provider(), offer, arrived);
-        var view = list.show(bid, new Viewpoint.OfProvider(bid.providerId()));
-        return Answers.created("/v1/bids/" + bid.id(), view, bid.version());
+        return Answers.created("/v1/bids/" + bid.id(), BidView.taken(bid), bid.version());
     }
 
     @GET

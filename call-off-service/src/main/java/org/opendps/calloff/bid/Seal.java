@@ -1,6 +1,7 @@
 package org.opendps.calloff.bid;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -58,6 +59,7 @@ class Seal {
         return (callOffId + "/" + bidId).getBytes(StandardCharsets.US_ASCII);
     }
 
+    @AccessesPartialKey // the key comes as bytes from the configuration
     private static Aead cipher(String key) {
         try {
             AeadConfig.register();

@@ -69,7 +69,7 @@ record Points(Entry entry, BigDecimal weighted, BigDecimal total, List<Part> par
                 .reduce((one, other) -> heavier(one, other) ? one : other)
                 .map(Map.Entry::getKey)
                 .orElse("");
-        return Comparator.comparing((Points points) -> score(points.entry(), question))
+        return Comparator.comparingInt((Points points) -> score(points.entry(), question))
                 .reversed();
     }
 

@@ -15,6 +15,7 @@ import org.opendps.calloff.timeline.Actor;
 /** One evaluator's own scores for one bid. */
 @Entity
 @Table(name = "score_sheet")
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
 class ScoreSheet {
 
     @Id

@@ -13,6 +13,7 @@ import org.opendps.calloff.provider.RegistryFacts.MemberHeard;
 /** A provider's membership of a purchasing system, for some categories and areas. */
 @Entity
 @Table(name = "member")
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
 class Member {
 
     @Id

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "timeline")
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
 class Entry {
 
     @Id
