@@ -19,6 +19,8 @@ record Settings(Ports ports, List<Database> databases, Map<String, String> envir
         settings.put("DPS_POSTGRES_HOST", HERE);
         settings.put("DPS_KAFKA_HOST", HERE);
         settings.put("DPS_KEYCLOAK_URL", "http://" + HERE + ":" + ports.of(Ports.KEYCLOAK));
+        // The clock that can be moved exists everywhere but in production.
+        settings.put("QUARKUS_PROFILE", "demonstration");
         // Users whose password is their name must not be reachable from the network.
         settings.put("QUARKUS_HTTP_HOST", HERE);
         databases.stream()

@@ -18,6 +18,7 @@ import org.opendps.local.plan.Topic;
 import org.opendps.local.running.Application;
 import org.opendps.local.running.Child;
 import org.opendps.local.running.Children;
+import org.opendps.local.running.Keeping;
 import org.opendps.local.running.Progress;
 
 /** Everything, in the right order: what others need is started first and stopped last. */
@@ -69,6 +70,9 @@ final class Stack {
 
     /** Whatever has been started ends, in the opposite order. */
     void stop() {
+        if (isAnyCacheStillToBeWritten()) {
+            progress.say("What is stopped for the first time since it was built writes its start-up cache meanwhile.");
+        }
         stop("gateway", doors);
         stop("services", services);
         stop("Keycloak", identity);
@@ -84,6 +88,12 @@ final class Stack {
         if (!children.isEmpty()) {
             progress.step(name, "stopped", () -> children.stop(PATIENCE));
         }
+    }
+
+    private boolean isAnyCacheStillToBeWritten() {
+        return !services.isEmpty()
+                && Application.all(checkout, ports).stream()
+                        .anyMatch(application -> application.cache().isStillToBeWritten());
     }
 
     private void startPostgres() {
@@ -122,15 +132,8 @@ final class Stack {
 
     private void start(Application application) {
         Children children = application.isGateway() ? doors : services;
-        progress.step(application.name(), "ready", () -> {
-            Child child = children.start(() -> application.start(settings(application)));
-            application.awaitReady(child);
-            children.ready(child);
-        });
-    }
-
-    private Map<String, String> settings(Application application) {
-        return new Settings(ports, databases, environment).of(application.port());
+        Map<String, String> settings = new Settings(ports, databases, environment).of(application.port());
+        new Keeping(application, children, settings, progress).start();
     }
 
     private static CompletableFuture<Void> failing(CompletableFuture<Void> step, CompletableFuture<Void> failure) {
