@@ -64,9 +64,7 @@ public class ApplicationResource {
             description = "Role provider, one's own. Needs If-Match.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = PACK)))
     public RestResponse<ApplicationView> rewrite(
-            UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ApplicationRequest request) {
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ApplicationRequest request) {
         return answer(applying.rewrite(id, caller, ifMatch, request.pack()));
     }
 

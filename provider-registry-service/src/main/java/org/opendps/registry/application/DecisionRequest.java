@@ -6,8 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 public record DecisionRequest(
-        @NotNull Decision decision,
-        @NotNull @Size(max = 50) List<@NotNull @Valid Reason> reasons) {
+        @NotNull Decision decision, @NotNull @Size(max = 50) List<@NotNull @Valid Reason> reasons) {
 
     public DecisionRequest {
         reasons = reasons == null ? List.of() : reasons;

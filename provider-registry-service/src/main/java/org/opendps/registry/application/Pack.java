@@ -39,8 +39,8 @@ record Pack(
                     "safeguardingAssurance", "Confirm that you keep to a policy for safeguarding adults."));
         }
         if (!declaration) {
-            missing.add(new CorePackIncomplete.Item(
-                    "declaration", "Declare that no ground for exclusion applies to you."));
+            missing.add(
+                    new CorePackIncomplete.Item("declaration", "Declare that no ground for exclusion applies to you."));
         }
         if (!missing.isEmpty()) {
             throw new CorePackIncomplete(missing).refused();

@@ -57,8 +57,7 @@ public class SystemApplicationsResource {
     @Operation(
             summary = "Draft an application to a purchasing system",
             description = "Role provider. One live application for each provider and system.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "core pack", value = ApplicationResource.PACK)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = ApplicationResource.PACK)))
     public RestResponse<ApplicationView> draft(UUID id, @Valid @NotNull ApplicationRequest request) {
         var today = London.today(clock);
         var application = applying.draft(id, caller.provider(), request.pack(), today);
@@ -71,8 +70,7 @@ public class SystemApplicationsResource {
     @Operation(
             summary = "The applications that a purchasing system has received, the oldest first",
             description = "Roles commissioner, auditor, of the council that set it up. Drafts are not among them.")
-    public RestResponse<Page<ApplicationView>> list(
-            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<ApplicationView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         caller.mustBelongTo(catalogue.find(id).authority(), "purchasing system", id);
         var found = applications.page(id, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), Application::id, ApplicationView::from)

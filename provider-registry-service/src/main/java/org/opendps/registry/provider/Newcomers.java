@@ -29,7 +29,8 @@ class Newcomers {
 
     @PermissionChecker(NEWCOMER)
     boolean isNewcomer(SecurityIdentity identity) {
-        boolean boundAlready = identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("provider_id");
+        boolean boundAlready =
+                identity.getPrincipal() instanceof JsonWebToken token && token.containsClaim("provider_id");
         return !identity.isAnonymous() && !boundAlready && TAKEN.stream().noneMatch(identity::hasRole);
     }
 }

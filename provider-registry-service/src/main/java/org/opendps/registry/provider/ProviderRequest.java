@@ -14,8 +14,11 @@ public record ProviderRequest(
         @Nullable @Size(min = 1, max = 200) String tradingName,
         @NotNull ProviderKind kind,
         @NotNull @Size(max = 10) List<@NotNull Identifier> identifiers,
+
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "SN15 1AB")
-                @Nullable Postcode postcode,
+        @Nullable
+        Postcode postcode,
+
         @Nullable @Email @Size(max = 254) String email) {
 
     public ProviderRequest {

@@ -74,9 +74,7 @@ public class ProviderResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    @Operation(
-            summary = "A provider",
-            description = "Role provider: one's own. All roles of a council: any provider.")
+    @Operation(summary = "A provider", description = "Role provider: one's own. All roles of a council: any provider.")
     public RestResponse<ProviderView> read(UUID id) {
         if (caller.is(Roles.PROVIDER)) {
             caller.mustActFor(id, "provider", id);

@@ -21,12 +21,7 @@ class Establishing {
 
     PurchasingSystem draft(String authority, PurchasingSystemRequest request) {
         var system = new PurchasingSystem(
-                authority,
-                request.title(),
-                request.regime(),
-                request.terms(),
-                request.categories(),
-                request.areas());
+                authority, request.title(), request.regime(), request.terms(), request.categories(), request.areas());
         systems.persistAndFlush(system);
         return system;
     }

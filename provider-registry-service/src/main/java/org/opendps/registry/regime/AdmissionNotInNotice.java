@@ -17,7 +17,8 @@ record AdmissionNotInNotice(AdmissionDuringTerm asked, String citation) implemen
 
     @Override
     public String detail() {
-        return "Admission " + asked + " during the term of a light-touch framework is possible only when the tender notice"
+        return "Admission " + asked
+                + " during the term of a light-touch framework is possible only when the tender notice"
                 + " described it. Give the notice's number as noticeReference, or choose NONE.";
     }
 

@@ -19,7 +19,8 @@ record RegimeClosed(LocalDate since) implements Refusal {
     @Override
     public String detail() {
         return "A system of the Public Contracts Regulations lives on only when its contract notice was submitted before "
-                + since + ": give that date as contractNoticeSubmittedOn. A new system needs a regime of the Procurement"
+                + since
+                + ": give that date as contractNoticeSubmittedOn. A new system needs a regime of the Procurement"
                 + " Act 2023.";
     }
 
