@@ -24,7 +24,7 @@ import org.opendps.local.running.Progress;
 /** Everything, in the right order: what others need is started first and stopped last. */
 final class Stack {
 
-    /** A child that ends for the first time writes its start-up cache, which takes as long as a slow start. */
+    /** A child that recorded writes its start-up cache, which takes as long as a slow start. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Checkout checkout;
@@ -70,9 +70,6 @@ final class Stack {
 
     /** Whatever has been started ends, in the opposite order. */
     void stop() {
-        if (isAnyCacheStillToBeWritten()) {
-            progress.say("What is stopped for the first time since it was built writes its start-up cache meanwhile.");
-        }
         stop("gateway", doors);
         stop("services", services);
         stop("Keycloak", identity);
@@ -88,12 +85,6 @@ final class Stack {
         if (!children.isEmpty()) {
             progress.step(name, "stopped", () -> children.stop(PATIENCE));
         }
-    }
-
-    private boolean isAnyCacheStillToBeWritten() {
-        return !services.isEmpty()
-                && Application.all(checkout, ports).stream()
-                        .anyMatch(application -> application.cache().isStillToBeWritten());
     }
 
     private void startPostgres() {

@@ -8,6 +8,7 @@ import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Database;
 import org.opendps.local.plan.Port;
 import org.opendps.local.plan.Ports;
+import org.opendps.local.running.Application;
 
 class SettingsTest {
 
@@ -33,6 +34,16 @@ class SettingsTest {
         assertThat(of("gateway"))
                 .containsEntry("QUARKUS_HTTP_HOST", "localhost")
                 .containsEntry("QUARKUS_PROFILE", "demonstration");
+    }
+
+    @Test
+    void sayWhenTheRunIsForTraining() {
+        Port application = PORTS.services().getFirst();
+        Map<String, String> training = Map.of(Application.TRAINING, "on");
+
+        assertThat(new Settings(PORTS, Database.all(PORTS, training), training).of(application))
+                .containsKey(Application.TRAINING);
+        assertThat(of(application.name())).doesNotContainKey(Application.TRAINING);
     }
 
     private static Map<String, String> of(String name) {

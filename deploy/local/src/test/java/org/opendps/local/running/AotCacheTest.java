@@ -18,25 +18,31 @@ class AotCacheTest {
     Path folder;
 
     @Test
-    void isWrittenWhenThereIsNone() throws IOException {
+    void isRecordedWhenThereIsNone() throws IOException {
         AotCache cache = new AotCache(folder.resolve("aot/app.aot"));
 
-        assertThat(cache.flags(file("app.jar", BUILT))).contains("-XX:AOTCacheOutput=" + cache.file());
-        assertThat(cache.isStillToBeWritten()).isTrue();
+        assertThat(cache.usedOrRecorded(file("app.jar", BUILT))).contains("-XX:AOTCacheOutput=" + cache.file());
+    }
+
+    @Test
+    void isDoneWithoutWhenNobodyAskedForIt() throws IOException {
+        assertThat(new AotCache(folder.resolve("aot/app.aot")).used(file("app.jar", BUILT)))
+                .isEmpty();
     }
 
     @Test
     void isUsedWhenItIsAsNewAsTheJar() throws IOException {
         AotCache cache = new AotCache(file("app.aot", BUILT));
 
-        assertThat(cache.flags(file("app.jar", BUILT))).contains("-XX:AOTCache=" + cache.file());
+        assertThat(cache.usedOrRecorded(file("app.jar", BUILT))).contains("-XX:AOTCache=" + cache.file());
     }
 
     @Test
     void isThrownAwayWhenTheJarIsNewer() throws IOException {
         AotCache cache = new AotCache(file("app.aot", BUILT));
 
-        assertThat(cache.flags(file("app.jar", BUILT.plusSeconds(1)))).contains("-XX:AOTCacheOutput=" + cache.file());
+        assertThat(cache.usedOrRecorded(file("app.jar", BUILT.plusSeconds(1))))
+                .contains("-XX:AOTCacheOutput=" + cache.file());
         assertThat(cache.file()).doesNotExist();
     }
 
