@@ -9,6 +9,7 @@ import org.opendps.gateway.console.OpenApiDocuments;
 import org.opendps.gateway.health.SystemHealth;
 import org.opendps.gateway.problem.Problem;
 import org.opendps.gateway.problem.Reason;
+import org.opendps.gateway.tracking.Tracking;
 
 /** Every path that the gateway has, and what it says to any other. */
 @Singleton
@@ -37,6 +38,7 @@ class Door {
     }
 
     private static void fail(RoutingContext exchange) {
+        Tracking.identify(exchange);
         if (exchange.statusCode() == 404) {
             Passage.noSuchPath(exchange);
         } else if (exchange.statusCode() >= 400 && exchange.statusCode() < 500) {

@@ -1,7 +1,10 @@
 package org.opendps.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.gateway.Tokens.withToken;
 
@@ -149,6 +152,18 @@ class ForwardingTest {
                 .body("type", equalTo("/problems/no-such-path"))
                 .body("status", equalTo(404))
                 .body("detail", startsWith("Nothing answers this path."));
+    }
+
+    @Test
+    void keepsItsOwnFaultsToItsLog() {
+        RestAssured.get("/fault")
+                .then()
+                .statusCode(500)
+                .header("X-Request-Id", notNullValue())
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/gateway-fault"))
+                .body(not(containsString("only for the log")))
+                .body(not(containsString("Exception")));
     }
 
     @Test

@@ -84,6 +84,17 @@ class StreamingTest {
     }
 
     @Test
+    void passesARefusalThatComesBeforeTheEndOfTheBody() throws Exception {
+        HttpRequest upload = request("early")
+                .POST(BodyPublishers.ofByteArray(new byte[LIMIT]))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+
+        assertThat(client.send(upload, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+        assertThat(post(BodyPublishers.ofString("small")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void passesALargeAnswer() throws Exception {
         HttpResponse<InputStream> answer = client.send(request("large").build(), BodyHandlers.ofInputStream());
 

@@ -10,6 +10,8 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -58,6 +60,25 @@ class TrackingTest {
         String made = answer.header("X-Request-Id");
         assertThat(made).matches("[0-9a-f-]{36}");
         assertThat(answer.jsonPath().getList("headers.'x-request-id'")).isEqualTo(List.of(made));
+    }
+
+    @Test
+    void givesAnIdToARequestThatCannotBeRouted() throws Exception {
+        try (Socket client = new Socket("localhost", RestAssured.port)) {
+            client.getOutputStream().write("""
+                    GET /health HTTP/1.1\r
+                    Host: not a host\r
+                    X-Request-Id: order-17\r
+                    Connection: close\r
+                    \r
+                    """.getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("X-Request-Id: order-17")
+                    .contains("/problems/malformed-request");
+        }
     }
 
     @Test

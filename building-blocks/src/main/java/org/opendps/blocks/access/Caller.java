@@ -32,7 +32,12 @@ public class Caller {
 
     /** GSS code of the council that the caller works for. */
     public String authority() {
-        return claim("authority").orElseThrow(() -> new NoAuthority().refused());
+        return ownAuthority().orElseThrow(() -> new NoAuthority().refused());
+    }
+
+    /** Empty for somebody who works for no council. */
+    public Optional<String> ownAuthority() {
+        return claim("authority");
     }
 
     /** The provider that the caller acts for; empty for a person who has just registered. */
@@ -46,7 +51,7 @@ public class Caller {
 
     /** Ownership: what belongs to another council does not exist for this caller. */
     public void mustBelongTo(String authority, String what, Object id) {
-        if (!authority.equals(claim("authority").orElse(null))) {
+        if (!authority.equals(ownAuthority().orElse(null))) {
             throw new NotFound(what, id).refused();
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,6 +25,7 @@ public class Listening {
 
     private static final Logger LOG = Logger.getLogger(Listening.class);
     private static final int TRIES = 3;
+    private static final int TRIES_WHEN_NOT_HEARD = 20;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -49,7 +51,7 @@ public class Listening {
                 return;
             } catch (RuntimeException e) {
                 boolean passing = PassingFault.isCauseOf(e);
-                if (!passing && ++failures >= TRIES) {
+                if (!passing && ++failures >= tries(e)) {
                     throw e;
                 }
                 LOG.warnf("%s: event %s of %s again in %s: %s", listener, id, message.topic(), pause, e.getMessage());
@@ -58,12 +60,17 @@ public class Listening {
         }
     }
 
+    /** About a minute for something that another topic has yet to bring. */
+    private static int tries(RuntimeException fault) {
+        return fault instanceof NotHeardYet ? TRIES_WHEN_NOT_HEARD : TRIES;
+    }
+
     private void takeOnce(String listener, String id, Runnable effect) {
         try {
             if (inbox.take(listener, id)) {
                 effect.run();
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("The inbox could not be written", e);
         }
     }

@@ -24,7 +24,7 @@ public class ServiceDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.setServers(List.of(OASFactory.createServer().url("/")));
-        var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+        var issuer = ConfigProvider.getConfig().getValue("dps.login.url", String.class);
         var flow = OASFactory.createOAuthFlow()
                 .authorizationUrl(issuer + "/protocol/openid-connect/auth")
                 .tokenUrl(issuer + "/protocol/openid-connect/token")

@@ -18,12 +18,13 @@ import org.opendps.local.plan.Topic;
 import org.opendps.local.running.Application;
 import org.opendps.local.running.Child;
 import org.opendps.local.running.Children;
+import org.opendps.local.running.Keeping;
 import org.opendps.local.running.Progress;
 
 /** Everything, in the right order: what others need is started first and stopped last. */
 final class Stack {
 
-    /** A child that ends for the first time writes its start-up cache, which takes as long as a slow start. */
+    /** A child that recorded writes its start-up cache, which takes as long as a slow start. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Checkout checkout;
@@ -122,15 +123,8 @@ final class Stack {
 
     private void start(Application application) {
         Children children = application.isGateway() ? doors : services;
-        progress.step(application.name(), "ready", () -> {
-            Child child = children.start(() -> application.start(settings(application)));
-            application.awaitReady(child);
-            children.ready(child);
-        });
-    }
-
-    private Map<String, String> settings(Application application) {
-        return new Settings(ports, databases, environment).of(application.port());
+        Map<String, String> settings = new Settings(ports, databases, environment).of(application.port());
+        new Keeping(application, children, settings, progress).start();
     }
 
     private static CompletableFuture<Void> failing(CompletableFuture<Void> step, CompletableFuture<Void> failure) {

@@ -11,6 +11,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeoutException;
+import org.opendps.gateway.problem.UnreadBody;
 import org.opendps.gateway.routing.Upstream;
 
 /**
@@ -42,9 +43,9 @@ public class Forwarding {
         request.setBody(Body.body(body, request.getBody().length()));
         replace(request.headers(), ClientHeaders.of(exchange.request()));
         client.request(upstream)
-                .compose(outgoing -> send(request, body, outgoing))
-                .onFailure(cause -> tell(exchange, upstream, cause))
-                .onSuccess(Forwarding::passBack);
+                .compose(outgoing ->
+                        send(request, body, outgoing).onSuccess(response -> passBack(exchange, outgoing, response)))
+                .onFailure(cause -> tell(exchange, upstream, cause));
     }
 
     private Future<ProxyResponse> send(ProxyRequest request, MeteredBody body, HttpClientRequest outgoing) {
@@ -77,10 +78,18 @@ public class Forwarding {
         }
     }
 
-    private static void passBack(ProxyResponse response) {
+    private static void passBack(RoutingContext exchange, HttpClientRequest outgoing, ProxyResponse response) {
         replace(response.headers(), ClientHeaders.withoutConnection(response.headers()));
         // a failure from here on breaks both connections; there is nobody left to tell
-        response.send();
+        response.send().onSuccess(sent -> leaveTheRest(exchange, outgoing));
+    }
+
+    // A service may refuse before it has read the body, and then it never will.
+    private static void leaveTheRest(RoutingContext exchange, HttpClientRequest outgoing) {
+        if (!exchange.request().isEnded()) {
+            outgoing.reset();
+            UnreadBody.discard(exchange);
+        }
     }
 
     private static void replace(MultiMap headers, MultiMap replacement) {

@@ -1,12 +1,10 @@
 package org.opendps.gateway.problem;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * An answer of the gateway itself.
@@ -17,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 public record Problem(Reason reason, String detail, Map<String, Object> members) {
 
     private static final String RETRY_AFTER_SECONDS = "5";
-    private static final long PATIENCE_WITH_UNREAD_BODY = TimeUnit.SECONDS.toMillis(5);
 
     public Problem(Reason reason, String detail) {
         this(reason, detail, Map.of());
@@ -40,7 +37,7 @@ public record Problem(Reason reason, String detail, Map<String, Object> members)
         response.setStatusCode(reason.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .end(document().toBuffer());
-        discardUnreadBody(exchange);
+        UnreadBody.discard(exchange);
     }
 
     private JsonObject document() {
@@ -51,20 +48,5 @@ public record Problem(Reason reason, String detail, Map<String, Object> members)
                 .put("detail", detail);
         members.forEach(document::put);
         return document;
-    }
-
-    // Closing at once could destroy the answer on its way to a client that is still sending.
-    private static void discardUnreadBody(RoutingContext exchange) {
-        HttpServerRequest request = exchange.request();
-        if (request.isEnded()) {
-            return;
-        }
-        long patience = exchange.vertx()
-                .setTimer(
-                        PATIENCE_WITH_UNREAD_BODY, timer -> request.connection().close());
-        request.exceptionHandler(broken -> exchange.vertx().cancelTimer(patience));
-        request.endHandler(end -> exchange.vertx().cancelTimer(patience));
-        request.handler(ignored -> {});
-        request.resume();
     }
 }

@@ -17,11 +17,16 @@ public class Tracking {
     }
 
     private static void track(RoutingContext exchange) {
+        identify(exchange);
+        exchange.next();
+    }
+
+    /** For those that answer before anything has been routed. Said twice, as on a rerouted request, the id stays. */
+    public static void identify(RoutingContext exchange) {
         String id = RequestId.of(exchange.request().getHeader(RequestId.HEADER)).value();
         exchange.request().headers().set(RequestId.HEADER, id);
         MDC.put("requestId", id);
         // late, so that it also replaces what a service answered
         exchange.addHeadersEndHandler(head -> exchange.response().putHeader(RequestId.HEADER, id));
-        exchange.next();
     }
 }

@@ -67,6 +67,13 @@ final class StubService {
             case "large" -> large(exchange);
             case "parts" -> parts(exchange);
             case "cut" -> cut(exchange);
+            case "early" -> {
+                // without reading the body, and without closing, which would read it
+                exchange.sendResponseHeaders(403, 2);
+                exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+                hang(60);
+            }
             case "created" -> created(exchange);
             case "conflict" -> conflict(exchange);
             case "nothing" -> {

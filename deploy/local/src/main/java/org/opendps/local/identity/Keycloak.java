@@ -102,16 +102,14 @@ public final class Keycloak {
         probe().await(child, READY_WITHIN);
     }
 
-    public AotCache cache() {
-        return new AotCache(checkout.dps("aot/keycloak.aot"));
-    }
-
     private List<String> flags() {
         List<String> flags = new ArrayList<>();
         // The distribution asks for another collector by itself, and two at once are refused.
         flags.add("-XX:-UseG1GC");
         flags.add("-XX:+UseSerialGC");
-        flags.addAll(cache().flags(home.resolve("lib/quarkus-run.jar")));
+        // Its programs never change under one version, so recording pays from the second start on.
+        flags.addAll(
+                new AotCache(checkout.dps("aot/keycloak.aot")).usedOrRecorded(home.resolve("lib/quarkus-run.jar")));
         return flags;
     }
 

@@ -7,23 +7,23 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a JVM remembers of its last start, so that the next is faster. It is written when a process that ran without one
- * ends in order. A cache that does not fit any more is not an error: the process starts as slowly as without.
+ * What a JVM remembers of its last start, so that the next is faster. It is written when a recording process ends in
+ * order. A cache that does not fit any more is not an error: the process starts as slowly as without.
  */
 public record AotCache(Path file) {
 
-    /** Flags for a process that runs {@code jar}. */
-    public List<String> flags(Path jar) {
+    private static final String QUIET = "-Xlog:disable";
+
+    /** Flags for a process that runs {@code jar}: the cache when there is one that fits. */
+    public List<String> used(Path jar) {
         forgetWhenOlderThan(jar);
-        if (Files.exists(file)) {
-            return List.of("-XX:AOTCache=" + file, "-Xlog:disable");
-        }
-        return List.of("-XX:AOTCacheOutput=" + file, "-Xlog:disable");
+        return Files.exists(file) ? List.of("-XX:AOTCache=" + file, QUIET) : List.of();
     }
 
-    /** Whether ending the process in order will take the seconds that writing takes. */
-    public boolean isStillToBeWritten() {
-        return !Files.exists(file);
+    /** The same; and when there is none, this run makes it. Recording nearly doubles the work of a start. */
+    public List<String> usedOrRecorded(Path jar) {
+        List<String> used = used(jar);
+        return used.isEmpty() ? List.of("-XX:AOTCacheOutput=" + file, QUIET) : used;
     }
 
     private void forgetWhenOlderThan(Path jar) {

@@ -13,6 +13,9 @@ import org.opendps.local.plan.Ports;
 /** A packaged service, or the gateway: how it is started and when it is ready. */
 public record Application(Checkout checkout, Port port) {
 
+    /** Set by {@code ./dps train}: the run is for making the start-up caches. */
+    public static final String TRAINING = "DPS_TRAINING";
+
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-Xmx192m");
 
@@ -39,14 +42,16 @@ public record Application(Checkout checkout, Port port) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(new Orphans(checkout.dps("")).mark());
         command.addAll(MEMORY);
-        command.addAll(cache().flags(jar()));
+        command.addAll(cacheFlags(environment));
         command.add("-jar");
         command.add(jar().toString());
         return Child.start(name(), command, environment, checkout.dps("logs/" + name() + ".log"));
     }
 
-    public AotCache cache() {
-        return new AotCache(checkout.dps("aot/" + name() + ".aot"));
+    /** Every build makes a new package, and a recording costs more than one start gains: only when asked for. */
+    private List<String> cacheFlags(Map<String, String> environment) {
+        AotCache cache = new AotCache(checkout.dps("aot/" + name() + ".aot"));
+        return environment.containsKey(TRAINING) ? cache.usedOrRecorded(jar()) : cache.used(jar());
     }
 
     public Probe probe() {

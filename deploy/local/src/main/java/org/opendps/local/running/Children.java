@@ -32,6 +32,10 @@ public final class Children {
         return started.isEmpty();
     }
 
+    public synchronized boolean isStopping() {
+        return stopping;
+    }
+
     public void stop(Duration patience) {
         close().parallelStream().forEach(child -> {
             if (isReady(child)) {

@@ -1,0 +1,28 @@
+package org.opendps.blocks.json;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+
+/** Reads what is written and guesses nothing: no ordinals for enums, no fractions cut off, no text or date that cannot be kept. */
+@Singleton
+public class ExactJson implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.registerModule(new SimpleModule("exact")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(LocalDate.class, new SensibleDate()));
+    }
+
+    /** After the framework's own, whose dates would win otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+}

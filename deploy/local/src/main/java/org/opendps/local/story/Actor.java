@@ -1,0 +1,138 @@
+package org.opendps.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who is logged in at the real identity provider and calls the real gateway. */
+public final class Actor {
+
+    private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Web web;
+    private final Doors doors;
+    private final Map<String, String> grant;
+    private @Nullable String token;
+    private Instant renewAt = Instant.MIN;
+
+    private Actor(Web web, Doors doors, Map<String, String> grant) {
+        this.web = web;
+        this.doors = doors;
+        this.grant = grant;
+    }
+
+    /** A person; the demonstration realm lets the client {@code dps-cli} log in with a password. */
+    static Actor person(Web web, Doors doors, String name, String password) {
+        var grant = new LinkedHashMap<String, String>();
+        grant.put("grant_type", "password");
+        grant.put("client_id", "dps-cli");
+        grant.put("scope", "openid");
+        grant.put("username", name);
+        grant.put("password", password);
+        return new Actor(web, doors, grant);
+    }
+
+    /** A machine with a secret of its own. */
+    static Actor machine(Web web, Doors doors, String client) {
+        return new Actor(
+                web, doors, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client));
+    }
+
+    public Answer get(String path) {
+        return send(path, request(path).GET());
+    }
+
+    public Answer delete(String path) {
+        return send(path, request(path).DELETE());
+    }
+
+    /** With an idempotency key, as a careful client does: a request that is repeated does its work once. */
+    public Answer post(String path, Object body) {
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(Web.write(body))));
+    }
+
+    public Answer post(String path) {
+        return post(path, Map.of());
+    }
+
+    /** Asks until the answer is as wished: what another service must first hear of takes a moment. */
+    public Answer await(String path, Predicate<Answer> wished) {
+        return until(() -> get(path), wished);
+    }
+
+    /** Repeats a request that is refused only because an event is still on its way. */
+    public Answer postWhenHeard(String path, Object body, String... reasons) {
+        return until(() -> post(path, body), answer -> {
+            for (var reason : reasons) {
+                if (answer.isProblem(reason)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    /** A claim of the current token, as the services see it. */
+    public @Nullable String claim(String name) {
+        var payload = Base64.getUrlDecoder().decode(token().split("\\.")[1]);
+        JsonNode claim = Web.json(new String(payload, java.nio.charset.StandardCharsets.UTF_8))
+                .path(name);
+        return claim.isMissingNode() ? null : claim.asText();
+    }
+
+    /** Logs in again, for claims that have changed. */
+    void logInAgain() {
+        renewAt = Instant.MIN;
+    }
+
+    private Answer until(java.util.function.Supplier<Answer> question, Predicate<Answer> wished) {
+        var deadline = Instant.now().plus(PATIENCE);
+        var answer = question.get();
+        while (!wished.test(answer)) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new StoryFailed(answer.request() + " did not come to what it must within a minute; at last "
+                        + answer.status() + ": " + answer.body());
+            }
+            Waiting.aMoment();
+            answer = question.get();
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(doors.gateway() + path)).header("Authorization", "Bearer " + token());
+    }
+
+    private Answer send(String path, HttpRequest.Builder request) {
+        var response = web.send(request);
+        return new Answer(
+                response.request().method() + " " + path,
+                response.statusCode(),
+                response.headers(),
+                Web.json(response.body()));
+    }
+
+    private String token() {
+        if (token == null || Instant.now().isAfter(renewAt)) {
+            var answer = web.postForm(doors.token(), grant);
+            token = answer.get("access_token").asText();
+            renewAt =
+                    Instant.now().plusSeconds(answer.get("expires_in").asLong()).minus(BEFORE_EXPIRY);
+        }
+        return token;
+    }
+}

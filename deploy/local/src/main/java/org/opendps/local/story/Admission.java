@@ -1,0 +1,159 @@
+package org.opendps.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** Who may supply: the council's system, three applications, two members. */
+public final class Admission {
+
+    static final String CATEGORY = "DAY-CENTRE";
+    static final String OTHER_CATEGORY = "SKILLS";
+    static final String AREA = "NORTH";
+
+    private final Cast cast;
+    private final Plan plan;
+    private final Actor commissioner;
+    private String system = "";
+
+    Admission(Cast cast, Plan plan) {
+        this.cast = cast;
+        this.plan = plan;
+        this.commissioner = cast.person("commissioner");
+    }
+
+    /** A light-touch framework that lets providers in during its term, because its notice said so. */
+    JsonNode openSystem() {
+        var created = commissioner
+                .post(
+                        "/v1/purchasing-systems",
+                        Map.of(
+                                "title",
+                                "Day opportunities " + plan.mark(),
+                                "regime",
+                                "PA23_LIGHT_TOUCH_FRAMEWORK",
+                                "categories",
+                                List.of(
+                                        category(CATEGORY, "Day centres and lunch clubs", "85312100"),
+                                        category(OTHER_CATEGORY, "Skills training", "80530000")),
+                                "areas",
+                                List.of(
+                                        Map.of("code", AREA, "title", "North"),
+                                        Map.of("code", "SOUTH", "title", "South"),
+                                        Map.of("code", "WEST", "title", "West")),
+                                "validFrom",
+                                plan.today().toString(),
+                                "validUntil",
+                                plan.today().plusYears(4).toString(),
+                                "admissionDuringTerm",
+                                "CONTINUOUS",
+                                "noticeReference",
+                                "Tender notice UK4, 2026/S 000-" + plan.mark()))
+                .expect(201);
+        system = created.get("id").asText();
+        return commissioner
+                .post("/v1/purchasing-systems/" + system + "/opening")
+                .expect(200);
+    }
+
+    private static Map<String, Object> category(String code, String title, String cpv) {
+        return Map.of("code", code, "title", title, "cpvCodes", List.of(cpv));
+    }
+
+    public String system() {
+        return system;
+    }
+
+    /** Somebody nobody knew registers, makes a provider, and becomes its first administrator. */
+    Club newClub() {
+        var volunteer = cast.newcomer("volunteer-" + plan.mark(), "Robin", "Volunteer");
+        var provider = volunteer
+                .post(
+                        "/v1/providers",
+                        Map.of(
+                                "legalName",
+                                "Thursday Lunch Club " + plan.mark(),
+                                "kind",
+                                "CHARITY",
+                                "identifiers",
+                                List.of(Map.of("scheme", "GB-CHC", "id", "1001234")),
+                                "postcode",
+                                "SN15 1AB",
+                                "email",
+                                "club-" + plan.mark() + "@example.org"))
+                .expect(201);
+        awaitAccess(volunteer, provider.get("id").asText());
+        return new Club(
+                volunteer,
+                provider.get("id").asText(),
+                provider.get("legalName").asText());
+    }
+
+    /** A demonstration user's provider. */
+    Club knownClub(String user) {
+        var actor = cast.person(user);
+        var id = String.valueOf(actor.claim("provider_id"));
+        return new Club(
+                actor,
+                id,
+                actor.get("/v1/providers/" + id).expect(200).get("legalName").asText());
+    }
+
+    /** The identity provider learns in the background for whom the volunteer acts; a new login then says so. */
+    private static void awaitAccess(Actor volunteer, String provider) {
+        for (int tries = 0; tries < 100; tries++) {
+            volunteer.logInAgain();
+            if (provider.equals(volunteer.claim("provider_id"))) {
+                return;
+            }
+            Waiting.aMoment();
+        }
+        throw new StoryFailed("The identity provider did not learn that the volunteer acts for " + provider);
+    }
+
+    JsonNode apply(Club club, String sessionPrice) {
+        var application = club.actor()
+                .post(
+                        "/v1/purchasing-systems/" + system + "/applications",
+                        Map.of(
+                                "categories",
+                                List.of(CATEGORY),
+                                "areas",
+                                List.of(AREA),
+                                "offer",
+                                "A warm room, a meal and company, with transport from the villages",
+                                "sessionPrice",
+                                sessionPrice,
+                                "safeguardingAssurance",
+                                true,
+                                "declaration",
+                                true))
+                .expect(201);
+        return club.actor()
+                .post("/v1/applications/" + application.get("id").asText() + "/submission")
+                .expect(200);
+    }
+
+    JsonNode admit(JsonNode application) {
+        return decide(application, Map.of("decision", "ADMIT", "reasons", List.of()));
+    }
+
+    JsonNode refuse(JsonNode application) {
+        return decide(
+                application,
+                Map.of(
+                        "decision",
+                        "REFUSE",
+                        "reasons",
+                        List.of(Map.of(
+                                "criterion", "Safeguarding",
+                                "reason", "The named safeguarding lead left in spring and nobody follows",
+                                "remedy", "Name a lead who is trained, and apply again at any time"))));
+    }
+
+    private JsonNode decide(JsonNode application, Map<String, Object> decision) {
+        return commissioner
+                .post("/v1/applications/" + application.get("id").asText() + "/decision", decision)
+                .expect(200);
+    }
+}

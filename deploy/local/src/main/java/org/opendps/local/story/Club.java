@@ -1,0 +1,4 @@
+package org.opendps.local.story;
+
+/** A provider, and who acts for it. */
+public record Club(Actor actor, String id, String name) {}

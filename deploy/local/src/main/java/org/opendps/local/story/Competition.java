@@ -1,0 +1,180 @@
+package org.opendps.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is bought: one call-off, its sealed bids, their ranking and the award. */
+public final class Competition {
+
+    private static final Map<String, Integer> WEIGHTS = Map.of("Q1", 30, "Q2", 20, "SV", 10);
+
+    private final Cast cast;
+    private final Plan plan;
+    private final Actor commissioner;
+    private String callOff = "";
+
+    Competition(Cast cast, Plan plan) {
+        this.cast = cast;
+        this.plan = plan;
+        this.commissioner = cast.person("commissioner");
+    }
+
+    /** Waits until the call-off service has heard of the system and of the person's budget. */
+    JsonNode draft(String system, String personRef, String budget) {
+        var created = commissioner
+                .postWhenHeard("/v1/call-offs", draftOf(system, personRef, budget), "not-found", "person-not-eligible")
+                .expect(201);
+        callOff = created.get("id").asText();
+        return created;
+    }
+
+    /** The same, not waiting: for a person who will never be eligible. */
+    public Answer tryDraft(String system, String personRef, String budget) {
+        return commissioner.post("/v1/call-offs", draftOf(system, personRef, budget));
+    }
+
+    private Map<String, Object> draftOf(String system, String personRef, String budget) {
+        var draft = new LinkedHashMap<String, Object>();
+        draft.put("purchasingSystemId", system);
+        draft.put("personRef", personRef);
+        draft.put("category", Admission.CATEGORY);
+        draft.put("area", Admission.AREA);
+        draft.put("need", "Company and a meal twice a week, in a building without steps");
+        draft.put("days", List.of("MONDAY", "THURSDAY"));
+        draft.put("from", plan.starts().toString());
+        draft.put("until", plan.ends().toString());
+        draft.put("closedOnBankHolidays", true);
+        draft.put("budgetId", budget);
+        draft.put("bidsDue", plan.bidsDue().toString());
+        draft.put(
+                "criteria",
+                Map.of(
+                        "priceWeight",
+                        "40",
+                        "questions",
+                        List.of(
+                                question("Q1", "How will you help this person to meet others?"),
+                                question("Q2", "How will you support getting there and about?"),
+                                question("SV", "What will the neighbourhood gain?")),
+                        "minimumScore",
+                        2,
+                        "maximumScore",
+                        5,
+                        "tieBreak",
+                        List.of("QUALITY_TOTAL", "HIGHEST_WEIGHTED_QUESTION", "LOWER_PRICE")));
+        return draft;
+    }
+
+    private static Map<String, Object> question(String id, String text) {
+        return Map.of("id", id, "text", text, "weight", String.valueOf(WEIGHTS.get(id)));
+    }
+
+    public String id() {
+        return callOff;
+    }
+
+    public String path() {
+        return "/v1/call-offs/" + callOff;
+    }
+
+    /** Publishes when as many members are known here as were admitted there. */
+    JsonNode publish() {
+        commissioner
+                .postWhenHeard(path() + "/publication", Map.of(), "nobody-to-invite")
+                .expect(200);
+        return commissioner.get(path()).expect(200);
+    }
+
+    public Answer tryBid(Club club, String price) {
+        return club.actor()
+                .post(
+                        path() + "/bids",
+                        Map.of(
+                                "price",
+                                price,
+                                "vatCode",
+                                "EXEMPT",
+                                "answers",
+                                Map.of(
+                                        "Q1", "Lunch at one long table, and a buddy in the first month",
+                                        "Q2", "Door to door with our own minibus and a volunteer",
+                                        "SV", "Young volunteers cook with us on Thursdays")));
+    }
+
+    String bid(Club club, String price) {
+        var id = tryBid(club, price).expect(201).get("id").asText();
+        club.actor().post("/v1/bids/" + id + "/submission").expect(200);
+        return id;
+    }
+
+    /** Asks for the opening; it takes two different people. */
+    public Answer open(String who) {
+        return cast.person(who).post(path() + "/opening");
+    }
+
+    void score(String bid, Map<String, Integer> scores) {
+        cast.person("evaluator1")
+                .post("/v1/bids/" + bid + "/scores", Map.of("scores", scores))
+                .expect(201);
+    }
+
+    JsonNode moderate(Map<String, Map<String, Integer>> scoresByBid) {
+        var bids = scoresByBid.entrySet().stream()
+                .map(e -> Map.of(
+                        "bidId", e.getKey(), "scores", e.getValue(), "reason", "The panel read the answers together"))
+                .toList();
+        cast.person("moderator")
+                .post(path() + "/moderation", Map.of("bids", bids))
+                .expect(200);
+        return commissioner.get(path() + "/evaluation").expect(200);
+    }
+
+    /** The same ranking, from the check that anybody may call. */
+    JsonNode rankingCheck(Map<String, String> prices, Map<String, Map<String, Integer>> scores) {
+        return commissioner
+                .post(
+                        "/v1/ranking-checks",
+                        Map.of(
+                                "weights",
+                                Map.of("price", "40", "questions", Map.of("Q1", "30", "Q2", "20", "SV", "10")),
+                                "minimumScore",
+                                2,
+                                "maximumScore",
+                                5,
+                                "tieBreak",
+                                List.of("QUALITY_TOTAL", "HIGHEST_WEIGHTED_QUESTION", "LOWER_PRICE"),
+                                "bids",
+                                prices.keySet().stream()
+                                        .map(bid ->
+                                                Map.of("bid", bid, "price", prices.get(bid), "scores", scores.get(bid)))
+                                        .toList()))
+                .expect(200);
+    }
+
+    JsonNode recommend(String bid) {
+        return commissioner
+                .post(path() + "/recommendation", Map.of("bidId", bid, "reason", "First in rank"))
+                .expect(201);
+    }
+
+    /** Another commissioner asks for the money. */
+    public Answer award() {
+        return cast.person("commissioner2").post(path() + "/award");
+    }
+
+    /** The award once finance has answered. */
+    public JsonNode awaitDecision() {
+        return commissioner
+                .await(
+                        path() + "/award",
+                        answer -> answer.status() == 200
+                                && !answer.body().path("status").asText().equals("RESERVING"))
+                .body();
+    }
+
+    public JsonNode timeline() {
+        return commissioner.get(path() + "/timeline").expect(200);
+    }
+}

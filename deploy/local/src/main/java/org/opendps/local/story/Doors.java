@@ -1,0 +1,23 @@
+package org.opendps.local.story;
+
+import java.util.Map;
+import org.opendps.local.plan.Ports;
+
+/** Where the system answers. */
+public record Doors(String gateway, String identity, String broker) {
+
+    public static Doors of(Ports ports) {
+        return new Doors(
+                "http://localhost:" + ports.of(Ports.GATEWAY),
+                "http://localhost:" + ports.of(Ports.KEYCLOAK) + "/realms/dps",
+                ports.kafkaAddress());
+    }
+
+    String token() {
+        return identity + "/protocol/openid-connect/token";
+    }
+
+    Map<String, String> links() {
+        return Map.of("console", gateway + "/console", "health", gateway + "/health");
+    }
+}

@@ -1,0 +1,67 @@
+package org.opendps.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+
+/** Who is entitled, and to how much. */
+final class EntitlementChapter {
+
+    private final Stage stage;
+
+    EntitlementChapter(Stage stage) {
+        this.stage = stage;
+    }
+
+    void tell() {
+        stage.telling()
+                .step(
+                        "A practitioner assesses a person",
+                        () -> {
+                            stage.person().register();
+                            stage.person().assess();
+                            return stage.person().determine();
+                        },
+                        determination -> {
+                            Sums.mustEqual(
+                                    "The determination",
+                                    "ELIGIBLE",
+                                    determination.get("decision").asText());
+                            return "Eligible: 2 of 10 outcomes cannot be achieved ("
+                                    + citations(determination)
+                                    + ").\nOnly the practitioner sees the name; everybody else sees "
+                                    + stage.person().ref() + ".";
+                        });
+        stage.telling().id("personRef", stage.person().ref());
+        var contribution = stage.telling()
+                .step(
+                        "What the person pays of £110.00 a week",
+                        () -> stage.person().contributionTo(Stage.WEEK),
+                        c -> Sums.shown(c.get("contribution")) + " from the person, " + Sums.shown(c.get("councilPays"))
+                                + " from the council; nobody is left below "
+                                + Sums.shown(c.get("minimumIncomeGuarantee")) + " a week.");
+        stage.telling()
+                .step(
+                        "Support plan agreed, personal budget stands",
+                        () -> stage.person()
+                                .agree(stage.person()
+                                        .planSupport(
+                                                Stage.WEEK,
+                                                contribution.get("contribution").asText())
+                                        .expect(201)),
+                        budget -> {
+                            Sums.mustEqual(
+                                    "Adult pays and council pays together",
+                                    Sums.pounds(budget.get("weeklyAmount")),
+                                    Sums.pounds(budget.get("adultPays")).add(Sums.pounds(budget.get("councilPays"))));
+                            return Sums.shown(budget.get("weeklyAmount"))
+                                    + " a week for two sessions (Care Act 2014 s.26: adult and council together).";
+                        });
+        stage.telling().amount("personalBudgetWeekly", Stage.WEEK);
+    }
+
+    private static String citations(JsonNode determination) {
+        return determination.get("reasons").findValuesAsText("citation").stream()
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,35 @@
+package org.opendps.local.story;
+
+/** Who and what is on the stage. */
+record Stage(
+        Telling telling,
+        Cast cast,
+        Clock clock,
+        Plan plan,
+        Treasury treasury,
+        Admission admission,
+        Person person,
+        Competition competition) {
+
+    static final String CLUB_PRICE = "55.00";
+    static final String RIVAL_PRICE = "52.00";
+
+    /** Two sessions at the club's price. */
+    static final String WEEK = "110.00";
+
+    static Stage set(Doors doors, Telling telling) {
+        var cast = new Cast(doors);
+        var clock = new Clock(cast);
+        clock.backToTheRealTime();
+        var plan = Plan.from(clock.today());
+        return new Stage(
+                telling,
+                cast,
+                clock,
+                plan,
+                new Treasury(cast, plan),
+                new Admission(cast, plan),
+                new Person(cast, plan),
+                new Competition(cast, plan));
+    }
+}

@@ -1,0 +1,130 @@
+package org.opendps.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What it costs: the budget, the commitment, the attended week and the spend. */
+public final class Treasury {
+
+    private final Cast cast;
+    private final Plan plan;
+    private final Actor finance;
+    private String budget = "";
+
+    Treasury(Cast cast, Plan plan) {
+        this.cast = cast;
+        this.plan = plan;
+        this.finance = cast.person("finance");
+    }
+
+    void openBudget(String thisYear, String nextYear) {
+        budget = finance.post(
+                        "/v1/budgets",
+                        Map.of(
+                                "title", "Day opportunities, adults",
+                                "directorate", "ADULTS",
+                                "costCentre", "ASC-DAY-" + plan.mark(),
+                                "subjectiveCode", "R4100",
+                                "category", Admission.CATEGORY))
+                .expect(201)
+                .get("id")
+                .asText();
+        allocate(plan.financialYear(), thisYear);
+        allocate(plan.nextFinancialYear(), nextYear);
+    }
+
+    public void allocate(String year, String amount) {
+        finance.post(
+                        "/v1/budgets/" + budget + "/allocations",
+                        Map.of("financialYear", year, "amount", amount, "reason", "Agreed by full council"))
+                .expect(201);
+    }
+
+    public String budget() {
+        return budget;
+    }
+
+    public JsonNode position() {
+        return finance.get("/v1/budgets/" + budget + "/position").expect(200);
+    }
+
+    public JsonNode awaitFirm(String placement) {
+        return finance.await(
+                        "/v1/commitments?placementId=" + placement,
+                        answer -> answer.status() == 200
+                                && answer.body().at("/items/0/status").asText().equals("FIRM"))
+                .body()
+                .at("/items/0");
+    }
+
+    JsonNode proration(String unitCost) {
+        return finance.post(
+                        "/v1/proration-checks",
+                        Map.of(
+                                "from", plan.starts().toString(),
+                                "to", plan.ends().toString(),
+                                "days", List.of("MONDAY", "THURSDAY"),
+                                "unitCost", unitCost,
+                                "closedOnBankHolidays", true))
+                .expect(200);
+    }
+
+    /** The sessions of the first week that were planned: a bank holiday may be among its days. */
+    List<String> sessionsOfFirstWeek(JsonNode proration) {
+        var skipped = new ArrayList<String>();
+        proration.get("skipped").forEach(day -> skipped.add(day.asText()));
+        return List.of(plan.starts().toString(), plan.firstThursday().toString()).stream()
+                .filter(day -> !skipped.contains(day))
+                .toList();
+    }
+
+    JsonNode returnWeek(Club club, String placement, List<String> sessions) {
+        return club.actor()
+                .post(
+                        "/v1/attendance-returns",
+                        Map.of(
+                                "placementId",
+                                placement,
+                                "weekStarting",
+                                plan.starts().toString(),
+                                "sessions",
+                                sessions.stream()
+                                        .map(day -> Map.of("date", day, "outcome", "ATTENDED"))
+                                        .toList()))
+                .expect(201);
+    }
+
+    void approve(JsonNode attendanceReturn) {
+        finance.post("/v1/attendance-returns/" + attendanceReturn.get("id").asText() + "/approval")
+                .expect(200);
+    }
+
+    /** The approved week as internal finance systems read it by HTTP. */
+    JsonNode awaitSpend(String placement) {
+        var reader = cast.machine("internal-finance");
+        var path = "/v1/spend?limit=200";
+        for (int tries = 0; tries < 300; tries++) {
+            var page = reader.get(path).expect(200);
+            for (var event : page.get("items")) {
+                if (event.get("placementId").asText().equals(placement)
+                        && event.get("kind").asText().equals("SPEND_APPROVED")) {
+                    return event;
+                }
+            }
+            var resume = page.get("resume");
+            if (!resume.isNull()) {
+                path = "/v1/spend?limit=200&after=" + resume.asText();
+            }
+            if (page.get("next").isNull()) {
+                Waiting.aMoment();
+            }
+        }
+        throw new StoryFailed("No spend of placement " + placement + " appeared at /v1/spend");
+    }
+
+    Answer spendAsPortal() {
+        return cast.machine("partner-portal").get("/v1/spend");
+    }
+}

@@ -1,0 +1,56 @@
+package org.opendps.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.opendps.local.plan.Checkout;
+import org.opendps.local.plan.Database;
+import org.opendps.local.plan.Port;
+import org.opendps.local.plan.Ports;
+import org.opendps.local.running.Application;
+
+class SettingsTest {
+
+    private static final Ports PORTS = Ports.read(Checkout.find(), Map.of());
+
+    @Test
+    void holdEveryPortOfTheTable() {
+        assertThat(of("gateway")).containsAllEntriesOf(PORTS.asEnvironment());
+    }
+
+    @Test
+    void holdOnlyTheServicesOwnSecrets() {
+        assertThat(of("call-off-service"))
+                .containsEntry("DPS_CALL_OFF_DB_PASSWORD", "call_off")
+                .doesNotContainKeys("DPS_FINANCE_DB_PASSWORD", "DPS_KEYCLOAK_DB_PASSWORD")
+                .doesNotContainKey(Settings.REGISTRY_CLIENT_SECRET);
+        assertThat(of("provider-registry-service")).containsKey(Settings.REGISTRY_CLIENT_SECRET);
+        assertThat(of("gateway").keySet()).noneMatch(name -> name.endsWith("_DB_PASSWORD"));
+    }
+
+    @Test
+    void keepTheDemonstrationOffTheNetwork() {
+        assertThat(of("gateway"))
+                .containsEntry("QUARKUS_HTTP_HOST", "localhost")
+                .containsEntry("QUARKUS_PROFILE", "demonstration");
+    }
+
+    @Test
+    void sayWhenTheRunIsForTraining() {
+        Port application = PORTS.services().getFirst();
+        Map<String, String> training = Map.of(Application.TRAINING, "on");
+
+        assertThat(new Settings(PORTS, Database.all(PORTS, training), training).of(application))
+                .containsKey(Application.TRAINING);
+        assertThat(of(application.name())).doesNotContainKey(Application.TRAINING);
+    }
+
+    private static Map<String, String> of(String name) {
+        Port application = PORTS.all().stream()
+                .filter(port -> port.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return new Settings(PORTS, Database.all(PORTS, Map.of()), Map.of()).of(application);
+    }
+}

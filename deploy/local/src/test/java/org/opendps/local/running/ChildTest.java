@@ -1,0 +1,80 @@
+package org.opendps.local.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChildTest {
+
+    private static final Probe NEVER = new Probe(URI.create("http://localhost:1/"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsTheLastLinesOfOneThatDiedWhileStarting() {
+        Child child = shell("echo first; echo the reason; exit 3");
+
+        assertThatThrownBy(() -> NEVER.await(child, Duration.ofSeconds(20)))
+                .isInstanceOfSatisfying(StartFailed.class, failure -> {
+                    assertThat(failure.sentence()).contains("finance-service ended before it was ready");
+                    assertThat(failure.evidence()).containsExactly("first", "the reason");
+                });
+    }
+
+    @Test
+    void tellsThatOneIsTooSlow() {
+        Child child = shell("sleep 60");
+
+        assertThatThrownBy(() -> NEVER.await(child, Duration.ofMillis(300)))
+                .isInstanceOf(StartFailed.class)
+                .hasMessageContaining("was not ready within");
+        child.kill();
+    }
+
+    @Test
+    void isKilledWhenItDoesNotEndByItself() {
+        Child child = shell("trap '' TERM; while true; do sleep 1; done");
+
+        child.stop(Duration.ofMillis(300));
+
+        assertThat(child.isAlive()).isFalse();
+    }
+
+    @Test
+    void canNotBeStartedOnceItsFamilyIsBeingStopped() {
+        Children children = new Children();
+        Child first = children.start(() -> shell("sleep 60"));
+
+        children.stop(Duration.ofSeconds(5));
+
+        assertThat(first.isAlive()).isFalse();
+        assertThatThrownBy(() -> children.start(() -> shell("sleep 60"))).isInstanceOf(StartFailed.class);
+    }
+
+    @Test
+    void isFoundByItsMarkWhenItsLauncherIsGone() {
+        Orphans orphans = new Orphans(folder);
+        Child marked = Child.start(
+                "marked", List.of("sh", "-c", "sleep 60; true", orphans.mark()), Map.of(), folder.resolve("a.log"));
+        Child stranger = shell("sleep 60; true");
+
+        assertThat(orphans.stop()).isEqualTo(1);
+
+        assertThat(marked.isAlive()).isFalse();
+        assertThat(stranger.isAlive()).isTrue();
+        assertThat(orphans.stop()).isZero();
+        stranger.kill();
+    }
+
+    private Child shell(String script) {
+        return Child.start("finance-service", List.of("sh", "-c", script), Map.of(), folder.resolve("child.log"));
+    }
+}

@@ -1,0 +1,113 @@
+package org.opendps.finance.attendance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.resource.Answers;
+
+/** {@code /v1/attendance-returns}. */
+@Path("/v1/attendance-returns")
+@Tag(name = "Attendance")
+public class AttendanceResource {
+
+    private static final String SUBMISSION = """
+            {"placementId": "01990000-0000-7000-8000-000000000001", "weekStarting": "2026-12-07",
+             "sessions": [{"date": "2026-12-07", "outcome": "ATTENDED"}, {"date": "2026-12-10", "outcome": "ATTENDED"}]}""";
+
+    private final Attending attending;
+    private final AttendanceReturns returns;
+    private final Caller caller;
+
+    AttendanceResource(Attending attending, AttendanceReturns returns, Caller caller) {
+        this.attending = attending;
+        this.returns = returns;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PROVIDER)
+    @Operation(
+            summary = "Return a week of attendance",
+            description = "Role provider, for its own placements. Each planned session of the week once; from the day"
+                    + " after the last of them.")
+    public RestResponse<AttendanceView> submit(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "two sessions", value = SUBMISSION)))
+                    @Valid
+                    @NotNull
+                    AttendanceRequests.Submission request) {
+        var submitted = attending.submit(caller.provider(), caller.username(), request);
+        return Answers.created(
+                "/v1/attendance-returns/" + submitted.id(), AttendanceView.from(submitted), submitted.version());
+    }
+
+    @GET
+    @RolesAllowed({Roles.PROVIDER, Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR})
+    @Operation(
+            summary = "Returns in one state, oldest first",
+            description = "Role provider: its own. Roles finance, commissioner, auditor: the council's.")
+    public RestResponse<Page<AttendanceView>> list(
+            @QueryParam("status") @DefaultValue("SUBMITTED") ReturnStatus status,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        var after = Cursor.id(page.after());
+        var found = caller.is(Roles.PROVIDER)
+                ? returns.ofProvider(caller.provider(), status, after, page.limit())
+                : returns.ofAuthority(caller.authority(), status, after, page.limit());
+        return Page.of(found, page.limit(), AttendanceReturn::id, AttendanceView::from)
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.PROVIDER, Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR})
+    @Operation(
+            summary = "One return",
+            description = "Role provider: its own. Roles finance, commissioner, auditor: the council's.")
+    public RestResponse<AttendanceView> read(UUID id) {
+        var found = returns.get(id);
+        if (caller.is(Roles.PROVIDER)) {
+            caller.mustActFor(found.providerId(), "attendance return", id);
+        } else {
+            caller.mustBelongTo(found.authority(), "attendance return", id);
+        }
+        return Answers.ok(AttendanceView.from(found), found.version());
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            summary = "Approve a return: what was attended becomes spend",
+            description = "Role finance of the council. Not by whoever sent it. Sessions that were not attended go back"
+                    + " to what is available.")
+    public RestResponse<AttendanceView> approve(UUID id) {
+        var approved = attending.approve(caller.authority(), id, caller.username());
+        return Answers.ok(AttendanceView.from(approved), approved.version());
+    }
+}

@@ -1,0 +1,33 @@
+package org.opendps.finance.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A weekly return as clients see it. */
+record AttendanceView(
+        UUID id,
+        UUID placementId,
+        LocalDate weekStarting,
+        ReturnStatus status,
+        List<Attended> sessions,
+        String submittedBy,
+        Instant submittedAt,
+        @Nullable String approvedBy,
+        @Nullable Instant approvedAt) {
+
+    static AttendanceView from(AttendanceReturn of) {
+        return new AttendanceView(
+                of.id(),
+                of.placementId(),
+                of.weekStarting(),
+                of.status(),
+                of.sessions(),
+                of.submittedBy(),
+                of.submittedAt(),
+                of.approvedBy(),
+                of.approvedAt());
+    }
+}

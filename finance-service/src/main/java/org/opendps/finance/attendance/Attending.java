@@ -1,0 +1,83 @@
+package org.opendps.finance.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.time.London;
+import org.opendps.finance.commitment.FirmCommitment;
+import org.opendps.finance.commitment.FirmCommitments;
+import org.opendps.finance.ledger.Journal;
+import org.opendps.finance.ledger.Ledger;
+import org.opendps.finance.spend.SpendKind;
+import org.opendps.finance.spend.Spending;
+
+/** A provider returns a week; the council approves it; what was attended becomes spend. */
+@ApplicationScoped
+@Transactional
+class Attending {
+
+    private final AttendanceReturns returns;
+    private final FirmCommitments commitments;
+    private final Ledger ledger;
+    private final Spending spending;
+    private final InstantSource clock;
+
+    Attending(
+            AttendanceReturns returns,
+            FirmCommitments commitments,
+            Ledger ledger,
+            Spending spending,
+            InstantSource clock) {
+        this.returns = returns;
+        this.commitments = commitments;
+        this.ledger = ledger;
+        this.spending = spending;
+        this.clock = clock;
+    }
+
+    AttendanceReturn submit(UUID provider, String by, AttendanceRequests.Submission request) {
+        var commitment = commitments
+                .ofPlacement(request.placementId())
+                .filter(c -> c.purchase().providerId().equals(provider))
+                .orElseThrow(() -> new NotFound("placement", request.placementId()).refused());
+        if (returns.has(request.placementId(), request.weekStarting())) {
+            throw new WeekReturnedBefore(request.weekStarting()).refused();
+        }
+        new Week(request.weekStarting(), commitment.schedule())
+                .mustBeAccountedFor(request.sessions(), London.today(clock));
+        var submitted = new AttendanceReturn(
+                commitment.purchase(), request.weekStarting(), request.sessions(), by, clock.instant());
+        returns.persistAndFlush(submitted);
+        return submitted;
+    }
+
+    AttendanceReturn approve(String authority, UUID id, String by) {
+        var submitted = returns.get(id);
+        if (!submitted.authority().equals(authority)) {
+            throw new NotFound("attendance return", id).refused();
+        }
+        var commitment = commitments.ofPlacement(submitted.placementId()).orElseThrow();
+        submitted.approve(by, clock.instant());
+        returns.flush();
+        var week = new Week(submitted.weekStarting(), commitment.schedule());
+        ledger.post(Journal.spend(
+                commitment.purchase().budgetId(),
+                id,
+                week.ending(),
+                week.cost(submitted.sessions(), commitment.unitCost())));
+        announce(submitted, commitment, week);
+        return submitted;
+    }
+
+    private void announce(AttendanceReturn approved, FirmCommitment commitment, Week week) {
+        Week.byYear(approved.sessions()).forEach((year, sessions) -> {
+            var paid = sessions.stream().filter(Attended::isPaid).toList();
+            if (!paid.isEmpty()) {
+                var spent = week.spent(year, paid, commitment.unitCost());
+                spending.announce(SpendKind.SPEND_APPROVED, commitment.purchase(), spent, spent.last());
+            }
+        });
+    }
+}

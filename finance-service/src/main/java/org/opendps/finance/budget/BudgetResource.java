@@ -1,0 +1,124 @@
+package org.opendps.finance.budget;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.ledger.Balance;
+import org.opendps.finance.ledger.Journal;
+import org.opendps.finance.ledger.Ledger;
+
+/** {@code /v1/budgets}. */
+@Path("/v1/budgets")
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Budgets")
+public class BudgetResource {
+
+    private static final String OPENING = """
+            {"title": "Day opportunities, adults", "directorate": "ADULTS", "costCentre": "ASC-DAY-01",
+             "subjectiveCode": "R4100", "category": "DAY_CENTRE"}""";
+    private static final String ALLOCATION = """
+            {"financialYear": "2026-27", "amount": "1900000.00", "reason": "Budget approved by full council"}""";
+
+    private final Budgeting budgeting;
+    private final Budgets budgets;
+    private final Ledger ledger;
+    private final Caller caller;
+
+    BudgetResource(Budgeting budgeting, Budgets budgets, Ledger ledger, Caller caller) {
+        this.budgeting = budgeting;
+        this.budgets = budgets;
+        this.ledger = ledger;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(summary = "Open a budget", description = "Role finance. The budget belongs to the caller's council.")
+    public RestResponse<BudgetView> open(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "adults", value = OPENING)))
+                    @Valid
+                    @NotNull
+                    BudgetRequests.Opening request) {
+        var budget = budgeting.open(caller.authority(), request);
+        return Answers.created("/v1/budgets/" + budget.id(), BudgetView.from(budget), budget.version());
+    }
+
+    @GET
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER, Roles.AUDITOR})
+    @Operation(
+            summary = "Budgets of the caller's council, oldest first",
+            description = "Roles finance, finance-approver, commissioner, auditor.")
+    public RestResponse<Page<BudgetView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        var found = budgets.page(caller.authority(), Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), Budget::id, BudgetView::from).answer(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER, Roles.AUDITOR})
+    @Operation(summary = "One budget", description = "Roles finance, finance-approver, commissioner, auditor.")
+    public RestResponse<BudgetView> read(UUID id) {
+        var budget = own(id);
+        return Answers.ok(BudgetView.from(budget), budget.version());
+    }
+
+    @POST
+    @Path("/{id}/allocations")
+    @Idempotent
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            summary = "Allocate money to a budget for a financial year",
+            description = "Role finance. Answers with how the year stands afterwards.")
+    public RestResponse<Balance> allocate(
+            UUID id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "next year", value = ALLOCATION)))
+                    @Valid
+                    @NotNull
+                    BudgetRequests.Allocation request) {
+        var decision = new Journal.Decision(request.reason(), caller.username());
+        var balance = budgeting.allocate(caller.authority(), id, request.financialYear(), request.amount(), decision);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, balance)
+                .header("Location", "/v1/budgets/" + id + "/position")
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/position")
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER, Roles.AUDITOR})
+    @Operation(
+            summary = "How a budget stands, by financial year",
+            description = "Roles finance, finance-approver, commissioner, auditor. In each year allocated = reserved +"
+                    + " committed + spent + available, to the penny; committed is what is not yet delivered.")
+    public PositionView position(UUID id) {
+        return PositionView.from(own(id), ledger.balances(id));
+    }
+
+    private Budget own(UUID id) {
+        var budget = budgets.get(id);
+        caller.mustBelongTo(budget.authority(), "budget", id);
+        return budget;
+    }
+}

@@ -1,0 +1,60 @@
+package org.opendps.finance.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.outbox.Outbox;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.blocks.time.London;
+import org.opendps.finance.ledger.Balance;
+import org.opendps.finance.ledger.Journal;
+import org.opendps.finance.ledger.Ledger;
+import org.opendps.finance.schedule.FinancialYear;
+
+/** Opening budgets and allocating money to them. */
+@ApplicationScoped
+@Transactional
+class Budgeting {
+
+    private final Budgets budgets;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Budgeting(Budgets budgets, Ledger ledger, Outbox outbox, InstantSource clock) {
+        this.budgets = budgets;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Budget open(String authority, BudgetRequests.Opening request) {
+        if (budgets.has(authority, request.costCentre(), request.subjectiveCode())) {
+            throw new BudgetExists(request.costCentre(), request.subjectiveCode()).refused();
+        }
+        var budget = request.toBudget(authority);
+        budgets.persistAndFlush(budget);
+        outbox.announce(BudgetEvents.BudgetOpened.of(budget));
+        return budget;
+    }
+
+    /** @return the balance of that year afterwards */
+    Balance allocate(String authority, UUID budgetId, FinancialYear year, Money amount, Journal.Decision decision) {
+        var budget = budgets.get(budgetId);
+        if (!budget.authority().equals(authority)) {
+            throw new NotFound("budget", budgetId).refused();
+        }
+        budgets.getEntityManager().lock(budget, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        ledger.post(Journal.allocation(budgetId, Ids.next(), London.today(clock), decision, year, amount));
+        budgets.flush();
+        var balance = java.util.Objects.requireNonNull(
+                ledger.lock(budgetId, List.of(year)).get(year));
+        outbox.announce(BudgetEvents.BudgetAllocated.of(budget, year, balance.allocated()));
+        return balance;
+    }
+}

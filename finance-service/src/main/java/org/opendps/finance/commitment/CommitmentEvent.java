@@ -1,0 +1,64 @@
+package org.opendps.finance.commitment;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.event.PublicEvent;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.schedule.FinancialYear;
+import org.opendps.finance.schedule.YearPart;
+
+/** The public fact about a commitment, on {@code finance.commitment.v1}. The last four only when it was refused. */
+record CommitmentEvent(
+        String kind,
+        UUID commitmentId,
+        long version,
+        String authority,
+        UUID awardId,
+        UUID placementId,
+        UUID callOffId,
+        UUID personRef,
+        UUID budgetId,
+        Money amount,
+        List<YearPart> byFinancialYear,
+        Shortfall.@Nullable Limit limit,
+        @Nullable Money shortBy,
+        @Nullable FinancialYear financialYear,
+        @Nullable String reason)
+        implements PublicEvent {
+
+    static CommitmentEvent of(Commitment commitment) {
+        var refusal = commitment.refusal();
+        return new CommitmentEvent(
+                switch (commitment.status()) {
+                    case RESERVED -> "COMMITMENT_RESERVED";
+                    case REFUSED -> "COMMITMENT_REFUSED";
+                    case FIRM -> "COMMITMENT_FIRMED";
+                    case RELEASED -> "COMMITMENT_RELEASED";
+                },
+                commitment.id(),
+                commitment.version(),
+                commitment.authority(),
+                commitment.awardId(),
+                commitment.placementId(),
+                commitment.callOffId(),
+                commitment.personRef(),
+                commitment.budgetId(),
+                commitment.amount(),
+                commitment.parts(),
+                refusal == null ? null : refusal.limit(),
+                refusal == null ? null : refusal.shortBy(),
+                refusal == null ? null : refusal.financialYear(),
+                refusal == null ? null : refusal.reason());
+    }
+
+    @Override
+    public String topic() {
+        return "finance.commitment.v1";
+    }
+
+    @Override
+    public UUID key() {
+        return placementId;
+    }
+}

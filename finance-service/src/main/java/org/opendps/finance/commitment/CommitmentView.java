@@ -1,0 +1,46 @@
+package org.opendps.finance.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.schedule.YearPart;
+
+/** A commitment as clients see it. */
+record CommitmentView(
+        UUID id,
+        CommitmentStatus status,
+        UUID awardId,
+        UUID placementId,
+        UUID callOffId,
+        UUID personRef,
+        UUID providerId,
+        UUID budgetId,
+        LocalDate from,
+        LocalDate until,
+        Money unitCost,
+        Money weeklyCost,
+        Money amount,
+        List<YearPart> byFinancialYear,
+        @Nullable Shortfall shortfall) {
+
+    static CommitmentView from(Commitment commitment) {
+        return new CommitmentView(
+                commitment.id(),
+                commitment.status(),
+                commitment.awardId(),
+                commitment.placementId(),
+                commitment.callOffId(),
+                commitment.personRef(),
+                commitment.providerId(),
+                commitment.budgetId(),
+                commitment.starts(),
+                commitment.ends(),
+                commitment.unitCost(),
+                commitment.weeklyCost(),
+                commitment.amount(),
+                commitment.parts(),
+                commitment.refusal());
+    }
+}

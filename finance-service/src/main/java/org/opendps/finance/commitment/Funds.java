@@ -1,0 +1,50 @@
+package org.opendps.finance.commitment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.commitment.Shortfall.Limit;
+import org.opendps.finance.ledger.Balance;
+import org.opendps.finance.schedule.FinancialYear;
+import org.opendps.finance.schedule.YearPart;
+
+/**
+ * Whether there is money. Two limits, asked in this order: the person's weekly budget (Care Act 2014 s.26) less what
+ * is committed of it in the same weeks, and what is available of the service budget in each financial year.
+ */
+final class Funds {
+
+    private Funds() {}
+
+    static Optional<Shortfall> shortfallOfPerson(Money weeklyAmount, Money weeklyCommitted, Money weeklyCost) {
+        var shortBy = weeklyCost.minus(weeklyAmount.minus(weeklyCommitted));
+        return shortBy.isPositive()
+                ? Optional.of(new Shortfall(
+                        Limit.PERSONAL_BUDGET,
+                        shortBy,
+                        null,
+                        "The support costs £" + weeklyCost + " a week. Of the personal budget of £" + weeklyAmount
+                                + " a week, £" + weeklyCommitted + " is committed in these weeks: £" + shortBy
+                                + " a week too little."))
+                : Optional.empty();
+    }
+
+    static Optional<Shortfall> shortfallOfService(Map<FinancialYear, Balance> balances, List<YearPart> parts) {
+        for (var part : parts) {
+            var available = balances.getOrDefault(part.year(), Balance.empty(part.year()))
+                    .available();
+            var shortBy = part.cost().minus(available);
+            if (shortBy.isPositive()) {
+                return Optional.of(new Shortfall(
+                        Limit.SERVICE_BUDGET,
+                        shortBy,
+                        part.year(),
+                        part.sessions() + " sessions in " + part.year() + " cost £" + part.cost()
+                                + ", and £" + available + " is available in the service budget of that year: £"
+                                + shortBy + " too little."));
+            }
+        }
+        return Optional.empty();
+    }
+}

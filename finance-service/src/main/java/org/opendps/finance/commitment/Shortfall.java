@@ -1,0 +1,20 @@
+package org.opendps.finance.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.schedule.FinancialYear;
+
+/**
+ * Why there is no money for an award: which limit, and by how much it would be passed.
+ *
+ * @param financialYear the year of the service budget; null for a limit that has no year
+ */
+record Shortfall(Limit limit, Money shortBy, @Nullable FinancialYear financialYear, String reason) {
+
+    enum Limit {
+        PERSONAL_BUDGET,
+        SERVICE_BUDGET,
+        /** The sessions of the period cannot be counted, since its bank holidays are not known. */
+        PERIOD
+    }
+}

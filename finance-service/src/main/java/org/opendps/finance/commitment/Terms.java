@@ -1,0 +1,41 @@
+package org.opendps.finance.commitment;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.schedule.Schedule;
+import org.opendps.finance.spend.VatCode;
+
+/** What an award says about the support that it buys; read from {@code call-off.award.v1}. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Terms(
+        String kind,
+        UUID awardId,
+        String authority,
+        UUID callOffId,
+        UUID placementId,
+        UUID personRef,
+        UUID providerId,
+        UUID budgetId,
+        String category,
+        String area,
+        String fundingRoute,
+        Money unitCost,
+        VatCode vatCode,
+        Set<DayOfWeek> days,
+        LocalDate from,
+        LocalDate until,
+        boolean closedOnBankHolidays) {
+
+    Schedule schedule() {
+        return new Schedule(from, until, days, closedOnBankHolidays);
+    }
+
+    /** Net of VAT, which the council recovers (VAT Act 1994 s.33). */
+    Money weeklyCost() {
+        return unitCost.times(days.size());
+    }
+}

@@ -1,0 +1,90 @@
+package org.opendps.finance.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.schedule.FinancialYear;
+import org.opendps.finance.schedule.YearPart;
+
+/**
+ * One fact in the ledger. Balanced by construction: each of its parts moves an amount from one account to others.
+ *
+ * @param source what it is posted for; posting twice for the same source is refused by the database
+ */
+public record Journal(
+        String kind,
+        String source,
+        LocalDate occurredOn,
+        @Nullable Decision decision,
+        List<Posting> postings) {
+
+    /** A decision of a person: why and by whom. A journal that follows from an event has none. */
+    public record Decision(String reason, String by) {}
+
+    record Posting(UUID budgetId, FinancialYear year, Account account, Money amount) {}
+
+    public static Journal allocation(
+            UUID budgetId, UUID allocationId, LocalDate on, Decision decision, FinancialYear year, Money amount) {
+        return new Journal(
+                "ALLOCATION",
+                "allocation:" + allocationId,
+                on,
+                decision,
+                move(budgetId, year, Account.ALLOCATED, Account.AVAILABLE, amount)
+                        .toList());
+    }
+
+    public static Journal reservation(UUID budgetId, UUID commitmentId, LocalDate on, List<YearPart> parts) {
+        return new Journal(
+                "RESERVATION",
+                "reservation:" + commitmentId,
+                on,
+                null,
+                parts.stream()
+                        .flatMap(p -> move(budgetId, p.year(), Account.AVAILABLE, Account.RESERVED, p.cost()))
+                        .toList());
+    }
+
+    public static Journal commitment(UUID budgetId, UUID commitmentId, LocalDate on, List<YearPart> parts) {
+        return new Journal(
+                "COMMITMENT",
+                "commitment:" + commitmentId,
+                on,
+                null,
+                parts.stream()
+                        .flatMap(p -> move(budgetId, p.year(), Account.RESERVED, Account.COMMITTED, p.cost()))
+                        .toList());
+    }
+
+    /** The planned cost of a week leaves the commitment: what was attended is spent, the rest is available again. */
+    public static Journal spend(UUID budgetId, UUID returnId, LocalDate on, List<WeekPart> parts) {
+        return new Journal(
+                "SPEND",
+                "attendance-return:" + returnId,
+                on,
+                null,
+                parts.stream()
+                        .flatMap(p -> Stream.concat(
+                                move(budgetId, p.year(), Account.COMMITTED, Account.SPENT, p.attended()),
+                                move(
+                                        budgetId,
+                                        p.year(),
+                                        Account.COMMITTED,
+                                        Account.AVAILABLE,
+                                        p.planned().minus(p.attended()))))
+                        .toList());
+    }
+
+    /** What of a week falls into one financial year. */
+    public record WeekPart(FinancialYear year, Money planned, Money attended) {}
+
+    private static Stream<Posting> move(UUID budgetId, FinancialYear year, Account from, Account to, Money amount) {
+        return amount.equals(Money.ZERO)
+                ? Stream.of()
+                : Stream.of(
+                        new Posting(budgetId, year, from, amount.negated()), new Posting(budgetId, year, to, amount));
+    }
+}

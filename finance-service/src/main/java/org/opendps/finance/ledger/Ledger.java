@@ -1,0 +1,143 @@
+package org.opendps.finance.ledger;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.schedule.FinancialYear;
+
+/** Posts journals and tells balances. Always inside the transaction of the use case. */
+@ApplicationScoped
+public class Ledger {
+
+    private static final String JOURNAL =
+            "insert into journal (id, kind, source, occurred_on, reason, posted_by) values (?, ?, ?, ?, ?, ?)";
+    private static final String POSTING =
+            "insert into posting (journal_id, budget_id, financial_year, account, amount) values ";
+    private static final String COLUMNS =
+            "select financial_year, allocated, reserved, committed, spent, available from budget_year ";
+
+    private final AgroalDataSource database;
+
+    Ledger(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    public void post(Journal journal) {
+        var id = Ids.next();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(JOURNAL)) {
+            insert.setObject(1, id);
+            insert.setString(2, journal.kind());
+            insert.setString(3, journal.source());
+            insert.setObject(4, journal.occurredOn());
+            var decision = journal.decision();
+            insert.setString(5, decision == null ? null : decision.reason());
+            insert.setString(6, decision == null ? null : decision.by());
+            insert.executeUpdate();
+            insertPostings(connection, id, summed(journal.postings()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger did not take " + journal.source(), e);
+        }
+    }
+
+    /** All postings in one statement: the balance of a year is derived from the whole journal at once. */
+    private static void insertPostings(Connection connection, UUID journal, List<Journal.Posting> postings)
+            throws SQLException {
+        if (postings.isEmpty()) {
+            return;
+        }
+        var sql = POSTING
+                + String.join(
+                        ", ", postings.stream().map(p -> "(?, ?, ?, ?, ?)").toList());
+        try (var insert = connection.prepareStatement(sql)) {
+            int column = 1;
+            for (var posting : postings) {
+                insert.setObject(column++, journal);
+                insert.setObject(column++, posting.budgetId());
+                insert.setString(column++, posting.year().toString());
+                insert.setString(column++, posting.account().name());
+                insert.setBigDecimal(column++, posting.amount().pounds());
+            }
+            insert.executeUpdate();
+        }
+    }
+
+    private static List<Journal.Posting> summed(List<Journal.Posting> postings) {
+        record Place(UUID budget, FinancialYear year, Account account) {}
+        Map<Place, Money> sums = new LinkedHashMap<>();
+        postings.forEach(p -> sums.merge(new Place(p.budgetId(), p.year(), p.account()), p.amount(), Money::plus));
+        return sums.entrySet().stream()
+                .filter(e -> !e.getValue().equals(Money.ZERO))
+                .map(e -> new Journal.Posting(
+                        e.getKey().budget(), e.getKey().year(), e.getKey().account(), e.getValue()))
+                .toList();
+    }
+
+    public List<Balance> balances(UUID budgetId) {
+        return query(COLUMNS + "where budget_id = ? order by financial_year", q -> q.setObject(1, budgetId));
+    }
+
+    /**
+     * The balances of these years, locked until the transaction ends: who comes next sees what was left. Always in the
+     * order of the years, so that two that need both cannot wait for each other.
+     */
+    public Map<FinancialYear, Balance> lock(UUID budgetId, Collection<FinancialYear> years) {
+        var found = query(
+                COLUMNS + "where budget_id = ? and financial_year = any (?) order by financial_year for update", q -> {
+                    q.setObject(1, budgetId);
+                    q.setArray(
+                            2,
+                            q.getConnection()
+                                    .createArrayOf(
+                                            "text",
+                                            years.stream()
+                                                    .map(FinancialYear::toString)
+                                                    .toArray()));
+                });
+        var balances = new LinkedHashMap<FinancialYear, Balance>();
+        years.forEach(year -> balances.put(year, Balance.empty(year)));
+        found.forEach(balance -> balances.put(balance.financialYear(), balance));
+        return balances;
+    }
+
+    private interface Binding {
+        void to(PreparedStatement query) throws SQLException;
+    }
+
+    private List<Balance> query(String sql, Binding binding) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            binding.to(query);
+            var balances = new ArrayList<Balance>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    balances.add(balance(row));
+                }
+            }
+            return balances;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger could not be read", e);
+        }
+    }
+
+    private static Balance balance(ResultSet row) throws SQLException {
+        return new Balance(
+                FinancialYear.of(row.getString(1)),
+                new Money(row.getBigDecimal(2)),
+                new Money(row.getBigDecimal(3)),
+                new Money(row.getBigDecimal(4)),
+                new Money(row.getBigDecimal(5)),
+                new Money(row.getBigDecimal(6)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Double entry, append-only: every pound of a budget year is available, reserved, committed or spent, and never two of them. */
+@NullMarked
+package org.opendps.finance.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.opendps.finance.person;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+
+/** What a person's support may cost in a week (Care Act 2014 s.26), as eligibility-service last told of it. */
+@Entity
+public class PersonalBudget {
+
+    @Id
+    private UUID personRef;
+
+    private long version;
+    private String authority;
+    private Money weeklyAmount;
+
+    private LocalDate starts;
+
+    private @Nullable LocalDate ends;
+
+    protected PersonalBudget() {}
+
+    PersonalBudget(PersonalBudgetConsumer.PersonalBudgetHeard heard) {
+        personRef = heard.personRef();
+        take(heard);
+    }
+
+    /** Takes what is newer; the topic may repeat what is old. */
+    void hear(PersonalBudgetConsumer.PersonalBudgetHeard heard) {
+        if (heard.version() > version) {
+            take(heard);
+        }
+    }
+
+    private void take(PersonalBudgetConsumer.PersonalBudgetHeard heard) {
+        version = heard.version();
+        authority = heard.authority();
+        weeklyAmount = heard.weeklyAmount();
+        starts = heard.from();
+        ends = heard.until();
+    }
+
+    public UUID personRef() {
+        return personRef;
+    }
+
+    public String authority() {
+        return authority;
+    }
+
+    public Money weeklyAmount() {
+        return weeklyAmount;
+    }
+
+    /** Whether it stands on every day of the period. */
+    public boolean covers(LocalDate first, LocalDate last) {
+        return !first.isBefore(starts) && (ends == null || !last.isAfter(ends));
+    }
+}

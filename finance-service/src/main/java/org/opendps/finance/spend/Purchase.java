@@ -1,0 +1,15 @@
+package org.opendps.finance.spend;
+
+import java.util.UUID;
+
+/** What was bought, for whom, from whom and out of which budget: what every spend event says. */
+public record Purchase(
+        String authority,
+        UUID placementId,
+        UUID callOffId,
+        UUID personRef,
+        UUID providerId,
+        UUID budgetId,
+        String category,
+        String fundingRoute,
+        VatCode vatCode) {}

@@ -1,0 +1,122 @@
+package org.opendps.finance;
+
+import static org.opendps.test.Calls.by;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.opendps.test.Broker;
+import org.opendps.test.Login;
+
+/** What tests of finance have in common: a budget, a person with a personal budget, a provider and awards. */
+public final class FinanceStory {
+
+    public static final Login FINANCE = Login.as("finance");
+    public static final Login ADMIN = Login.as("admin");
+
+    public final UUID person = UUID.randomUUID();
+    public final UUID provider = UUID.randomUUID();
+    public final String costCentre = "CC-" + UUID.randomUUID();
+    public String budget = "";
+
+    public FinanceStory budgetOf(Map<String, String> byYear) {
+        budget = by(
+                        FINANCE,
+                        Map.of(
+                                "title", "Day opportunities",
+                                "directorate", "ADULTS",
+                                "costCentre", costCentre,
+                                "subjectiveCode", "R4100",
+                                "category", "DAY_CENTRE"))
+                .post("/v1/budgets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        byYear.forEach(
+                (year, amount) -> by(FINANCE, Map.of("financialYear", year, "amount", amount, "reason", "full council"))
+                        .post("/v1/budgets/" + budget + "/allocations")
+                        .then()
+                        .statusCode(201));
+        return this;
+    }
+
+    public FinanceStory personalBudget(String weekly) {
+        Broker.send("eligibility.personal-budget.v1", person, UUID.randomUUID(), """
+                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": 0, "authority": "%s",
+                 "weeklyAmount": "%s", "from": "2026-04-01", "until": null, "lines": []}
+                """.formatted(
+                        person, Login.COUNCIL, weekly));
+        Broker.send("registry.provider.v1", provider, UUID.randomUUID(), """
+                {"kind": "PROVIDER_REGISTERED", "providerId": "%s", "version": 0, "name": "Harbour Day Centre",
+                 "identifiers": [{"scheme": "GB-COH", "id": "03914810"}]}
+                """.formatted(provider));
+        return this;
+    }
+
+    /** Two days a week from 30 November 2026 to 30 April 2027 at £55.00, open on bank holidays: 44 sessions. */
+    public UUID recommend(UUID award, UUID eventId) {
+        var placement = UUID.nameUUIDFromBytes(award.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Broker.send("call-off.award.v1", award, eventId, award("AWARD_RECOMMENDED", award, placement));
+        return placement;
+    }
+
+    public UUID recommend() {
+        return recommend(UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    public void plan(UUID placement, UUID eventId) {
+        Broker.send(
+                "call-off.placement.v1",
+                placement,
+                eventId,
+                "{\"kind\": \"PLACEMENT_PLANNED\", \"placementId\": \"" + placement + "\", \"version\": 0}");
+    }
+
+    private String award(String kind, UUID award, UUID placement) {
+        return """
+                {"kind": "%s", "awardId": "%s", "version": 0, "authority": "%s", "callOffId": "%s",
+                 "placementId": "%s", "personRef": "%s", "providerId": "%s", "budgetId": "%s",
+                 "category": "DAY_CENTRE", "area": "NORTH", "fundingRoute": "COUNCIL_MANAGED", "unitCost": "55.00",
+                 "vatCode": "EXEMPT", "days": ["MONDAY", "THURSDAY"], "sessionsPerWeek": 2, "weeklyCost": "110.00",
+                 "from": "2026-11-30", "until": "2027-04-30", "closedOnBankHolidays": false}
+                """.formatted(kind, award, Login.COUNCIL, UUID.randomUUID(), placement, person, provider, budget);
+    }
+
+    public Map<String, Object> awaitCommitment(UUID placement, String status) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> by(FINANCE)
+                                .get("/v1/commitments?placementId=" + placement)
+                                .jsonPath()
+                                .<Map<String, Object>>getList("items")
+                                .stream()
+                                .filter(c -> status.equals(c.get("status")))
+                                .findFirst()
+                                .orElse(Map.of()),
+                        found -> !found.isEmpty());
+    }
+
+    public Map<String, String> position(String year) {
+        List<Map<String, String>> years = by(FINANCE)
+                .get("/v1/budgets/" + budget + "/position")
+                .jsonPath()
+                .getList("years");
+        return new LinkedHashMap<>(years.stream()
+                .filter(y -> y.get("financialYear").equals(year))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    public static void clock(String now) {
+        by(ADMIN, Map.of("now", now)).post("/v1/sandbox/clock").then().statusCode(200);
+    }
+
+    public static void realTime() {
+        by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
+    }
+}

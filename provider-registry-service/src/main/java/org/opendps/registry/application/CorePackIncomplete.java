@@ -1,0 +1,31 @@
+package org.opendps.registry.application;
+
+import java.util.List;
+import java.util.Map;
+import org.opendps.blocks.problem.Refusal;
+
+record CorePackIncomplete(List<Item> missing) implements Refusal {
+
+    record Item(String item, String remedy) {}
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public String title() {
+        return "The core pack is not complete";
+    }
+
+    @Override
+    public String detail() {
+        return "Missing: " + String.join(", ", missing.stream().map(Item::item).toList())
+                + ". Add what is missing with PUT and submit again.";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("missing", missing);
+    }
+}

@@ -1,0 +1,6 @@
+package org.opendps.registry.application;
+
+public enum Decision {
+    ADMIT,
+    REFUSE
+}

@@ -1,0 +1,29 @@
+package org.opendps.registry.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Inside the service, in the transaction of the decision: the provider becomes a member. */
+public record ProviderAdmitted(
+        UUID memberId,
+        UUID applicationId,
+        String authority,
+        UUID purchasingSystemId,
+        UUID providerId,
+        List<String> categories,
+        List<String> areas,
+        LocalDate since) {
+
+    static ProviderAdmitted by(Application application, UUID memberId, LocalDate since) {
+        return new ProviderAdmitted(
+                memberId,
+                application.id(),
+                application.authority(),
+                application.purchasingSystemId(),
+                application.providerId(),
+                application.pack().categories(),
+                application.pack().areas(),
+                since);
+    }
+}

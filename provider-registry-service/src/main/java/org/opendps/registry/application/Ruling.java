@@ -1,0 +1,17 @@
+package org.opendps.registry.application;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What was decided, by whom, and why. */
+@Embeddable
+record Ruling(
+        @Enumerated(EnumType.STRING) Decision decision,
+        @JdbcTypeCode(SqlTypes.JSON) List<Reason> reasons,
+        String decidedBy,
+        Instant decidedAt) {}

@@ -1,0 +1,79 @@
+package org.opendps.registry.application;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.resource.Answers;
+import org.opendps.blocks.time.London;
+import org.opendps.registry.purchasing.Catalogue;
+
+@Path("/v1/purchasing-systems/{id}/applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Applications")
+public class SystemApplicationsResource {
+
+    private final Applying applying;
+    private final Applications applications;
+    private final Catalogue catalogue;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    SystemApplicationsResource(
+            Applying applying, Applications applications, Catalogue catalogue, Caller caller, InstantSource clock) {
+        this.applying = applying;
+        this.applications = applications;
+        this.catalogue = catalogue;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.PROVIDER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Draft an application to a purchasing system",
+            description = "Role provider. One live application for each provider and system.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = ApplicationResource.PACK)))
+    public RestResponse<ApplicationView> draft(UUID id, @Valid @NotNull ApplicationRequest request) {
+        var today = London.today(clock);
+        var application = applying.draft(id, caller.provider(), request.pack(), today);
+        return Answers.created(
+                "/v1/applications/" + application.id(), ApplicationView.from(application), application.version());
+    }
+
+    @GET
+    @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+    @Operation(
+            summary = "The applications that a purchasing system has received, the oldest first",
+            description = "Roles commissioner, auditor, of the council that set it up. Drafts are not among them.")
+    public RestResponse<Page<ApplicationView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        caller.mustBelongTo(catalogue.find(id).authority(), "purchasing system", id);
+        var found = applications.page(id, Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), Application::id, ApplicationView::from)
+                .answer(uri);
+    }
+}

@@ -1,0 +1,6 @@
+package org.opendps.registry.calendar;
+
+import java.time.LocalDate;
+
+/** A day that did not count, and why. */
+public record SkippedDay(LocalDate date, String why) {}

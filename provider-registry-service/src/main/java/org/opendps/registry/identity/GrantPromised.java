@@ -1,0 +1,5 @@
+package org.opendps.registry.identity;
+
+import java.util.UUID;
+
+record GrantPromised(UUID grantId) {}

@@ -1,0 +1,43 @@
+package org.opendps.registry.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.keycloak.admin.client.Keycloak;
+import org.opendps.blocks.access.Roles;
+
+/** The users of the realm, by Keycloak's administration API. */
+@ApplicationScoped
+class KeycloakUsers {
+
+    private static final String ATTRIBUTE = "provider_id";
+
+    private final Keycloak keycloak;
+    private final String realm;
+
+    KeycloakUsers(Keycloak keycloak, @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm) {
+        this.keycloak = keycloak;
+        this.realm = realm;
+    }
+
+    /** Repeatable. Reads before it writes: an update of a user replaces all attributes. */
+    void bind(String subject, UUID providerId) {
+        var user = keycloak.realm(realm).users().get(subject);
+        var representation = user.toRepresentation();
+        Map<String, List<String>> known = representation.getAttributes();
+        var attributes = known == null ? new HashMap<String, List<String>>() : new HashMap<>(known);
+        attributes.put(ATTRIBUTE, List.of(providerId.toString()));
+        representation.setAttributes(attributes);
+        user.update(representation);
+        // the roles that the user lacks and this client may give: it may not read the realm's roles themselves
+        var missing = user.roles().realmLevel().listAvailable().stream()
+                .filter(role -> role.getName().equals(Roles.PROVIDER))
+                .toList();
+        if (!missing.isEmpty()) {
+            user.roles().realmLevel().add(missing);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.opendps.registry.provider;
+
+/** What the provider is in law. */
+public enum ProviderKind {
+    CHARITY,
+    COMPANY,
+    CIC,
+    SOLE_TRADER,
+    PUBLIC_BODY,
+    OTHER
+}

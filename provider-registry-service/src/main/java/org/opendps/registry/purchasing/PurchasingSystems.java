@@ -1,0 +1,34 @@
+package org.opendps.registry.purchasing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
+
+@ApplicationScoped
+class PurchasingSystems implements PanacheRepositoryBase<PurchasingSystem, UUID> {
+
+    PurchasingSystem get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    /** For a change: whoever comes second sees what the first has done. */
+    PurchasingSystem getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
+    }
+
+    /** In order of creation: all that are no drafts, and the drafts of the given council. */
+    List<PurchasingSystem> page(@Nullable String authority, @Nullable UUID after, int limit) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return find("id > ?1 and (status <> ?2 or authority = ?3) order by id", from, SystemStatus.DRAFT, authority)
+                .page(0, limit + 1)
+                .list();
+    }
+
+    static RuntimeException missing(UUID id) {
+        return new NotFound("purchasing system", id).refused();
+    }
+}

@@ -1,0 +1,40 @@
+package org.opendps.registry.regime;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A framework for light-touch services. The Procurement Act 2023 sets neither a longest term (s.47(5)(c)) nor
+ * conditions of admission (s.45(9), s.46(11)): admission during the term is possible when the tender notice described
+ * it, which the council's lawyer confirms; without that, nobody is admitted after the start.
+ */
+final class LightTouchFramework implements RegimeRules {
+
+    @Override
+    public SettledTerms settle(AskedTerms asked) {
+        var admission = asked.admissionDuringTerm() == null ? AdmissionDuringTerm.NONE : asked.admissionDuringTerm();
+        if (admission != AdmissionDuringTerm.NONE && isBlank(asked.noticeReference())) {
+            throw new AdmissionNotInNotice(admission, admissionCitation()).refused();
+        }
+        return asked.settled(asked.validUntil(), admission);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    @Override
+    public DecisionTarget decisionTarget(LocalDate received) {
+        return DecisionTarget.policy(received, "Council policy; Procurement Act 2023 s.45(9) sets no number of days");
+    }
+
+    @Override
+    public String admissionCitation() {
+        return "Procurement Act 2023 s.45(9), s.46(11)";
+    }
+
+    @Override
+    public String reasonsCitation() {
+        return "Procurement Act 2023 s.50";
+    }
+}

@@ -1,0 +1,92 @@
+package org.opendps.registry;
+
+import static org.opendps.test.Calls.by;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.opendps.test.Login;
+
+/** Steps that bring the registry to where a test begins. */
+public final class Registry {
+
+    public static final Login COMMISSIONER = Login.as("commissioner");
+    public static final Login ELSEWHERE = COMMISSIONER.at(Login.OTHER_COUNCIL);
+
+    private Registry() {}
+
+    public static Map<String, Object> system() {
+        var request = new HashMap<String, Object>();
+        request.put("title", "Day opportunities for adults");
+        request.put("regime", "PA23_LIGHT_TOUCH_FRAMEWORK");
+        request.put(
+                "categories",
+                List.of(
+                        Map.of("code", "DAY", "title", "Day opportunities", "cpvCodes", List.of("85312100")),
+                        Map.of("code", "EVENING", "title", "Evening opportunities", "cpvCodes", List.of())));
+        request.put(
+                "areas", List.of(Map.of("code", "NORTH", "title", "North"), Map.of("code", "SOUTH", "title", "South")));
+        request.put("validFrom", "2020-01-01");
+        request.put("validUntil", "2028-11-30");
+        request.put("admissionDuringTerm", "CONTINUOUS");
+        request.put("noticeReference", "2026/S 000-012345");
+        return request;
+    }
+
+    public static String draftSystem(Map<String, Object> request) {
+        var answer = by(COMMISSIONER, request).post("/v1/purchasing-systems");
+        answer.then().statusCode(201);
+        return answer.jsonPath().getString("id");
+    }
+
+    public static String openSystem(Map<String, Object> request) {
+        var id = draftSystem(request);
+        by(COMMISSIONER)
+                .post("/v1/purchasing-systems/" + id + "/opening")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** Registers an organisation and answers the login that its administrator has afterwards. */
+    public static Login provider() {
+        var founder = Login.newcomer("founder-" + UUID.randomUUID());
+        StubKeycloak.addUser("subject-of-" + founder.name());
+        var answer =
+                by(founder, Map.of("legalName", "A club", "kind", "CHARITY")).post("/v1/providers");
+        answer.then().statusCode(201);
+        return Login.ofProvider(UUID.fromString(answer.jsonPath().getString("id")));
+    }
+
+    public static Map<String, Object> pack() {
+        var pack = new HashMap<String, Object>();
+        pack.put("categories", List.of("DAY"));
+        pack.put("areas", List.of("NORTH", "SOUTH"));
+        pack.put("offer", "A workshop for twelve people");
+        pack.put("sessionPrice", "55.00");
+        pack.put("safeguardingAssurance", true);
+        pack.put("declaration", true);
+        return pack;
+    }
+
+    public static Response apply(Login provider, String systemId, Map<String, Object> pack) {
+        return by(provider, pack).post("/v1/purchasing-systems/" + systemId + "/applications");
+    }
+
+    public static Response submit(Login provider, String applicationId) {
+        return by(provider).post("/v1/applications/" + applicationId + "/submission");
+    }
+
+    public static String submitted(Login provider, String systemId) {
+        var id = apply(provider, systemId, pack()).jsonPath().getString("id");
+        submit(provider, id).then().statusCode(200);
+        return id;
+    }
+
+    public static Response decide(Login council, String applicationId, String decision, Object... reasons) {
+        return by(council, Map.of("decision", decision, "reasons", List.of(reasons)))
+                .post("/v1/applications/" + applicationId + "/decision");
+    }
+}

@@ -1,0 +1,44 @@
+package org.opendps.registry.purchasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendps.registry.regime.AdmissionDuringTerm;
+import org.opendps.registry.regime.Regime;
+
+class ListingTest {
+
+    /** The term runs from 1 December 2026 to 30 November 2028, both included. */
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, CONTINUOUS, 2026-11-30, true",
+        "OPEN, CONTINUOUS, 2026-12-01, true",
+        "OPEN, CONTINUOUS, 2028-11-30, true",
+        "OPEN, CONTINUOUS, 2028-12-01, false",
+        "OPEN, NONE, 2026-11-30, true",
+        "OPEN, NONE, 2026-12-01, false",
+        "OPEN, WINDOWS, 2026-11-30, true",
+        "OPEN, WINDOWS, 2026-12-01, false",
+        "DRAFT, CONTINUOUS, 2026-12-01, false",
+        "CLOSED, CONTINUOUS, 2026-12-01, false",
+        "EXPIRED, CONTINUOUS, 2026-12-01, false",
+    })
+    void admitsBeforeTheTermAndDuringItOnlyWhereAdmissionIsContinuous(
+            SystemStatus status, AdmissionDuringTerm admission, LocalDate today, boolean admits) {
+        var listing = new Listing(
+                UUID.randomUUID(),
+                "E06000054",
+                Regime.PA23_LIGHT_TOUCH_FRAMEWORK,
+                status,
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse("2028-11-30"),
+                admission,
+                List.of("DAY"),
+                List.of("NORTH"));
+        assertThat(listing.admitsOn(today)).isEqualTo(admits);
+    }
+}
