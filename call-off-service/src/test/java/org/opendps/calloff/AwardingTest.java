@@ -53,12 +53,12 @@ class AwardingTest {
         near = submitted(scene.near, callOff, "55.00");
         far = submitted(scene.far, callOff, "50.00");
         Scene.opened(callOff);
-        score(EVALUATOR, near, 5, 5, 5).then().statusCode(200);
-        score(EVALUATOR, far, 2, 2, 2).then().statusCode(200);
+        score(EVALUATOR, near, 5, 5, 5).then().statusCode(201);
+        score(EVALUATOR, far, 2, 2, 2).then().statusCode(201);
         settle(callOff, List.of(consensus(near, 5, 5, 5), consensus(far, 2, 2, 2)))
                 .then()
                 .statusCode(200);
-        Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(200);
+        Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(201);
     }
 
     @AfterEach

@@ -117,8 +117,8 @@ class EvaluatingTest {
         var bid = submitted(scene.near, callOff, "50.00");
         score(EVALUATOR, bid, 3, 3, 3).then().statusCode(409).body("currentState", equalTo("PUBLISHED"));
         Scene.opened(callOff);
-        score(EVALUATOR, bid, 3, 3, 3).then().statusCode(200).body("evaluator", equalTo("evaluator1"));
-        score(EVALUATOR, bid, 4, 3, 3).then().statusCode(200);
+        score(EVALUATOR, bid, 3, 3, 3).then().statusCode(201).body("evaluator", equalTo("evaluator1"));
+        score(EVALUATOR, bid, 4, 3, 3).then().statusCode(201);
         by(EVALUATOR)
                 .get("/v1/call-offs/" + callOff + "/evaluation")
                 .then()
@@ -144,7 +144,7 @@ class EvaluatingTest {
                 .post("/v1/bids/" + bid + "/scores")
                 .then()
                 .statusCode(400);
-        score(EVALUATOR, bid, 0, 5, 5).then().statusCode(200);
+        score(EVALUATOR, bid, 0, 5, 5).then().statusCode(201);
     }
 
     @Test
@@ -163,8 +163,8 @@ class EvaluatingTest {
     void evaluatorsSeeEachOthersScoresOnlyWhenTheyAreSettled() {
         var bid = submitted(scene.near, callOff, "50.00");
         Scene.opened(callOff);
-        score(EVALUATOR, bid, 3, 3, 3).then().statusCode(200);
-        score(EVALUATOR_2, bid, 5, 5, 5).then().statusCode(200);
+        score(EVALUATOR, bid, 3, 3, 3).then().statusCode(201);
+        score(EVALUATOR_2, bid, 5, 5, 5).then().statusCode(201);
         var path = "/v1/call-offs/" + callOff + "/evaluation";
         by(EVALUATOR).get(path).then().body("sheets.evaluator", contains("evaluator1"));
         by(MODERATOR).get(path).then().body("sheets.evaluator", contains("evaluator1", "evaluator2"));
@@ -179,14 +179,14 @@ class EvaluatingTest {
         var far = submitted(scene.far, callOff, "40.00");
         settle(callOff, List.of(consensus(near, 4, 4, 4))).then().statusCode(409);
         Scene.opened(callOff);
-        score(EVALUATOR, near, 4, 4, 4).then().statusCode(200);
+        score(EVALUATOR, near, 4, 4, 4).then().statusCode(201);
         var both = List.of(consensus(near, 4, 4, 4), consensus(far, 4, 4, 4));
         settle(callOff, both)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/evaluators-missing"))
                 .body("bidId", equalTo(far));
-        score(EVALUATOR, far, 4, 4, 4).then().statusCode(200);
+        score(EVALUATOR, far, 4, 4, 4).then().statusCode(201);
         settle(callOff, List.of(consensus(near, 4, 4, 4)))
                 .then()
                 .statusCode(422)
@@ -203,8 +203,8 @@ class EvaluatingTest {
         var near = submitted(scene.near, callOff, "50.00");
         var far = submitted(scene.far, callOff, "40.00");
         Scene.opened(callOff);
-        score(EVALUATOR, near, 4, 4, 4).then().statusCode(200);
-        score(EVALUATOR, far, 5, 5, 5).then().statusCode(200);
+        score(EVALUATOR, near, 4, 4, 4).then().statusCode(201);
+        score(EVALUATOR, far, 5, 5, 5).then().statusCode(201);
         settle(callOff, List.of(consensus(near, 4, 4, 4), consensus(far, 5, 1, 5)))
                 .then()
                 .statusCode(200)
@@ -227,7 +227,7 @@ class EvaluatingTest {
     void whenAllAreOutThereIsNoAward() {
         var near = submitted(scene.near, callOff, "50.00");
         Scene.opened(callOff);
-        score(EVALUATOR, near, 4, 4, 4).then().statusCode(200);
+        score(EVALUATOR, near, 4, 4, 4).then().statusCode(201);
         settle(callOff, List.of(consensus(near, 0, 4, 4)))
                 .then()
                 .statusCode(200)
@@ -242,8 +242,8 @@ class EvaluatingTest {
         Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(409);
         Scene.opened(callOff);
         Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(409).body("currentState", equalTo("OPENED"));
-        score(EVALUATOR, near, 5, 5, 5).then().statusCode(200);
-        score(EVALUATOR, far, 2, 2, 2).then().statusCode(200);
+        score(EVALUATOR, near, 5, 5, 5).then().statusCode(201);
+        score(EVALUATOR, far, 2, 2, 2).then().statusCode(201);
         settle(callOff, List.of(consensus(near, 5, 5, 5), consensus(far, 2, 2, 2)))
                 .then()
                 .statusCode(200);
@@ -257,8 +257,13 @@ class EvaluatingTest {
                 .statusCode(404);
         Scene.recommend(COMMISSIONER, callOff, near)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("recommendedBy", equalTo("commissioner"));
+        by(AUDITOR).get("/v1/call-offs/" + callOff + "/recommendation").then().body("bidId", equalTo(near));
+        by(AUDITOR.at(Login.OTHER_COUNCIL))
+                .get("/v1/call-offs/" + callOff + "/recommendation")
+                .then()
+                .statusCode(404);
         Scene.recommend(COMMISSIONER_2, callOff, near)
                 .then()
                 .statusCode(409)

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.opendps.blocks.time.London;
 import org.opendps.test.Broker;
 import org.opendps.test.Infrastructure;
 import org.opendps.test.Login;
@@ -28,7 +29,7 @@ public final class Scene {
     public static final Login EVALUATOR = Login.as("evaluator").named("evaluator1");
     private static final Login ADMIN = Login.as("admin");
     private static final String CLOCK = "/v1/sandbox/clock";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     public final UUID system = UUID.randomUUID();
     public final UUID person = UUID.randomUUID();
@@ -100,8 +101,8 @@ public final class Scene {
         wish.put("area", "NORTH");
         wish.put("need", "Company and a meal");
         wish.put("days", List.of("THURSDAY", "MONDAY"));
-        wish.put("from", LocalDate.now().plusDays(30).toString());
-        wish.put("until", LocalDate.now().plusDays(120).toString());
+        wish.put("from", LocalDate.now(London.ZONE).plusDays(30).toString());
+        wish.put("until", LocalDate.now(London.ZONE).plusDays(120).toString());
         wish.put("closedOnBankHolidays", true);
         wish.put("budgetId", budget);
         wish.put("bidsDue", Instant.now().plus(Duration.ofHours(1)).toString());

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,9 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Timeline;
 
@@ -27,13 +33,25 @@ import org.opendps.calloff.timeline.Timeline;
 @Tag(name = "Award")
 public class RecommendationResource {
 
+    private static final long NEVER_CHANGED = 0;
+
     private final Recommending recommending;
+    private final Recommendations recommendations;
+    private final Competitions competitions;
     private final Timeline timeline;
     private final Caller caller;
     private final InstantSource clock;
 
-    RecommendationResource(Recommending recommending, Timeline timeline, Caller caller, InstantSource clock) {
+    RecommendationResource(
+            Recommending recommending,
+            Recommendations recommendations,
+            Competitions competitions,
+            Timeline timeline,
+            Caller caller,
+            InstantSource clock) {
         this.recommending = recommending;
+        this.recommendations = recommendations;
+        this.competitions = competitions;
         this.timeline = timeline;
         this.caller = caller;
         this.clock = clock;
@@ -45,7 +63,7 @@ public class RecommendationResource {
     @Operation(
             summary = "Recommend the first in rank for award",
             description = "Role: commissioner of the council. Another commissioner awards.")
-    public RecommendationView recommend(
+    public RestResponse<RecommendationView> recommend(
             UUID id,
             @RequestBody(
                             content =
@@ -60,12 +78,25 @@ public class RecommendationResource {
         var arrived = clock.instant();
         var authority = caller.authority();
         var actor = Actor.of(caller);
-        return timeline.attempt(
-                        id,
-                        authority,
-                        actor,
-                        "recommendation",
-                        () -> recommending.recommend(id, authority, actor, request, arrived))
-                .view();
+        var recommendation = timeline.attempt(
+                id,
+                authority,
+                actor,
+                "recommendation",
+                () -> recommending.recommend(id, authority, actor, request, arrived));
+        return Answers.created("/v1/call-offs/" + id + "/recommendation", recommendation.view(), NEVER_CHANGED);
+    }
+
+    @GET
+    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @Operation(
+            summary = "What was recommended, and by whom",
+            description = "Roles: commissioner, evaluator, moderator, auditor of the council.")
+    public RestResponse<RecommendationView> read(UUID id) {
+        competitions.seen(id, new Viewpoint.Council(caller.authority()));
+        var recommendation = recommendations
+                .findByIdOptional(id)
+                .orElseThrow(() -> new NotFound("recommendation of call-off", id).refused());
+        return Answers.ok(recommendation.view(), NEVER_CHANGED);
     }
 }

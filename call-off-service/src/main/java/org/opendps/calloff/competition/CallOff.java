@@ -89,11 +89,11 @@ public class CallOff {
             Money weeklyCeiling) {}
 
     private void mustBeAhead(Instant now) {
+        if (Duration.between(now, bidsDue).abs().compareTo(LONGEST_WAIT) > 0) {
+            throw new CallOffRefused.DatesOutOfReach(20).refused();
+        }
         if (!bidsDue.isAfter(now)) {
             throw new CallOffRefused.DeadlineMustBeAhead(bidsDue).refused();
-        }
-        if (bidsDue.isAfter(now.plus(LONGEST_WAIT))) {
-            throw new CallOffRefused.DatesOutOfReach(20).refused();
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
@@ -43,14 +46,17 @@ public class ScoreResource {
             summary = "Give a bid your own scores",
             description = "Role: evaluator of the council. After the opening, one whole score for each question, from 0"
                     + " to the call-off's highest. Given again before the moderation it replaces your earlier scores.")
-    public SheetView score(
+    public RestResponse<SheetView> score(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "scores", value = Scores.EXAMPLE)))
                     @Valid
                     @NotNull
                     Scores given) {
         var arrived = clock.instant();
-        return scoring.score(id, caller.authority(), Actor.of(caller), given, arrived)
-                .view();
+        var sheet = scoring.score(id, caller.authority(), Actor.of(caller), given, arrived);
+        return ResponseBuilder.<SheetView>create(RestResponse.Status.CREATED)
+                .entity(sheet.view())
+                .header("Location", URI.create("/v1/call-offs/" + sheet.callOffId() + "/evaluation"))
+                .build();
     }
 }

@@ -15,7 +15,6 @@ import org.opendps.calloff.timeline.Actor;
 /** One evaluator's own scores for one bid. */
 @Entity
 @Table(name = "score_sheet")
-@SuppressWarnings("UnusedVariable") // some fields are read by queries only
 class ScoreSheet {
 
     @Id
@@ -47,6 +46,10 @@ class ScoreSheet {
         scores = given.scores();
         comments = given.comments();
         givenAt = at;
+    }
+
+    UUID callOffId() {
+        return callOffId;
     }
 
     UUID bidId() {

@@ -131,6 +131,7 @@ class CallOffTest {
         assertThat(reason(() -> draft(from, LocalDate.of(2046, 11, 24), DUE))).isEqualTo("dates-out-of-reach");
         assertThat(reason(() -> draft(from, LocalDate.MAX, DUE))).isEqualTo("dates-out-of-reach");
         assertThat(reason(() -> draft(from, from, Instant.MAX))).isEqualTo("dates-out-of-reach");
+        assertThat(reason(() -> draft(from, from, Instant.MIN))).isEqualTo("dates-out-of-reach");
     }
 
     @Test
