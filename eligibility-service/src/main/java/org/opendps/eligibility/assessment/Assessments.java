@@ -1,0 +1,30 @@
+package org.opendps.eligibility.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendps.blocks.problem.NotFound;
+
+@ApplicationScoped
+class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+
+    Assessment get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("assessment", id).refused());
+    }
+
+    /** Two determinations at once are made one after the other: the second finds it made. */
+    Assessment getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("assessment", id).refused());
+    }
+
+    Optional<Assessment> latestDetermined(UUID personRef) {
+        return find(
+                        "personRef = ?1 and status = ?2 order by determinedAt desc, id desc",
+                        personRef,
+                        AssessmentStatus.DETERMINED)
+                .firstResultOptional();
+    }
+}
