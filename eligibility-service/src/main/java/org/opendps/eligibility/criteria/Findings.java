@@ -21,7 +21,7 @@ public record Findings(
         @Nullable Boolean impairment,
         @Nullable Boolean necessaryCare,
         @Nullable Boolean healthAtRisk,
-        @Nullable @Valid @Size(max = 50) List<@NotNull UnmetOutcome> outcomes,
+        @Nullable @Size(max = 50) List<@Valid @NotNull UnmetOutcome> outcomes,
         @Nullable @Valid Wellbeing wellbeing,
         boolean urgent,
         boolean assessmentRefused,

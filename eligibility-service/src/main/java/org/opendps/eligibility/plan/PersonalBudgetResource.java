@@ -1,0 +1,39 @@
+package org.opendps.eligibility.plan;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.resource.Answers;
+
+/** {@code /v1/people/{personRef}/personal-budget}. */
+@Path("/v1/people/{personRef}/personal-budget")
+@RolesAllowed(Roles.PRACTITIONER)
+@Tag(name = "Support plans")
+public class PersonalBudgetResource {
+
+    private final SupportPlans plans;
+    private final Caller caller;
+
+    PersonalBudgetResource(SupportPlans plans, Caller caller) {
+        this.plans = plans;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "The personal budget that stands for a person",
+            description = "Role practitioner of the person's council. 404 when none stands.")
+    public RestResponse<PlanView> standing(UUID personRef) {
+        var plan = plans.standing(personRef)
+                .orElseThrow(() -> new NotFound("personal budget of person", personRef).refused());
+        caller.mustBelongTo(plan.authority(), "personal budget of person", personRef);
+        return Answers.ok(PlanView.from(plan), plan.version());
+    }
+}
