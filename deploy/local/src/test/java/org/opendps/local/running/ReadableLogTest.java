@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadableLogTest {
@@ -33,9 +34,9 @@ class ReadableLogTest {
         assertThat(shown("plain\n{half\n{\"other\":1}")).containsExactly("plain", "{half", "{\"other\":1}");
     }
 
-    private static String[] shown(String log) throws IOException {
+    private static List<String> shown(String log) throws IOException {
         var out = new ByteArrayOutputStream();
         ReadableLog.pass(new BufferedReader(new StringReader(log)), new PrintStream(out, true, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8).split("\n");
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }
