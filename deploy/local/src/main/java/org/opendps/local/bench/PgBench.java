@@ -25,7 +25,7 @@ final class PgBench {
     }
 
     static Optional<Path> onPath(String path) {
-        return Stream.of(path.split(File.pathSeparator))
+        return Stream.of(path.split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, "pgbench"))
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -50,7 +50,7 @@ final class PgBench {
     /** @param log one line a transaction: client, number, microseconds from when it was due, script, end, ... */
     static List<Sample> samples(List<String> log) {
         var ended = log.stream()
-                .map(line -> line.split(" "))
+                .map(line -> line.split(" ", -1))
                 .map(fields ->
                         new Sample(micros(fields[4], fields[5]) - Long.parseLong(fields[2]), Long.parseLong(fields[2])))
                 .toList();
