@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -29,9 +30,9 @@ public final class RunningSystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        return Objects.requireNonNull(context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Handle.class, key -> Handle.start(), Handle.class);
+                .getOrComputeIfAbsent(Handle.class, key -> Handle.start(), Handle.class));
     }
 
     /** The running system. */

@@ -153,6 +153,10 @@ class Commitment {
         return category;
     }
 
+    String area() {
+        return area;
+    }
+
     Money unitCost() {
         return unitCost;
     }

@@ -38,7 +38,7 @@ public class ProrationCheckResource {
 
         @AssertTrue(message = "must not be before from, nor more than 10 years after it")
         boolean isTo() {
-            return from == null || to == null || !to.isBefore(from) && !to.isAfter(from.plusYears(10));
+            return from == null || to == null || (!to.isBefore(from) && !to.isAfter(from.plusYears(10)));
         }
     }
 
