@@ -31,7 +31,7 @@ public final class Competition {
     }
 
     /** The same, not waiting: for a person who will never be eligible. */
-    Answer tryDraft(String system, String personRef, String budget) {
+    public Answer tryDraft(String system, String personRef, String budget) {
         return commissioner.post("/v1/call-offs", draftOf(system, personRef, budget));
     }
 
@@ -75,7 +75,7 @@ public final class Competition {
         return callOff;
     }
 
-    String path() {
+    public String path() {
         return "/v1/call-offs/" + callOff;
     }
 
@@ -165,7 +165,7 @@ public final class Competition {
     }
 
     /** The award once finance has answered. */
-    JsonNode awaitDecision() {
+    public JsonNode awaitDecision() {
         return commissioner
                 .await(
                         path() + "/award",
@@ -174,7 +174,7 @@ public final class Competition {
                 .body();
     }
 
-    JsonNode timeline() {
+    public JsonNode timeline() {
         return commissioner.get(path() + "/timeline").expect(200);
     }
 }

@@ -109,7 +109,7 @@ public final class Person {
                 .expect(200);
     }
 
-    Answer planSupport(String weeklyCost, String adultPays) {
+    public Answer planSupport(String weeklyCost, String adultPays) {
         return practitioner.post(
                 "/v1/people/" + ref + "/support-plans",
                 Map.of(

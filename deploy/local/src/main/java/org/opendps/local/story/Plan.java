@@ -40,7 +40,7 @@ public record Plan(String mark, LocalDate today, LocalDate starts, LocalDate end
         return day.getMonth().compareTo(Month.APRIL) >= 0 ? day.getYear() : day.getYear() - 1;
     }
 
-    String financialYear() {
+    public String financialYear() {
         return written(firstYear(starts));
     }
 

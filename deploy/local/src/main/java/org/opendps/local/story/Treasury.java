@@ -46,11 +46,11 @@ public final class Treasury {
         return budget;
     }
 
-    JsonNode position() {
+    public JsonNode position() {
         return finance.get("/v1/budgets/" + budget + "/position").expect(200);
     }
 
-    JsonNode awaitFirm(String placement) {
+    public JsonNode awaitFirm(String placement) {
         return finance.await(
                         "/v1/commitments?placementId=" + placement,
                         answer -> answer.status() == 200

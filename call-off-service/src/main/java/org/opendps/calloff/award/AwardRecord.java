@@ -1,0 +1,40 @@
+package org.opendps.calloff.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.opendps.blocks.outbox.Outbox;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+/** Tells the world and the timeline what finance answered. */
+@ApplicationScoped
+class AwardRecord {
+
+    private static final Actor FINANCE = Actor.service("finance-service");
+
+    private final Outbox outbox;
+    private final Timeline timeline;
+
+    AwardRecord(Outbox outbox, Timeline timeline) {
+        this.outbox = outbox;
+        this.timeline = timeline;
+    }
+
+    void confirmed(Award award) {
+        outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_CONFIRMED));
+        note(award, Step.AWARD_CONFIRMED, award.terms().weeklyCost() + " a week reserved");
+    }
+
+    void refused(Award award, MoneyMissing why) {
+        outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_REFUSED));
+        note(award, Step.AWARD_REFUSED, why.limit() + ": " + why.reason());
+    }
+
+    void firmed(Award award, CommitmentHeard heard) {
+        note(award, Step.COMMITMENT_FIRMED, heard.amount() == null ? "committed" : heard.amount() + " committed");
+    }
+
+    private void note(Award award, Step step, String detail) {
+        timeline.add(award.terms().callOffId(), award.terms().authority(), step, FINANCE, detail);
+    }
+}

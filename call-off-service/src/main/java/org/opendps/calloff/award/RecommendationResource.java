@@ -1,0 +1,102 @@
+package org.opendps.calloff.award;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Timeline;
+
+@Path("/v1/call-offs/{id}/recommendation")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Award")
+public class RecommendationResource {
+
+    private static final long NEVER_CHANGED = 0;
+
+    private final Recommending recommending;
+    private final Recommendations recommendations;
+    private final Competitions competitions;
+    private final Timeline timeline;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    RecommendationResource(
+            Recommending recommending,
+            Recommendations recommendations,
+            Competitions competitions,
+            Timeline timeline,
+            Caller caller,
+            InstantSource clock) {
+        this.recommending = recommending;
+        this.recommendations = recommendations;
+        this.competitions = competitions;
+        this.timeline = timeline;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Recommend the first in rank for award",
+            description = "Role: commissioner of the council. Another commissioner awards.")
+    public RestResponse<RecommendationView> recommend(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "first",
+                                                            value = RecommendationRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    RecommendationRequest request) {
+        var arrived = clock.instant();
+        var authority = caller.authority();
+        var actor = Actor.of(caller);
+        var recommendation = timeline.attempt(
+                id,
+                authority,
+                actor,
+                "recommendation",
+                () -> recommending.recommend(id, authority, actor, request, arrived));
+        return Answers.created("/v1/call-offs/" + id + "/recommendation", recommendation.view(), NEVER_CHANGED);
+    }
+
+    @GET
+    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @Operation(
+            summary = "What was recommended, and by whom",
+            description = "Roles: commissioner, evaluator, moderator, auditor of the council.")
+    public RestResponse<RecommendationView> read(UUID id) {
+        competitions.seen(id, new Viewpoint.Council(caller.authority()));
+        var recommendation = recommendations
+                .findByIdOptional(id)
+                .orElseThrow(() -> new NotFound("recommendation of call-off", id).refused());
+        return Answers.ok(recommendation.view(), NEVER_CHANGED);
+    }
+}

@@ -1,0 +1,11 @@
+package org.opendps.calloff.award;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The proposal to award to a bid. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RecommendationView(
+        UUID callOffId, UUID bidId, @Nullable String reason, String recommendedBy, Instant recommendedAt) {}

@@ -1,0 +1,56 @@
+package org.opendps.calloff.bid;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.competition.Viewpoint;
+
+@ApplicationScoped
+class Bids implements PanacheRepositoryBase<Bid, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Without loading the bid: its row is read when the call-off is held. */
+    Optional<UUID> callOffOf(UUID id, UUID providerId) {
+        return find("select callOffId from Bid where id = ?1 and providerId = ?2", id, providerId)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    Optional<UUID> callOffOf(UUID id, String authority) {
+        return find("select callOffId from Bid where id = ?1 and authority = ?2", id, authority)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    Bid locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Bid> live(UUID callOffId, UUID providerId) {
+        return find(
+                        "callOffId = ?1 and providerId = ?2 and status not in (WITHDRAWN, SET_ASIDE)",
+                        callOffId,
+                        providerId)
+                .firstResultOptional();
+    }
+
+    List<Bid> in(UUID callOffId, BidStatus status) {
+        return list("callOffId = ?1 and status = ?2 order by id", callOffId, status);
+    }
+
+    /** In the order in which they were begun, one more than the limit. */
+    List<Bid> page(UUID callOffId, Viewpoint viewpoint, @Nullable UUID after, int limit) {
+        var from = after == null ? BEFORE_ALL : after;
+        var found = switch (viewpoint) {
+            case Viewpoint.Council council -> find("callOffId = ?1 and id > ?2 order by id", callOffId, from);
+            case Viewpoint.OfProvider provider ->
+                find("callOffId = ?1 and id > ?2 and providerId = ?3 order by id", callOffId, from, provider.id());
+        };
+        return found.page(0, limit + 1).list();
+    }
+}

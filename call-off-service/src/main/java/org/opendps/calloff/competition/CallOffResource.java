@@ -1,0 +1,119 @@
+package org.opendps.calloff.competition;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.timeline.Actor;
+
+@Path("/v1/call-offs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Call-offs")
+public class CallOffResource {
+
+    private final Drafting drafting;
+    private final Publishing publishing;
+    private final Competitions competitions;
+    private final CallOffList list;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    CallOffResource(
+            Drafting drafting,
+            Publishing publishing,
+            Competitions competitions,
+            CallOffList list,
+            Caller caller,
+            InstantSource clock) {
+        this.drafting = drafting;
+        this.publishing = publishing;
+        this.competitions = competitions;
+        this.list = list;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Draft a call-off for one person's support",
+            description = "Role: commissioner, for the own council. The person needs a personal budget that stands on"
+                    + " the first day, with a plan line of the category.")
+    public RestResponse<CallOffView> draft(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = CallOffRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    CallOffRequest request) {
+        var arrived = clock.instant();
+        var callOff = drafting.draft(request, caller.authority(), Actor.of(caller), arrived);
+        var view = list.show(callOff, new Viewpoint.Council(callOff.authority()), arrived);
+        return Answers.created("/v1/call-offs/" + callOff.id(), view, callOff.version());
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @Idempotent
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Publish a call-off and invite every fitting member at one instant",
+            description = "Role: commissioner of the council. Invited are all active members of the category and area"
+                    + " whose invitations are open. No body.")
+    public RestResponse<CallOffView> publish(UUID id) {
+        var arrived = clock.instant();
+        var callOff = publishing.publish(id, caller.authority(), Actor.of(caller), arrived);
+        var view = list.show(callOff, new Viewpoint.Council(callOff.authority()), arrived);
+        return Answers.ok(view, callOff.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR, Roles.PROVIDER})
+    @Operation(
+            summary = "A call-off",
+            description = "Roles: commissioner, evaluator, moderator, auditor of the council; a provider that was"
+                    + " invited, without the person, the budget and who else was invited.")
+    public RestResponse<CallOffView> read(UUID id) {
+        var viewpoint = Viewpoint.of(caller);
+        var callOff = competitions.seen(id, viewpoint);
+        return Answers.ok(list.show(callOff, viewpoint, clock.instant()), callOff.version());
+    }
+
+    @GET
+    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR, Roles.PROVIDER})
+    @Operation(
+            summary = "Call-offs, the oldest first",
+            description = "Roles: commissioner, evaluator, moderator, auditor see those of their council; a provider"
+                    + " those it was invited to.")
+    public RestResponse<Page<CallOffView>> list(
+            @QueryParam("status") @Nullable CallOffStatus status,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        return list.page(Viewpoint.of(caller), status, page, clock.instant()).answer(uri);
+    }
+}

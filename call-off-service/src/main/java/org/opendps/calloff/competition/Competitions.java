@@ -1,0 +1,76 @@
+package org.opendps.calloff.competition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendps.blocks.outbox.Outbox;
+import org.opendps.blocks.problem.NotFound;
+
+/** What later features ask of call-offs, and how they move them on. */
+@ApplicationScoped
+public class Competitions {
+
+    private final CallOffs callOffs;
+    private final Invitations invitations;
+    private final Outbox outbox;
+
+    Competitions(CallOffs callOffs, Invitations invitations, Outbox outbox) {
+        this.callOffs = callOffs;
+        this.invitations = invitations;
+        this.outbox = outbox;
+    }
+
+    /** For a step: nobody else takes one until this transaction ends. */
+    public CallOff locked(UUID id, String authority) {
+        var callOff = locked(id);
+        if (!callOff.authority().equals(authority)) {
+            throw new NotFound("call-off", id).refused();
+        }
+        return callOff;
+    }
+
+    /** For a step that follows from another service's event. */
+    public CallOff locked(UUID id) {
+        return Optional.ofNullable(callOffs.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("call-off", id).refused());
+    }
+
+    /** For a bid: many at a time, but none while somebody takes a step. A draft is nobody's business outside. */
+    public CallOff forBidding(UUID id) {
+        return Optional.ofNullable(callOffs.findById(id, LockModeType.PESSIMISTIC_READ))
+                .filter(callOff -> callOff.status() != CallOffStatus.DRAFT)
+                .orElseThrow(() -> new NotFound("call-off", id).refused());
+    }
+
+    /** To be read. Whoever may not see it is told that there is none. */
+    public CallOff seen(UUID id, Viewpoint viewpoint) {
+        return callOffs.findByIdOptional(id)
+                .filter(callOff -> isVisible(callOff, viewpoint))
+                .orElseThrow(() -> new NotFound("call-off", id).refused());
+    }
+
+    private boolean isVisible(CallOff callOff, Viewpoint viewpoint) {
+        return switch (viewpoint) {
+            case Viewpoint.Council council -> callOff.authority().equals(council.authority());
+            case Viewpoint.OfProvider provider -> invitations.has(callOff.id(), provider.id());
+        };
+    }
+
+    /**
+     * Holds a provider's invitation until the transaction ends, so that it bids once.
+     *
+     * @throws org.opendps.blocks.problem.Refused 403 {@code not-invited}
+     */
+    public void holdInvitation(UUID callOffId, UUID providerId) {
+        if (!invitations.hold(callOffId, providerId)) {
+            throw new NotInvited(callOffId).refused();
+        }
+    }
+
+    /** Writes the step and tells the world. */
+    public void announce(CallOff callOff, CallOffEvent.Kind kind) {
+        callOffs.flush();
+        outbox.announce(CallOffEvent.of(callOff, kind));
+    }
+}

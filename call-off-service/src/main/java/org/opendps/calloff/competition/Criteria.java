@@ -1,0 +1,44 @@
+package org.opendps.calloff.competition;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What bidders are told about how their bids will be compared. */
+public record Criteria(
+        @NotNull Weight priceWeight,
+        @NotEmpty @Size(max = 50) @Valid List<@NotNull Question> questions,
+        @Nullable @Min(0) Integer minimumScore,
+        @NotNull @Min(1) @Max(100) Integer maximumScore,
+        @NotEmpty List<@NotNull TieBreak> tieBreak) {
+
+    public record Question(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "1 to 20 letters, digits and hyphens")
+            String id,
+
+            @NotBlank @Size(max = 2000) String text,
+            @NotNull Weight weight) {}
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when bids cannot be compared fairly by it */
+    public ScoringMethod method() {
+        var weights = new LinkedHashMap<String, Weight>();
+        for (var question : questions) {
+            if (weights.put(question.id(), question.weight()) != null) {
+                throw new MethodUnsound.QuestionNamedTwice(question.id()).refused();
+            }
+        }
+        return new ScoringMethod(priceWeight, weights, minimumScore, maximumScore, tieBreak).sound();
+    }
+
+    public List<String> questionIds() {
+        return questions.stream().map(Question::id).toList();
+    }
+}

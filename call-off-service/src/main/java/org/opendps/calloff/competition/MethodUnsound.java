@@ -1,0 +1,86 @@
+package org.opendps.calloff.competition;
+
+import java.util.List;
+import java.util.Map;
+import org.opendps.blocks.problem.Refusal;
+
+/** Why a scoring method, or scores under it, cannot be used. */
+public sealed interface MethodUnsound extends Refusal {
+
+    @Override
+    default int status() {
+        return 422;
+    }
+
+    record WeightsMustAddUp(String total) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "Weights do not add up";
+        }
+
+        @Override
+        public String detail() {
+            return "The weights of the price and of all questions add up to " + total
+                    + ". Change them to add up to 100.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("total", total, "citation", "Procurement Act 2023 s.23(3)");
+        }
+    }
+
+    record MinimumAboveMaximum(int minimum, int maximum) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "No score can pass";
+        }
+
+        @Override
+        public String detail() {
+            return "The least score to pass is " + minimum + ", above the highest score " + maximum
+                    + ". Lower the one or raise the other.";
+        }
+    }
+
+    record QuestionNamedTwice(String question) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "Two criteria with one name";
+        }
+
+        @Override
+        public String detail() {
+            return "Two criteria are called " + question + ". Give each question an id of its own.";
+        }
+    }
+
+    record ScoreEachQuestion(List<String> questions) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "A score for each question";
+        }
+
+        @Override
+        public String detail() {
+            return "Give one score for each of " + String.join(", ", questions) + ", and for nothing else.";
+        }
+    }
+
+    record ScoreOffTheScale(String question, int score, int maximum) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "Score off the scale";
+        }
+
+        @Override
+        public String detail() {
+            return question + " scored " + score + "; the scale goes from 0 to " + maximum + ".";
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.opendps.calloff.competition;
+
+import org.opendps.blocks.problem.Refusal;
+
+/** Who may not open bids. */
+public sealed interface OpeningRefused extends Refusal {
+
+    record TwoDifferentPersons(String name) implements OpeningRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Two different persons open";
+        }
+
+        @Override
+        public String detail() {
+            return name + " has begun this opening already. A second commissioner, moderator or auditor completes it.";
+        }
+    }
+
+    record EvaluatorNeverOpens() implements OpeningRefused {
+
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String title() {
+            return "Evaluators never open";
+        }
+
+        @Override
+        public String detail() {
+            return "Your login may score bids, so it may not open them. Ask two people who do not evaluate.";
+        }
+    }
+}

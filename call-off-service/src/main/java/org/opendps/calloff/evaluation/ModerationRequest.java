@@ -1,0 +1,25 @@
+package org.opendps.calloff.evaluation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The scores that count, one consensus for each bid. */
+public record ModerationRequest(
+        @NotEmpty @Size(max = 500) @Valid List<@NotNull Consensus> bids) {
+
+    static final String EXAMPLE = """
+            {"bids": [{"bidId": "01930000-0000-7000-8000-000000000003", "scores": {"Q1": 4, "Q2": 3, "SV": 3},
+                       "reason": "Both evaluators agreed after reading Q1 together"}]}""";
+
+    /** @param reason why these scores: a consensus, not an average */
+    public record Consensus(
+            @NotNull UUID bidId,
+            @NotEmpty @Size(max = 50) Map<String, @NotNull Integer> scores,
+            @NotBlank @Size(max = 4000) String reason) {}
+}

@@ -1,0 +1,50 @@
+package org.opendps.calloff.evaluation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.competition.ScoringMethod;
+import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
+import org.opendps.calloff.evaluation.Ranking.Entry;
+
+/**
+ * The bids that stand and who has scored them (domain rule R9.5: evaluators score alone first, then there is a
+ * consensus, which is no average).
+ *
+ * @param least how many evaluators must have scored each bid
+ */
+record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when a bid is missing, unknown, or not scored by enough */
+    Ranking settle(ScoringMethod method, List<Consensus> consensus) {
+        var byBid = new HashMap<UUID, Consensus>();
+        consensus.forEach(settled -> byBid.put(settled.bidId(), settled));
+        var ids = standing.stream().map(Bid::id).collect(Collectors.toCollection(TreeSet::new));
+        if (consensus.size() != ids.size() || !byBid.keySet().equals(ids)) {
+            throw new ModerationRefused.ConsensusForEachBid(List.copyOf(ids)).refused();
+        }
+        var evaluators = sheets.stream().collect(Collectors.groupingBy(ScoreSheet::bidId, Collectors.counting()));
+        ids.forEach(id -> mustBeScored(id, evaluators));
+        return Ranking.of(
+                method,
+                standing.stream()
+                        .map(bid -> new Entry(bid.id().toString(), bid.offer().price(), scores(byBid, bid.id())))
+                        .toList());
+    }
+
+    private static Map<String, Integer> scores(Map<UUID, Consensus> byBid, UUID id) {
+        var settled = byBid.get(id);
+        return settled == null ? Map.of() : settled.scores();
+    }
+
+    private void mustBeScored(UUID bidId, Map<UUID, Long> evaluators) {
+        long count = evaluators.getOrDefault(bidId, 0L);
+        if (count < least) {
+            throw new ModerationRefused.EvaluatorsMissing(bidId, count, least).refused();
+        }
+    }
+}

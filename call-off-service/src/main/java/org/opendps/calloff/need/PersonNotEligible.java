@@ -1,0 +1,30 @@
+package org.opendps.calloff.need;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.opendps.blocks.problem.Refusal;
+
+record PersonNotEligible(UUID personRef, LocalDate day) implements Refusal {
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public String title() {
+        return "Person not eligible";
+    }
+
+    @Override
+    public String detail() {
+        return "No personal budget with eligible needs stands for " + personRef + " on " + day
+                + ". The assessment, the determination and the support plan come before the call-off.";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("citation", "Care Act 2014 s.18(1), s.26");
+    }
+}

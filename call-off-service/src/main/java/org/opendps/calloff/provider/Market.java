@@ -1,0 +1,42 @@
+package org.opendps.calloff.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What other features ask about who may supply. */
+@ApplicationScoped
+public class Market {
+
+    private final PurchasingSystems systems;
+    private final Members members;
+    private final Providers providers;
+
+    Market(PurchasingSystems systems, Members members, Providers providers) {
+        this.systems = systems;
+        this.members = members;
+        this.providers = providers;
+    }
+
+    public Optional<PurchasingSystem> system(UUID id) {
+        return systems.findByIdOptional(id);
+    }
+
+    /** The providers of every active member of the category and area whose invitations are not paused. */
+    public Set<UUID> toInvite(UUID purchasingSystemId, String category, String area) {
+        return members.toInvite(purchasingSystemId, category, area).stream()
+                .map(Member::providerId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The names that we know; a provider whose event has not arrived yet has none. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : providers.list("id in ?1", ids).stream().collect(Collectors.toMap(Provider::id, Provider::name));
+    }
+}

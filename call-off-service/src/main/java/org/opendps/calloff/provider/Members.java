@@ -1,0 +1,19 @@
+package org.opendps.calloff.provider;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Members implements PanacheRepositoryBase<Member, UUID> {
+
+    private static final String TO_INVITE = """
+            purchasingSystemId = ?1 and status = 'ACTIVE' and invitations = 'OPEN'
+            and array_contains(categories, ?2) and array_contains(areas, ?3)
+            """;
+
+    List<Member> toInvite(UUID purchasingSystemId, String category, String area) {
+        return list(TO_INVITE, purchasingSystemId, category, area);
+    }
+}

@@ -1,0 +1,63 @@
+package org.opendps.calloff.provider;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.opendps.blocks.inbox.Listening;
+import org.opendps.calloff.provider.RegistryFacts.MemberHeard;
+import org.opendps.calloff.provider.RegistryFacts.ProviderHeard;
+import org.opendps.calloff.provider.RegistryFacts.PurchasingSystemHeard;
+
+@ApplicationScoped
+class RegistryConsumer {
+
+    private static final String LISTENER = "call-off-service";
+
+    private final Listening listening;
+    private final PurchasingSystems systems;
+    private final Providers providers;
+    private final Members members;
+
+    RegistryConsumer(Listening listening, PurchasingSystems systems, Providers providers, Members members) {
+        this.listening = listening;
+        this.systems = systems;
+        this.providers = providers;
+        this.members = members;
+    }
+
+    @Incoming("registry-purchasing-system")
+    @Blocking(ordered = true)
+    void purchasingSystem(ConsumerRecord<String, byte[]> message) {
+        listening.once(
+                LISTENER,
+                message,
+                PurchasingSystemHeard.class,
+                heard -> systems.findByIdOptional(heard.purchasingSystemId())
+                        .ifPresentOrElse(
+                                known -> known.learn(heard), () -> systems.persist(new PurchasingSystem(heard))));
+    }
+
+    @Incoming("registry-provider")
+    @Blocking(ordered = true)
+    void provider(ConsumerRecord<String, byte[]> message) {
+        listening.once(
+                LISTENER,
+                message,
+                ProviderHeard.class,
+                heard -> providers
+                        .findByIdOptional(heard.providerId())
+                        .ifPresentOrElse(known -> known.learn(heard), () -> providers.persist(new Provider(heard))));
+    }
+
+    @Incoming("registry-member")
+    @Blocking(ordered = true)
+    void member(ConsumerRecord<String, byte[]> message) {
+        listening.once(
+                LISTENER,
+                message,
+                MemberHeard.class,
+                heard -> members.findByIdOptional(heard.memberId())
+                        .ifPresentOrElse(known -> known.learn(heard), () -> members.persist(new Member(heard))));
+    }
+}

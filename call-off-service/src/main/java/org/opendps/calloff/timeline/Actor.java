@@ -1,0 +1,20 @@
+package org.opendps.calloff.timeline;
+
+import org.opendps.blocks.access.Caller;
+
+/**
+ * Who takes a step: a person who is logged in, or another service.
+ *
+ * @param subject the identity provider's id, which stays the same when somebody's user name changes
+ * @param name what people read: the user name, or the service
+ */
+public record Actor(String subject, String name) {
+
+    public static Actor of(Caller caller) {
+        return new Actor(caller.subject(), caller.username());
+    }
+
+    public static Actor service(String name) {
+        return new Actor(name, name);
+    }
+}

@@ -1,0 +1,67 @@
+package org.opendps.calloff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendps.test.Calls.by;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+/** What the document shows as an example is a request that this service takes. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class ExamplesTest {
+
+    private static final Login EVERYBODY = new Login(
+            "everybody",
+            Set.of("commissioner", "evaluator", "moderator", "auditor", "provider"),
+            Login.COUNCIL,
+            UUID.randomUUID());
+
+    @Test
+    void everyBodyHasAnExampleThatIsWellFormed() throws IOException {
+        var document = new ObjectMapper()
+                .readTree(RestAssured.get("/q/openapi?format=json").asString());
+        var tried = new ArrayList<String>();
+        for (var path : document.get("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                var body = operation.getValue().at("/requestBody/content/application~1json");
+                if (!body.isMissingNode() && !path.getKey().contains("sandbox")) {
+                    var called = operation.getKey() + " " + path.getKey();
+                    assertThat(body.at("/examples").size()).as(called).isPositive();
+                    send(
+                            operation.getKey(),
+                            path.getKey(),
+                            body.at("/examples").iterator().next().get("value"));
+                    tried.add(called);
+                }
+            }
+        }
+        assertThat(tried)
+                .containsExactlyInAnyOrder(
+                        "post /v1/call-offs",
+                        "post /v1/call-offs/{id}/bids",
+                        "put /v1/bids/{id}",
+                        "post /v1/bids/{id}/scores",
+                        "post /v1/call-offs/{id}/moderation",
+                        "post /v1/call-offs/{id}/recommendation",
+                        "post /v1/ranking-checks");
+    }
+
+    /** 404 is an answer to the id that is nobody's; 400 and 415 would be the example's fault. */
+    private static void send(String method, String path, JsonNode example) {
+        int status = by(EVERYBODY, example.toString())
+                .request(method, path.replace("{id}", UUID.randomUUID().toString()))
+                .statusCode();
+        assertThat(status).as(method + " " + path).isIn(200, 404);
+    }
+}

@@ -1,0 +1,243 @@
+package org.opendps.calloff;
+
+import static org.opendps.test.Calls.by;
+
+import io.restassured.response.Response;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.opendps.blocks.time.London;
+import org.opendps.test.Broker;
+import org.opendps.test.Infrastructure;
+import org.opendps.test.Login;
+
+/** A council with a purchasing system, two members and a third provider, and a person with a budget of £120 a week. */
+public final class Scene {
+
+    public static final Login COMMISSIONER = Login.as("commissioner");
+    public static final Login COMMISSIONER_2 = COMMISSIONER.named("commissioner2");
+    public static final Login MODERATOR = Login.as("moderator");
+    public static final Login AUDITOR = Login.as("auditor");
+    public static final Login EVALUATOR = Login.as("evaluator").named("evaluator1");
+    private static final Login ADMIN = Login.as("admin");
+    private static final String CLOCK = "/v1/sandbox/clock";
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    public final UUID system = UUID.randomUUID();
+    public final UUID person = UUID.randomUUID();
+    public final UUID budget = UUID.randomUUID();
+    public final UUID near = UUID.randomUUID();
+    public final UUID far = UUID.randomUUID();
+    public final UUID outsider = UUID.randomUUID();
+
+    private Scene() {}
+
+    public static Scene begin() {
+        var scene = new Scene();
+        scene.purchasingSystem("OPEN");
+        scene.member(scene.near, "ACTIVE", "OPEN");
+        scene.member(scene.far, "ACTIVE", "OPEN");
+        scene.budgetOf(scene.person, "ELIGIBLE", "DAY");
+        return scene;
+    }
+
+    public void purchasingSystem(String status) {
+        purchasingSystem(system, Login.COUNCIL, status);
+    }
+
+    public void purchasingSystem(UUID id, String council, String status) {
+        send("registry.purchasing-system.v1", id, """
+                {"kind": "PURCHASING_SYSTEM_OPENED", "purchasingSystemId": "%s", "version": 1, "authority": "%s",
+                 "title": "Day opportunities", "regime": "PA23_LIGHT_TOUCH_FRAMEWORK", "status": "%s",
+                 "validFrom": "2026-01-01", "validUntil": "2034-12-31",
+                 "categories": [{"code": "DAY", "title": "Day"}, {"code": "EVENING", "title": "Evening"}],
+                 "areas": [{"code": "NORTH", "title": "North"}, {"code": "SOUTH", "title": "South"}]}
+                """.formatted(id, council, status));
+        await("select 1 from purchasing_system where id = '" + id + "'");
+    }
+
+    public UUID member(UUID provider, String status, String invitations) {
+        var member = UUID.randomUUID();
+        memberAt(member, 1, provider, status, invitations);
+        return member;
+    }
+
+    public void memberAt(UUID member, int version, UUID provider, String status, String invitations) {
+        send("registry.member.v1", member, """
+                {"kind": "MEMBER_ADMITTED", "memberId": "%s", "version": %d, "authority": "%s",
+                 "purchasingSystemId": "%s", "providerId": "%s", "categories": ["DAY"], "areas": ["NORTH", "SOUTH"],
+                 "status": "%s", "invitations": "%s"}
+                """.formatted(
+                        member, version, Login.COUNCIL, system, provider, status, invitations));
+        await("select 1 from member where id = '" + member + "' and version >= " + version);
+    }
+
+    public void budgetOf(UUID personRef, String decision, String category) {
+        send("eligibility.personal-budget.v1", personRef, """
+                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": 1, "authority": "%s",
+                 "supportPlanId": "%s", "decision": "%s", "policyVersion": "1", "fundingRoute": "COUNCIL_MANAGED",
+                 "weeklyAmount": "120.00", "adultPays": "0.00", "councilPays": "120.00", "from": "2026-01-01",
+                 "until": null, "lines": [{"category": "%s", "area": "NORTH", "sessionsPerWeek": 2,
+                                           "days": ["MONDAY", "THURSDAY"]}]}
+                """.formatted(
+                        personRef, Login.COUNCIL, UUID.randomUUID(), decision, category));
+        await("select 1 from personal_budget where person_ref = '" + personRef + "'");
+    }
+
+    /** A call-off that may be drafted; a test changes what it is about. Bids are due in an hour. */
+    public Map<String, Object> wish() {
+        var wish = new LinkedHashMap<String, Object>();
+        wish.put("purchasingSystemId", system);
+        wish.put("personRef", person);
+        wish.put("category", "DAY");
+        wish.put("area", "NORTH");
+        wish.put("need", "Company and a meal");
+        wish.put("days", List.of("THURSDAY", "MONDAY"));
+        wish.put("from", LocalDate.now(London.ZONE).plusDays(30).toString());
+        wish.put("until", LocalDate.now(London.ZONE).plusDays(120).toString());
+        wish.put("closedOnBankHolidays", true);
+        wish.put("budgetId", budget);
+        wish.put("bidsDue", Instant.now().plus(Duration.ofHours(1)).toString());
+        wish.put("criteria", criteria("40", "30", "20", "10"));
+        return wish;
+    }
+
+    public static Map<String, Object> criteria(String price, String q1, String q2, String sv) {
+        var criteria = new LinkedHashMap<String, Object>();
+        criteria.put("priceWeight", price);
+        criteria.put("questions", List.of(question("Q1", q1), question("Q2", q2), question("SV", sv)));
+        criteria.put("minimumScore", 2);
+        criteria.put("maximumScore", 5);
+        criteria.put("tieBreak", List.of("QUALITY_TOTAL", "HIGHEST_WEIGHTED_QUESTION", "LOWER_PRICE"));
+        return criteria;
+    }
+
+    private static Map<String, String> question(String id, String weight) {
+        return Map.of("id", id, "text", "How will you do " + id + "?", "weight", weight);
+    }
+
+    public Response draft(Map<String, Object> wish) {
+        return by(COMMISSIONER, wish).post("/v1/call-offs");
+    }
+
+    public String published() {
+        return published(wish());
+    }
+
+    public String published(Map<String, Object> wish) {
+        var id = draft(wish).then().statusCode(201).extract().<String>path("id");
+        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then().statusCode(200);
+        return id;
+    }
+
+    public static Map<String, Object> offer(String price) {
+        return Map.of(
+                "price",
+                price,
+                "vatCode",
+                "EXEMPT",
+                "answers",
+                Map.of("Q1", "together", "Q2", "on foot", "SV", "jobs"));
+    }
+
+    public static Response bid(UUID provider, String callOff, Map<String, Object> offer) {
+        return by(Login.ofProvider(provider), offer).post("/v1/call-offs/" + callOff + "/bids");
+    }
+
+    public static Response submit(UUID provider, String bid) {
+        return post(Login.ofProvider(provider), "/v1/bids/" + bid + "/submission");
+    }
+
+    public static String submitted(UUID provider, String callOff, String price) {
+        var bid = bid(provider, callOff, offer(price))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        submit(provider, bid).then().statusCode(200);
+        return bid;
+    }
+
+    public static Response open(Login opener, String callOff) {
+        return post(opener, "/v1/call-offs/" + callOff + "/opening");
+    }
+
+    /** Past the deadline, by two people. */
+    public static void opened(String callOff) {
+        afterTheDeadline();
+        open(COMMISSIONER, callOff).then().statusCode(200);
+        open(AUDITOR, callOff).then().statusCode(200);
+    }
+
+    public static Response score(Login evaluator, String bid, int q1, int q2, int sv) {
+        return by(evaluator, Map.of("scores", scores(q1, q2, sv))).post("/v1/bids/" + bid + "/scores");
+    }
+
+    public static Map<String, Integer> scores(int q1, int q2, int sv) {
+        return Map.of("Q1", q1, "Q2", q2, "SV", sv);
+    }
+
+    public static Map<String, Object> consensus(String bid, int q1, int q2, int sv) {
+        return Map.of("bidId", bid, "scores", scores(q1, q2, sv), "reason", "agreed");
+    }
+
+    public static Response settle(String callOff, List<Map<String, Object>> consensus) {
+        return by(MODERATOR, Map.of("bids", consensus)).post("/v1/call-offs/" + callOff + "/moderation");
+    }
+
+    public static Response recommend(Login commissioner, String callOff, Object bid) {
+        return by(commissioner, Map.of("bidId", bid)).post("/v1/call-offs/" + callOff + "/recommendation");
+    }
+
+    public static Response award(Login commissioner, String callOff) {
+        return post(commissioner, "/v1/call-offs/" + callOff + "/award");
+    }
+
+    public static Response post(Login login, String path) {
+        return by(login, Map.of()).post(path);
+    }
+
+    public static void afterTheDeadline() {
+        by(ADMIN, Map.of("offset", "PT2H")).post(CLOCK).then().statusCode(200);
+    }
+
+    public static void setClock(String instant) {
+        by(ADMIN, Map.of("now", instant)).post(CLOCK).then().statusCode(200);
+    }
+
+    public static void backToTheRealTime() {
+        by(ADMIN).delete(CLOCK).then().statusCode(200);
+    }
+
+    public static void send(String topic, Object key, String json) {
+        Broker.send(topic, key, UUID.randomUUID(), json);
+    }
+
+    public static void await(String query) {
+        Awaitility.await().atMost(PATIENCE).until(() -> !rows(query).isEmpty());
+    }
+
+    /** The first column of each row, as text. */
+    public static List<String> rows(String query) {
+        var url = Infrastructure.shared().jdbcUrl("call_off");
+        try (var connection = DriverManager.getConnection(url, "call_off", "call_off");
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            var rows = new ArrayList<String>();
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.opendps.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opendps.local.plan.Checkout;
+import org.opendps.local.plan.Topic;
+import org.opendps.local.story.Journey;
+import org.opendps.local.story.Person;
+
+/** A name and a number that are written into one place are in no other. */
+@ExtendWith(RunningSystem.class)
+class PrivacyTest {
+
+    @Test
+    void whoAPersonIsStaysInEligibility(RunningSystem.Handle system) throws Exception {
+        var journey = Journey.begin(system.doors())
+                .withProviders("100000.00")
+                .withPersonalBudget()
+                .published()
+                .bid()
+                .recommended();
+        try {
+            journey.competition().award().expect(201);
+            journey.competition().awaitDecision();
+        } finally {
+            journey.end();
+        }
+        var secrets = List.of(Person.FAMILY_NAME, journey.person().nationalNumber());
+
+        // the search itself must be able to find: in the one place where the person is known
+        assertThat(rowsWith(system, "eligibility", journey.person().ref())).isNotEmpty();
+        for (var secret : secrets) {
+            for (var database : List.of("registry", "call_off", "finance")) {
+                assertThat(rowsWith(system, database, secret)).as(database).isEmpty();
+            }
+            assertThat(eventsWith(system, secret)).isEmpty();
+            assertThat(logsWith(system, secret)).isEmpty();
+        }
+        assertThat(eventsWith(system, journey.person().ref())).isNotEmpty();
+    }
+
+    private static List<String> rowsWith(RunningSystem.Handle system, String database, String text)
+            throws SQLException {
+        var url = "jdbc:postgresql://localhost:" + system.ports().of("postgresql") + "/" + database;
+        var found = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection(url, database, database)) {
+            var tables = new ArrayList<String>();
+            try (var names = connection
+                    .createStatement()
+                    .executeQuery("select table_name from information_schema.tables where table_schema = 'public'")) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            for (var table : tables) {
+                try (var query = connection.prepareStatement(
+                        "select count(*) from \"" + table + "\" t where t::text ilike '%' || ? || '%'")) {
+                    query.setString(1, text);
+                    try (var row = query.executeQuery()) {
+                        row.next();
+                        if (row.getLong(1) > 0) {
+                            found.add(table);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> eventsWith(RunningSystem.Handle system, String text) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", system.ports().kafkaAddress());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = Topic.read(Checkout.find()).stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var found = new ArrayList<String>();
+            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+                for (var message : consumer.poll(Duration.ofMillis(200))) {
+                    var headers = new StringBuilder();
+                    message.headers().forEach(h -> headers.append(new String(h.value(), StandardCharsets.UTF_8)));
+                    if ((message.key() + message.value() + headers).contains(text)) {
+                        found.add(message.topic());
+                    }
+                }
+            }
+            return found;
+        }
+    }
+
+    private static List<String> logsWith(RunningSystem.Handle system, String text) throws IOException {
+        try (var files = Files.list(system.logs())) {
+            var found = new ArrayList<String>();
+            for (var file : files.toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(text)) {
+                    found.add(file.getFileName().toString());
+                }
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.opendps.system;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opendps.local.plan.Checkout;
+import org.opendps.local.plan.Ports;
+import org.opendps.local.story.Doors;
+
+/**
+ * One system for all tests: the launcher of {@code ./dps up} in a process of its own, on free ports and with data of
+ * its own, so that a system that somebody uses on this machine is left alone. Ends with the last test.
+ */
+public final class RunningSystem implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Handle.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Handle.class, key -> Handle.start(), Handle.class);
+    }
+
+    /** The running system. */
+    public static final class Handle implements AutoCloseable {
+
+        private final Process launcher;
+        private final Path home;
+        private final Ports ports;
+
+        private Handle(Process launcher, Path home, Ports ports) {
+            this.launcher = launcher;
+            this.home = home;
+            this.ports = ports;
+        }
+
+        private static Handle start() {
+            var checkout = Checkout.find();
+            var home = checkout.root().resolve("system-tests/target/stack");
+            var ports = Ports.read(checkout, Map.of()).onFreePorts();
+            try {
+                Files.createDirectories(home.resolve("logs"));
+                var shared = checkout.root().resolve(".dps/keycloak");
+                if (!Files.exists(home.resolve("keycloak"))) {
+                    Files.createSymbolicLink(home.resolve("keycloak"), shared);
+                }
+                var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx320m",
+                        "-Ddps.root=" + checkout.root(),
+                        "-Ddps.home=" + home,
+                        "-cp",
+                        classPath(checkout),
+                        "org.opendps.local.Main",
+                        "up");
+                builder.environment().putAll(ports.asEnvironment());
+                var launcher = builder.redirectError(
+                                home.resolve("logs/kafka.log").toFile())
+                        .start();
+                awaitReady(launcher);
+                return new Handle(launcher, home, ports);
+            } catch (IOException e) {
+                throw new IllegalStateException("The system did not start", e);
+            }
+        }
+
+        private static String classPath(Checkout checkout) throws IOException {
+            var target = checkout.root().resolve("deploy/local/target");
+            try (var files = Files.list(target)) {
+                var jar = files.filter(f -> f.getFileName().toString().matches("local-stack-.*\\.jar"))
+                        .findFirst()
+                        .orElseThrow();
+                return jar + ":" + target.resolve("lib") + "/*";
+            }
+        }
+
+        private static void awaitReady(Process launcher) throws IOException {
+            var output = new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+            var said = new StringBuilder();
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                said.append(line).append('\n');
+                if (line.startsWith("Everything is ready")) {
+                    Thread.startVirtualThread(() -> output.lines().forEach(ignored -> {}));
+                    return;
+                }
+            }
+            throw new IllegalStateException("The system did not start:\n" + said);
+        }
+
+        public Doors doors() {
+            return Doors.of(ports);
+        }
+
+        public Ports ports() {
+            return ports;
+        }
+
+        public Path logs() {
+            return home.resolve("logs");
+        }
+
+        /** Ends a service as a power cut would. The launcher starts it again. */
+        public void kill(String service) {
+            find(service).destroyForcibly();
+        }
+
+        /** Stops a service in its tracks, or lets it go on: what is sent to it meanwhile waits. */
+        public void signal(String service, String signal) throws IOException, InterruptedException {
+            new ProcessBuilder(
+                            "kill", "-" + signal, String.valueOf(find(service).pid()))
+                    .start()
+                    .waitFor();
+        }
+
+        private ProcessHandle find(String service) {
+            return ProcessHandle.allProcesses()
+                    .filter(process -> process.info()
+                            .arguments()
+                            .map(List::of)
+                            .filter(arguments -> arguments.contains("-Ddps.stack=" + home + "/")
+                                    || arguments.contains("-Ddps.stack=" + home))
+                            .filter(arguments ->
+                                    arguments.stream().anyMatch(a -> a.contains("/" + service + "/target/")))
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(service + " is not running"));
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            launcher.destroy();
+            launcher.waitFor();
+        }
+    }
+}
