@@ -1,0 +1,6 @@
+package org.opendps.eligibility.plan;
+
+/** Who buys with the budget. */
+public enum FundingRoute {
+    COUNCIL_MANAGED
+}
