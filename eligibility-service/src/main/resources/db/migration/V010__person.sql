@@ -5,7 +5,7 @@ create table person (
     given_name text not null,
     family_name text not null,
     birth_date date not null,
-    nhs_number text not null check (nhs_number ~ '^[0-9]{10}$'),
+    nhs_number text not null,
     postcode text not null,
     unique (authority, nhs_number)
 );

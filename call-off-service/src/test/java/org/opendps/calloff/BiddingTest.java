@@ -290,7 +290,7 @@ class BiddingTest {
                 assertThat(row).as(table).doesNotContain("8888.31", "no rival knows");
             }
         }
-        assertThat(Scene.rows("select convert_from(sealed, 'LATIN1') from bid where id = '" + id + "'"))
+        assertThat(Scene.rows("select encode(sealed, 'escape') from bid where id = '" + id + "'"))
                 .singleElement()
                 .asString()
                 .doesNotContain("8888.31", "no rival knows");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What bidders are told about how their bids will be compared. */
 public record Criteria(
         @NotNull Weight priceWeight,
-        @NotEmpty @Size(max = 50) @Valid List<@NotNull Question> questions,
+        @NotEmpty @Size(max = 50) List<@Valid @NotNull Question> questions,
         @Nullable @Min(0) Integer minimumScore,
         @NotNull @Min(1) @Max(100) Integer maximumScore,
         @NotEmpty List<@NotNull TieBreak> tieBreak) {

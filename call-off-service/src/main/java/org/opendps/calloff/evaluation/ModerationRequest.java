@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** The scores that count, one consensus for each bid. */
 public record ModerationRequest(
-        @NotEmpty @Size(max = 500) @Valid List<@NotNull Consensus> bids) {
+        @NotEmpty @Size(max = 500) List<@Valid @NotNull Consensus> bids) {
 
     static final String EXAMPLE = """
             {"bids": [{"bidId": "01930000-0000-7000-8000-000000000003", "scores": {"Q1": 4, "Q2": 3, "SV": 3},

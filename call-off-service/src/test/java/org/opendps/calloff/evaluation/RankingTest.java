@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class RankingTest {
     private static final Entry C = entry("C", "1120.00", Map.of("Q1", 5, "Q2", 4, "SV", 4));
     private static final Entry D = entry("D", "700.00", Map.of("Q1", 5, "Q2", 1, "SV", 5));
 
-    private static LinkedHashMap<String, String> map(String... pairs) {
+    private static Map<String, String> map(String... pairs) {
         var map = new LinkedHashMap<String, String>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put(pairs[i], pairs[i + 1]);
@@ -43,7 +44,7 @@ class RankingTest {
     }
 
     private static ScoringMethod method(
-            String price, Map<String, String> questions, Integer minimum, int maximum, TieBreak... tieBreak) {
+            String price, Map<String, String> questions, @Nullable Integer minimum, int maximum, TieBreak... tieBreak) {
         var weights = new LinkedHashMap<String, Weight>();
         questions.forEach((question, weight) -> weights.put(question, Weight.of(weight)));
         return new ScoringMethod(Weight.of(price), weights, minimum, maximum, List.of(tieBreak)).sound();

@@ -2,42 +2,50 @@ package org.opendps.eligibility.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
-import org.opendps.eligibility.person.Register;
+import org.opendps.blocks.time.London;
+import org.opendps.eligibility.criteria.Findings;
+import org.opendps.eligibility.person.KnownPeople;
 
-/** A practitioner records what an assessment found, and asks for its determination. */
+/** A practitioner records an assessment, and has it determined. */
 @ApplicationScoped
 @Transactional
 class Assessing {
 
     private final Assessments assessments;
-    private final Register register;
+    private final KnownPeople people;
     private final Outbox outbox;
+    private final InstantSource clock;
 
-    Assessing(Assessments assessments, Register register, Outbox outbox) {
+    Assessing(Assessments assessments, KnownPeople people, Outbox outbox, InstantSource clock) {
         this.assessments = assessments;
-        this.register = register;
+        this.people = people;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
-    Assessment record(UUID personRef, AssessmentRequest request, LocalDate today) {
-        var assessedOn = Objects.requireNonNullElse(request.assessedOn(), today);
-        var assessment = new Assessment(register.find(personRef), request.findings(), assessedOn, today);
+    Assessment record(Caller caller, UUID personRef, Findings findings) {
+        people.mustBeKnownTo(caller, personRef);
+        var today = London.today(clock);
+        var birthday = people.eighteenthBirthday(personRef);
+        if (today.isBefore(birthday)) {
+            throw new NotAdultYet(birthday).refused();
+        }
+        var assessment = new Assessment(personRef, caller.authority(), today, findings, caller.username());
         assessments.persistAndFlush(assessment);
-        outbox.announce(CaseStep.recorded(assessment));
+        outbox.announce(CaseStep.assessmentRecorded(assessment));
         return assessment;
     }
 
-    Assessment determine(UUID id, Caller caller, LocalDate today) {
+    Assessment determine(Caller caller, UUID id) {
         var assessment = assessments.getForChange(id);
         caller.mustBelongTo(assessment.authority(), "assessment", id);
-        var determined = assessment.determine(today, assessments.nextPosition());
+        var determination = assessment.determine(caller.username(), clock.instant());
         assessments.flush();
-        outbox.announce(CaseStep.determined(assessment, determined));
+        outbox.announce(CaseStep.eligibilityDetermined(assessment, determination.decision(), London.today(clock)));
         return assessment;
     }
 }

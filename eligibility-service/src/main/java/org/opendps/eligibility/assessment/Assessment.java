@@ -1,11 +1,11 @@
 package org.opendps.eligibility.assessment;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -13,14 +13,13 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.eligibility.criteria.Criteria;
 import org.opendps.eligibility.criteria.Determination;
 import org.opendps.eligibility.criteria.Findings;
-import org.opendps.eligibility.person.KnownPerson;
 
+/** What a practitioner found, and what follows from it. */
 @Entity
 class Assessment {
-
-    private static final int ADULT_AGE = 18;
 
     @Id
     private UUID id;
@@ -30,47 +29,46 @@ class Assessment {
 
     private UUID personRef;
     private String authority;
+    private LocalDate assessedOn;
+    private String recordedBy;
 
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status;
 
-    private LocalDate assessedOn;
-
     @JdbcTypeCode(SqlTypes.JSON)
     private Findings findings;
 
-    @Embedded
-    private @Nullable Determined determined;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Determination determination;
+
+    private @Nullable Instant determinedAt;
+    private @Nullable String determinedBy;
 
     protected Assessment() {}
 
-    /** @throws org.opendps.blocks.problem.Refused 422 for a day to come, a child, or findings that decide nothing */
-    Assessment(KnownPerson person, Findings findings, LocalDate assessedOn, LocalDate today) {
-        if (assessedOn.isAfter(today)) {
-            throw new AssessedInTheFuture(assessedOn, today).refused();
-        }
-        if (person.ageOn(assessedOn) < ADULT_AGE) {
-            throw new NotAnAdult(assessedOn).refused();
-        }
-        // what could not be determined is not recorded either
-        Determination.of(findings);
+    /** @throws org.opendps.blocks.problem.Refused 422 when the criteria could not be put to the findings */
+    Assessment(UUID personRef, String authority, LocalDate assessedOn, Findings findings, String recordedBy) {
+        Criteria.apply(findings);
         this.id = Ids.next();
-        this.personRef = person.personRef();
-        this.authority = person.authority();
-        this.status = AssessmentStatus.RECORDED;
+        this.personRef = personRef;
+        this.authority = authority;
         this.assessedOn = assessedOn;
         this.findings = findings;
+        this.recordedBy = recordedBy;
+        this.status = AssessmentStatus.RECORDED;
     }
 
-    /** The decision is computed from what was found: nobody types it. */
-    Determined determine(LocalDate today, long position) {
+    /** Computed from what was recorded; nobody types a decision. */
+    Determination determine(String by, Instant at) {
         if (!status.next().contains(AssessmentStatus.DETERMINED)) {
             throw new StateConflict("assessment", "a determination", status, status.next()).refused();
         }
-        var made = Determined.of(Determination.of(findings), today, position);
-        determined = made;
+        var decided = Criteria.apply(findings);
+        determination = decided;
+        determinedAt = at;
+        determinedBy = by;
         status = AssessmentStatus.DETERMINED;
-        return made;
+        return decided;
     }
 
     UUID id() {
@@ -89,12 +87,16 @@ class Assessment {
         return authority;
     }
 
-    AssessmentStatus status() {
-        return status;
-    }
-
     LocalDate assessedOn() {
         return assessedOn;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    AssessmentStatus status() {
+        return status;
     }
 
     Findings findings() {
@@ -102,7 +104,17 @@ class Assessment {
     }
 
     @Nullable
-    Determined determined() {
-        return determined;
+    Determination determination() {
+        return determination;
+    }
+
+    @Nullable
+    Instant determinedAt() {
+        return determinedAt;
+    }
+
+    @Nullable
+    String determinedBy() {
+        return determinedBy;
     }
 }

@@ -2,12 +2,12 @@ package org.opendps.eligibility.assessment;
 
 import java.util.List;
 
-/** The life of an assessment; a change of needs is a new one. */
+/** The life of an assessment. */
 public enum AssessmentStatus {
     RECORDED,
     DETERMINED;
 
-    public List<AssessmentStatus> next() {
+    List<AssessmentStatus> next() {
         return switch (this) {
             case RECORDED -> List.of(DETERMINED);
             case DETERMINED -> List.of();

@@ -3,15 +3,18 @@ package org.opendps.eligibility.assessment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.eligibility.criteria.Determination;
 import org.opendps.eligibility.criteria.Findings;
 
-public record AssessmentView(
+/** An assessment as practitioners see it. */
+record AssessmentView(
         UUID id,
         UUID personRef,
         AssessmentStatus status,
         LocalDate assessedOn,
+        String recordedBy,
         Findings findings,
-        @Nullable DeterminationView determination) {
+        @Nullable Determination determination) {
 
     static AssessmentView from(Assessment assessment) {
         return new AssessmentView(
@@ -19,7 +22,8 @@ public record AssessmentView(
                 assessment.personRef(),
                 assessment.status(),
                 assessment.assessedOn(),
+                assessment.recordedBy(),
                 assessment.findings(),
-                DeterminationView.from(assessment));
+                assessment.determination());
     }
 }

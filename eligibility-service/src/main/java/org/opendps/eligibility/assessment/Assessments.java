@@ -11,31 +11,20 @@ import org.opendps.blocks.problem.NotFound;
 class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     Assessment get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> missing(id));
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("assessment", id).refused());
     }
 
-    /** For a change: whoever comes second sees what the first has done. */
+    /** Two determinations at once are made one after the other: the second finds it made. */
     Assessment getForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
-    }
-
-    long nextPosition() {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select nextval('determination_position')")
-                        .getSingleResult())
-                .longValue();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("assessment", id).refused());
     }
 
     Optional<Assessment> latestDetermined(UUID personRef) {
         return find(
-                        "personRef = ?1 and status = ?2 order by determined.determinedAs desc",
+                        "personRef = ?1 and status = ?2 order by determinedAt desc, id desc",
                         personRef,
                         AssessmentStatus.DETERMINED)
-                .page(0, 1)
                 .firstResultOptional();
-    }
-
-    private static RuntimeException missing(UUID id) {
-        return new NotFound("assessment", id).refused();
     }
 }

@@ -1,47 +1,30 @@
 package org.opendps.eligibility.assessment;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
 import org.opendps.eligibility.criteria.Decision;
 
-/** A step of a person's case, without anything of the person. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** A step of somebody's case, on {@code eligibility.case.v1}: what happened when, to a reference. */
 public record CaseStep(
-        Kind kind,
+        String kind,
         UUID personRef,
+        long version,
         String authority,
         LocalDate on,
         @Nullable Decision decision) implements PublicEvent {
 
-    enum Kind {
-        ASSESSMENT_RECORDED,
-        ELIGIBILITY_DETERMINED,
-        SUPPORT_PLAN_AGREED
+    static CaseStep assessmentRecorded(Assessment of) {
+        return new CaseStep("ASSESSMENT_RECORDED", of.personRef(), of.version(), of.authority(), of.assessedOn(), null);
     }
 
-    static CaseStep recorded(Assessment assessment) {
-        return new CaseStep(
-                Kind.ASSESSMENT_RECORDED,
-                assessment.personRef(),
-                assessment.authority(),
-                assessment.assessedOn(),
-                null);
+    static CaseStep eligibilityDetermined(Assessment of, Decision decision, LocalDate on) {
+        return new CaseStep("ELIGIBILITY_DETERMINED", of.personRef(), of.version(), of.authority(), on, decision);
     }
 
-    static CaseStep determined(Assessment assessment, Determined determined) {
-        return new CaseStep(
-                Kind.ELIGIBILITY_DETERMINED,
-                assessment.personRef(),
-                assessment.authority(),
-                determined.determinedOn(),
-                determined.decision());
-    }
-
-    public static CaseStep planAgreed(UUID personRef, String authority, LocalDate on) {
-        return new CaseStep(Kind.SUPPORT_PLAN_AGREED, personRef, authority, on, null);
+    public static CaseStep supportPlanAgreed(UUID personRef, long version, String authority, LocalDate on) {
+        return new CaseStep("SUPPORT_PLAN_AGREED", personRef, version, authority, on, null);
     }
 
     @Override

@@ -1,32 +1,33 @@
 package org.opendps.eligibility.assessment;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.criteria.Decision;
-import org.opendps.eligibility.criteria.Reason;
+import org.opendps.eligibility.criteria.Determination;
 
-public record DeterminationView(
+/** A determination: the decision with each finding and its citation, and who had it made when. */
+record DeterminationView(
         UUID assessmentId,
         UUID personRef,
         Decision decision,
         int unableCount,
         String policyVersion,
-        LocalDate determinedOn,
-        List<Reason> reasons) {
+        List<Determination.Reason> reasons,
+        Instant determinedAt,
+        String determinedBy) {
 
-    static @Nullable DeterminationView from(Assessment assessment) {
-        var determined = assessment.determined();
-        return determined == null
-                ? null
-                : new DeterminationView(
-                        assessment.id(),
-                        assessment.personRef(),
-                        determined.decision(),
-                        determined.unableCount(),
-                        determined.policyVersion(),
-                        determined.determinedOn(),
-                        determined.reasons());
+    static DeterminationView from(Assessment assessment) {
+        var made = Objects.requireNonNull(assessment.determination());
+        return new DeterminationView(
+                assessment.id(),
+                assessment.personRef(),
+                made.decision(),
+                made.unableCount(),
+                made.policyVersion(),
+                made.reasons(),
+                Objects.requireNonNull(assessment.determinedAt()),
+                Objects.requireNonNull(assessment.determinedBy()));
     }
 }

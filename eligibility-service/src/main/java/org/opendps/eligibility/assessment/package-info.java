@@ -1,4 +1,4 @@
-/** An assessment of needs, and the determination that the criteria make of what it found. */
+/** Assessments of need, and the determination that follows from each: computed, never typed. */
 @NullMarked
 package org.opendps.eligibility.assessment;
 

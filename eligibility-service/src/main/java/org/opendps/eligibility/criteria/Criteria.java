@@ -1,92 +1,124 @@
 package org.opendps.eligibility.criteria;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opendps.eligibility.criteria.Determination.Reason;
 
-/** The steps in the order of the law: each either decides or gives a reason to go on. */
-record Criteria(Findings findings, Reasons reasons) {
+/**
+ * The eligibility criteria: Care Act 2014 s.13 and SI 2015/313, in force since 1 April 2015. Needs are judged as they
+ * are without the help of a carer. Asked in the order of the regulations: the first limb that fails decides.
+ */
+public final class Criteria {
 
-    private static final int OUTCOMES_FOR_ADULTS = 2;
+    public static final String VERSION = "SI-2015-313/2015-04-01";
 
-    Decision decide() {
-        if (findings.isUrgent()) {
-            reasons.add("Care Act 2014 s.19(3)", "Needs appear urgent: they may be met before any assessment.");
+    private static final String SI = "SI 2015/313 reg ";
+
+    private final Findings findings;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private Criteria(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when the findings contradict themselves or the regulations */
+    public static Determination apply(Findings findings) {
+        findings.mustBeSound();
+        return new Criteria(findings).determine();
+    }
+
+    private Determination determine() {
+        var decision = decide();
+        int unable = findings.isAssessed()
+                ? (int) findings.unmet().stream()
+                        .filter(Findings.UnmetOutcome::isUnable)
+                        .count()
+                : 0;
+        return new Determination(decision, unable, VERSION, List.copyOf(reasons));
+    }
+
+    private Decision decide() {
+        if (findings.urgent()) {
+            because("Care Act 2014 s.19(3)", "Needs appear to be urgent: they may be met before any assessment.");
             return Decision.MAY_MEET_URGENT_NEEDS;
         }
-        if (findings.isRefused() && !findings.isOverridden()) {
-            reasons.add("Care Act 2014 s.11(1)", "The assessment was refused, so none is carried out.");
+        if (!findings.isAssessed()) {
+            because(
+                    "Care Act 2014 s.11(1)",
+                    "The assessment was refused, and neither exception of s.11(2) was found: there is none to decide on.");
             return Decision.NO_ASSESSMENT;
         }
-        if (findings.isRefused()) {
-            reasons.add(
-                    "Care Act 2014 s.11(2)",
-                    "The assessment was refused and goes on: for lack of capacity and in the best interests, or for"
-                            + " abuse or neglect.");
+        if (findings.assessmentRefused()) {
+            because("Care Act 2014 s.11(2)", "The assessment was refused, but must go on all the same.");
         }
         return switch (findings.kind()) {
-            case ADULT -> adult();
-            case CARER -> carer();
+            case ADULT -> decideAdult();
+            case CARER -> decideCarer();
         };
     }
 
-    private Decision adult() {
-        if (!known(findings.impairment(), "impairment")) {
-            reasons.add(
-                    "SI 2015/313 reg 2(1)(a)",
-                    "The needs do not arise from a physical or mental impairment or illness.");
+    private Decision decideAdult() {
+        if (!Boolean.TRUE.equals(findings.impairment())) {
+            because(SI + "2(1)(a)", "The needs do not arise from a physical or mental impairment or illness.");
             return Decision.NOT_ELIGIBLE_NO_IMPAIRMENT;
         }
-        reasons.add("SI 2015/313 reg 2(1)(a)", "The needs arise from a physical or mental impairment or illness.");
-        reasons.addUnable(findings);
-        int unable = findings.unable().size();
-        boolean enough = unable >= OUTCOMES_FOR_ADULTS;
-        reasons.add(
-                "SI 2015/313 reg 2(1)(b)",
-                "Unable to achieve " + unable + " of the ten outcomes; two or more are needed.");
-        return enough ? wellbeing("SI 2015/313 reg 2(1)(c)") : Decision.NOT_ELIGIBLE_OUTCOMES;
-    }
-
-    private Decision carer() {
-        if (!known(findings.necessaryCare(), "necessaryCare")) {
-            reasons.add("SI 2015/313 reg 3(1)(a)", "The needs do not arise from providing necessary care.");
-            return Decision.NOT_ELIGIBLE_NOT_NECESSARY_CARE;
-        }
-        reasons.add("SI 2015/313 reg 3(1)(a)", "The needs arise from providing necessary care for an adult.");
-        boolean atRisk = Boolean.TRUE.equals(findings.healthAtRisk());
-        if (atRisk) {
-            reasons.add("SI 2015/313 reg 3(2)(a)", "The carer's health is, or is at risk of, deteriorating.");
-        }
-        reasons.addUnable(findings);
-        int unable = findings.unable().size();
-        if (!atRisk && unable == 0) {
-            reasons.add(
-                    "SI 2015/313 reg 3(1)(b)",
-                    "The carer's health is not at risk and every outcome is achieved; one of the two is needed.");
+        because(SI + "2(1)(a)", "The needs arise from a physical or mental impairment or illness.");
+        int unable = nameUnmetOutcomes();
+        if (unable < 2) {
+            because(SI + "2(1)(b)", unable + " outcome(s) cannot be achieved; the regulations ask for two or more.");
             return Decision.NOT_ELIGIBLE_OUTCOMES;
         }
-        reasons.add(
-                "SI 2015/313 reg 3(1)(b)",
-                "Health at risk, or unable to achieve an outcome: unable for " + unable + ".");
-        return wellbeing("SI 2015/313 reg 3(1)(c)");
+        because(SI + "2(1)(b)", unable + " outcomes cannot be achieved: two or more.");
+        return decideOnWellbeing(SI + "2(1)(c)");
     }
 
-    private Decision wellbeing(String citation) {
-        var wellbeing = findings.wellbeing();
-        if (wellbeing == null) {
-            throw new FindingMissing("wellbeing").refused();
+    private Decision decideCarer() {
+        if (!Boolean.TRUE.equals(findings.necessaryCare())) {
+            because(SI + "3(1)(a)", "The needs do not arise from providing necessary care.");
+            return Decision.NOT_ELIGIBLE_NOT_NECESSARY_CARE;
         }
-        if (!wellbeing.significantImpact()) {
-            reasons.add(citation, "There is no significant impact on well-being, and none is likely.");
+        because(SI + "3(1)(a)", "The needs arise from providing necessary care.");
+        boolean healthAtRisk = Boolean.TRUE.equals(findings.healthAtRisk());
+        if (healthAtRisk) {
+            because(SI + "3(2)(a)", "The carer's health is, or is at risk of, deteriorating.");
+        }
+        if (nameUnmetOutcomes() == 0 && !healthAtRisk) {
+            because(
+                    SI + "3(1)(b)",
+                    "Health is not at risk and no outcome is out of reach; one of either is asked for.");
+            return Decision.NOT_ELIGIBLE_OUTCOMES;
+        }
+        because(SI + "3(1)(b)", "A circumstance of regulation 3(2) applies.");
+        return decideOnWellbeing(SI + "3(1)(c)");
+    }
+
+    private Decision decideOnWellbeing(String citation) {
+        if (!findings.impact().significantImpact()) {
+            because(citation, "There is no significant impact on well-being, and none is likely.");
             return Decision.NOT_ELIGIBLE_WELLBEING;
         }
-        reasons.add(citation, "There is, or is likely to be, a significant impact on well-being.");
-        wellbeing.distinctAreas().forEach(area -> reasons.add(area.citation(), "Impact on " + area + "."));
+        var areas = findings.areas().stream().map(WellbeingArea::words).collect(Collectors.joining(", "));
+        because(citation, "There is, or is likely to be, a significant impact on well-being: " + areas + ".");
         return Decision.ELIGIBLE;
     }
 
-    private static boolean known(@Nullable Boolean finding, String field) {
-        if (finding == null) {
-            throw new FindingMissing(field).refused();
+    private int nameUnmetOutcomes() {
+        var unmet = findings.unmet().stream()
+                .filter(Findings.UnmetOutcome::isUnable)
+                .toList();
+        for (var found : unmet) {
+            var how = Findings.limbsOf(found).stream()
+                    .map(limb -> limb.finding(findings.kind()))
+                    .collect(Collectors.joining("; "));
+            because(
+                    SI + found.outcome().regulation(findings.kind()),
+                    "Unable to achieve: " + found.outcome().words() + ". The person " + how + ".");
         }
-        return finding;
+        return unmet.size();
+    }
+
+    private void because(String citation, String finding) {
+        reasons.add(new Reason(citation, finding));
     }
 }

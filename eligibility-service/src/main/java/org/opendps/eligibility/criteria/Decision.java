@@ -1,5 +1,6 @@
 package org.opendps.eligibility.criteria;
 
+/** What follows from the findings. */
 public enum Decision {
     ELIGIBLE,
     NOT_ELIGIBLE_NO_IMPAIRMENT,

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opendps.blocks.idempotency.Idempotent;
 
+/** The criteria for anyone who wants to try them. Stores nothing, and is told no name. */
 @Path("/v1/eligibility-checks")
 @Authenticated
 @Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Checks")
 public class EligibilityCheckResource {
 
@@ -27,16 +26,18 @@ public class EligibilityCheckResource {
              "outcomes": [{"outcome": "RELATIONSHIPS", "limbs": ["PAIN_DISTRESS_ANXIETY"]},
                           {"outcome": "COMMUNITY_FACILITIES", "limbs": ["WITHOUT_ASSISTANCE"]}],
              "wellbeing": {"significantImpact": true, "areas": ["PARTICIPATION"]},
-             "urgent": false, "assessmentRefused": false}
-            """;
+             "urgent": false, "assessmentRefused": false}""";
 
     @POST
     @Idempotent
     @Operation(
-            summary = "What would the criteria decide on these findings?",
-            description = "Any role. Nothing is stored, and nobody is named.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "two outcomes", value = EXAMPLE)))
-    public Determination check(@Valid @NotNull Findings findings) {
-        return Determination.of(findings);
+            summary = "Would these findings make a person eligible?",
+            description = "Any role. Nothing is stored. An outcome without a limb counts as achieved.")
+    public Determination check(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "an adult", value = EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    Findings findings) {
+        return Criteria.apply(findings);
     }
 }

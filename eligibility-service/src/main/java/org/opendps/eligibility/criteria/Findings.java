@@ -1,64 +1,109 @@
 package org.opendps.eligibility.criteria;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an assessment found. For a carer necessaryCare and healthAtRisk are read, for an adult impairment. */
+/**
+ * What an assessment found, as far as the criteria ask for it.
+ *
+ * @param impairment adults: the needs arise from a physical or mental impairment or illness
+ * @param necessaryCare carers: the needs arise from providing necessary care
+ * @param healthAtRisk carers: physical or mental health is, or is at risk of, deteriorating
+ * @param refusalOverridden an assessment that was refused goes on all the same (Care Act 2014 s.11(2))
+ */
 public record Findings(
         @NotNull Kind kind,
         @Nullable Boolean impairment,
         @Nullable Boolean necessaryCare,
         @Nullable Boolean healthAtRisk,
-        @Nullable @Size(max = 20) List<@NotNull @Valid OutcomeFinding> outcomes,
+        @Nullable @Size(max = 50) List<@Valid @NotNull UnmetOutcome> outcomes,
         @Nullable @Valid Wellbeing wellbeing,
-        @Nullable Boolean urgent,
-        @Nullable Boolean assessmentRefused,
-        @Nullable Boolean refusalOverridden) {
+        boolean urgent,
+        boolean assessmentRefused,
+        boolean refusalOverridden) {
 
-    boolean isUrgent() {
-        return Boolean.TRUE.equals(urgent);
+    /** An outcome that was looked at; with no limb it is achieved. */
+    public record UnmetOutcome(
+            @NotNull Outcome outcome, @Nullable List<@NotNull Limb> limbs) {
+
+        public UnmetOutcome {
+            limbs = limbs == null ? List.of() : limbs;
+        }
+
+        boolean isUnable() {
+            return limbs != null && !limbs.isEmpty();
+        }
     }
 
-    boolean isRefused() {
-        return Boolean.TRUE.equals(assessmentRefused);
+    /** Whether there is, or is likely to be, a significant impact on well-being, and where. */
+    public record Wellbeing(
+            boolean significantImpact, @Nullable List<@NotNull WellbeingArea> areas) {
+
+        public Wellbeing {
+            areas = areas == null ? List.of() : areas;
+        }
     }
 
-    boolean isOverridden() {
-        return Boolean.TRUE.equals(refusalOverridden);
+    public Findings {
+        outcomes = outcomes == null ? List.of() : outcomes;
+        wellbeing = wellbeing == null ? new Wellbeing(false, List.of()) : wellbeing;
     }
 
-    List<OutcomeFinding> unable() {
-        return outcomes == null
-                ? List.of()
-                : outcomes.stream().filter(OutcomeFinding::isUnable).toList();
+    @AssertTrue(message = "say whether the needs arise from an impairment or illness (true or false)")
+    boolean isImpairment() {
+        return kind != Kind.ADULT || !isAssessed() || impairment != null;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when what was found cannot be, under these criteria */
-    void mustBeCoherent() {
+    @AssertTrue(message = "say whether the needs arise from providing necessary care (true or false)")
+    boolean isNecessaryCare() {
+        return kind != Kind.CARER || !isAssessed() || necessaryCare != null;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when the findings contradict themselves or the regulations */
+    void mustBeSound() {
         var seen = new HashSet<Outcome>();
-        for (var finding : outcomes == null ? List.<OutcomeFinding>of() : outcomes) {
-            var outcome = finding.outcome();
-            if (!outcome.belongsTo(kind)) {
-                throw new OutcomeOfAnotherList(kind, outcome).refused();
+        for (var found : unmet()) {
+            if (!seen.add(found.outcome())) {
+                throw new FindingsUnsound.OutcomeNamedTwice(found.outcome()).refused();
             }
-            if (!seen.add(outcome)) {
-                throw new OutcomeGivenTwice(outcome).refused();
+            if (found.outcome().regulation(kind) == null) {
+                throw new FindingsUnsound.OutcomeNotForKind(found.outcome(), kind).refused();
             }
-            finding.distinctLimbs().stream()
-                    .filter(l -> !l.isOpenTo(kind))
-                    .findFirst()
-                    .ifPresent(l -> {
-                        throw new LimbNotOpenToCarers(outcome, l).refused();
-                    });
+            for (var limb : limbsOf(found)) {
+                if (!limb.isOpenTo(kind)) {
+                    throw new FindingsUnsound.LimbNotForCarers(limb).refused();
+                }
+            }
         }
-        if (wellbeing != null
-                && wellbeing.significantImpact()
-                && wellbeing.distinctAreas().isEmpty()) {
-            throw new ImpactWithoutArea().refused();
+        if (impact().significantImpact() && areas().isEmpty()) {
+            throw new FindingsUnsound.ImpactWithoutArea().refused();
         }
+    }
+
+    boolean isAssessed() {
+        return !urgent && (!assessmentRefused || refusalOverridden);
+    }
+
+    List<UnmetOutcome> unmet() {
+        return outcomes == null ? List.of() : outcomes;
+    }
+
+    Wellbeing impact() {
+        return wellbeing == null ? new Wellbeing(false, List.of()) : wellbeing;
+    }
+
+    List<WellbeingArea> areas() {
+        var areas = impact().areas();
+        return areas == null ? List.of() : areas;
+    }
+
+    static List<Limb> limbsOf(UnmetOutcome found) {
+        var limbs = found.limbs();
+        return limbs == null ? List.of() : limbs;
     }
 }

@@ -1,29 +1,26 @@
 package org.opendps.eligibility.criteria;
 
-/** In what way somebody is unable to achieve an outcome: SI 2015/313 reg 2(3), and reg 3(3) without the last. */
+/** When somebody counts as unable to achieve an outcome: reg 2(3)(a) to (d), reg 3(3)(a) to (c). */
 public enum Limb {
-    WITHOUT_ASSISTANCE("a", "unable to achieve it without assistance"),
-    PAIN_DISTRESS_ANXIETY("b", "able to, but with significant pain, distress or anxiety"),
-    ENDANGERS_SAFETY("c", "able to, but it endangers or is likely to endanger health or safety"),
-    SIGNIFICANTLY_LONGER("d", "able to, but it takes significantly longer than would normally be expected");
+    WITHOUT_ASSISTANCE("cannot do it without assistance", "a"),
+    PAIN_DISTRESS_ANXIETY("can do it only with significant pain, distress or anxiety", "b"),
+    ENDANGERS_SAFETY("can do it only by endangering somebody's health or safety", "c"),
+    /** For adults only: regulation 3(3) ends before it. */
+    SIGNIFICANTLY_LONGER("takes significantly longer than would be expected", "d");
 
-    private final String paragraph;
     private final String words;
+    private final String letter;
 
-    Limb(String paragraph, String words) {
-        this.paragraph = paragraph;
+    Limb(String words, String letter) {
         this.words = words;
+        this.letter = letter;
+    }
+
+    String finding(Kind kind) {
+        return words + " (reg " + (kind == Kind.ADULT ? "2" : "3") + "(3)(" + letter + "))";
     }
 
     boolean isOpenTo(Kind kind) {
         return kind == Kind.ADULT || this != SIGNIFICANTLY_LONGER;
-    }
-
-    String citation(Kind kind) {
-        return "SI 2015/313 reg " + (kind == Kind.ADULT ? "2" : "3") + "(3)(" + paragraph + ")";
-    }
-
-    String words() {
-        return words;
     }
 }

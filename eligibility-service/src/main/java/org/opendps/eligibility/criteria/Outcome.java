@@ -1,49 +1,39 @@
 package org.opendps.eligibility.criteria;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** The outcomes of SI 2015/313 reg 2(2) for an adult and reg 3(2)(b) for a carer; empty where the list has it not. */
+/** The outcomes of SI 2015/313: reg 2(2)(a) to (j) for adults, reg 3(2)(b)(i) to (viii) for carers. */
 public enum Outcome {
-    NUTRITION("a", "iv", "managing and maintaining nutrition"),
-    PERSONAL_HYGIENE("b", "", "maintaining personal hygiene"),
-    TOILET_NEEDS("c", "", "managing toilet needs"),
-    CLOTHING("d", "", "being appropriately clothed"),
-    HOME_SAFETY("e", "", "being able to make use of the home safely"),
-    HABITABLE_HOME("f", "iii", "maintaining a habitable home environment"),
-    RELATIONSHIPS("g", "v", "developing and maintaining family or other personal relationships"),
-    WORK_TRAINING("h", "vi", "accessing and engaging in work, training, education or volunteering"),
-    COMMUNITY_FACILITIES("i", "vii", "making use of facilities or services in the local community"),
-    CARING_FOR_CHILD("j", "i", "carrying out caring responsibilities for a child"),
-    CARING_FOR_OTHERS("", "ii", "providing care to other persons"),
-    RECREATION("", "viii", "engaging in recreational activities");
+    NUTRITION("managing and maintaining nutrition", "2(2)(a)", "3(2)(b)(iv)"),
+    PERSONAL_HYGIENE("maintaining personal hygiene", "2(2)(b)", null),
+    TOILET_NEEDS("managing toilet needs", "2(2)(c)", null),
+    CLOTHING("being appropriately clothed", "2(2)(d)", null),
+    HOME_SAFETY("using the home safely", "2(2)(e)", null),
+    HABITABLE_HOME("maintaining a habitable home", "2(2)(f)", "3(2)(b)(iii)"),
+    RELATIONSHIPS("family and other personal relationships", "2(2)(g)", "3(2)(b)(v)"),
+    WORK_TRAINING("work, training, education or volunteering", "2(2)(h)", "3(2)(b)(vi)"),
+    COMMUNITY_FACILITIES("facilities and services in the local community", "2(2)(i)", "3(2)(b)(vii)"),
+    CARING_FOR_CHILD("caring for a child", "2(2)(j)", "3(2)(b)(i)"),
+    CARING_FOR_OTHERS("caring for other people", null, "3(2)(b)(ii)"),
+    RECREATION("recreational activities", null, "3(2)(b)(viii)");
 
-    private final String forAdults;
-    private final String forCarers;
     private final String words;
+    private final @Nullable String forAdults;
+    private final @Nullable String forCarers;
 
-    Outcome(String forAdults, String forCarers, String words) {
+    Outcome(String words, @Nullable String forAdults, @Nullable String forCarers) {
+        this.words = words;
         this.forAdults = forAdults;
         this.forCarers = forCarers;
-        this.words = words;
     }
 
-    boolean belongsTo(Kind kind) {
-        return !paragraph(kind).isEmpty();
-    }
-
-    String citation(Kind kind) {
-        return switch (kind) {
-            case ADULT -> "SI 2015/313 reg 2(2)(" + forAdults + ")";
-            case CARER -> "SI 2015/313 reg 3(2)(b)(" + forCarers + ")";
-        };
-    }
-
-    /** As a sentence begins. */
     String words() {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words;
     }
 
-    private String paragraph(Kind kind) {
+    /** The regulation that names it; null when it is no outcome for that kind of person. */
+    @Nullable
+    String regulation(Kind kind) {
         return switch (kind) {
             case ADULT -> forAdults;
             case CARER -> forCarers;

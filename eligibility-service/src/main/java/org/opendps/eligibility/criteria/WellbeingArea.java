@@ -1,24 +1,18 @@
 package org.opendps.eligibility.criteria;
 
-/** The areas of well-being in the order of Care Act 2014 s.1(2)(a) to (i). */
+/** The nine areas of well-being: Care Act 2014 s.1(2)(a) to (i). */
 public enum WellbeingArea {
-    DIGNITY('a'),
-    HEALTH('b'),
-    PROTECTION('c'),
-    CONTROL('d'),
-    PARTICIPATION('e'),
-    SOCIAL_ECONOMIC('f'),
-    RELATIONSHIPS('g'),
-    ACCOMMODATION('h'),
-    CONTRIBUTION('i');
+    DIGNITY,
+    HEALTH,
+    PROTECTION,
+    CONTROL,
+    PARTICIPATION,
+    SOCIAL_ECONOMIC,
+    RELATIONSHIPS,
+    ACCOMMODATION,
+    CONTRIBUTION;
 
-    private final char paragraph;
-
-    WellbeingArea(char paragraph) {
-        this.paragraph = paragraph;
-    }
-
-    String citation() {
-        return "Care Act 2014 s.1(2)(" + paragraph + ")";
+    String words() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

@@ -2,33 +2,45 @@ package org.opendps.eligibility.person;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Ten digits, the last of which is a check digit modulo 11. Ten equal digits pass the sum and are never issued. */
-@Schema(type = SchemaType.STRING, examples = "999 000 0018")
-record NhsNumber(@JsonValue String digits) {
+/**
+ * Ten digits, the last of them a check digit modulo 11; spaces are taken out. A number of equal digits passes the
+ * arithmetic and is refused: it is what people type who have none.
+ */
+record NhsNumber(String digits) {
 
-    private static final Pattern FORM = Pattern.compile("(?!(\\d)\\1{9})\\d{10}");
+    private static final int LENGTH = 10;
+    private static final int MODULUS = 11;
 
-    /** @throws IllegalArgumentException when it cannot be one; the message never repeats it */
+    /** @throws IllegalArgumentException with what is wrong, and without the number */
     @JsonCreator
-    static NhsNumber of(String given) {
-        var digits = given.replace(" ", "");
-        if (!FORM.matcher(digits).matches() || !hasCheckDigit(digits)) {
-            throw new IllegalArgumentException("An NHS number has ten digits of which the last is its check digit");
+    static NhsNumber of(String written) {
+        var digits = written.replace(" ", "");
+        if (!digits.matches("\\d{10}")) {
+            throw new IllegalArgumentException("an NHS number has ten digits");
+        }
+        if (digits.chars().distinct().count() == 1) {
+            throw new IllegalArgumentException("an NHS number is not ten times the same digit");
+        }
+        if (digits.charAt(LENGTH - 1) - '0' != checkDigit(digits)) {
+            throw new IllegalArgumentException(
+                    "the check digit of the NHS number is wrong: look for a slip of the keys");
         }
         return new NhsNumber(digits);
     }
 
-    private static boolean hasCheckDigit(String digits) {
+    /** 10 when the first nine digits have no valid check digit. */
+    private static int checkDigit(String digits) {
         int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += Character.digit(digits.charAt(i), 10) * (10 - i);
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum += (digits.charAt(i) - '0') * (LENGTH - i);
         }
-        // 10 is no digit, so that no number has it; 11 is written as 0
-        int check = 11 - sum % 11;
-        return (check == 11 ? 0 : check) == Character.digit(digits.charAt(9), 10);
+        return (MODULUS - sum % MODULUS) % MODULUS;
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return digits;
     }
 }

@@ -2,7 +2,6 @@ package org.opendps.eligibility.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
@@ -11,25 +10,11 @@ import org.opendps.blocks.problem.NotFound;
 class People implements PanacheRepositoryBase<Person, UUID> {
 
     Person get(UUID personRef) {
-        return findByIdOptional(personRef).orElseThrow(() -> missing(personRef));
+        return findByIdOptional(personRef).orElseThrow(() -> new NotFound("person", personRef).refused());
     }
 
-    /** Until the end of the transaction nobody else changes what belongs to the person. */
-    Person hold(UUID personRef) {
-        return findByIdOptional(personRef, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(personRef));
-    }
-
-    /** Two who register the same number at the same moment come one after the other. */
-    Optional<Person> findOnlyOne(String authority, NhsNumber number) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:number, 0))")
-                .setParameter("number", authority + number.digits())
-                .getSingleResult();
+    Optional<Person> known(String authority, NhsNumber number) {
         return find("authority = ?1 and nhsNumber = ?2", authority, number.digits())
                 .firstResultOptional();
-    }
-
-    static RuntimeException missing(UUID personRef) {
-        return new NotFound("person", personRef).refused();
     }
 }

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 
+/** Somebody whose needs are looked at. Everywhere else the reference stands for the person. */
 @Entity
 class Person {
 
-    /** May be registered before they are 18, for the assessment on the way to adulthood (Care Act 2014 s.58). */
-    private static final int YOUNGEST = 17;
+    private static final int LEAST_AGE = 17;
 
     @Id
     private UUID personRef;
@@ -28,19 +28,20 @@ class Person {
 
     protected Person() {}
 
-    /** @throws org.opendps.blocks.problem.Refused 422 for somebody who is younger than 17 today */
+    /** @throws org.opendps.blocks.problem.Refused 422 when the person is too young */
     Person(String authority, PersonRequest request, LocalDate today) {
-        if (Period.between(request.birthDate(), today).getYears() < YOUNGEST) {
-            throw new TooYoungToRegister(YOUNGEST).refused();
+        int age = Period.between(request.birthDate(), today).getYears();
+        if (age < LEAST_AGE) {
+            throw new AdultsOnly(age, LEAST_AGE).refused();
         }
-        // version 4 on purpose: nothing, not even when they came, can be read from the reference
+        // random, so that nothing can be read from it, not even when it was made
         this.personRef = UUID.randomUUID();
         this.authority = authority;
         this.givenName = request.givenName();
         this.familyName = request.familyName();
         this.birthDate = request.birthDate();
         this.nhsNumber = request.nhsNumber().digits();
-        this.postcode = request.postcode().written();
+        this.postcode = request.postcode();
     }
 
     UUID personRef() {

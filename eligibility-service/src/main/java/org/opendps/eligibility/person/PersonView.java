@@ -3,7 +3,8 @@ package org.opendps.eligibility.person;
 import java.time.LocalDate;
 import java.util.UUID;
 
-public record PersonView(
+/** A person, for practitioners of the council only. */
+record PersonView(
         UUID personRef, String givenName, String familyName, LocalDate birthDate, String nhsNumber, String postcode) {
 
     static PersonView from(Person person) {

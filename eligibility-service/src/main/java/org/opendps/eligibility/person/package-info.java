@@ -1,7 +1,4 @@
-/**
- * A person who may need support. Name, birth date, NHS number and postcode stay here: everything else in the system
- * knows a person by the personRef only.
- */
+/** People. The only place in the whole system where a person has a name. */
 @NullMarked
 package org.opendps.eligibility.person;
 

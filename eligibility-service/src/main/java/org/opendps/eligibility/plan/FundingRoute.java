@@ -1,6 +1,6 @@
 package org.opendps.eligibility.plan;
 
-/** Who buys with the budget. */
+/** Who holds the money. Only support that the council manages is called off by it. */
 public enum FundingRoute {
     COUNCIL_MANAGED
 }

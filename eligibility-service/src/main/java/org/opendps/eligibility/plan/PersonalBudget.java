@@ -1,18 +1,12 @@
 package org.opendps.eligibility.plan;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.opendps.eligibility.assessment.Standing;
-import org.opendps.eligibility.criteria.Decision;
 
-/** What stands for a person: the agreed plan and what entitles to it. Its version goes on from plan to plan. */
+/** The budget that stands for a person: what the agreed plan says. Each agreement is a new version of it. */
 @Entity
-@Table(name = "personal_budget")
 class PersonalBudget {
 
     @Id
@@ -21,26 +15,19 @@ class PersonalBudget {
     @Version
     private long version;
 
+    private String authority;
     private UUID supportPlanId;
-
-    @Enumerated(EnumType.STRING)
-    private Decision decision;
-
-    private String policyVersion;
 
     protected PersonalBudget() {}
 
-    PersonalBudget(SupportPlan plan, Standing standing) {
+    PersonalBudget(SupportPlan plan) {
         this.personRef = plan.personRef();
+        this.authority = plan.authority();
         this.supportPlanId = plan.id();
-        this.decision = standing.decision();
-        this.policyVersion = standing.policyVersion();
     }
 
-    void follow(SupportPlan plan, Standing standing) {
+    void follow(SupportPlan plan) {
         supportPlanId = plan.id();
-        decision = standing.decision();
-        policyVersion = standing.policyVersion();
     }
 
     UUID personRef() {
@@ -51,15 +38,11 @@ class PersonalBudget {
         return version;
     }
 
+    String authority() {
+        return authority;
+    }
+
     UUID supportPlanId() {
         return supportPlanId;
-    }
-
-    Decision decision() {
-        return decision;
-    }
-
-    String policyVersion() {
-        return policyVersion;
     }
 }

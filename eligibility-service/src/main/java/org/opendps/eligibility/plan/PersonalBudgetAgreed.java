@@ -9,7 +9,7 @@ import org.opendps.blocks.event.PublicEvent;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.criteria.Decision;
 
-/** A personal budget stands; tells what can be bought for whom, and nothing of the person. */
+/** A personal budget stands, on {@code eligibility.personal-budget.v1}. Says what may be bought, and for no name. */
 record PersonalBudgetAgreed(
         String kind,
         UUID personRef,
@@ -24,33 +24,34 @@ record PersonalBudgetAgreed(
         Money councilPays,
         LocalDate from,
         @Nullable LocalDate until,
-        List<Bought> lines)
+        List<Line> lines)
         implements PublicEvent {
 
-    /** A line without the outcomes: they are the person's own words. */
-    record Bought(String category, String area, int sessionsPerWeek, List<DayOfWeek> days) {
-
-        static Bought of(PlanLine line) {
-            return new Bought(line.category(), line.area(), line.sessionsPerWeek(), line.days());
-        }
-    }
+    /** Outcomes stay behind: they tell of a person's condition. */
+    record Line(String category, String area, int sessionsPerWeek, List<DayOfWeek> days) {}
 
     static PersonalBudgetAgreed of(PersonalBudget budget, SupportPlan plan) {
         return new PersonalBudgetAgreed(
                 "PERSONAL_BUDGET_AGREED",
                 budget.personRef(),
                 budget.version(),
-                plan.authority(),
+                budget.authority(),
                 plan.id(),
-                budget.decision(),
-                budget.policyVersion(),
+                Decision.ELIGIBLE,
+                plan.policyVersion(),
                 plan.fundingRoute(),
-                plan.amounts().weeklyAmount(),
-                plan.amounts().adultPays(),
-                plan.amounts().councilPays(),
-                plan.from(),
-                plan.until(),
-                plan.lines().stream().map(Bought::of).toList());
+                plan.weeklyAmount(),
+                plan.adultPays(),
+                plan.councilPays(),
+                plan.starts(),
+                plan.ends(),
+                plan.lines().stream()
+                        .map(line -> new Line(
+                                line.category(),
+                                line.area(),
+                                line.sessionsPerWeek(),
+                                line.days().stream().sorted().toList()))
+                        .toList());
     }
 
     @Override

@@ -8,18 +8,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 import org.opendps.blocks.money.Money;
+import org.opendps.eligibility.criteria.Outcome;
 
-/** One kind of support in a week; the outcomes are what the person wants from it, in their words. */
-public record PlanLine(
+/** One kind of support that is to meet needs: how often, on which days, towards which outcomes, at what weekly cost. */
+record PlanLine(
         @NotBlank @Size(max = 60) String category,
         @NotBlank @Size(max = 60) String area,
-        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 500) String> outcomes,
-        @NotNull @Min(1) @Max(7) Integer sessionsPerWeek,
-        @NotEmpty @Size(max = 7) List<@NotNull DayOfWeek> days,
+        @NotEmpty List<@NotNull Outcome> outcomes,
+        @Min(1) @Max(7) int sessionsPerWeek,
+        @NotEmpty Set<@NotNull DayOfWeek> days,
         @NotNull Money weeklyCost) {
 
-    boolean hasADayForEachSession() {
-        return days.stream().distinct().count() == days.size() && days.size() == sessionsPerWeek;
+    void mustBeSound() {
+        if (sessionsPerWeek != days.size()) {
+            throw new SessionsAndDaysDiffer(category, sessionsPerWeek, days.size()).refused();
+        }
     }
 }

@@ -2,51 +2,76 @@ package org.opendps.eligibility.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.UUID;
+import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
+import org.opendps.blocks.time.London;
 import org.opendps.eligibility.assessment.CaseStep;
-import org.opendps.eligibility.assessment.Standings;
-import org.opendps.eligibility.person.Register;
+import org.opendps.eligibility.assessment.Determinations;
+import org.opendps.eligibility.criteria.Decision;
+import org.opendps.eligibility.criteria.Determination;
+import org.opendps.eligibility.person.KnownPeople;
 
-/** A plan is drafted for an eligible person; once it is agreed, the personal budget stands. */
+/** A practitioner plans support for somebody who is eligible, and agrees it with them. */
 @ApplicationScoped
 @Transactional
 class Planning {
 
     private final SupportPlans plans;
     private final PersonalBudgets budgets;
-    private final Register register;
-    private final Standings standings;
+    private final Determinations determinations;
+    private final KnownPeople people;
     private final Outbox outbox;
+    private final InstantSource clock;
 
-    Planning(SupportPlans plans, PersonalBudgets budgets, Register register, Standings standings, Outbox outbox) {
+    Planning(
+            SupportPlans plans,
+            PersonalBudgets budgets,
+            Determinations determinations,
+            KnownPeople people,
+            Outbox outbox,
+            InstantSource clock) {
         this.plans = plans;
         this.budgets = budgets;
-        this.register = register;
-        this.standings = standings;
+        this.determinations = determinations;
+        this.people = people;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
-    SupportPlan draft(UUID personRef, SupportPlanRequest request) {
-        var person = register.find(personRef);
-        PersonNotEligible.check(standings.latest(personRef));
-        var plan = new SupportPlan(person, request);
+    SupportPlan draft(Caller caller, UUID personRef, PlanRequest request) {
+        people.mustBeKnownTo(caller, personRef);
+        var version = eligible(personRef).policyVersion();
+        var plan = new SupportPlan(personRef, caller.authority(), request, version, caller.username());
         plans.persistAndFlush(plan);
         return plan;
     }
 
-    SupportPlan agree(UUID id, String authority, LocalDate today) {
-        // two plans of one person agreed at the same moment come one after the other
-        var person = register.hold(plans.personOf(id, authority));
-        var plan = plans.get(id);
-        var replaced = plans.agreed(person.personRef());
-        plan.agree();
-        var standing = PersonNotEligible.check(standings.latest(person.personRef()));
-        replaced.ifPresent(SupportPlan::giveWay);
-        var budget = budgets.stand(plan, standing);
-        outbox.announce(CaseStep.planAgreed(person.personRef(), person.authority(), today));
+    SupportPlan agree(Caller caller, UUID id) {
+        var plan = plans.getForChange(id);
+        caller.mustBelongTo(plan.authority(), "support plan", id);
+        eligible(plan.personRef());
+        plans.standing(plan.personRef())
+                .filter(standing -> !standing.id().equals(id))
+                .ifPresent(SupportPlan::supersede);
+        plans.flush();
+        plan.agree(caller.username(), clock.instant());
+        plans.flush();
+        var budget = budgets.follow(plan);
         outbox.announce(PersonalBudgetAgreed.of(budget, plan));
+        outbox.announce(
+                CaseStep.supportPlanAgreed(plan.personRef(), plan.version(), plan.authority(), London.today(clock)));
         return plan;
+    }
+
+    private Determination eligible(UUID personRef) {
+        var latest = determinations
+                .latest(personRef)
+                .orElseThrow(() -> new PersonNotEligible("Nothing has been determined for this person.").refused());
+        if (latest.decision() != Decision.ELIGIBLE) {
+            throw new PersonNotEligible("The latest determination is " + latest.decision() + ".").refused();
+        }
+        return latest;
     }
 }

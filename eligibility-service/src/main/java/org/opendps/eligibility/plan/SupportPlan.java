@@ -1,25 +1,23 @@
 package org.opendps.eligibility.plan;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.eligibility.person.KnownPerson;
 
+/** How a person's eligible needs are to be met, and what that costs (Care Act 2014 ss.25, 26). */
 @Entity
-@Table(name = "support_plan")
 class SupportPlan {
 
     @Id
@@ -32,49 +30,63 @@ class SupportPlan {
     private String authority;
 
     @Enumerated(EnumType.STRING)
-    private SupportPlanStatus status;
+    private PlanStatus status;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PlanLine> lines;
 
-    @Embedded
-    private Amounts amounts;
-
     @Enumerated(EnumType.STRING)
     private FundingRoute fundingRoute;
 
-    @Column(name = "runs_from")
-    private LocalDate from;
-
-    @Column(name = "runs_until")
-    private @Nullable LocalDate until;
+    private Money weeklyAmount;
+    private Money adultPays;
+    private Money councilPays;
+    private LocalDate starts;
+    private @Nullable LocalDate ends;
+    private String policyVersion;
+    private String preparedBy;
+    private @Nullable Instant agreedAt;
+    private @Nullable String agreedBy;
 
     protected SupportPlan() {}
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when days, dates or amounts do not fit together */
-    SupportPlan(KnownPerson person, SupportPlanRequest request) {
-        SessionsAndDaysDiffer.check(request.lines());
-        PlanEndsBeforeItBegins.check(request.from(), request.until());
-        this.amounts = Amounts.of(request.lines(), request.adultPays());
+    /**
+     * @param policyVersion of the determination that it rests on
+     * @throws org.opendps.blocks.problem.Refused 422 when a line or the sum is not sound
+     */
+    SupportPlan(UUID personRef, String authority, PlanRequest request, String policyVersion, String preparedBy) {
+        request.lines().forEach(PlanLine::mustBeSound);
+        var weekly =
+                Money.sum(request.lines().stream().map(PlanLine::weeklyCost).toList());
+        if (request.adultPays().isMoreThan(weekly)) {
+            throw new AdultPaysTooMuch(request.adultPays(), weekly).refused();
+        }
         this.id = Ids.next();
-        this.personRef = person.personRef();
-        this.authority = person.authority();
-        this.status = SupportPlanStatus.DRAFT;
+        this.personRef = personRef;
+        this.authority = authority;
+        this.status = PlanStatus.DRAFT;
         this.lines = List.copyOf(request.lines());
         this.fundingRoute = request.fundingRoute();
-        this.from = request.from();
-        this.until = request.until();
+        this.weeklyAmount = weekly;
+        this.adultPays = request.adultPays();
+        this.councilPays = weekly.minus(request.adultPays());
+        this.starts = request.from();
+        this.ends = request.until();
+        this.policyVersion = policyVersion;
+        this.preparedBy = preparedBy;
     }
 
-    void agree() {
-        become(SupportPlanStatus.AGREED, "agreement");
+    void agree(String by, Instant at) {
+        become(PlanStatus.AGREED, "agreement");
+        agreedAt = at;
+        agreedBy = by;
     }
 
-    void giveWay() {
-        become(SupportPlanStatus.REPLACED, "replacement");
+    void supersede() {
+        become(PlanStatus.SUPERSEDED, "being superseded");
     }
 
-    private void become(SupportPlanStatus wanted, String step) {
+    private void become(PlanStatus wanted, String step) {
         if (!status.next().contains(wanted)) {
             throw new StateConflict("support plan", step, status, status.next()).refused();
         }
@@ -97,7 +109,7 @@ class SupportPlan {
         return authority;
     }
 
-    SupportPlanStatus status() {
+    PlanStatus status() {
         return status;
     }
 
@@ -105,20 +117,46 @@ class SupportPlan {
         return lines;
     }
 
-    Amounts amounts() {
-        return amounts;
-    }
-
     FundingRoute fundingRoute() {
         return fundingRoute;
     }
 
-    LocalDate from() {
-        return from;
+    Money weeklyAmount() {
+        return weeklyAmount;
+    }
+
+    Money adultPays() {
+        return adultPays;
+    }
+
+    Money councilPays() {
+        return councilPays;
+    }
+
+    LocalDate starts() {
+        return starts;
     }
 
     @Nullable
-    LocalDate until() {
-        return until;
+    LocalDate ends() {
+        return ends;
+    }
+
+    String policyVersion() {
+        return policyVersion;
+    }
+
+    String preparedBy() {
+        return preparedBy;
+    }
+
+    @Nullable
+    Instant agreedAt() {
+        return agreedAt;
+    }
+
+    @Nullable
+    String agreedBy() {
+        return agreedBy;
     }
 }

@@ -1,7 +1,4 @@
-/**
- * A support plan (Care Act 2014 s.25) and the personal budget that stands once it is agreed (s.26): what the week costs
- * is what the adult pays and what the council pays, to the penny.
- */
+/** Support plans, and the personal budget that stands once one is agreed (Care Act 2014 ss.25 and 26). */
 @NullMarked
 package org.opendps.eligibility.plan;
 

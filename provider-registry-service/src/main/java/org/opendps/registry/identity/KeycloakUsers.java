@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.UserResource;
 import org.opendps.blocks.access.Roles;
 
 /** The users of the realm, by Keycloak's administration API. */
@@ -26,13 +27,18 @@ class KeycloakUsers {
     /** Repeatable. Reads before it writes: an update of a user replaces all attributes. */
     void bind(String subject, UUID providerId) {
         var user = keycloak.realm(realm).users().get(subject);
+        // the role first: a token that names the provider then has it too
+        giveRole(user);
         var representation = user.toRepresentation();
         Map<String, List<String>> known = representation.getAttributes();
         var attributes = known == null ? new HashMap<String, List<String>>() : new HashMap<>(known);
         attributes.put(ATTRIBUTE, List.of(providerId.toString()));
         representation.setAttributes(attributes);
         user.update(representation);
-        // the roles that the user lacks and this client may give: it may not read the realm's roles themselves
+    }
+
+    /** Of the roles that the user lacks and this client may give: it may not read the realm's roles themselves. */
+    private static void giveRole(UserResource user) {
         var missing = user.roles().realmLevel().listAvailable().stream()
                 .filter(role -> role.getName().equals(Roles.PROVIDER))
                 .toList();

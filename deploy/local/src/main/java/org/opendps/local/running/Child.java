@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class Child {
 
     private static final int LAST_LINES = 15;
+    private static final int LINES_BEFORE_A_DEATH = 40;
 
     private final String name;
     private final Path log;
@@ -89,12 +90,23 @@ public final class Child {
                 name + " was not ready within " + limit.toSeconds() + " s. The end of " + log + ":", lastLines());
     }
 
+    /** In words. The reason of a death often lies some way up, among lines that are nobody's concern then. */
     private List<String> lastLines() {
         try {
-            List<String> lines = Files.readAllLines(log);
-            return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+            List<LogLine> lines = last(
+                    LINES_BEFORE_A_DEATH,
+                    Files.readAllLines(log).stream().map(LogLine::of).toList());
+            boolean isReasonTold = lines.stream().anyMatch(line -> line.is("ERROR"));
+            List<LogLine> telling = isReasonTold
+                    ? lines.stream().filter(line -> !line.is("INFO")).toList()
+                    : last(LAST_LINES, lines);
+            return telling.stream().flatMap(line -> line.brief().stream()).toList();
         } catch (IOException e) {
             return List.of("(" + e + ")");
         }
+    }
+
+    private static <T> List<T> last(int number, List<T> all) {
+        return all.subList(Math.max(0, all.size() - number), all.size());
     }
 }

@@ -22,6 +22,7 @@ public final class Actor {
     private final Doors doors;
     private final Map<String, String> grant;
     private @Nullable String token;
+    private @Nullable String refresh;
     private Instant renewAt = Instant.MIN;
 
     private Actor(Web web, Doors doors, Map<String, String> grant) {
@@ -94,8 +95,8 @@ public final class Actor {
         return claim.isMissingNode() ? null : claim.asText();
     }
 
-    /** Logs in again, for claims that have changed. */
-    void logInAgain() {
+    /** A new token, for claims that have changed. */
+    void renew() {
         renewAt = Instant.MIN;
     }
 
@@ -128,11 +129,19 @@ public final class Actor {
 
     private String token() {
         if (token == null || Instant.now().isAfter(renewAt)) {
-            var answer = web.postForm(doors.token(), grant);
+            var answer = web.postForm(doors.token(), nextGrant());
             token = answer.get("access_token").asText();
+            refresh = answer.path("refresh_token").textValue();
             renewAt =
                     Instant.now().plusSeconds(answer.get("expires_in").asLong()).minus(BEFORE_EXPIRY);
         }
         return token;
+    }
+
+    /** Once logged in the session goes on; passwords in quick succession would look like an attack. */
+    private Map<String, String> nextGrant() {
+        return refresh == null
+                ? grant
+                : Map.of("grant_type", "refresh_token", "client_id", "dps-cli", "refresh_token", refresh);
     }
 }

@@ -102,7 +102,7 @@ public final class Admission {
     /** The identity provider learns in the background for whom the volunteer acts; a new login then says so. */
     private static void awaitAccess(Actor volunteer, String provider) {
         for (int tries = 0; tries < 100; tries++) {
-            volunteer.logInAgain();
+            volunteer.renew();
             if (provider.equals(volunteer.claim("provider_id"))) {
                 return;
             }

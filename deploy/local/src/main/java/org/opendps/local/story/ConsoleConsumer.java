@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.opendps.local.plan.Checkout;
 
 /** Kafka's own console consumer, in a process of its own: a reader of our topics that shares no code with us. */
 final class ConsoleConsumer {
@@ -49,7 +50,7 @@ final class ConsoleConsumer {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "org.apache.kafka.tools.consumer.ConsoleConsumer",
                         "--bootstrap-server",
                         broker,
@@ -60,6 +61,12 @@ final class ConsoleConsumer {
                         String.valueOf(PATIENCE_MILLIS))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    /** Its own libraries before ours: it is older than the broker's. */
+    private static String classPath() {
+        var target = Checkout.find().root().resolve("deploy/local/target");
+        return target.resolve("tools") + "/*:" + target.resolve("lib") + "/*";
     }
 
     private static void end(Process process) {

@@ -60,8 +60,10 @@ final class EntitlementChapter {
     }
 
     private static String citations(JsonNode determination) {
-        return determination.get("reasons").findValuesAsText("citation").stream()
+        var regulations = determination.get("reasons").findValuesAsText("citation").stream()
+                .map(citation -> citation.replace("SI 2015/313 reg ", ""))
                 .distinct()
                 .collect(Collectors.joining(", "));
+        return "SI 2015/313 reg " + regulations;
     }
 }

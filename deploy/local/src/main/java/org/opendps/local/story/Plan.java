@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * The dates of one telling, worked out from the day on which it is told: two sessions a week from a Monday some weeks
@@ -21,8 +22,12 @@ public record Plan(String mark, LocalDate today, LocalDate starts, LocalDate end
     private static final int DAYS_TO_BID = 10;
     private static final int WEEKS_TO_START = 4;
 
-    static Plan from(LocalDate today) {
+    /** @param isWhole whether no bank holiday falls on a session of the week that starts on this Monday */
+    static Plan from(LocalDate today, Predicate<LocalDate> isWhole) {
         var starts = today.plusWeeks(WEEKS_TO_START).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        while (!isWhole.test(starts)) {
+            starts = starts.plusWeeks(1);
+        }
         var mark = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         return new Plan(
                 mark,

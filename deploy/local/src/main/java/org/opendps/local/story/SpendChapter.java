@@ -13,7 +13,7 @@ final class SpendChapter {
 
     void tell(Club club, JsonNode award) {
         var placement = award.get("placementId").asText();
-        var sessions = stage.treasury().sessionsOfFirstWeek(stage.treasury().proration(Stage.CLUB_PRICE));
+        var sessions = stage.treasury().sessionsOfFirstWeek();
         var spent = stage.telling()
                 .step(
                         "The first week is attended, returned and approved",

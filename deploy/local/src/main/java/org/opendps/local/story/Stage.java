@@ -21,7 +21,7 @@ record Stage(
         var cast = new Cast(doors);
         var clock = new Clock(cast);
         clock.backToTheRealTime();
-        var plan = Plan.from(clock.today());
+        var plan = Plan.from(clock.today(), monday -> Treasury.isWholeWeek(cast, monday));
         return new Stage(
                 telling,
                 cast,

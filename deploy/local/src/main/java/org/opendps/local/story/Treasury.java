@@ -1,7 +1,7 @@
 package org.opendps.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +17,23 @@ public final class Treasury {
         this.cast = cast;
         this.plan = plan;
         this.finance = cast.person("finance");
+    }
+
+    /** Whether both sessions of that week take place. */
+    static boolean isWholeWeek(Cast cast, LocalDate monday) {
+        return cast.person("finance")
+                        .post(
+                                "/v1/proration-checks",
+                                Map.of(
+                                        "from", monday.toString(),
+                                        "to", monday.plusDays(6).toString(),
+                                        "days", List.of("MONDAY", "THURSDAY"),
+                                        "unitCost", "1.00",
+                                        "closedOnBankHolidays", true))
+                        .expect(200)
+                        .get("sessions")
+                        .asInt()
+                == 2;
     }
 
     void openBudget(String thisYear, String nextYear) {
@@ -71,13 +88,8 @@ public final class Treasury {
                 .expect(200);
     }
 
-    /** The sessions of the first week that were planned: a bank holiday may be among its days. */
-    List<String> sessionsOfFirstWeek(JsonNode proration) {
-        var skipped = new ArrayList<String>();
-        proration.get("skipped").forEach(day -> skipped.add(day.asText()));
-        return List.of(plan.starts().toString(), plan.firstThursday().toString()).stream()
-                .filter(day -> !skipped.contains(day))
-                .toList();
+    List<String> sessionsOfFirstWeek() {
+        return List.of(plan.starts().toString(), plan.firstThursday().toString());
     }
 
     JsonNode returnWeek(Club club, String placement, List<String> sessions) {

@@ -3,7 +3,9 @@ package org.opendps.local.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +29,56 @@ class ChildTest {
                     assertThat(failure.sentence()).contains("finance-service ended before it was ready");
                     assertThat(failure.evidence()).containsExactly("first", "the reason");
                 });
+    }
+
+    @Test
+    void tellsTheReasonOfADeathInWords() throws IOException {
+        Path lines = folder.resolve("lines");
+        Files.writeString(lines, """
+                {"level":"INFO","message":"profile prod activated"}
+                plain words of the virtual machine
+                {"level":"WARN","message":"slow disk"}
+                {"level":"ERROR","message":"Failed to start","exception":{"exceptionType":"java.lang.IllegalStateException","message":"no key","causedBy":{"exception":{"exceptionType":"java.io.EOFException"}}}}
+                {"level":"INFO","message":"stopped"}
+                """);
+        Child child = shell("cat " + lines + "; exit 1");
+
+        assertThatThrownBy(() -> NEVER.await(child, Duration.ofSeconds(20)))
+                .isInstanceOfSatisfying(
+                        StartFailed.class,
+                        failure -> assertThat(failure.evidence())
+                                .containsExactly(
+                                        "plain words of the virtual machine",
+                                        "WARN slow disk",
+                                        "ERROR Failed to start",
+                                        "  java.lang.IllegalStateException: no key",
+                                        "  java.io.EOFException"));
+    }
+
+    @Test
+    void tellsWhatWasGoingOnWhenNoErrorWasWritten() throws IOException {
+        Path lines = folder.resolve("lines");
+        String going = "{\"level\":\"INFO\",\"message\":\"going on\"}\n";
+        Files.writeString(lines, "{\"level\":\"ERROR\",\"message\":\"long ago\"}\n" + going.repeat(40));
+        Child child = shell("cat " + lines + "; exit 1");
+
+        assertThatThrownBy(() -> NEVER.await(child, Duration.ofSeconds(20)))
+                .isInstanceOfSatisfying(
+                        StartFailed.class,
+                        failure -> assertThat(failure.evidence()).hasSize(15).containsOnly("INFO going on"));
+    }
+
+    @Test
+    void findsAnErrorFortyLinesUp() throws IOException {
+        Path lines = folder.resolve("lines");
+        String going = "{\"level\":\"INFO\",\"message\":\"going on\"}\n";
+        Files.writeString(lines, "{\"level\":\"ERROR\",\"message\":\"the reason\"}\n" + going.repeat(39));
+        Child child = shell("cat " + lines + "; exit 1");
+
+        assertThatThrownBy(() -> NEVER.await(child, Duration.ofSeconds(20)))
+                .isInstanceOfSatisfying(
+                        StartFailed.class,
+                        failure -> assertThat(failure.evidence()).containsExactly("ERROR the reason"));
     }
 
     @Test

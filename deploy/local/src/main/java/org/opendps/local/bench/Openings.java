@@ -1,0 +1,67 @@
+package org.opendps.local.bench;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import org.opendps.local.story.Actor;
+import org.opendps.local.story.Cast;
+import org.opendps.local.story.Doors;
+import org.opendps.local.story.Journey;
+
+/** Published call-offs with two invited members each, made through the gateway as a council makes them. */
+final class Openings {
+
+    private static final int MEMBERS = 2;
+
+    private final List<UUID> callOffs;
+    private final List<Actor> bidders;
+    private final Queue<Opening> left = new ArrayDeque<>();
+
+    private Openings(List<UUID> callOffs, List<Actor> bidders) {
+        this.callOffs = callOffs;
+        this.bidders = bidders;
+        callOffs.forEach(id -> bidders.forEach(bidder -> left.add(new Opening(id.toString(), bidder))));
+    }
+
+    /** @param doors of the whole system; {@code service} is the door of the one that is measured */
+    static Openings prepare(Doors doors, Doors service, int bids) {
+        var journey = Journey.begin(doors).withProviders("100000.00").withPersonalBudget();
+        var callOffs = new ArrayList<UUID>();
+        boolean bothKnown = false;
+        while (callOffs.size() * MEMBERS < bids) {
+            journey.published();
+            bothKnown = bothKnown || invited(journey) == MEMBERS;
+            // the service may not have heard of the second member yet
+            if (bothKnown) {
+                callOffs.add(UUID.fromString(journey.competition().id()));
+            }
+        }
+        var cast = new Cast(service);
+        return new Openings(callOffs, List.of(cast.person("provider1"), cast.person("provider2")));
+    }
+
+    private static int invited(Journey journey) {
+        return journey.cast()
+                .person("commissioner")
+                .get(journey.competition().path())
+                .expect(200)
+                .get("invitations")
+                .size();
+    }
+
+    List<UUID> callOffs() {
+        return callOffs;
+    }
+
+    /** With tokens that last: a login is not part of a bid. */
+    List<Opening> take(int number) {
+        bidders.forEach(bidder -> bidder.claim("sub"));
+        var taken = new ArrayList<Opening>(number);
+        for (int i = 0; i < number; i++) {
+            taken.add(left.remove());
+        }
+        return taken;
+    }
+}

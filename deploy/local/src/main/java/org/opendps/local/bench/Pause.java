@@ -1,0 +1,18 @@
+package org.opendps.local.bench;
+
+/** For what goes on in the background before the load begins. */
+final class Pause {
+
+    private static final int MOMENT_MILLIS = 100;
+
+    private Pause() {}
+
+    static void aMoment() {
+        try {
+            Thread.sleep(MOMENT_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchFailed("Stopped while waiting.", e);
+        }
+    }
+}

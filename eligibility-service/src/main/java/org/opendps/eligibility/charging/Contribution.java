@@ -1,0 +1,25 @@
+package org.opendps.eligibility.charging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+
+/** What the person pays and what the council pays of a week's cost, with every line of the sum. */
+public record Contribution(
+        Basis basis,
+        @Nullable Money tariffIncome,
+        @Nullable Money minimumIncomeGuarantee,
+        Money contribution,
+        Money councilPays,
+        String ratesVersion,
+        List<Line> lines) {
+
+    /** Above the capital limit the council may leave the whole cost to the person (reg 12). */
+    public enum Basis {
+        MEANS_TESTED,
+        ABOVE_CAPITAL_LIMIT
+    }
+
+    /** @param amount in pounds; what is taken off has a minus */
+    public record Line(String label, String amount, String citation) {}
+}

@@ -1,0 +1,29 @@
+package org.opendps.eligibility.plan;
+
+import java.util.Map;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.Refusal;
+
+record AdultPaysTooMuch(Money adultPays, Money weeklyAmount) implements Refusal {
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public String title() {
+        return "The person pays more than it costs";
+    }
+
+    @Override
+    public String detail() {
+        return "£" + adultPays + " is more than the £" + weeklyAmount
+                + " that the support costs in a week. A charge never exceeds the cost.";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("citation", "Care Act 2014 s.14(4), s.26(1)");
+    }
+}
