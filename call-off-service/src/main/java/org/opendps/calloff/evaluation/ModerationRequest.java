@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The scores that count, one consensus for each bid. */
-public record ModerationRequest(
-        @NotEmpty @Size(max = 500) List<@Valid @NotNull Consensus> bids) {
+public record ModerationRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Consensus> bids) {
 
     static final String EXAMPLE = """
             {"bids": [{"bidId": "01930000-0000-7000-8000-000000000003", "scores": {"Q1": 4, "Q2": 3, "SV": 3},

@@ -89,7 +89,7 @@ public final class Actor {
 
     /** A claim of the current token, as the services see it. */
     public @Nullable String claim(String name) {
-        var payload = Base64.getUrlDecoder().decode(token().split("\\.")[1]);
+        var payload = Base64.getUrlDecoder().decode(token().split("\\.", -1)[1]);
         JsonNode claim = Web.json(new String(payload, java.nio.charset.StandardCharsets.UTF_8))
                 .path(name);
         return claim.isMissingNode() ? null : claim.asText();

@@ -35,9 +35,7 @@ final class Telling {
         number++;
         steps.addObject().put("step", number).put("what", what).put("millis", millis);
         say("%2d  %-66s %6.1f s".formatted(number, what, millis / 1000.0));
-        for (var line : sentence.about(result).split("\n")) {
-            say("      " + line);
-        }
+        sentence.about(result).lines().forEach(line -> say("      " + line));
         return result;
     }
 
