@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** A date as ISO 8601 writes it, within the lifetimes of people and contracts. */
+/**
+ * A date as ISO 8601 writes it, within the lifetimes of people and contracts. The refusal does not repeat what was sent:
+ * it may be somebody's birth date, and refusals are logged.
+ */
 class SensibleDate extends StdScalarDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1L;
@@ -33,6 +36,6 @@ class SensibleDate extends StdScalarDeserializer<LocalDate> {
         } catch (DateTimeParseException e) {
             // falls through: whatever is wrong with it, the advice is the same
         }
-        throw context.weirdStringException(parser.getText(), LocalDate.class, "expected a date such as 2026-11-23");
+        throw context.weirdStringException("…", LocalDate.class, "expected a date such as 2026-11-23");
     }
 }

@@ -6,11 +6,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Pounds sterling at exactly two decimals. In JSON a string such as {@code "110.00"}, never a number: a number loses
  * pence in the first reader that takes it for a double.
  */
+@Schema(
+        type = SchemaType.STRING,
+        pattern = "^-?\\d{1,12}\\.\\d{2}$",
+        description = "Pounds with two decimals",
+        examples = "110.00")
 public record Money(BigDecimal pounds) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO.setScale(2));

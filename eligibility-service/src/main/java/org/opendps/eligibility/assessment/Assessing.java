@@ -43,7 +43,7 @@ class Assessing {
     Assessment determine(Caller caller, UUID id) {
         var assessment = assessments.getForChange(id);
         caller.mustBelongTo(assessment.authority(), "assessment", id);
-        var determination = assessment.determine(caller.username(), clock.instant());
+        var determination = assessment.determine(caller.username(), clock.instant(), assessments.nextPosition());
         assessments.flush();
         outbox.announce(CaseStep.eligibilityDetermined(assessment, determination.decision(), London.today(clock)));
         return assessment;

@@ -44,6 +44,10 @@ class Assessment {
     private @Nullable Instant determinedAt;
     private @Nullable String determinedBy;
 
+    /** Which determination it was, counted over all; read by queries only. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Long determinedAs;
+
     protected Assessment() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the criteria could not be put to the findings */
@@ -59,7 +63,7 @@ class Assessment {
     }
 
     /** Computed from what was recorded; nobody types a decision. */
-    Determination determine(String by, Instant at) {
+    Determination determine(String by, Instant at, long position) {
         if (!status.next().contains(AssessmentStatus.DETERMINED)) {
             throw new StateConflict("assessment", "a determination", status, status.next()).refused();
         }
@@ -67,6 +71,7 @@ class Assessment {
         determination = decided;
         determinedAt = at;
         determinedBy = by;
+        determinedAs = position;
         status = AssessmentStatus.DETERMINED;
         return decided;
     }

@@ -20,11 +20,16 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .orElseThrow(() -> new NotFound("assessment", id).refused());
     }
 
+    /** Determinations are put in order by position: the clock can be set back. */
+    long nextPosition() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('determination_position')")
+                        .getSingleResult())
+                .longValue();
+    }
+
     Optional<Assessment> latestDetermined(UUID personRef) {
-        return find(
-                        "personRef = ?1 and status = ?2 order by determinedAt desc, id desc",
-                        personRef,
-                        AssessmentStatus.DETERMINED)
+        return find("personRef = ?1 and status = ?2 order by determinedAs desc", personRef, AssessmentStatus.DETERMINED)
                 .firstResultOptional();
     }
 }

@@ -23,6 +23,11 @@ public class KnownPeople {
         caller.mustBelongTo(person.authority(), "person", personRef);
     }
 
+    /** As long as the transaction lasts, nobody else plans for the person. */
+    public void hold(UUID personRef) {
+        people.hold(personRef);
+    }
+
     public LocalDate eighteenthBirthday(UUID personRef) {
         return people.get(personRef).birthDate().plusYears(ADULT);
     }

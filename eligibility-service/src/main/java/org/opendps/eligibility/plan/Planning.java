@@ -49,8 +49,9 @@ class Planning {
     }
 
     SupportPlan agree(Caller caller, UUID id) {
-        var plan = plans.getForChange(id);
-        caller.mustBelongTo(plan.authority(), "support plan", id);
+        // two plans of one person are agreed one after the other: the second supersedes the first
+        people.hold(plans.personOf(id, caller.authority()));
+        var plan = plans.get(id);
         eligible(plan.personRef());
         plans.standing(plan.personRef())
                 .filter(standing -> !standing.id().equals(id))

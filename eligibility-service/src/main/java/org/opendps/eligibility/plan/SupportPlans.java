@@ -2,7 +2,6 @@ package org.opendps.eligibility.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
@@ -14,8 +13,14 @@ class SupportPlans implements PanacheRepositoryBase<SupportPlan, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("support plan", id).refused());
     }
 
-    SupportPlan getForChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+    /** Whose plan it is, without reading it yet: it is read once its person is held. */
+    UUID personOf(UUID id, String authority) {
+        return getEntityManager()
+                .createQuery("select personRef from SupportPlan where id = ?1 and authority = ?2", UUID.class)
+                .setParameter(1, id)
+                .setParameter(2, authority)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound("support plan", id).refused());
     }
 

@@ -34,7 +34,7 @@ class Deciding {
         if (!application.isSeenByTheCouncil()) {
             throw Applications.missing(id);
         }
-        var ruling = new Ruling(request.decision(), request.reasons(), caller.username(), now);
+        var ruling = new Ruling(request.decision(), request.allReasons(), caller.username(), now);
         return switch (request.decision()) {
             case ADMIT -> admit(application, ruling);
             case REFUSE -> refuse(application, ruling);

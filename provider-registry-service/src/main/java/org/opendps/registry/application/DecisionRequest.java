@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 public record DecisionRequest(
-        @NotNull Decision decision, @NotNull @Size(max = 50) List<@NotNull @Valid Reason> reasons) {
+        @NotNull Decision decision,
+        @Nullable @Size(max = 50) List<@NotNull @Valid Reason> reasons) {
 
-    public DecisionRequest {
-        reasons = reasons == null ? List.of() : reasons;
+    List<Reason> allReasons() {
+        return reasons == null ? List.of() : List.copyOf(reasons);
     }
 }

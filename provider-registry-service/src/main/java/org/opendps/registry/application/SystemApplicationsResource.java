@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -57,6 +58,7 @@ public class SystemApplicationsResource {
     @Operation(
             summary = "Draft an application to a purchasing system",
             description = "Role provider. One live application for each provider and system.")
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = ApplicationResource.PACK)))
     public RestResponse<ApplicationView> draft(UUID id, @Valid @NotNull ApplicationRequest request) {
         var today = London.today(clock);

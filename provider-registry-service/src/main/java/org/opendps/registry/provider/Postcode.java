@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A postcode in upper case with one space. */
+@Schema(type = SchemaType.STRING, examples = "SN15 1AB")
 public record Postcode(@JsonValue String written) {
 
     private static final Pattern FORM = Pattern.compile("""

@@ -39,7 +39,7 @@ class Provider {
         this.legalName = request.legalName();
         this.tradingName = request.tradingName();
         this.kind = request.kind();
-        this.identifiers = List.copyOf(request.identifiers());
+        this.identifiers = request.allIdentifiers();
         this.postcode = request.postcode() == null ? null : request.postcode().written();
         this.email = request.email();
     }

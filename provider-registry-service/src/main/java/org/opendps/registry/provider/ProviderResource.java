@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -54,6 +55,7 @@ public class ProviderResource {
             summary = "Register an organisation and become its first administrator",
             description = "Anybody who is logged in and has no role yet. Access is PENDING for a moment; log in again"
                     + " when it is GRANTED.")
+    @APIResponseSchema(value = ProviderView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "a lunch club", value = EXAMPLE)))
     public RestResponse<ProviderView> register(@Valid @NotNull ProviderRequest request) {
         var provider = registering.register(request, caller);

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -59,6 +60,7 @@ public class PurchasingSystemResource {
     @Operation(
             summary = "Set up a purchasing system as a draft",
             description = "Role commissioner. It belongs to the council in the login.")
+    @APIResponseSchema(value = PurchasingSystemView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "light touch", value = EXAMPLE)))
     public RestResponse<PurchasingSystemView> draft(@Valid @NotNull PurchasingSystemRequest request) {
         var system = establishing.draft(caller.authority(), request);

@@ -20,15 +20,17 @@ import static org.opendps.test.Calls.by;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.RegistryStack;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 
@@ -118,13 +120,8 @@ class ApplicationTest {
     @Test
     void isOneAlsoAtTheSameMoment() {
         var system = openSystem(system());
-        var answers = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> apply(provider, system, pack()).statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers = AtOnce.call(
+                Collections.nCopies(4, () -> apply(provider, system, pack()).statusCode()));
         assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 
@@ -290,14 +287,11 @@ class ApplicationTest {
     @Test
     void isDecidedOnceHoweverManyDecide() {
         var id = submitted(provider, openSystem(system()));
-        var answers = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> decide(COMMISSIONER, id, i % 2 == 0 ? "ADMIT" : "REFUSE", REASON)
-                                .statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers = AtOnce.call(IntStream.range(0, 4)
+                .mapToObj(i ->
+                        (Callable<Integer>) () -> decide(COMMISSIONER, id, i % 2 == 0 ? "ADMIT" : "REFUSE", REASON)
+                                .statusCode())
+                .toList());
         assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
         decide(COMMISSIONER, id, "ADMIT").then().statusCode(409).body("allowed", equalTo(List.of()));
     }

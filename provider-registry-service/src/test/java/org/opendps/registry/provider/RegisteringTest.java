@@ -12,15 +12,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.RegistryStack;
 import org.opendps.registry.StubKeycloak;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 
@@ -112,13 +112,8 @@ class RegisteringTest {
     @Test
     void onePersonRegistersOneProviderAlsoAtTheSameMoment() {
         var founder = founder();
-        var answers = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> by(founder, club()).post(PATH).statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers = AtOnce.call(
+                Collections.nCopies(4, () -> by(founder, club()).post(PATH).statusCode()));
         assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
     }
 

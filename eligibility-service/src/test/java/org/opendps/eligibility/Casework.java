@@ -1,0 +1,115 @@
+package org.opendps.eligibility;
+
+import static org.opendps.test.Calls.by;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.opendps.test.Login;
+
+/** Steps that bring a person's case to where a test begins. */
+public final class Casework {
+
+    public static final Login PRACTITIONER = Login.as("practitioner");
+
+    private static final AtomicInteger serial = new AtomicInteger(900_100_000);
+
+    private Casework() {}
+
+    /** A number with a valid check digit that no test had before. */
+    public static String nhsNumber() {
+        while (true) {
+            var nine = Integer.toString(serial.incrementAndGet());
+            int sum = 0;
+            for (int i = 0; i < 9; i++) {
+                sum += (nine.charAt(i) - '0') * (10 - i);
+            }
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) {
+                return nine + check;
+            }
+        }
+    }
+
+    public static Map<String, Object> somebody() {
+        var person = new HashMap<String, Object>();
+        person.put("givenName", "Alex");
+        person.put("familyName", "Example");
+        person.put("birthDate", "1961-05-04");
+        person.put("nhsNumber", nhsNumber());
+        person.put("postcode", "SN15 1AB");
+        return person;
+    }
+
+    public static Response register(Map<String, Object> person) {
+        return by(PRACTITIONER, person).post("/v1/people");
+    }
+
+    public static String registered() {
+        var answer = register(somebody());
+        answer.then().statusCode(201);
+        return answer.jsonPath().getString("personRef");
+    }
+
+    /** Findings of an adult who is unable to achieve so many outcomes. */
+    public static Map<String, Object> findings(int unable) {
+        var outcomes = List.of("RELATIONSHIPS", "COMMUNITY_FACILITIES", "NUTRITION").subList(0, unable).stream()
+                .map(outcome -> Map.of("outcome", outcome, "limbs", List.of("WITHOUT_ASSISTANCE")))
+                .toList();
+        var findings = new HashMap<String, Object>();
+        findings.put("kind", "ADULT");
+        findings.put("impairment", true);
+        findings.put("outcomes", outcomes);
+        findings.put("wellbeing", Map.of("significantImpact", true, "areas", List.of("PARTICIPATION")));
+        return findings;
+    }
+
+    public static Response assess(String personRef, Map<String, Object> findings) {
+        return by(PRACTITIONER, findings).post("/v1/people/" + personRef + "/assessments");
+    }
+
+    public static Response determine(String assessment) {
+        return by(PRACTITIONER, Map.of()).post("/v1/assessments/" + assessment + "/determination");
+    }
+
+    public static void determined(String personRef, int unable) {
+        var assessment = assess(personRef, findings(unable)).jsonPath().getString("id");
+        determine(assessment).then().statusCode(201);
+    }
+
+    public static String eligible() {
+        var personRef = registered();
+        determined(personRef, 2);
+        return personRef;
+    }
+
+    public static Map<String, Object> line() {
+        var line = new HashMap<String, Object>();
+        line.put("category", "DAY");
+        line.put("area", "NORTH");
+        line.put("outcomes", List.of("RELATIONSHIPS"));
+        line.put("sessionsPerWeek", 2);
+        line.put("days", List.of("MONDAY", "THURSDAY"));
+        line.put("weeklyCost", "110.00");
+        return line;
+    }
+
+    public static Map<String, Object> plan() {
+        var plan = new HashMap<String, Object>();
+        plan.put("lines", List.of(line()));
+        plan.put("adultPays", "46.10");
+        plan.put("fundingRoute", "COUNCIL_MANAGED");
+        plan.put("from", "2026-11-23");
+        return plan;
+    }
+
+    public static Response draft(String personRef, Map<String, Object> plan) {
+        return by(PRACTITIONER, plan).post("/v1/people/" + personRef + "/support-plans");
+    }
+
+    public static Response agree(Login practitioner, String plan) {
+        return by(practitioner).post("/v1/support-plans/" + plan + "/agreement");
+    }
+}

@@ -1,0 +1,90 @@
+package org.opendps.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendps.eligibility.Casework.PRACTITIONER;
+import static org.opendps.eligibility.Casework.agree;
+import static org.opendps.eligibility.Casework.assess;
+import static org.opendps.eligibility.Casework.determine;
+import static org.opendps.eligibility.Casework.draft;
+import static org.opendps.eligibility.Casework.findings;
+import static org.opendps.eligibility.Casework.nhsNumber;
+import static org.opendps.eligibility.Casework.plan;
+import static org.opendps.eligibility.Casework.register;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Broker;
+import org.opendps.test.TestStack;
+
+/** What is known of a person stays in the database of this service: events and logs are searched for it. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class NobodyIsNamedTest {
+
+    private final String number = nhsNumber();
+    private final List<String> canaries =
+            List.of("Zephyrine", "Quillfeather", "1957-03-19", number, "ZE3 9JU", "ZE39JU");
+
+    private Map<String, Object> person() {
+        var person = new HashMap<String, Object>();
+        person.put("givenName", "Zephyrine");
+        person.put("familyName", "Quillfeather");
+        person.put("birthDate", "1957-03-19");
+        person.put("nhsNumber", number);
+        person.put("postcode", "ZE3 9JU");
+        return person;
+    }
+
+    @Test
+    void inEventsAndLogs() throws IOException {
+        var personRef = register(person()).jsonPath().getString("personRef");
+        register(person()).then().statusCode(409);
+        mistakes();
+        determine(assess(personRef, findings(2)).jsonPath().getString("id"))
+                .then()
+                .statusCode(201);
+        agree(PRACTITIONER, draft(personRef, plan()).jsonPath().getString("id"))
+                .then()
+                .statusCode(200);
+        by(PRACTITIONER).get("/v1/people/" + personRef).then().statusCode(200);
+
+        var events = Stream.concat(
+                        Broker.await("eligibility.case.v1", personRef, 3).stream(),
+                        Broker.await("eligibility.personal-budget.v1", personRef, 1).stream())
+                .map(message -> message.value() + message.headers())
+                .toList();
+        var log = Files.readString(Path.of("target/log-of-tests.log"));
+        assertThat(log).contains("Installed features");
+        for (var canary : canaries) {
+            assertThat(events).as(canary).noneMatch(event -> event.contains(canary));
+            assertThat(log.contains(canary)).as(canary + " in the log").isFalse();
+        }
+    }
+
+    private void mistakes() {
+        var known = person();
+        List.copyOf(known.keySet()).forEach(field -> {
+            var broken = new HashMap<>(known);
+            broken.put(field, known.get(field) + "\0");
+            register(broken).then().statusCode(400);
+            broken.put(field, List.of(known.get(field)));
+            register(broken).then().statusCode(400);
+        });
+        var unknownField = new HashMap<>(known);
+        unknownField.put("Quillfeather", "Zephyrine");
+        register(unknownField).then().statusCode(400);
+        by(PRACTITIONER, "{\"familyName\": Quillfeather}")
+                .post("/v1/people")
+                .then()
+                .statusCode(400);
+    }
+}

@@ -1,0 +1,82 @@
+package org.opendps.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendps.registry.Registry.COMMISSIONER;
+import static org.opendps.registry.Registry.openSystem;
+import static org.opendps.registry.Registry.provider;
+import static org.opendps.registry.Registry.submit;
+import static org.opendps.registry.Registry.system;
+import static org.opendps.test.Calls.by;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+
+/** What the OpenAPI document shows is what runs. */
+@QuarkusTest
+@WithTestResource(RegistryStack.class)
+class ExamplesTest {
+
+    private static JsonNode paths() throws IOException {
+        var document = RestAssured.get("/q/openapi?format=json").asString();
+        return new ObjectMapper().readTree(document).path("paths");
+    }
+
+    private static String example(String method, String path) throws IOException {
+        var content = paths().path(path).path(method).path("requestBody").path("content");
+        var examples = content.path("application/json").path("examples");
+        assertThat(examples.size()).as(method + " " + path).isPositive();
+        return examples.elements().next().path("value").toString();
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesAndWhoMayCallIt() throws IOException {
+        var operations = paths().properties().stream()
+                .filter(path -> !path.getKey().contains("sandbox"))
+                .flatMap(path -> path.getValue().properties().stream())
+                .toList();
+        assertThat(operations).hasSizeGreaterThan(10).allSatisfy(operation -> {
+            assertThat(operation.getValue().path("summary").asText()).isNotBlank();
+            assertThat(operation.getValue().path("description").asText())
+                    .containsAnyOf("Role", "Any role", "All roles", "Anybody");
+            assertThat(operation.getValue().path("tags").size()).isPositive();
+        });
+    }
+
+    @Test
+    void everyRequestExampleRuns() throws IOException {
+        by(Login.newcomer("anybody"), example("post", "/v1/working-day-checks"))
+                .post("/v1/working-day-checks")
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, example("post", "/v1/purchasing-systems"))
+                .post("/v1/purchasing-systems")
+                .then()
+                .statusCode(201);
+        by(Login.newcomer("founder-of-the-example"), example("post", "/v1/providers"))
+                .post("/v1/providers")
+                .then()
+                .statusCode(201);
+        var provider = provider();
+        var applications = "/v1/purchasing-systems/" + openSystem(system()) + "/applications";
+        var draft = by(provider, example("post", "/v1/purchasing-systems/{id}/applications"))
+                .post(applications);
+        draft.then().statusCode(201);
+        var id = draft.jsonPath().getString("id");
+        by(provider, example("put", "/v1/applications/{id}"))
+                .header("If-Match", draft.header("ETag"))
+                .put("/v1/applications/" + id)
+                .then()
+                .statusCode(200);
+        submit(provider, id).then().statusCode(200);
+        by(COMMISSIONER, example("post", "/v1/applications/{id}/decision"))
+                .post("/v1/applications/" + id + "/decision")
+                .then()
+                .statusCode(200);
+    }
+}
