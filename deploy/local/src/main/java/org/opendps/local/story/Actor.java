@@ -118,8 +118,14 @@ public final class Actor {
         return HttpRequest.newBuilder(URI.create(doors.gateway() + path)).header("Authorization", "Bearer " + token());
     }
 
+    /** Repeats what was answered with 503, as the answer asks: a service that has died is back in a moment. */
     private Answer send(String path, HttpRequest.Builder request) {
+        var deadline = Instant.now().plus(PATIENCE);
         var response = web.send(request);
+        while (response.statusCode() == 503 && Instant.now().isBefore(deadline)) {
+            Waiting.aMoment();
+            response = web.send(request);
+        }
         return new Answer(
                 response.request().method() + " " + path,
                 response.statusCode(),
