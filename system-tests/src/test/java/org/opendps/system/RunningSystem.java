@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Ports;
+import org.opendps.local.running.Folders;
 import org.opendps.local.story.Doors;
 
 /**
@@ -53,6 +54,9 @@ public final class RunningSystem implements ParameterResolver {
             var home = checkout.root().resolve("system-tests/target/stack");
             var ports = Ports.read(checkout, Map.of()).onFreePorts();
             try {
+                // the realm of an earlier run knows the ports of that run
+                Folders.delete(home.resolve("postgresql"));
+                Folders.delete(home.resolve("kafka"));
                 Files.createDirectories(home.resolve("logs"));
                 var shared = checkout.root().resolve(".dps/keycloak");
                 if (!Files.exists(home.resolve("keycloak"))) {
