@@ -38,34 +38,27 @@ public record Journal(
     }
 
     public static Journal reservation(UUID budgetId, UUID commitmentId, LocalDate on, List<YearPart> parts) {
-        return new Journal(
+        return following(
                 "RESERVATION",
                 "reservation:" + commitmentId,
                 on,
-                null,
-                parts.stream()
-                        .flatMap(p -> move(budgetId, p.year(), Account.AVAILABLE, Account.RESERVED, p.cost()))
-                        .toList());
+                parts.stream().flatMap(p -> move(budgetId, p.year(), Account.AVAILABLE, Account.RESERVED, p.cost())));
     }
 
     public static Journal commitment(UUID budgetId, UUID commitmentId, LocalDate on, List<YearPart> parts) {
-        return new Journal(
+        return following(
                 "COMMITMENT",
                 "commitment:" + commitmentId,
                 on,
-                null,
-                parts.stream()
-                        .flatMap(p -> move(budgetId, p.year(), Account.RESERVED, Account.COMMITTED, p.cost()))
-                        .toList());
+                parts.stream().flatMap(p -> move(budgetId, p.year(), Account.RESERVED, Account.COMMITTED, p.cost())));
     }
 
     /** The planned cost of a week leaves the commitment: what was attended is spent, the rest is available again. */
     public static Journal spend(UUID budgetId, UUID returnId, LocalDate on, List<WeekPart> parts) {
-        return new Journal(
+        return following(
                 "SPEND",
                 "attendance-return:" + returnId,
                 on,
-                null,
                 parts.stream()
                         .flatMap(p -> Stream.concat(
                                 move(budgetId, p.year(), Account.COMMITTED, Account.SPENT, p.attended()),
@@ -74,8 +67,12 @@ public record Journal(
                                         p.year(),
                                         Account.COMMITTED,
                                         Account.AVAILABLE,
-                                        p.planned().minus(p.attended()))))
-                        .toList());
+                                        p.planned().minus(p.attended())))));
+    }
+
+    /** A journal that follows from an event: nobody's decision. */
+    private static Journal following(String kind, String source, LocalDate on, Stream<Posting> postings) {
+        return new Journal(kind, source, on, null, postings.toList());
     }
 
     /** What of a week falls into one financial year. */

@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who is logged in at the real identity provider and calls the real gateway. */
 public final class Actor {
 
     private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Web web;
     private final Doors doors;
@@ -100,16 +100,11 @@ public final class Actor {
         renewAt = Instant.MIN;
     }
 
-    private Answer until(java.util.function.Supplier<Answer> question, Predicate<Answer> wished) {
-        var deadline = Instant.now().plus(PATIENCE);
-        var answer = question.get();
-        while (!wished.test(answer)) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new StoryFailed(answer.request() + " did not come to what it must within a minute; at last "
-                        + answer.status() + ": " + answer.body());
-            }
-            Waiting.aMoment();
-            answer = question.get();
+    private Answer until(Supplier<Answer> question, Predicate<Answer> wished) {
+        var answer = Waiting.until(question, wished);
+        if (!wished.test(answer)) {
+            throw new StoryFailed(answer.request() + " did not come to what it must; at last " + answer.status() + ": "
+                    + answer.body());
         }
         return answer;
     }
@@ -120,12 +115,7 @@ public final class Actor {
 
     /** Repeats what was answered with 503, as the answer asks: a service that has died is back in a moment. */
     private Answer send(String path, HttpRequest.Builder request) {
-        var deadline = Instant.now().plus(PATIENCE);
-        var response = web.send(request);
-        while (response.statusCode() == 503 && Instant.now().isBefore(deadline)) {
-            Waiting.aMoment();
-            response = web.send(request);
-        }
+        var response = Waiting.until(() -> web.send(request), answer -> answer.statusCode() != 503);
         return new Answer(
                 response.request().method() + " " + path,
                 response.statusCode(),

@@ -101,14 +101,15 @@ public final class Admission {
 
     /** The identity provider learns in the background for whom the volunteer acts; a new login then says so. */
     private static void awaitAccess(Actor volunteer, String provider) {
-        for (int tries = 0; tries < 100; tries++) {
-            volunteer.renew();
-            if (provider.equals(volunteer.claim("provider_id"))) {
-                return;
-            }
-            Waiting.aMoment();
+        var known = Waiting.until(
+                () -> {
+                    volunteer.renew();
+                    return String.valueOf(volunteer.claim("provider_id"));
+                },
+                provider::equals);
+        if (!known.equals(provider)) {
+            throw new StoryFailed("The identity provider did not learn that the volunteer acts for " + provider);
         }
-        throw new StoryFailed("The identity provider did not learn that the volunteer acts for " + provider);
     }
 
     JsonNode apply(Club club, String sessionPrice) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What it costs: the budget, the commitment, the attended week and the spend. */
 public final class Treasury {
@@ -116,24 +117,34 @@ public final class Treasury {
     /** The approved week as internal finance systems read it by HTTP. */
     JsonNode awaitSpend(String placement) {
         var reader = cast.machine("internal-finance");
-        var path = "/v1/spend?limit=200";
-        for (int tries = 0; tries < 300; tries++) {
+        var feed = new Feed(reader);
+        return Waiting.until(() -> feed.find(placement), Optional::isPresent)
+                .orElseThrow(() -> new StoryFailed("No spend of placement " + placement + " appeared at /v1/spend"));
+    }
+
+    /** Reads on from where it stopped, as an internal finance system does. */
+    private static final class Feed {
+
+        private final Actor reader;
+        private String path = "/v1/spend?limit=200";
+
+        private Feed(Actor reader) {
+            this.reader = reader;
+        }
+
+        private Optional<JsonNode> find(String placement) {
             var page = reader.get(path).expect(200);
+            if (!page.get("resume").isNull()) {
+                path = "/v1/spend?limit=200&after=" + page.get("resume").asText();
+            }
             for (var event : page.get("items")) {
                 if (event.get("placementId").asText().equals(placement)
                         && event.get("kind").asText().equals("SPEND_APPROVED")) {
-                    return event;
+                    return Optional.of(event);
                 }
             }
-            var resume = page.get("resume");
-            if (!resume.isNull()) {
-                path = "/v1/spend?limit=200&after=" + resume.asText();
-            }
-            if (page.get("next").isNull()) {
-                Waiting.aMoment();
-            }
+            return Optional.empty();
         }
-        throw new StoryFailed("No spend of placement " + placement + " appeared at /v1/spend");
     }
 
     Answer spendAsPortal() {
