@@ -83,14 +83,9 @@ public final class RunningSystem implements ParameterResolver {
             }
         }
 
-        private static String classPath(Checkout checkout) throws IOException {
+        private static String classPath(Checkout checkout) {
             var target = checkout.root().resolve("deploy/local/target");
-            try (var files = Files.list(target)) {
-                var jar = files.filter(f -> f.getFileName().toString().matches("local-stack-.*\\.jar"))
-                        .findFirst()
-                        .orElseThrow();
-                return jar + ":" + target.resolve("lib") + "/*";
-            }
+            return target.resolve("local-stack.jar") + ":" + target.resolve("lib") + "/*";
         }
 
         private static void awaitReady(Process launcher) throws IOException {

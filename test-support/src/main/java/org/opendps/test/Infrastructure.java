@@ -51,10 +51,11 @@ public final class Infrastructure {
 
     private static Infrastructure start() {
         var target = root().resolve("deploy/local/target");
-        try (var files = Files.list(target)) {
-            var jar = files.filter(f -> f.getFileName().toString().matches("local-stack-.*\\.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Package deploy/local first: no jar in " + target));
+        var jar = target.resolve("local-stack.jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("Package deploy/local first: there is no " + jar);
+        }
+        try {
             var process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),

@@ -6,20 +6,26 @@ import java.util.TreeMap;
 import org.opendps.local.plan.Database;
 import org.opendps.local.plan.Port;
 import org.opendps.local.plan.Ports;
-import org.opendps.local.running.Application;
 
 /** The environment variables that an application is started with: all addresses, and only its own secrets. */
 record Settings(Ports ports, List<Database> databases, Map<String, String> environment) {
 
     static final String REGISTRY_CLIENT_SECRET = "DPS_REGISTRY_CLIENT_SECRET";
 
+    /** Without it the service takes the one that everybody knows, which its profile for demonstrations names. */
+    static final String BID_KEY = "DPS_CALL_OFF_BID_KEY";
+
     private static final String HERE = "localhost";
+
+    /** The realm holds the secret of the registry's client as a variable. */
+    Map<String, String> ofIdentityProvider() {
+        Map<String, String> settings = new TreeMap<>(ports.asEnvironment());
+        settings.put(REGISTRY_CLIENT_SECRET, registryClientSecret());
+        return settings;
+    }
 
     Map<String, String> of(Port application) {
         Map<String, String> settings = new TreeMap<>(ports.asEnvironment());
-        if (environment.containsKey(Application.TRAINING)) {
-            settings.put(Application.TRAINING, "on");
-        }
         settings.put("DPS_POSTGRES_HOST", HERE);
         settings.put("DPS_KAFKA_HOST", HERE);
         settings.put("DPS_KEYCLOAK_URL", "http://" + HERE + ":" + ports.of(Ports.KEYCLOAK));
@@ -31,8 +37,15 @@ record Settings(Ports ports, List<Database> databases, Map<String, String> envir
                 .filter(database -> database.belongsTo(application))
                 .forEach(database -> settings.put(database.passwordVariable(), database.password()));
         if (application.stem().equals("REGISTRY")) {
-            settings.put(REGISTRY_CLIENT_SECRET, environment.getOrDefault(REGISTRY_CLIENT_SECRET, "registry-service"));
+            settings.put(REGISTRY_CLIENT_SECRET, registryClientSecret());
+        }
+        if (application.stem().equals("CALL_OFF") && environment.containsKey(BID_KEY)) {
+            settings.put(BID_KEY, environment.get(BID_KEY));
         }
         return settings;
+    }
+
+    private String registryClientSecret() {
+        return environment.getOrDefault(REGISTRY_CLIENT_SECRET, "registry-service");
     }
 }

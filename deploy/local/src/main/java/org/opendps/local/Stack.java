@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.opendps.local.broker.Broker;
 import org.opendps.local.broker.Topics;
 import org.opendps.local.database.Postgres;
@@ -15,22 +19,29 @@ import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Database;
 import org.opendps.local.plan.Ports;
 import org.opendps.local.plan.Topic;
+import org.opendps.local.running.AotCache;
 import org.opendps.local.running.Application;
 import org.opendps.local.running.Child;
 import org.opendps.local.running.Children;
+import org.opendps.local.running.JvmFlags;
 import org.opendps.local.running.Keeping;
+import org.opendps.local.running.Orphans;
 import org.opendps.local.running.Progress;
 
 /** Everything, in the right order: what others need is started first and stopped last. */
 final class Stack {
 
-    /** A child that recorded writes its start-up cache, which takes as long as a slow start. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** A child that recorded writes its start-up cache, which takes as long as several slow starts. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** What a database takes at most to be made; one that is still being made cannot be stopped before. */
+    private static final Duration DATABASE_MADE_WITHIN = Duration.ofSeconds(30);
 
     private final Checkout checkout;
     private final Ports ports;
     private final Map<String, String> environment;
     private final List<Database> databases;
+    private final JvmFlags flags;
     private final Progress progress;
 
     private final CompletableFuture<Postgres> postgres = new CompletableFuture<>();
@@ -38,17 +49,20 @@ final class Stack {
     private final Children identity = new Children();
     private final Children services = new Children();
     private final Children doors = new Children();
+    private volatile boolean begun;
 
     Stack(Checkout checkout, Ports ports, Map<String, String> environment, Progress progress) {
         this.checkout = checkout;
         this.ports = ports;
         this.environment = environment;
         this.databases = Database.all(ports, environment);
+        this.flags = JvmFlags.from(environment);
         this.progress = progress;
     }
 
     /** Returns when everything answers; throws with the first failure, and leaves the rest to {@link #stop}. */
     void start() {
+        begun = true;
         CompletableFuture<Void> failure = new CompletableFuture<>();
         CompletableFuture<Void> foundations = CompletableFuture.allOf(
                 failing(
@@ -70,15 +84,35 @@ final class Stack {
 
     /** Whatever has been started ends, in the opposite order. */
     void stop() {
+        if (flags.recording() && services.isReady() && caches().anyMatch(AotCache::isMissing)) {
+            progress.say("What was learned of this start is written down, once: later starts are faster.");
+        }
         stop("gateway", doors);
         stop("services", services);
         stop("Keycloak", identity);
         if (broker.isDone() && !broker.isCompletedExceptionally()) {
             progress.step("Kafka", "stopped", () -> broker.join().close());
         }
-        if (postgres.isDone() && !postgres.isCompletedExceptionally()) {
-            progress.step("PostgreSQL", "stopped", () -> postgres.join().close());
+        stopPostgres();
+        new Orphans(checkout.dps("")).stop();
+    }
+
+    private void stopPostgres() {
+        if (!begun) {
+            return;
         }
+        try {
+            Postgres started = postgres.get(DATABASE_MADE_WITHIN.toSeconds(), TimeUnit.SECONDS);
+            progress.step("PostgreSQL", "stopped", started::close);
+        } catch (ExecutionException | TimeoutException e) {
+            // never began, or broke off half-way: whatever runs of it is swept up
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Stream<AotCache> caches() {
+        return Application.all(checkout, ports).stream().map(Application::cache);
     }
 
     private void stop(String name, Children children) {
@@ -114,8 +148,9 @@ final class Stack {
                 .filter(candidate -> candidate.use() == Database.Use.IDENTITY)
                 .findFirst()
                 .orElseThrow();
+        Map<String, String> settings = new Settings(ports, databases, environment).ofIdentityProvider();
         progress.step("Keycloak " + Keycloak.version(), "ready", () -> {
-            Child child = identity.start(() -> keycloak.start(database));
+            Child child = identity.start(() -> keycloak.start(database, flags.quick(), settings));
             keycloak.awaitReady(child);
             identity.ready(child);
         });
@@ -124,7 +159,7 @@ final class Stack {
     private void start(Application application) {
         Children children = application.isGateway() ? doors : services;
         Map<String, String> settings = new Settings(ports, databases, environment).of(application.port());
-        new Keeping(application, children, settings, progress).start();
+        new Keeping(application, flags, children, settings, progress).start();
     }
 
     private static CompletableFuture<Void> failing(CompletableFuture<Void> step, CompletableFuture<Void> failure) {

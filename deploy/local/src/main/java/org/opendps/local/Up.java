@@ -24,8 +24,8 @@ final class Up {
     int run() throws InterruptedException {
         long start = System.nanoTime();
         Progress progress = new Progress(out);
-        Ports ports = Ports.read(checkout, System.getenv());
         try {
+            Ports ports = Ports.read(checkout, System.getenv());
             Instance instance = Instance.claim(checkout.dps("run"));
             Stack stack = new Stack(checkout, ports, System.getenv(), progress);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -45,8 +45,23 @@ final class Up {
             progress.say(e.sentence());
             e.evidence().forEach(line -> progress.say("  " + line));
             return 1;
+        } catch (RuntimeException e) {
+            progress.say("The start failed: " + cause(e) + ". More is in " + checkout.dps("logs") + ".");
+            e.printStackTrace();
+            return 1;
         }
         Thread.currentThread().join();
         return 0;
+    }
+
+    /** The outermost reason that says something, and the innermost, which says why. */
+    private static String cause(Throwable fault) {
+        Throwable innermost = fault;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        String outer = String.valueOf(fault.getMessage());
+        String inner = String.valueOf(innermost.getMessage());
+        return outer.contains(inner) ? outer : outer + ": " + inner;
     }
 }

@@ -1,18 +1,23 @@
 package org.opendps.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,44 @@ class ComposeTest {
         Map<String, Map<String, Map<String, Object>>> compose =
                 new Yaml().load(Files.readString(CHECKOUT.root().resolve("docker-compose.yml")));
         services = compose.get("services");
+    }
+
+    /** Where there is one; what it does not know or cannot resolve it refuses. */
+    @Test
+    void isAcceptedByComposeItself() throws IOException, InterruptedException {
+        Optional<List<String>> compose = Stream.of(List.of("docker", "compose"), List.of("docker-compose"))
+                .filter(ComposeTest::answers)
+                .findFirst();
+        assumeTrue(compose.isPresent(), "no docker compose on this machine");
+
+        Process config = process(compose.orElseThrow(), "config", "--quiet");
+        String said = new String(config.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(config.waitFor()).as(said).isZero();
+    }
+
+    private static boolean answers(List<String> compose) {
+        try {
+            return process(compose, "version").waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Process process(List<String> compose, String... words) throws IOException {
+        List<String> command = new ArrayList<>(compose);
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command)
+                .directory(CHECKOUT.root().toFile())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    @Test
+    void passesOnTheKeyOfBidsOnlyWhenItIsSet() {
+        assertThat(environment("call-off-service")).containsEntry(Settings.BID_KEY, null);
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Database;
 import org.opendps.local.plan.Port;
 import org.opendps.local.plan.Ports;
-import org.opendps.local.running.Application;
 
 class SettingsTest {
 
@@ -37,20 +36,23 @@ class SettingsTest {
     }
 
     @Test
-    void sayWhenTheRunIsForTraining() {
-        Port application = PORTS.services().getFirst();
-        Map<String, String> training = Map.of(Application.TRAINING, "on");
+    void passOnTheKeyOfBidsToTheServiceThatSealsThem() {
+        Map<String, String> given = Map.of(Settings.BID_KEY, "a key");
 
-        assertThat(new Settings(PORTS, Database.all(PORTS, training), training).of(application))
-                .containsKey(Application.TRAINING);
-        assertThat(of(application.name())).doesNotContainKey(Application.TRAINING);
+        assertThat(of("call-off-service", given)).containsEntry(Settings.BID_KEY, "a key");
+        assertThat(of("finance-service", given)).doesNotContainKey(Settings.BID_KEY);
+        assertThat(of("call-off-service")).doesNotContainKey(Settings.BID_KEY);
     }
 
     private static Map<String, String> of(String name) {
+        return of(name, Map.of());
+    }
+
+    private static Map<String, String> of(String name, Map<String, String> environment) {
         Port application = PORTS.all().stream()
                 .filter(port -> port.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        return new Settings(PORTS, Database.all(PORTS, Map.of()), Map.of()).of(application);
+        return new Settings(PORTS, Database.all(PORTS, environment), environment).of(application);
     }
 }

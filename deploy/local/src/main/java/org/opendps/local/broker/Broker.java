@@ -49,6 +49,8 @@ public final class Broker implements AutoCloseable {
                 // One node: the defaults ask for three copies, and fifty partitions of positions are slow to open.
                 Map.entry("offsets.topic.replication.factor", "1"),
                 Map.entry("offsets.topic.num.partitions", "4"),
+                // Events are kept for ever, and so is how far each reader came: a week off must not begin all anew.
+                Map.entry("offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE)),
                 Map.entry("transaction.state.log.replication.factor", "1"),
                 Map.entry("transaction.state.log.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.replication.factor", "1"),

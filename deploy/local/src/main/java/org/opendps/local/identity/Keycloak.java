@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Database;
 import org.opendps.local.plan.Ports;
 import org.opendps.local.running.AotCache;
 import org.opendps.local.running.Child;
 import org.opendps.local.running.Children;
+import org.opendps.local.running.JvmFlags;
 import org.opendps.local.running.Orphans;
 import org.opendps.local.running.Probe;
 import org.opendps.local.running.StartFailed;
@@ -71,16 +73,16 @@ public final class Keycloak {
         }
     }
 
-    public Child start(Database database) {
+    public Child start(Database database, JvmFlags flags, Map<String, String> settings) {
         placeRealm();
         Map<String, String> environment = new HashMap<>(javaHome());
-        environment.putAll(ports.asEnvironment());
+        environment.putAll(settings);
         environment.put(
                 "KC_DB_URL", "jdbc:postgresql://localhost:" + ports.of(Ports.POSTGRESQL) + "/" + database.name());
         environment.put("KC_DB_USERNAME", database.name());
         environment.put("KC_DB_PASSWORD", database.password());
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
-        environment.put("JAVA_OPTS_APPEND", String.join(" ", flags()));
+        environment.put("JAVA_OPTS_APPEND", options(flags));
         List<String> start = List.of(
                 "start",
                 "--optimized",
@@ -102,15 +104,13 @@ public final class Keycloak {
         probe().await(child, READY_WITHIN);
     }
 
-    private List<String> flags() {
-        List<String> flags = new ArrayList<>();
+    /** Its script splits the options like a shell, so a path may hold spaces when it is quoted. */
+    private String options(JvmFlags flags) {
+        List<String> options = new ArrayList<>();
         // The distribution asks for another collector by itself, and two at once are refused.
-        flags.add("-XX:-UseG1GC");
-        flags.add("-XX:+UseSerialGC");
-        // Its programs never change under one version, so recording pays from the second start on.
-        flags.addAll(
-                new AotCache(checkout.dps("aot/keycloak.aot")).usedOrRecorded(home.resolve("lib/quarkus-run.jar")));
-        return flags;
+        options.add("-XX:-UseG1GC");
+        options.addAll(flags.with(new AotCache(checkout.dps("aot/keycloak.aot")), home.resolve("lib/quarkus-run.jar")));
+        return options.stream().map(option -> "'" + option + "'").collect(Collectors.joining(" "));
     }
 
     private List<String> command(List<String> words) {

@@ -13,6 +13,8 @@ import java.util.Map;
 /** The rows of {@code deploy/ports.csv}, moved by the environment. */
 public record Ports(List<Port> all) {
 
+    private static final int HIGHEST = 65_535;
+
     public static final String GATEWAY = "gateway";
     public static final String POSTGRESQL = "postgresql";
     public static final String KAFKA = "kafka";
@@ -23,9 +25,17 @@ public record Ports(List<Port> all) {
         return new Ports(Table.rows(checkout.deploy("ports.csv")).stream()
                 .map(row -> new Port(row.get(0), Integer.parseInt(row.get(1)), row.get(2)))
                 .map(port -> environment.containsKey(port.variable())
-                        ? port.at(Integer.parseInt(environment.get(port.variable())))
+                        ? port.at(number(port.variable(), environment.get(port.variable())))
                         : port)
                 .toList());
+    }
+
+    private static int number(String variable, String text) {
+        if (!text.matches("[1-9]\\d{0,4}") || Integer.parseInt(text) > HIGHEST) {
+            throw new IllegalArgumentException(
+                    variable + " is '" + text + "': set it to a port from 1 to " + HIGHEST + ".");
+        }
+        return Integer.parseInt(text);
     }
 
     /** The same pieces on ports that nobody holds right now. */

@@ -7,31 +7,41 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a JVM remembers of its last start, so that the next is faster. It is written when a recording process ends in
+ * What a JVM remembers of its first start, so that the next are faster. It is written when a recording process ends in
  * order. A cache that does not fit any more is not an error: the process starts as slowly as without.
  */
 public record AotCache(Path file) {
 
     private static final String QUIET = "-Xlog:disable";
 
-    /** Flags for a process that runs {@code jar}: the cache when there is one that fits. */
-    public List<String> used(Path jar) {
-        forgetWhenOlderThan(jar);
-        return Files.exists(file) ? List.of("-XX:AOTCache=" + file, QUIET) : List.of();
+    /**
+     * Flags for a process that runs {@code jar}: the cache when there is one that fits, a recording when there is none.
+     * One that is older than the jar is let be: who builds often would pay for a recording at every build.
+     */
+    List<String> flags(Path jar, boolean recording) {
+        if (isMissing()) {
+            return recording ? List.of("-XX:AOTCacheOutput=" + place(), QUIET) : List.of();
+        }
+        return isOlderThan(jar) ? List.of() : List.of("-XX:AOTCache=" + file, QUIET);
     }
 
-    /** The same; and when there is none, this run makes it. Recording nearly doubles the work of a start. */
-    public List<String> usedOrRecorded(Path jar) {
-        List<String> used = used(jar);
-        return used.isEmpty() ? List.of("-XX:AOTCacheOutput=" + file, QUIET) : used;
+    /** Also when its writing was broken off: the JVM removes its notes when it has finished. */
+    public boolean isMissing() {
+        return !Files.exists(file) || Files.exists(file.resolveSibling(file.getFileName() + ".config"));
     }
 
-    private void forgetWhenOlderThan(Path jar) {
+    private boolean isOlderThan(Path jar) {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path place() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) < 0) {
-                Files.delete(file);
-            }
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,11 +13,8 @@ import org.opendps.local.plan.Ports;
 /** A packaged service, or the gateway: how it is started and when it is ready. */
 public record Application(Checkout checkout, Port port) {
 
-    /** Set by {@code ./dps train}: the run is for making the start-up caches. */
-    public static final String TRAINING = "DPS_TRAINING";
-
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
-    private static final List<String> MEMORY = List.of("-XX:+UseSerialGC", "-Xmx192m");
+    private static final String MEMORY = "-Xmx192m";
 
     public static List<Application> all(Checkout checkout, Ports ports) {
         return ports.all().stream()
@@ -34,24 +31,22 @@ public record Application(Checkout checkout, Port port) {
         return name().equals(Ports.GATEWAY);
     }
 
-    public Child start(Map<String, String> environment) {
+    public Child start(Map<String, String> environment, JvmFlags flags) {
         if (!Files.isRegularFile(jar())) {
             throw new StartFailed(name() + " is not built: " + jar() + " is missing.");
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(new Orphans(checkout.dps("")).mark());
-        command.addAll(MEMORY);
-        command.addAll(cacheFlags(environment));
+        command.add(MEMORY);
+        command.addAll(flags.with(cache(), jar()));
         command.add("-jar");
         command.add(jar().toString());
         return Child.start(name(), command, environment, checkout.dps("logs/" + name() + ".log"));
     }
 
-    /** Every build makes a new package, and a recording costs more than one start gains: only when asked for. */
-    private List<String> cacheFlags(Map<String, String> environment) {
-        AotCache cache = new AotCache(checkout.dps("aot/" + name() + ".aot"));
-        return environment.containsKey(TRAINING) ? cache.usedOrRecorded(jar()) : cache.used(jar());
+    public AotCache cache() {
+        return new AotCache(checkout.dps("aot/" + name() + ".aot"));
     }
 
     public Probe probe() {

@@ -27,6 +27,8 @@ public final class Child {
 
     public static Child start(String name, List<String> command, Map<String, String> environment, Path log) {
         ProcessBuilder builder = new ProcessBuilder(command);
+        // Our own variables come from the caller only: what one piece is told, above all a secret, is not for another.
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("DPS_"));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -32,6 +32,11 @@ public final class Children {
         return started.isEmpty();
     }
 
+    /** Whether all that were started have come to work. */
+    public synchronized boolean isReady() {
+        return !started.isEmpty() && ready.containsAll(started);
+    }
+
     public synchronized boolean isStopping() {
         return stopping;
     }

@@ -3,7 +3,8 @@ package org.opendps.local.running;
 import java.util.Map;
 
 /** Starts an application, and starts it again when it dies before it was asked to. */
-public record Keeping(Application application, Children children, Map<String, String> settings, Progress progress) {
+public record Keeping(
+        Application application, JvmFlags flags, Children children, Map<String, String> settings, Progress progress) {
 
     /** A service that cannot live must not keep the machine busy for ever. */
     private static final int RESTARTS = 20;
@@ -15,7 +16,7 @@ public record Keeping(Application application, Children children, Map<String, St
     }
 
     private Child once() {
-        Child child = children.start(() -> application.start(settings));
+        Child child = children.start(() -> application.start(settings, flags));
         application.awaitReady(child);
         children.ready(child);
         return child;

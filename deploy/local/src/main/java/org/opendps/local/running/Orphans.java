@@ -49,7 +49,7 @@ public record Orphans(Path stack) {
                         .orElse(false));
     }
 
-    /** PostgreSQL writes its own process id into its data. */
+    /** PostgreSQL writes its own process id into its data; by now the number may be somebody else's. */
     private Optional<ProcessHandle> postmaster() {
         Path file = stack.resolve("postgresql/postmaster.pid");
         if (!Files.exists(file)) {
@@ -57,10 +57,11 @@ public record Orphans(Path stack) {
         }
         try {
             long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+            Path programs = stack.resolve("postgresql-binaries").toRealPath();
             return ProcessHandle.of(pid)
                     .filter(process -> process.info()
                             .command()
-                            .map(command -> command.endsWith("postgres"))
+                            .map(command -> Path.of(command).startsWith(programs))
                             .orElse(false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

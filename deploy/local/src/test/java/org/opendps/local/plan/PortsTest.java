@@ -1,10 +1,13 @@
 package org.opendps.local.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortsTest {
 
@@ -27,6 +30,15 @@ class PortsTest {
         assertThat(ports.of("finance-service")).isEqualTo(18084);
         assertThat(ports.of("call-off-service")).isEqualTo(8083);
         assertThat(ports.asEnvironment()).containsEntry("DPS_FINANCE_PORT", "18084");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "0", "65536", "-1", "8080 ", "99999999999"})
+    void areRefusedWhenTheyAreNone(String text) {
+        assertThatThrownBy(() -> Ports.read(CHECKOUT, Map.of("DPS_FINANCE_PORT", text)))
+                .hasMessage("DPS_FINANCE_PORT is '" + text + "': set it to a port from 1 to 65535.");
+        assertThat(Ports.read(CHECKOUT, Map.of("DPS_FINANCE_PORT", "65535")).of("finance-service"))
+                .isEqualTo(65535);
     }
 
     @Test

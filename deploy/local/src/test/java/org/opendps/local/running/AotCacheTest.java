@@ -21,12 +21,12 @@ class AotCacheTest {
     void isRecordedWhenThereIsNone() throws IOException {
         AotCache cache = new AotCache(folder.resolve("aot/app.aot"));
 
-        assertThat(cache.usedOrRecorded(file("app.jar", BUILT))).contains("-XX:AOTCacheOutput=" + cache.file());
+        assertThat(cache.flags(file("app.jar", BUILT), true)).contains("-XX:AOTCacheOutput=" + cache.file());
     }
 
     @Test
     void isDoneWithoutWhenNobodyAskedForIt() throws IOException {
-        assertThat(new AotCache(folder.resolve("aot/app.aot")).used(file("app.jar", BUILT)))
+        assertThat(new AotCache(folder.resolve("aot/app.aot")).flags(file("app.jar", BUILT), false))
                 .isEmpty();
     }
 
@@ -34,16 +34,23 @@ class AotCacheTest {
     void isUsedWhenItIsAsNewAsTheJar() throws IOException {
         AotCache cache = new AotCache(file("app.aot", BUILT));
 
-        assertThat(cache.usedOrRecorded(file("app.jar", BUILT))).contains("-XX:AOTCache=" + cache.file());
+        assertThat(cache.flags(file("app.jar", BUILT), true)).contains("-XX:AOTCache=" + cache.file());
     }
 
     @Test
-    void isThrownAwayWhenTheJarIsNewer() throws IOException {
+    void isNeitherUsedNorMadeAgainWhenTheJarIsNewer() throws IOException {
         AotCache cache = new AotCache(file("app.aot", BUILT));
 
-        assertThat(cache.usedOrRecorded(file("app.jar", BUILT.plusSeconds(1))))
-                .contains("-XX:AOTCacheOutput=" + cache.file());
-        assertThat(cache.file()).doesNotExist();
+        assertThat(cache.flags(file("app.jar", BUILT.plusSeconds(1)), true)).isEmpty();
+    }
+
+    @Test
+    void isMissingWhenItsWritingWasBrokenOff() throws IOException {
+        AotCache cache = new AotCache(file("app.aot", BUILT));
+        file("app.aot.config", BUILT);
+
+        assertThat(cache.isMissing()).isTrue();
+        assertThat(cache.flags(file("app.jar", BUILT), true)).contains("-XX:AOTCacheOutput=" + cache.file());
     }
 
     private Path file(String name, Instant time) throws IOException {

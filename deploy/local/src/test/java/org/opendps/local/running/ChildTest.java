@@ -92,6 +92,18 @@ class ChildTest {
     }
 
     @Test
+    void hearsNothingThatOnlyItsLauncherWasTold() throws IOException {
+        Path log = folder.resolve("environment.log");
+        // the test itself is started with one of our variables: see the module's pom
+        assertThat(System.getenv("DPS_ONLY_FOR_THE_LAUNCHER")).isNotNull();
+
+        Child.start("child", List.of("env"), Map.of("DPS_FOR_THE_CHILD", "yes"), log)
+                .awaitEnd();
+
+        assertThat(Files.readString(log)).contains("DPS_FOR_THE_CHILD=yes").doesNotContain("DPS_ONLY_FOR_THE_LAUNCHER");
+    }
+
+    @Test
     void isKilledWhenItDoesNotEndByItself() {
         Child child = shell("trap '' TERM; while true; do sleep 1; done");
 
