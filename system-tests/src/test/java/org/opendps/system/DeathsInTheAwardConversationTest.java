@@ -12,7 +12,14 @@ import org.opendps.local.story.Journey;
 class DeathsInTheAwardConversationTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"call-off-service", "finance-service", "eligibility-service", "provider-registry-service"})
+    @ValueSource(
+            strings = {
+                "call-off-service",
+                "finance-service",
+                "eligibility-service",
+                "provider-registry-service",
+                "gateway"
+            })
     void theAwardIsConfirmedAndTheMoneyCommittedOnce(String victim, RunningSystem.Handle system) throws Exception {
         var journey = Journey.begin(system.doors())
                 .withProviders("100000.00")
@@ -21,13 +28,12 @@ class DeathsInTheAwardConversationTest {
                 .bid()
                 .recommended();
         try {
-            // finance stands still, so that the question is asked and the answer is not there when the victim dies
-            system.signal("finance-service", "STOP");
-            journey.competition().award().expect(201);
-            system.kill(victim);
-            if (!victim.equals("finance-service")) {
-                system.signal("finance-service", "CONT");
+            try (var still = system.freeze("finance-service")) {
+                // the question is asked and the answer is not there when the victim dies
+                journey.competition().award().expect(201);
+                system.kill(victim);
             }
+            system.awaitAnswer("gateway");
 
             var award = journey.competition().awaitDecision();
             assertThat(award.get("status").asText()).isEqualTo("CONFIRMED");

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Ports;
+import org.opendps.local.story.Cast;
 
 /** What people and programs outside rely on. */
 @ExtendWith(RunningSystem.class)
@@ -82,6 +83,20 @@ class FixedPointsTest {
                                 .isNotBlank();
                     }
                 }));
+    }
+
+    /** A path that is in a document and not in the table of routes would be nowhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"registry", "eligibility", "call-off", "finance"})
+    void everyPathOfADocumentIsRouted(String service, RunningSystem.Handle system) throws Exception {
+        var document = json.readTree(
+                get(system.doors().gateway() + "/openapi/" + service).body());
+        var auditor = new Cast(system.doors()).person("auditor");
+        for (var paths = document.get("paths").fieldNames(); paths.hasNext(); ) {
+            var path = paths.next();
+            var answer = auditor.get(path.replaceAll("\\{[^}]*}", "01930000-0000-7000-8000-000000000001"));
+            assertThat(answer.isProblem("no-such-path")).as(path).isFalse();
+        }
     }
 
     @Test

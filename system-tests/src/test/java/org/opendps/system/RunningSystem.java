@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Ports;
+import org.opendps.local.running.Application;
 import org.opendps.local.running.Folders;
 import org.opendps.local.story.Doors;
 
@@ -34,6 +35,13 @@ public final class RunningSystem implements ParameterResolver {
         return Objects.requireNonNull(context.getRoot()
                 .getStore(Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Handle.class, key -> Handle.start(), Handle.class));
+    }
+
+    /** Something that stands still. */
+    public interface Frozen extends AutoCloseable {
+
+        @Override
+        void close() throws IOException, InterruptedException;
     }
 
     /** The running system. */
@@ -118,12 +126,34 @@ public final class RunningSystem implements ParameterResolver {
             find(service).destroyForcibly();
         }
 
-        /** Stops a service in its tracks, or lets it go on: what is sent to it meanwhile waits. */
-        public void signal(String service, String signal) throws IOException, InterruptedException {
-            new ProcessBuilder(
-                            "kill", "-" + signal, String.valueOf(find(service).pid()))
+        /** Stops a service in its tracks until this is closed: what is sent to it meanwhile waits. */
+        public Frozen freeze(String service) throws IOException, InterruptedException {
+            var process = find(service);
+            signal(process, "STOP");
+            // one that has been killed meanwhile needs no waking
+            return () -> signal(process, "CONT");
+        }
+
+        private static void signal(ProcessHandle process, String signal) throws IOException, InterruptedException {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .redirectErrorStream(true)
                     .start()
                     .waitFor();
+        }
+
+        /** Until it is back from the dead. */
+        public void awaitAnswer(String name) throws InterruptedException {
+            var probe = Application.all(Checkout.find(), ports).stream()
+                    .filter(application -> application.name().equals(name))
+                    .findFirst()
+                    .orElseThrow()
+                    .probe();
+            while (!probe.answers()) {
+                if (!launcher.isAlive()) {
+                    throw new IllegalStateException("The system has ended");
+                }
+                Thread.sleep(100);
+            }
         }
 
         private ProcessHandle find(String service) {
