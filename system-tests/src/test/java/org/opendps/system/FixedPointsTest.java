@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,6 +97,17 @@ class FixedPointsTest {
             var path = paths.next();
             var answer = auditor.get(path.replaceAll("\\{[^}]*}", "01930000-0000-7000-8000-000000000001"));
             assertThat(answer.isProblem("no-such-path")).as(path).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
+    void whatTheDatabaseAcknowledgesIsOnTheDisk(String setting, RunningSystem.Handle system) throws Exception {
+        var url = "jdbc:postgresql://localhost:" + system.ports().of("postgresql") + "/finance";
+        try (var connection = DriverManager.getConnection(url, "finance", "finance");
+                var answer = connection.createStatement().executeQuery("show " + setting)) {
+            answer.next();
+            assertThat(answer.getString(1)).isEqualTo("on");
         }
     }
 
