@@ -124,6 +124,7 @@ class AwardingTest {
                         "authority",
                         "callOffId",
                         "placementId",
+                        "personalBudgetVersion",
                         "personRef",
                         "providerId",
                         "budgetId",
@@ -141,6 +142,7 @@ class AwardingTest {
         assertThat(event.getString("kind")).isEqualTo("AWARD_RECOMMENDED");
         assertThat(event.getString("placementId")).isEqualTo(award.path("placementId"));
         assertThat(event.getString("budgetId")).isEqualTo(scene.budget.toString());
+        assertThat(event.getLong("personalBudgetVersion")).isEqualTo(1);
         assertThat(event.getList("days")).containsExactly("MONDAY", "THURSDAY");
     }
 

@@ -71,11 +71,10 @@ class Reserving {
     }
 
     private Optional<Shortfall> shortfallOfPerson(Terms terms) {
-        var weekly = personalBudgets
-                .lock(terms.personRef(), terms.authority())
-                .filter(budget -> budget.covers(terms.from(), terms.until()))
-                .map(budget -> budget.weeklyAmount())
-                .orElse(Money.ZERO);
+        var budget = personalBudgets.lock(terms.personRef(), terms.personalBudgetVersion());
+        var weekly = budget.belongsTo(terms.authority()) && budget.covers(terms.from(), terms.until())
+                ? budget.weeklyAmount()
+                : Money.ZERO;
         var committed = commitments.weeklyCommitted(terms.personRef(), terms.from(), terms.until());
         return Funds.shortfallOfPerson(weekly, committed, terms.weeklyCost());
     }

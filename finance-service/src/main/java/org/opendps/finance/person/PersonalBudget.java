@@ -48,8 +48,12 @@ public class PersonalBudget {
         return personRef;
     }
 
-    public String authority() {
-        return authority;
+    long version() {
+        return version;
+    }
+
+    public boolean belongsTo(String council) {
+        return authority.equals(council);
     }
 
     public Money weeklyAmount() {

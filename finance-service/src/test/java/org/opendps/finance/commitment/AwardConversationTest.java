@@ -1,17 +1,20 @@
 package org.opendps.finance.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opendps.test.Calls.by;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.opendps.blocks.inbox.NotHeardYet;
 import org.opendps.finance.FinanceStory;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
@@ -23,6 +26,16 @@ class AwardConversationTest {
 
     private static final Map<String, String> ENOUGH = Map.of("2026-27", "10000.00", "2027-28", "10000.00");
     private final ObjectMapper json = new ObjectMapper();
+
+    @Inject
+    ObjectMapper exactJson;
+
+    @Inject
+    Reserving reserving;
+
+    private Terms terms(FinanceStory story) throws Exception {
+        return exactJson.readValue(story.award("AWARD_RECOMMENDED", UUID.randomUUID(), UUID.randomUUID()), Terms.class);
+    }
 
     @Test
     void reservesTheMoneyAndSaysSo() throws Exception {
@@ -76,9 +89,25 @@ class AwardConversationTest {
     }
 
     @Test
-    void refusesAPersonWithoutPersonalBudget() {
+    void anAwardWaitsForThePersonalBudgetThatIsStillOnItsWay() throws Exception {
         var story = new FinanceStory().budgetOf(ENOUGH);
-        story.awaitCommitment(story.recommend(), "REFUSED");
+        var terms = terms(story);
+        assertThatThrownBy(() -> reserving.answer(terms)).isInstanceOf(NotHeardYet.class);
+        var placement = story.recommend();
+        story.personalBudget("110.00");
+        story.awaitCommitment(placement, "RESERVED");
+    }
+
+    @Test
+    void anAwardWaitsForTheVersionOfThePersonalBudgetThatItIsAskedBy() throws Exception {
+        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("55.00").byPersonalBudget(1);
+        var terms = terms(story);
+        assertThatThrownBy(() -> reserving.answer(terms))
+                .isInstanceOf(NotHeardYet.class)
+                .hasMessageContaining("version 1");
+        var placement = story.recommend();
+        story.tellPersonalBudget(1, "110.00");
+        story.awaitCommitment(placement, "RESERVED");
     }
 
     @Test
