@@ -155,6 +155,15 @@ class AwardingTest {
     }
 
     @Test
+    void noMoneyIsAskedForSomebodyWhoseBudgetNoLongerStands() {
+        scene.budgetOf(scene.person, 2, "NOT_ELIGIBLE_OUTCOMES", "DAY", null);
+        award(COMMISSIONER_2, callOff).then().statusCode(422).body("type", equalTo("/problems/person-not-eligible"));
+        read("/timeline").then().body("items.detail", hasItem("award: person-not-eligible"));
+        scene.budgetOf(scene.person, 3, "ELIGIBLE", "DAY", null);
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
+    @Test
     void moneyReservedConfirmsEverythingAtOnce() {
         var award = award(COMMISSIONER_2, callOff);
         financeSays(award, "COMMITMENT_RESERVED", "");

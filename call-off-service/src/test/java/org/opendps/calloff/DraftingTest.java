@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +87,29 @@ class DraftingTest {
         refused(scene.draft(wish).then(), "person-not-eligible");
         wish.put("from", "2026-01-01");
         scene.draft(wish).then().statusCode(201);
+    }
+
+    @Test
+    void budgetMustStandOnTheLastDay() {
+        var wish = scene.wish();
+        var last = LocalDate.parse((String) wish.get("until"));
+        scene.budgetOf(scene.person, 2, "ELIGIBLE", "DAY", last.minusDays(1));
+        scene.draft(wish)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/person-not-eligible"))
+                .body("detail", containsString("to " + last));
+        scene.budgetOf(scene.person, 3, "ELIGIBLE", "DAY", last);
+        scene.draft(wish).then().statusCode(201);
+    }
+
+    @Test
+    void whoseBudgetNoLongerStandsIsNotPublishedFor() {
+        var id = scene.draft(scene.wish()).then().extract().<String>path("id");
+        scene.budgetOf(scene.person, 2, "NOT_ELIGIBLE_OUTCOMES", "DAY", null);
+        refused(post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then(), "person-not-eligible");
+        scene.budgetOf(scene.person, 3, "ELIGIBLE", "DAY", null);
+        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then().statusCode(200);
     }
 
     @Test

@@ -57,11 +57,16 @@ public final class FinanceStory {
 
     /** Without waiting until it is heard. */
     public void tellPersonalBudget(int version, String weekly) {
+        tellPersonalBudget(version, weekly, "null");
+    }
+
+    /** @param until as JSON */
+    public void tellPersonalBudget(int version, String weekly, String until) {
         Broker.send("eligibility.personal-budget.v1", person, UUID.randomUUID(), """
                 {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": %d, "authority": "%s",
-                 "weeklyAmount": "%s", "from": "2026-04-01", "until": null, "lines": []}
+                 "weeklyAmount": "%s", "from": "2026-04-01", "until": %s, "lines": []}
                 """.formatted(
-                        person, version, Login.COUNCIL, weekly));
+                        person, version, Login.COUNCIL, weekly, until));
     }
 
     private void knownProvider() {

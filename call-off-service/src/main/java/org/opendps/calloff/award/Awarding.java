@@ -51,7 +51,7 @@ class Awarding {
         var bid = bids.in(callOffId, recommendation.bidId());
         bid.mustStand("an award");
         var terms = Terms.of(callOff, bid);
-        var budget = entitlement.of(terms.personRef(), authority, terms.from());
+        var budget = entitlement.of(terms.personRef(), authority, terms.from(), terms.until());
         var award = new Award(recommendation, terms, budget.heardVersion(), approver, arrived);
         awards.persistAndFlush(award);
         record.asked(award, approver);

@@ -63,8 +63,8 @@ public class CallOffResource {
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Draft a call-off for one person's support",
-            description = "Role: commissioner, for the own council. The person needs a personal budget that stands on"
-                    + " the first day, with a plan line of the category.")
+            description = "Role: commissioner, for the own council. The person needs a personal budget that stands from"
+                    + " the first day to the last, with a plan line of the category.")
     public RestResponse<CallOffView> draft(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = CallOffRequest.EXAMPLE)))
                     @Valid
@@ -83,7 +83,7 @@ public class CallOffResource {
     @Operation(
             summary = "Publish a call-off and invite every fitting member at one instant",
             description = "Role: commissioner of the council. Invited are all active members of the category and area"
-                    + " whose invitations are open. No body.")
+                    + " whose invitations are open. The personal budget must still stand. No body.")
     public RestResponse<CallOffView> publish(UUID id) {
         var arrived = clock.instant();
         var callOff = publishing.publish(id, caller.authority(), Actor.of(caller), arrived);

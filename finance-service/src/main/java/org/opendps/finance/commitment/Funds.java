@@ -1,11 +1,13 @@
 package org.opendps.finance.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.commitment.Shortfall.Limit;
 import org.opendps.finance.ledger.Balance;
+import org.opendps.finance.person.PersonalBudget;
 import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.YearPart;
 
@@ -16,6 +18,16 @@ import org.opendps.finance.schedule.YearPart;
 final class Funds {
 
     private Funds() {}
+
+    /** There is no sum that it is short by: outside its dates there is no budget. */
+    static Shortfall notCovered(PersonalBudget budget, LocalDate from, LocalDate until) {
+        return new Shortfall(
+                Limit.PERIOD,
+                Money.ZERO,
+                null,
+                "The support is from " + from + " to " + until + ". The personal budget stands " + budget.dates()
+                        + ": agree a support plan for all of that time first.");
+    }
 
     static Optional<Shortfall> shortfallOfPerson(Money weeklyAmount, Money weeklyCommitted, Money weeklyCost) {
         var shortBy = weeklyCost.minus(weeklyAmount.minus(weeklyCommitted));

@@ -72,11 +72,14 @@ class Reserving {
 
     private Optional<Shortfall> shortfallOfPerson(Terms terms) {
         var budget = personalBudgets.lock(terms.personRef(), terms.personalBudgetVersion());
-        var weekly = budget.belongsTo(terms.authority()) && budget.covers(terms.from(), terms.until())
-                ? budget.weeklyAmount()
-                : Money.ZERO;
+        if (!budget.belongsTo(terms.authority())) {
+            return Funds.shortfallOfPerson(Money.ZERO, Money.ZERO, terms.weeklyCost());
+        }
+        if (!budget.covers(terms.from(), terms.until())) {
+            return Optional.of(Funds.notCovered(budget, terms.from(), terms.until()));
+        }
         var committed = commitments.weeklyCommitted(terms.personRef(), terms.from(), terms.until());
-        return Funds.shortfallOfPerson(weekly, committed, terms.weeklyCost());
+        return Funds.shortfallOfPerson(budget.weeklyAmount(), committed, terms.weeklyCost());
     }
 
     private Optional<Shortfall> shortfallOfService(Terms terms, List<YearPart> parts) {

@@ -60,6 +60,11 @@ public class PersonalBudget {
         return weeklyAmount;
     }
 
+    /** In words. */
+    public String dates() {
+        return "from " + starts + (ends == null ? "" : " to " + ends);
+    }
+
     /** Whether it stands on every day of the period. */
     public boolean covers(LocalDate first, LocalDate last) {
         return !first.isBefore(starts) && (ends == null || !last.isAfter(ends));

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.inbox.NotHeardYet;
 import org.opendps.finance.FinanceStory;
 import org.opendps.test.Broker;
@@ -71,6 +73,19 @@ class AwardConversationTest {
         assertThat(event.get("limit").asText()).isEqualTo("PERSONAL_BUDGET");
         assertThat(event.get("shortBy").asText()).isEqualTo("0.01");
         assertThat(story.position("2026-27")).containsEntry("available", "10000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-04-29, REFUSED", "2027-04-30, RESERVED"})
+    void thePersonalBudgetMustStandToTheLastDay(String until, String status) {
+        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("110.00").byPersonalBudget(1);
+        story.tellPersonalBudget(1, "110.00", "\"" + until + "\"");
+        var commitment = story.awaitCommitment(story.recommend(), status);
+        if (status.equals("REFUSED")) {
+            assertThat(commitment.get("shortfall"))
+                    .asString()
+                    .contains("PERIOD", "to 2027-04-30", "from 2026-04-01 to 2027-04-29");
+        }
     }
 
     @Test
