@@ -57,16 +57,16 @@ public final class FinanceStory {
 
     /** Without waiting until it is heard. */
     public void tellPersonalBudget(int version, String weekly) {
-        tellPersonalBudget(version, weekly, "null");
+        tellPersonalBudget(version, "ELIGIBLE", weekly, "null");
     }
 
     /** @param until as JSON */
-    public void tellPersonalBudget(int version, String weekly, String until) {
+    public void tellPersonalBudget(int version, String decision, String weekly, String until) {
         Broker.send("eligibility.personal-budget.v1", person, UUID.randomUUID(), """
                 {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": %d, "authority": "%s",
-                 "weeklyAmount": "%s", "from": "2026-04-01", "until": %s, "lines": []}
+                 "decision": "%s", "weeklyAmount": "%s", "from": "2026-04-01", "until": %s, "lines": []}
                 """.formatted(
-                        person, version, Login.COUNCIL, weekly, until));
+                        person, version, Login.COUNCIL, decision, weekly, until));
     }
 
     private void knownProvider() {

@@ -19,6 +19,14 @@ final class Funds {
 
     private Funds() {}
 
+    static Shortfall notEligible(Money weeklyCost) {
+        return new Shortfall(
+                Limit.PERSONAL_BUDGET,
+                weeklyCost,
+                null,
+                "The latest determination does not say ELIGIBLE: no personal budget stands for this person.");
+    }
+
     /** There is no sum that it is short by: outside its dates there is no budget. */
     static Shortfall notCovered(PersonalBudget budget, LocalDate from, LocalDate until) {
         return new Shortfall(

@@ -72,8 +72,8 @@ class Reserving {
 
     private Optional<Shortfall> shortfallOfPerson(Terms terms) {
         var budget = personalBudgets.lock(terms.personRef(), terms.personalBudgetVersion());
-        if (!budget.belongsTo(terms.authority())) {
-            return Funds.shortfallOfPerson(Money.ZERO, Money.ZERO, terms.weeklyCost());
+        if (!budget.belongsTo(terms.authority()) || !budget.isEligible()) {
+            return Optional.of(Funds.notEligible(terms.weeklyCost()));
         }
         if (!budget.covers(terms.from(), terms.until())) {
             return Optional.of(Funds.notCovered(budget, terms.from(), terms.until()));

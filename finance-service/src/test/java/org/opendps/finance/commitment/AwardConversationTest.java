@@ -75,11 +75,21 @@ class AwardConversationTest {
         assertThat(story.position("2026-27")).containsEntry("available", "10000.00");
     }
 
+    @Test
+    void refusesForSomebodyWhoIsNoLongerEligible() {
+        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("110.00").byPersonalBudget(1);
+        story.tellPersonalBudget(1, "NOT_ELIGIBLE_OUTCOMES", "110.00", "null");
+        var commitment = story.awaitCommitment(story.recommend(), "REFUSED");
+        assertThat(commitment.get("shortfall")).asString().contains("PERSONAL_BUDGET", "110.00", "ELIGIBLE");
+        story.byPersonalBudget(2).tellPersonalBudget(2, "ELIGIBLE", "110.00", "null");
+        story.awaitCommitment(story.recommend(), "RESERVED");
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-04-29, REFUSED", "2027-04-30, RESERVED"})
     void thePersonalBudgetMustStandToTheLastDay(String until, String status) {
         var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("110.00").byPersonalBudget(1);
-        story.tellPersonalBudget(1, "110.00", "\"" + until + "\"");
+        story.tellPersonalBudget(1, "ELIGIBLE", "110.00", "\"" + until + "\"");
         var commitment = story.awaitCommitment(story.recommend(), status);
         if (status.equals("REFUSED")) {
             assertThat(commitment.get("shortfall"))
