@@ -103,6 +103,15 @@ public final class FinanceStory {
         return recommend(UUID.randomUUID(), UUID.randomUUID());
     }
 
+    /** A placement whose money is firm. */
+    public UUID running() {
+        var placement = recommend();
+        awaitCommitment(placement, "RESERVED");
+        plan(placement, UUID.randomUUID());
+        awaitCommitment(placement, "FIRM");
+        return placement;
+    }
+
     public void plan(UUID placement, UUID eventId) {
         Broker.send(
                 "call-off.placement.v1",

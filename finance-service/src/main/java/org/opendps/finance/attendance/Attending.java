@@ -42,19 +42,16 @@ class Attending {
                 .ofPlacement(request.placementId())
                 .filter(c -> c.purchase().providerId().equals(provider))
                 .orElseThrow(() -> new NotFound("placement", request.placementId()).refused());
-        if (returns.has(request.placementId(), request.weekStarting())) {
-            throw new WeekReturnedBefore(request.weekStarting()).refused();
-        }
         new Week(request.weekStarting(), commitment.schedule())
                 .mustBeAccountedFor(request.sessions(), London.today(clock));
         var submitted = new AttendanceReturn(
                 commitment.purchase(), request.weekStarting(), request.sessions(), by, clock.instant());
-        returns.persistAndFlush(submitted);
+        returns.keepNew(submitted);
         return submitted;
     }
 
     AttendanceReturn approve(String authority, UUID id, String by) {
-        var submitted = returns.get(id);
+        var submitted = returns.getForChange(id);
         if (!submitted.authority().equals(authority)) {
             throw new NotFound("attendance return", id).refused();
         }

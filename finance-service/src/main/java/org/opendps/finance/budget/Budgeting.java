@@ -34,18 +34,15 @@ class Budgeting {
     }
 
     Budget open(String authority, BudgetRequests.Opening request) {
-        if (budgets.has(authority, request.costCentre(), request.subjectiveCode())) {
-            throw new BudgetExists(request.costCentre(), request.subjectiveCode()).refused();
-        }
         var budget = request.toBudget(authority);
-        budgets.persistAndFlush(budget);
+        budgets.keepNew(budget);
         outbox.announce(BudgetEvents.BudgetOpened.of(budget));
         return budget;
     }
 
     /** @return the balance of that year afterwards */
     Balance allocate(String authority, UUID budgetId, FinancialYear year, Money amount, Journal.Decision decision) {
-        var budget = budgets.get(budgetId);
+        var budget = budgets.getForChange(budgetId);
         if (!budget.authority().equals(authority)) {
             throw new NotFound("budget", budgetId).refused();
         }

@@ -41,14 +41,6 @@ class AttendanceTest {
         FinanceStory.realTime();
     }
 
-    private UUID runningPlacement() {
-        var placement = story.recommend();
-        story.awaitCommitment(placement, "RESERVED");
-        story.plan(placement, UUID.randomUUID());
-        story.awaitCommitment(placement, "FIRM");
-        return placement;
-    }
-
     private Response submit(Login login, UUID placement, String second) {
         return by(
                         login,
@@ -66,7 +58,7 @@ class AttendanceTest {
 
     @Test
     void anApprovedWeekBecomesSpendOnTopicAndFeedAlike() throws Exception {
-        var placement = runningPlacement();
+        var placement = story.running();
         FinanceStory.clock("2026-12-11T00:00:00Z");
         String id = submit(Login.ofProvider(story.provider), placement, "ATTENDED")
                 .then()
@@ -113,7 +105,7 @@ class AttendanceTest {
     @Test
     void whoComesBackLaterGoesOnWhereTheyStopped() throws Exception {
         var system = Login.as("finance-system");
-        runningPlacement();
+        story.running();
         var placement = runningPlacementOfAnother();
         Broker.await("finance.spend.v1", placement, 2);
         var page = json.readTree(by(system).get("/v1/spend?limit=200").asString());
@@ -132,16 +124,12 @@ class AttendanceTest {
         var other = new FinanceStory()
                 .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "10000.00"))
                 .personalBudget("110.00");
-        var placement = other.recommend();
-        other.awaitCommitment(placement, "RESERVED");
-        other.plan(placement, UUID.randomUUID());
-        other.awaitCommitment(placement, "FIRM");
-        return placement;
+        return other.running();
     }
 
     @Test
     void whatWasNotAttendedIsAvailableAgain() {
-        var placement = runningPlacement();
+        var placement = story.running();
         FinanceStory.clock("2026-12-11T00:00:00Z");
         String id = submit(Login.ofProvider(story.provider), placement, "ABSENT")
                 .then()
@@ -165,7 +153,7 @@ class AttendanceTest {
 
     @Test
     void aWeekIsReturnedOnceByItsProviderAndAfterItsLastSession() {
-        var placement = runningPlacement();
+        var placement = story.running();
         var owner = Login.ofProvider(story.provider);
         FinanceStory.clock("2026-12-10T23:59:00Z");
         submit(owner, placement, "ATTENDED").then().statusCode(422).body("type", equalTo("/problems/week-not-over"));
@@ -183,7 +171,7 @@ class AttendanceTest {
 
     @Test
     void returnsAreSeenByTheirProviderAndTheirCouncilOnly() {
-        var placement = runningPlacement();
+        var placement = story.running();
         FinanceStory.clock("2026-12-11T00:00:00Z");
         var owner = Login.ofProvider(story.provider);
         String path = "/v1/attendance-returns/"
