@@ -113,6 +113,10 @@ class Commitment {
         return new Schedule(starts, ends, days, closedOnBankHolidays);
     }
 
+    Booking booking() {
+        return new Booking(starts, ends, weeklyCost);
+    }
+
     UUID id() {
         return id;
     }

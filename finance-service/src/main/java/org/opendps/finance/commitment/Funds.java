@@ -13,7 +13,7 @@ import org.opendps.finance.schedule.YearPart;
 
 /**
  * Whether there is money. Two limits, asked in this order: the person's weekly budget (Care Act 2014 s.26) less what
- * is committed of it in the same weeks, and what is available of the service budget in each financial year.
+ * is committed of it at the most on any day of the support, and what is available of the service budget in each financial year.
  */
 final class Funds {
 
@@ -45,7 +45,7 @@ final class Funds {
                         shortBy,
                         null,
                         "The support costs £" + weeklyCost + " a week. Of the personal budget of £" + weeklyAmount
-                                + " a week, £" + weeklyCommitted + " is committed in these weeks: £" + shortBy
+                                + " a week, £" + weeklyCommitted + " is committed at the most in this time: £" + shortBy
                                 + " a week too little."))
                 : Optional.empty();
     }

@@ -78,7 +78,8 @@ class Reserving {
         if (!budget.covers(terms.from(), terms.until())) {
             return Optional.of(Funds.notCovered(budget, terms.from(), terms.until()));
         }
-        var committed = commitments.weeklyCommitted(terms.personRef(), terms.from(), terms.until());
+        var booked = commitments.booked(terms.personRef(), terms.from(), terms.until());
+        var committed = Booking.highest(booked, terms.from(), terms.until());
         return Funds.shortfallOfPerson(budget.weeklyAmount(), committed, terms.weeklyCost());
     }
 
