@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.outbox.Outbox;
@@ -20,6 +21,9 @@ import org.opendps.finance.schedule.FinancialYear;
 @ApplicationScoped
 @Transactional
 class Budgeting {
+
+    /** What the ledger has room for. */
+    private static final Money HIGHEST = Money.of("999999999999.99");
 
     private final Budgets budgets;
     private final Ledger ledger;
@@ -46,12 +50,19 @@ class Budgeting {
         if (!budget.authority().equals(authority)) {
             throw new NotFound("budget", budgetId).refused();
         }
+        var before = balance(budgetId, year).allocated();
+        if (before.plus(amount).isMoreThan(HIGHEST)) {
+            throw new AllocatedTooMuch(year, before, amount, HIGHEST).refused();
+        }
         budgets.getEntityManager().lock(budget, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         ledger.post(Journal.allocation(budgetId, Ids.next(), London.today(clock), decision, year, amount));
         budgets.flush();
-        var balance = java.util.Objects.requireNonNull(
-                ledger.lock(budgetId, List.of(year)).get(year));
+        var balance = balance(budgetId, year);
         outbox.announce(BudgetEvents.BudgetAllocated.of(budget, year, balance.allocated()));
         return balance;
+    }
+
+    private Balance balance(UUID budgetId, FinancialYear year) {
+        return Objects.requireNonNull(ledger.lock(budgetId, List.of(year)).get(year));
     }
 }

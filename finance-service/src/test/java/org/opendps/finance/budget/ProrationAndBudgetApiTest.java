@@ -6,6 +6,7 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,18 @@ class ProrationAndBudgetApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/budget-exists"));
+    }
+
+    @Test
+    void allocatesWhatABudgetCanHoldAndNoMore() {
+        var story = new FinanceStory().budgetOf(Map.of("2026-27", "999999999999.00"));
+        allocate(story, "1.00").then().statusCode(422).body("type", equalTo("/problems/allocated-too-much"));
+        allocate(story, "0.99").then().statusCode(201).body("allocated", equalTo("999999999999.99"));
+    }
+
+    private static Response allocate(FinanceStory story, String amount) {
+        return by(FinanceStory.FINANCE, Map.of("financialYear", "2026-27", "amount", amount, "reason", "r"))
+                .post("/v1/budgets/" + story.budget + "/allocations");
     }
 
     @Test
