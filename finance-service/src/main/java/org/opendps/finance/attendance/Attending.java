@@ -10,6 +10,7 @@ import org.opendps.finance.commitment.FirmCommitment;
 import org.opendps.finance.commitment.FirmCommitments;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
+import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.spend.SpendKind;
 import org.opendps.finance.spend.Spending;
 
@@ -68,13 +69,19 @@ class Attending {
         return submitted;
     }
 
+    /** What was attended is spent; what was not is committed no longer, so that nothing is left of it in the end. */
     private void announce(AttendanceReturn approved, FirmCommitment commitment, Week week) {
         Week.byYear(approved.sessions()).forEach((year, sessions) -> {
-            var paid = sessions.stream().filter(Attended::isPaid).toList();
-            if (!paid.isEmpty()) {
-                var spent = week.spent(year, paid, commitment.unitCost());
-                spending.announce(SpendKind.SPEND_APPROVED, commitment.purchase(), spent, spent.last());
-            }
+            int paid = (int) sessions.stream().filter(Attended::isPaid).count();
+            announce(SpendKind.SPEND_APPROVED, commitment, week, year, paid);
+            announce(SpendKind.COMMITMENT_CHANGED, commitment, week, year, paid - sessions.size());
         });
+    }
+
+    private void announce(SpendKind kind, FirmCommitment commitment, Week week, FinancialYear year, int units) {
+        if (units != 0) {
+            var sessions = week.of(year, units, commitment.unitCost());
+            spending.announce(kind, commitment.purchase(), sessions, sessions.last());
+        }
     }
 }

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +151,74 @@ class AttendanceTest {
                 .then()
                 .statusCode(409)
                 .body("currentState", equalTo("APPROVED"));
+    }
+
+    @Test
+    void whatTheWorldIsToldComesToNothingWhenEveryWeekIsApproved() throws Exception {
+        var placement = story.running();
+        FinanceStory.clock("2027-05-01T12:00:00Z");
+        int week = 0;
+        for (var monday = LocalDate.parse("2026-11-30");
+                monday.isBefore(LocalDate.parse("2027-04-30"));
+                monday = monday.plusWeeks(1)) {
+            // weeks of both, of one and of nobody
+            var first = week % 3 == 2 ? "ABSENT" : "ATTENDED";
+            var second = week % 3 == 0 ? "ATTENDED" : "CANCELLED_BY_PROVIDER";
+            approve(submit(placement, monday, first, second));
+            week++;
+        }
+
+        // 2 years firmed; of 22 weeks 8 with both, 7 with one, 7 with none, one of these on both sides of 31 March
+        var told = new ArrayList<JsonNode>();
+        for (var event : Broker.await("finance.spend.v1", placement, 2 + 15 + 15)) {
+            told.add(json.readTree(event.value()));
+        }
+        assertThat(sum(told, "COMMITMENT_FIRMED")).isEqualByComparingTo("2420.00");
+        assertThat(sum(told, "COMMITMENT_FIRMED")
+                        .add(sum(told, "COMMITMENT_CHANGED"))
+                        .subtract(sum(told, "SPEND_APPROVED")))
+                .isEqualByComparingTo("0.00");
+        var changed = told.stream()
+                .filter(event -> event.get("kind").asText().equals("COMMITMENT_CHANGED"))
+                .toList();
+        assertThat(changed).extracting(event -> event.get("units").asInt()).containsOnly(-1, -2);
+        assertThat(changed.getFirst().get("net").asText()).isEqualTo("-55.00");
+        for (var year : List.of("2026-27", "2027-28")) {
+            assertThat(story.position(year)).containsEntry("committed", "0.00").containsEntry("reserved", "0.00");
+        }
+    }
+
+    private String submit(UUID placement, LocalDate monday, String first, String second) {
+        return by(
+                        Login.ofProvider(story.provider),
+                        Map.of(
+                                "placementId",
+                                placement,
+                                "weekStarting",
+                                monday.toString(),
+                                "sessions",
+                                List.of(
+                                        Map.of("date", monday.toString(), "outcome", first),
+                                        Map.of("date", monday.plusDays(3).toString(), "outcome", second))))
+                .post("/v1/attendance-returns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void approve(String id) {
+        by(FinanceStory.FINANCE)
+                .post("/v1/attendance-returns/" + id + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    private static BigDecimal sum(List<JsonNode> told, String kind) {
+        return told.stream()
+                .filter(event -> event.get("kind").asText().equals(kind))
+                .map(event -> new BigDecimal(event.get("net").asText()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
