@@ -61,8 +61,7 @@ class Planning {
         plans.flush();
         var budget = budgets.follow(plan, determination);
         outbox.announce(PersonalBudgetEvent.agreed(budget, plan));
-        outbox.announce(
-                CaseStep.supportPlanAgreed(plan.personRef(), plan.version(), plan.authority(), London.today(clock)));
+        outbox.announce(CaseStep.supportPlanAgreed(plan.personRef(), plan.id(), plan.authority(), London.today(clock)));
         return plan;
     }
 
