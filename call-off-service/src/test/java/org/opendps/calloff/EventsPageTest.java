@@ -8,11 +8,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +27,10 @@ import org.opendps.test.Infrastructure;
 /** What docs/events.md says of this service's events is what they are. */
 class EventsPageTest {
 
+    private static final int TOPIC = 0;
+    private static final int PUBLISHER = 1;
+    private static final int LISTENERS = 3;
+    private static final Pattern INCOMING = Pattern.compile("mp\\.messaging\\.incoming\\.[a-z-]+\\.topic");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
     private static final Pattern QUOTED = Pattern.compile("`([A-Za-z]+)`");
 
@@ -34,6 +42,43 @@ class EventsPageTest {
         for (var topic : fields.keySet()) {
             assertThat(documented(page, topic)).as(topic).isEqualTo(fields.get(topic));
         }
+    }
+
+    @Test
+    void namesWhatThisServiceListensToAndWhatItSays() throws Exception {
+        var settings = new Properties();
+        try (var file = getClass().getResourceAsStream("/application.properties")) {
+            settings.load(file);
+        }
+        var service = settings.getProperty("quarkus.application.name");
+        var heard = settings.stringPropertyNames().stream()
+                .filter(name -> INCOMING.matcher(name).matches())
+                .map(settings::getProperty)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var rows = rows(Infrastructure.root().resolve("docs/events.md"), "| `", "\\|");
+        var table = rows(Infrastructure.root().resolve("deploy/topics.csv"), "", ",");
+        assertThat(topics(rows, row -> row[LISTENERS].contains(service))).isEqualTo(heard);
+        assertThat(topics(table, row -> row[LISTENERS].contains(service))).isEqualTo(heard);
+        assertThat(topics(rows, row -> row[PUBLISHER].equals(service)))
+                .containsAll(fieldsByTopic().keySet());
+        assertThat(topics(table, row -> row[PUBLISHER].equals(service)))
+                .isEqualTo(topics(rows, row -> row[PUBLISHER].equals(service)));
+    }
+
+    private static List<String[]> rows(Path file, String begin, String separator) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith(begin))
+                .map(line -> line.replaceFirst("^\\| ", "").split(separator, -1))
+                .map(cells -> Arrays.stream(cells).map(EventsPageTest::bare).toArray(String[]::new))
+                .toList();
+    }
+
+    private static String bare(String cell) {
+        return cell.replace("`", "").strip();
+    }
+
+    private static Set<String> topics(List<String[]> rows, Predicate<String[]> wanted) {
+        return rows.stream().filter(wanted).map(row -> row[TOPIC]).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The words in quotes of the paragraph's first sentence; or the members of the example, where there is one. */
