@@ -138,7 +138,11 @@ class AwardingTest {
                         "weeklyCost",
                         "from",
                         "until",
-                        "closedOnBankHolidays");
+                        "closedOnBankHolidays",
+                        "limit",
+                        "shortBy",
+                        "financialYear",
+                        "reason");
         assertThat(event.getString("kind")).isEqualTo("AWARD_RECOMMENDED");
         assertThat(event.getString("placementId")).isEqualTo(award.path("placementId"));
         assertThat(event.getString("budgetId")).isEqualTo(scene.budget.toString());
@@ -182,7 +186,13 @@ class AwardingTest {
                 .body("weeklyCost", equalTo("110.00"));
         assertThat(kinds(Broker.await("call-off.award.v1", award.path("id"), 2)))
                 .containsExactly("AWARD_RECOMMENDED", "AWARD_CONFIRMED");
-        assertThat(kinds(Broker.await("call-off.call-off.v1", callOff, 4))).endsWith("CALL_OFF_AWARDED");
+        assertThat(kinds(Broker.await("call-off.call-off.v1", callOff, 5)))
+                .containsExactly(
+                        "CALL_OFF_PUBLISHED",
+                        "CALL_OFF_OPENED",
+                        "CALL_OFF_EVALUATED",
+                        "CALL_OFF_RECOMMENDED",
+                        "CALL_OFF_AWARDED");
         var planned = JsonPath.from(
                 Broker.await("call-off.placement.v1", placement, 1).getFirst().value());
         assertThat(planned.getMap(""))
@@ -218,6 +228,14 @@ class AwardingTest {
     }
 
     @Test
+    void nobodyHearsHowManyBidsThereAreBeforeTheyAreOpened() {
+        var told = Broker.await("call-off.call-off.v1", callOff, 4).stream()
+                .map(event -> JsonPath.from(event.value()))
+                .toList();
+        assertThat(told).extracting(event -> event.<Integer>get("bids")).containsExactly(null, 2, 2, 2);
+    }
+
+    @Test
     void refusedMoneyIsExplainedAndTheAwardMayBeAskedAgain() {
         var first = award(COMMISSIONER_2, callOff);
         financeSays(
@@ -235,8 +253,14 @@ class AwardingTest {
                 .body("refusal.reason", equalTo("The budget has 80.00 left"));
         read("").then().body("status", equalTo("RECOMMENDED"));
         read("/timeline").then().body("items.what", hasItem("AWARD_REFUSED"));
-        assertThat(kinds(Broker.await("call-off.award.v1", first.path("id"), 2)))
-                .endsWith("AWARD_REFUSED");
+        var told = JsonPath.from(
+                Broker.await("call-off.award.v1", first.path("id"), 2).getLast().value());
+        assertThat(told.getMap(""))
+                .containsEntry("kind", "AWARD_REFUSED")
+                .containsEntry("limit", "SERVICE_BUDGET")
+                .containsEntry("shortBy", "30.00")
+                .containsEntry("financialYear", "2026-27")
+                .containsEntry("reason", "The budget has 80.00 left");
 
         var second = award(COMMISSIONER_2, callOff);
         second.then().statusCode(201);

@@ -113,6 +113,9 @@ class AtTheSameMomentTest {
         assertThat(answers).containsOnly(201);
         assertThat(story.position("2026-27")).containsEntry("allocated", "600.00");
         var told = Broker.await("finance.budget.v1", story.budget, 7);
+        assertThat(JsonPath.from(told.getLast().value()).getMap(""))
+                .containsEntry("directorate", "ADULTS")
+                .containsEntry("category", "DAY_CENTRE");
         assertThat(told)
                 .extracting(event -> JsonPath.from(event.value()).getLong("version"))
                 .doesNotHaveDuplicates();

@@ -54,6 +54,7 @@ public class CallOff {
 
     private @Nullable Instant publishedAt;
     private int invited;
+    private @Nullable Integer bids;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Opener> openers;
@@ -148,6 +149,12 @@ public class CallOff {
         return openers.size() == Opener.NEEDED;
     }
 
+    /** The bids are open. Without any there will be no award. */
+    public void opened(int submitted) {
+        move("the opening", submitted == 0 ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
+        bids = submitted;
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 409 when the state does not allow it */
     public void move(String step, CallOffStatus next) {
         if (!status.next().contains(next)) {
@@ -218,6 +225,11 @@ public class CallOff {
 
     int invited() {
         return invited;
+    }
+
+    @Nullable
+    Integer bids() {
+        return bids;
     }
 
     public List<Opener> openers() {

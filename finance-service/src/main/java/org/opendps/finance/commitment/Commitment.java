@@ -161,6 +161,10 @@ class Commitment {
         return area;
     }
 
+    String fundingRoute() {
+        return fundingRoute;
+    }
+
     Money unitCost() {
         return unitCost;
     }

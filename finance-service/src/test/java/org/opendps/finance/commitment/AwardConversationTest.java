@@ -58,6 +58,10 @@ class AwardConversationTest {
         var event = json.readTree(
                 Broker.await("finance.commitment.v1", placement, 1).getFirst().value());
         assertThat(event.get("kind").asText()).isEqualTo("COMMITMENT_RESERVED");
+        assertThat(event.get("weeklyCost").asText()).isEqualTo("110.00");
+        assertThat(event.get("from").asText()).isEqualTo("2026-11-30");
+        assertThat(event.get("until").asText()).isEqualTo("2027-04-30");
+        assertThat(event.get("providerId").asText()).isEqualTo(story.provider.toString());
         assertThat(event.get("byFinancialYear").get(0).toString())
                 .isEqualTo("{\"year\":\"2026-27\",\"sessions\":35,\"cost\":\"1925.00\"}");
     }

@@ -250,7 +250,8 @@ class ApplicationTest {
                         "categories",
                         "areas",
                         "status",
-                        "invitations");
+                        "invitations",
+                        "memberSince");
         assertThat(told.getString("kind")).isEqualTo("MEMBER_ADMITTED");
         assertThat(told.getString("providerId")).isEqualTo(String.valueOf(provider.provider()));
         apply(provider, system, pack()).then().statusCode(409);
@@ -318,6 +319,7 @@ class ApplicationTest {
                         "providerId",
                         "categories",
                         "areas",
+                        "receivedOn",
                         "decisionDue",
                         "reasons");
     }
