@@ -114,6 +114,11 @@ public final class Competition {
         return cast.person(who).post(path() + "/opening");
     }
 
+    /** What everybody in the council may read since the opening. */
+    String openedPrice(String bid) {
+        return commissioner.get("/v1/bids/" + bid).expect(200).path("price").asText();
+    }
+
     void score(String bid, Map<String, Integer> scores) {
         cast.person("evaluator1")
                 .post("/v1/bids/" + bid + "/scores", Map.of("scores", scores))
