@@ -1,6 +1,7 @@
 package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -169,6 +170,28 @@ class DraftingTest {
                 .contains(
                         "\"kind\":\"CALL_OFF_PUBLISHED\"", "\"version\":1", "\"invited\":2", "\"status\":\"PUBLISHED\"")
                 .contains("\"personRef\":\"" + scene.person + "\"", "\"bidsDue\":\"");
+    }
+
+    @Test
+    void draftShowsWhomItWouldInviteAndAPublishedOneWhomItDid() {
+        var id = scene.draft(scene.wish())
+                .then()
+                .body(
+                        "wouldInvite.providerId",
+                        containsInAnyOrder(scene.near.toString(), scene.far.toString()))
+                .extract()
+                .<String>path("id");
+        var path = "/v1/call-offs/" + id;
+        var third = UUID.randomUUID();
+        scene.member(third, "ACTIVE", "OPEN");
+        scene.member(UUID.randomUUID(), "ACTIVE", "PAUSED");
+        by(COMMISSIONER).get(path).then().body("wouldInvite", hasSize(3)).body(
+                "wouldInvite.providerId", hasItem(third.toString()));
+        post(COMMISSIONER, path + "/publication")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("wouldInvite")))
+                .body("invitations", hasSize(3));
     }
 
     @Test

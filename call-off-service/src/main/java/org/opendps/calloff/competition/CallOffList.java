@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -26,8 +28,27 @@ class CallOffList {
         this.market = market;
     }
 
+    /** With names, and for a draft with whom it would invite: a member may be on its way here, so look before you publish. */
     CallOffView show(CallOff callOff, Viewpoint viewpoint, Instant now) {
-        return views(List.of(callOff), viewpoint, now).apply(callOff);
+        return switch (viewpoint) {
+            case Viewpoint.OfProvider provider -> CallOffView.of(callOff, now);
+            case Viewpoint.Council council -> {
+                var invited = invitations.of(List.of(callOff.id())).getOrDefault(callOff.id(), List.<Invitation>of());
+                var candidates = callOff.status() == CallOffStatus.DRAFT ? candidates(callOff) : null;
+                var named = Stream.concat(
+                        invited.stream().map(Invitation::providerId),
+                        candidates == null ? Stream.of() : candidates.stream());
+                yield CallOffView.forCouncil(
+                        callOff, invited, candidates, market.names(named.collect(Collectors.toSet())), now);
+            }
+        };
+    }
+
+    private List<UUID> candidates(CallOff callOff) {
+        var support = callOff.support();
+        return market.toInvite(callOff.purchasingSystemId(), support.category(), support.area()).stream()
+                .sorted()
+                .toList();
     }
 
     Page<CallOffView> page(Viewpoint viewpoint, @Nullable CallOffStatus status, PageRequest page, Instant now) {
@@ -45,7 +66,7 @@ class CallOffList {
                         .map(Invitation::providerId)
                         .collect(Collectors.toSet()));
                 yield callOff -> CallOffView.forCouncil(
-                        callOff, invited.getOrDefault(callOff.id(), List.<Invitation>of()), names, now);
+                        callOff, invited.getOrDefault(callOff.id(), List.<Invitation>of()), null, names, now);
             }
         };
     }

@@ -96,7 +96,8 @@ public class CallOffResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR, Roles.PROVIDER})
     @Operation(
             summary = "A call-off",
-            description = "Roles: commissioner, evaluator, moderator, auditor of the council; a provider that was"
+            description = "Roles: commissioner, evaluator, moderator, auditor of the council, who of a draft also see"
+                    + " whom it would invite now; a provider that was"
                     + " invited, without the person, the budget and who else was invited.")
     public RestResponse<CallOffView> read(UUID id) {
         var viewpoint = Viewpoint.of(caller);

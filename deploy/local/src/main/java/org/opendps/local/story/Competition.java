@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is bought: one call-off, its sealed bids, their ranking and the award. */
 public final class Competition {
@@ -79,11 +80,14 @@ public final class Competition {
         return "/v1/call-offs/" + callOff;
     }
 
-    /** Publishes when as many members are known here as were admitted there. */
-    JsonNode publish() {
-        commissioner
-                .postWhenHeard(path() + "/publication", Map.of(), "nobody-to-invite")
-                .expect(200);
+    /** Publishes when these members are known here: whoever is admitted there is on the way for a moment. */
+    JsonNode publish(Club... members) {
+        commissioner.await(
+                path(), draft -> Stream.of(members).allMatch(club -> draft.body()
+                        .path("wouldInvite")
+                        .findValuesAsText("providerId")
+                        .contains(club.id())));
+        commissioner.post(path() + "/publication").expect(200);
         return commissioner.get(path()).expect(200);
     }
 

@@ -27,7 +27,7 @@ final class CompetitionChapter {
                                             stage.admission().system(),
                                             stage.person().ref(),
                                             stage.treasury().budget());
-                            return stage.competition().publish();
+                            return stage.competition().publish(club, rival);
                         },
                         callOff -> {
                             Sums.mustEqual(
