@@ -10,10 +10,9 @@ import static org.hamcrest.Matchers.not;
 import static org.opendps.calloff.Scene.AUDITOR;
 import static org.opendps.calloff.Scene.COMMISSIONER;
 import static org.opendps.calloff.Scene.COMMISSIONER_2;
-import static org.opendps.calloff.Scene.EVALUATOR;
 import static org.opendps.calloff.Scene.award;
 import static org.opendps.calloff.Scene.consensus;
-import static org.opendps.calloff.Scene.score;
+import static org.opendps.calloff.Scene.scored;
 import static org.opendps.calloff.Scene.settle;
 import static org.opendps.calloff.Scene.submitted;
 import static org.opendps.test.Calls.by;
@@ -53,8 +52,8 @@ class AwardingTest {
         near = submitted(scene.near, callOff, "55.00");
         far = submitted(scene.far, callOff, "50.00");
         Scene.opened(callOff);
-        score(EVALUATOR, near, 5, 5, 5).then().statusCode(201);
-        score(EVALUATOR, far, 2, 2, 2).then().statusCode(201);
+        scored(near, 5, 5, 5);
+        scored(far, 2, 2, 2);
         settle(callOff, List.of(consensus(near, 5, 5, 5), consensus(far, 2, 2, 2)))
                 .then()
                 .statusCode(200);
@@ -388,6 +387,10 @@ class AwardingTest {
                                 "CALL_OFF_OPENED",
                                 "SCORES_GIVEN",
                                 "SCORES_GIVEN",
+                                "SCORES_GIVEN",
+                                "SCORES_GIVEN",
+                                "SCORES_GIVEN",
+                                "SCORES_GIVEN",
                                 "CALL_OFF_EVALUATED",
                                 "BID_RECOMMENDED",
                                 "AWARD_RESERVING",
@@ -399,7 +402,7 @@ class AwardingTest {
         assertThat(timeline.jsonPath()
                         .getList("items.findAll { it.who != 'finance-service' && it.what !="
                                 + " 'PLACEMENT_PLANNED' }.requestId"))
-                .hasSize(11)
+                .hasSize(15)
                 .doesNotContainNull();
         by(AUDITOR.at(Login.OTHER_COUNCIL))
                 .get("/v1/call-offs/" + callOff + "/timeline")

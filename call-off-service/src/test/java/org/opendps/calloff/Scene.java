@@ -192,6 +192,13 @@ public final class Scene {
         return by(evaluator, Map.of("scores", scores(q1, q2, sv))).post("/v1/bids/" + bid + "/scores");
     }
 
+    /** The same by as many evaluators as it takes. */
+    public static void scored(String bid, int q1, int q2, int sv) {
+        for (var evaluator : List.of("evaluator1", "evaluator2", "evaluator3")) {
+            score(EVALUATOR.named(evaluator), bid, q1, q2, sv).then().statusCode(201);
+        }
+    }
+
     public static Map<String, Integer> scores(int q1, int q2, int sv) {
         return Map.of("Q1", q1, "Q2", q2, "SV", sv);
     }

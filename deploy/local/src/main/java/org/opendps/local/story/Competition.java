@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** What is bought: one call-off, its sealed bids, their ranking and the award. */
 public final class Competition {
 
+    private static final List<String> EVALUATORS = List.of("evaluator1", "evaluator2", "evaluator3");
     private static final Map<String, Integer> WEIGHTS = Map.of("Q1", 30, "Q2", 20, "SV", 10);
 
     private final Cast cast;
@@ -123,10 +124,13 @@ public final class Competition {
         return commissioner.get("/v1/bids/" + bid).expect(200).path("price").asText();
     }
 
+    /** Each evaluator for themselves. */
     void score(String bid, Map<String, Integer> scores) {
-        cast.person("evaluator1")
-                .post("/v1/bids/" + bid + "/scores", Map.of("scores", scores))
-                .expect(201);
+        for (var evaluator : EVALUATORS) {
+            cast.person(evaluator)
+                    .post("/v1/bids/" + bid + "/scores", Map.of("scores", scores))
+                    .expect(201);
+        }
     }
 
     JsonNode moderate(Map<String, Map<String, Integer>> scoresByBid) {
