@@ -176,17 +176,18 @@ class DraftingTest {
     void draftShowsWhomItWouldInviteAndAPublishedOneWhomItDid() {
         var id = scene.draft(scene.wish())
                 .then()
-                .body(
-                        "wouldInvite.providerId",
-                        containsInAnyOrder(scene.near.toString(), scene.far.toString()))
+                .body("wouldInvite.providerId", containsInAnyOrder(scene.near.toString(), scene.far.toString()))
                 .extract()
                 .<String>path("id");
         var path = "/v1/call-offs/" + id;
         var third = UUID.randomUUID();
         scene.member(third, "ACTIVE", "OPEN");
         scene.member(UUID.randomUUID(), "ACTIVE", "PAUSED");
-        by(COMMISSIONER).get(path).then().body("wouldInvite", hasSize(3)).body(
-                "wouldInvite.providerId", hasItem(third.toString()));
+        by(COMMISSIONER)
+                .get(path)
+                .then()
+                .body("wouldInvite", hasSize(3))
+                .body("wouldInvite.providerId", hasItem(third.toString()));
         post(COMMISSIONER, path + "/publication")
                 .then()
                 .statusCode(200)

@@ -6,6 +6,7 @@ import static org.opendps.test.Calls.by;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ class AwardConversationTest {
 
     @Inject
     ObjectMapper exactJson;
+
+    @Inject
+    AgroalDataSource database;
 
     @Inject
     Reserving reserving;
@@ -199,6 +203,25 @@ class AwardConversationTest {
         assertThat(first.get("position").asLong()).isPositive();
         assertThat(json.readTree(told.get(1).value()).get("financialYear").asText())
                 .isEqualTo("2027-28");
+    }
+
+    @Test
+    void theListOfAPlacementReadsAnIndexAndNothingElse() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off; set enable_bitmapscan = off; set enable_sort = off");
+            var plan = new StringBuilder();
+            try (var row =
+                    statement.executeQuery("explain select * from commitment where authority = 'E06000054' and id >"
+                            + " '" + UUID.randomUUID() + "' and placement_id = '" + UUID.randomUUID()
+                            + "' order by id limit 51")) {
+                while (row.next()) {
+                    plan.append(row.getString(1)).append('\n');
+                }
+            }
+            statement.execute("reset all");
+            assertThat(plan.toString()).contains("commitment_list_of_placement").doesNotContain("Filter", "Sort");
+        }
     }
 
     @Test

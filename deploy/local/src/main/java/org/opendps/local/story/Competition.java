@@ -84,10 +84,12 @@ public final class Competition {
     /** Publishes when these members are known here: whoever is admitted there is on the way for a moment. */
     JsonNode publish(Club... members) {
         commissioner.await(
-                path(), draft -> Stream.of(members).allMatch(club -> draft.body()
-                        .path("wouldInvite")
-                        .findValuesAsText("providerId")
-                        .contains(club.id())));
+                path(),
+                draft -> Stream.of(members)
+                        .allMatch(club -> draft.body()
+                                .path("wouldInvite")
+                                .findValuesAsText("providerId")
+                                .contains(club.id())));
         commissioner.post(path() + "/publication").expect(200);
         return commissioner.get(path()).expect(200);
     }
