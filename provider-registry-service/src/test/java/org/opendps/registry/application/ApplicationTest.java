@@ -88,7 +88,10 @@ class ApplicationTest {
 
     @Test
     void isRefusedWhileTheSystemAdmitsNobody() {
-        apply(provider, draftSystem(system()), pack())
+        var draft = draftSystem(system());
+        apply(provider, draft, pack()).then().statusCode(404);
+        apply(provider.at(Login.OTHER_COUNCIL), draft, pack()).then().statusCode(404);
+        apply(provider.at(Login.COUNCIL), draft, pack())
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/admission-not-open"))
