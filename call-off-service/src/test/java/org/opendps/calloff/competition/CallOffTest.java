@@ -125,6 +125,13 @@ class CallOffTest {
     }
 
     @Test
+    void atLeastOneSessionFallsIntoThePeriod() {
+        var tuesday = LocalDate.of(2027, 1, 5);
+        assertThat(reason(() -> draft(tuesday, tuesday.plusDays(5), DUE))).isEqualTo("no-session");
+        assertThat(reason(() -> draft(tuesday, tuesday.plusDays(6), DUE))).isEqualTo("not refused");
+    }
+
+    @Test
     void datesAreWithinTwentyYears() {
         var from = LocalDate.of(2027, 1, 4);
         assertThat(reason(() -> draft(from, LocalDate.of(2046, 11, 23), DUE))).isEqualTo("not refused");

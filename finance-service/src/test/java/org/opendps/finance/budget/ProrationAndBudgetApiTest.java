@@ -70,6 +70,27 @@ class ProrationAndBudgetApiTest {
     }
 
     @Test
+    void prorationCheckTakesNoNegativeCost() {
+        prorate("-0.01").then().statusCode(400).body("violations[0].field", equalTo("unitCost"));
+        prorate("0.00").then().statusCode(200).body("cost", equalTo("0.00"));
+    }
+
+    private static Response prorate(String unitCost) {
+        return by(
+                        Login.as("portal"),
+                        Map.of(
+                                "from",
+                                "2026-10-05",
+                                "to",
+                                "2026-10-11",
+                                "days",
+                                List.of("MONDAY"),
+                                "unitCost",
+                                unitCost))
+                .post("/v1/proration-checks");
+    }
+
+    @Test
     void oneBudgetForACostCentreAndCode() {
         var story = new FinanceStory().budgetOf(Map.of());
         by(
