@@ -79,6 +79,22 @@ class LedgerTest {
     }
 
     @Test
+    void journalsAreDatedByTheOneClock() throws SQLException {
+        FinanceStory.clock("2031-05-01T12:00:00Z");
+        try (var connection = database.getConnection()) {
+            var source = "test:" + UUID.randomUUID();
+            insertJournal(source);
+            assertThat(isFound(
+                            connection,
+                            "select 1 from journal where source = '" + source
+                                    + "' and recorded_at between '2031-05-01T12:00:00Z' and '2031-05-01T13:00:00Z'"))
+                    .isTrue();
+        } finally {
+            FinanceStory.realTime();
+        }
+    }
+
+    @Test
     void noMoreIsReservedThanIsAvailable() throws SQLException {
         assertThatThrownBy(() -> post("AVAILABLE", "-100.01", "RESERVED", "100.01"))
                 .hasMessageContaining("never_more_than_available");
