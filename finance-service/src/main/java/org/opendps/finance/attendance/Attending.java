@@ -38,7 +38,7 @@ class Attending {
         this.clock = clock;
     }
 
-    AttendanceReturn submit(UUID provider, String by, AttendanceRequests.Submission request) {
+    AttendanceReturn submit(UUID provider, Signature by, AttendanceRequests.Submission request) {
         var commitment = commitments
                 .ofPlacement(request.placementId())
                 .filter(c -> c.purchase().providerId().equals(provider))
@@ -51,7 +51,7 @@ class Attending {
         return submitted;
     }
 
-    AttendanceReturn approve(String authority, UUID id, String by) {
+    AttendanceReturn approve(String authority, UUID id, Signature by) {
         var submitted = returns.getForChange(id);
         if (!submitted.authority().equals(authority)) {
             throw new NotFound("attendance return", id).refused();
