@@ -101,6 +101,15 @@ class EvaluatingTest {
     }
 
     @Test
+    void whoOpenedNeverScoresWhateverRoleTheyAreGivenLater() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        var promoted = new Login(COMMISSIONER.name(), Set.of("evaluator"), Login.COUNCIL, null);
+        score(promoted, bid, 5, 5, 5).then().statusCode(403).body("type", equalTo("/problems/opener-never-scores"));
+        score(promoted.named("another"), bid, 5, 5, 5).then().statusCode(201);
+    }
+
+    @Test
     void withoutASubmittedBidThereIsNoAward() {
         Scene.bid(scene.near, callOff, Scene.offer("50.00")).then().statusCode(201);
         Scene.afterTheDeadline();

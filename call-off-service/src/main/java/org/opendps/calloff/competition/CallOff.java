@@ -142,11 +142,15 @@ public class CallOff {
         } else {
             throw new StateConflict("call-off", "the opening", status, status.next()).refused();
         }
-        if (openers.stream().anyMatch(other -> other.subject().equals(opener.subject()))) {
+        if (wasOpenedBy(opener.subject())) {
             throw new OpeningRefused.TwoDifferentPersons(opener.name()).refused();
         }
         openers = Stream.concat(openers.stream(), Stream.of(opener)).toList();
         return openers.size() == Opener.NEEDED;
+    }
+
+    public boolean wasOpenedBy(String subject) {
+        return openers.stream().anyMatch(opener -> opener.subject().equals(subject));
     }
 
     /** The bids are open. Without any there will be no award. */
