@@ -24,12 +24,13 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -335,13 +336,10 @@ class AwardingTest {
 
     @Test
     void twoAwardsAtOnceGiveOne() {
-        var answers = Stream.of("commissioner2", "commissioner3", "commissioner4", "commissioner5")
-                .map(name -> CompletableFuture.supplyAsync(
-                        () -> award(COMMISSIONER.named(name), callOff).statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers = AtOnce.call(Stream.of("commissioner2", "commissioner3", "commissioner4", "commissioner5")
+                .map(name -> (Callable<Integer>)
+                        () -> award(COMMISSIONER.named(name), callOff).statusCode())
+                .toList());
         assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
         assertThat(Scene.rows("select id from award where call_off_id = '" + callOff + "'"))
                 .hasSize(1);
