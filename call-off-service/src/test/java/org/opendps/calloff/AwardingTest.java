@@ -2,6 +2,7 @@ package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -406,6 +408,23 @@ class AwardingTest {
                 .get("/v1/call-offs/" + callOff + "/timeline")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void timelineIsReadPageByPage() {
+        var whole = read("/timeline").jsonPath().<Object>getList("items");
+        var seen = new ArrayList<>();
+        var next = "";
+        while (next != null) {
+            var page = read("/timeline?limit=5" + next).jsonPath();
+            assertThat(page.getList("items")).hasSizeLessThanOrEqualTo(5);
+            seen.addAll(page.getList("items"));
+            next = page.getString("next") == null ? null : "&after=" + page.getString("next");
+        }
+        assertThat(whole).hasSizeGreaterThan(5);
+        assertThat(seen).isEqualTo(whole);
+        read("/timeline?limit=5").then().header("Link", containsString("after="));
+        read("/timeline?after=nonsense").then().statusCode(400);
     }
 
     @Test

@@ -263,6 +263,29 @@ class DraftingTest {
     }
 
     @Test
+    void listsSayHowManyWereInvitedAndNotWho() {
+        var id = scene.published();
+        var found = "items.find { it.id == '" + id + "' }";
+        var cursor = "";
+        while (true) {
+            var page = by(COMMISSIONER).get("/v1/call-offs?limit=200" + cursor).jsonPath();
+            if (page.get(found) != null) {
+                assertThat(page.getMap(found))
+                        .containsEntry("invited", 2)
+                        .doesNotContainKeys("invitations", "wouldInvite");
+                break;
+            }
+            assertThat(page.getString("next")).isNotNull();
+            cursor = "&after=" + page.getString("next");
+        }
+        by(COMMISSIONER)
+                .get("/v1/call-offs/" + id)
+                .then()
+                .body("invited", equalTo(2))
+                .body("invitations", hasSize(2));
+    }
+
+    @Test
     void afterTheDeadlineTheListsSayClosed() {
         var published = scene.published();
         var provider = Login.ofProvider(scene.near);

@@ -48,7 +48,9 @@ public record CallOffView(
             @Schema(description = "what the personal budget leaves for a week, in pounds")
             Money weeklyCeiling,
 
-            List<Invited> invitations,
+            @Schema(description = "how many were invited") int invited,
+
+            @Schema(description = "not in a list") @Nullable List<Invited> invitations,
 
             @Schema(description = "whom the publication of this draft would invite if it came now; of one draft only")
             @Nullable
@@ -68,7 +70,7 @@ public record CallOffView(
 
     static CallOffView forCouncil(
             CallOff callOff,
-            List<Invitation> invitations,
+            @Nullable List<Invitation> invitations,
             @Nullable Collection<UUID> candidates,
             Map<UUID, String> names,
             Instant now) {
@@ -80,9 +82,12 @@ public record CallOffView(
                         callOff.budgetId(),
                         callOff.fundingRoute(),
                         callOff.weeklyCeiling(),
-                        invitations.stream()
-                                .map(i -> new Invited(i.providerId(), names.get(i.providerId()), i.invitedAt()))
-                                .toList(),
+                        callOff.invited(),
+                        invitations == null
+                                ? null
+                                : invitations.stream()
+                                        .map(i -> new Invited(i.providerId(), names.get(i.providerId()), i.invitedAt()))
+                                        .toList(),
                         candidates == null
                                 ? null
                                 : candidates.stream()

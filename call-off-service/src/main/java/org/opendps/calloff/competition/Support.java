@@ -36,7 +36,9 @@ public record Support(
         if (until.isAfter(last) || from.isBefore(today.minusYears(YEARS_WITHIN_REACH))) {
             throw new CallOffRefused.DatesOutOfReach(YEARS_WITHIN_REACH).refused();
         }
-        if (from.datesUntil(until.plusDays(1)).limit(DAYS_OF_A_WEEK).noneMatch(day -> days.contains(day.getDayOfWeek()))) {
+        if (from.datesUntil(until.plusDays(1))
+                .limit(DAYS_OF_A_WEEK)
+                .noneMatch(day -> days.contains(day.getDayOfWeek()))) {
             throw new CallOffRefused.NoSession(days, from, until).refused();
         }
         return this;

@@ -188,8 +188,4 @@ public final class Competition {
                                 && !answer.body().path("status").asText().equals("RESERVING"))
                 .body();
     }
-
-    public JsonNode timeline() {
-        return commissioner.get(path() + "/timeline").expect(200);
-    }
 }
