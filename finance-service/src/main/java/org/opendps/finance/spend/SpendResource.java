@@ -54,6 +54,13 @@ public class SpendResource {
             return new SpendPage(
                     "[" + String.join(",", shown.stream().map(Feed.Item::json).toList()) + "]", more ? end : null, end);
         }
+
+        /** With the same {@code Link} to the next page as every list. */
+        RestResponse<SpendPage> answer(UriInfo uri) {
+            var link = new Page<>(List.of(), next).answer(uri).getHeaders().getFirst("Link");
+            var answer = RestResponse.ResponseBuilder.ok(this);
+            return link == null ? answer.build() : answer.header("Link", link).build();
+        }
     }
 
     @GET
@@ -64,8 +71,8 @@ public class SpendResource {
                     + " byte for byte. Start without `after`; go on with `next` while there is one; keep `resume` and"
                     + " send it as `after` when you come back.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpendPage.class)))
-    public SpendPage read(@BeanParam @Valid PageRequest page) {
+    public RestResponse<SpendPage> read(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = feed.after(SpendEvent.TOPIC, caller.authority(), Cursor.position(page.after()), page.limit() + 1);
-        return SpendPage.of(found, page.limit(), page.after());
+        return SpendPage.of(found, page.limit(), page.after()).answer(uri);
     }
 }

@@ -95,8 +95,12 @@ class AttendanceTest {
         var all = new ArrayList<JsonNode>();
         var path = "/v1/spend?limit=2";
         while (path != null) {
-            var page = json.readTree(by(login).get(path).asString());
+            var answer = by(login).get(path);
+            var page = json.readTree(answer.asString());
             page.get("items").forEach(all::add);
+            // a list like every other: the same way on in the header
+            assertThat(answer.header("Link") != null)
+                    .isEqualTo(!page.get("next").isNull());
             path = page.get("next").isNull()
                     ? null
                     : "/v1/spend?limit=2&after=" + page.get("next").asText();
