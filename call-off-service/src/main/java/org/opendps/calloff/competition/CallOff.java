@@ -120,11 +120,13 @@ public class CallOff {
         return status == CallOffStatus.PUBLISHED && isDue(now) ? CallOffStatus.CLOSED : status;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed} */
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed}, {@code no-longer-sealed} */
     public void mustTakeBids(Instant arrived) {
-        boolean sealed = status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED;
-        if (!sealed || isDue(arrived)) {
+        if (isDue(arrived)) {
             throw new Deadline.DeadlinePassed(bidsDue, statusAt(arrived)).refused();
+        }
+        if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
+            throw new Deadline.NoLongerSealed(bidsDue, status).refused();
         }
     }
 
