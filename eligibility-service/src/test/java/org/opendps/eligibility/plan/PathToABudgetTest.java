@@ -3,6 +3,7 @@ package org.opendps.eligibility.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.opendps.eligibility.Casework.nhsNumber;
 import static org.opendps.test.Calls.by;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +14,6 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.Broker;
@@ -47,20 +47,6 @@ class PathToABudgetTest {
                         .toList(),
                 "wellbeing",
                 Map.of("significantImpact", true, "areas", List.of("PARTICIPATION")));
-    }
-
-    private static String nhsNumber() {
-        while (true) {
-            var digits = String.valueOf(ThreadLocalRandom.current().nextLong(400_000_000L, 799_999_999L));
-            int sum = 0;
-            for (int i = 0; i < 9; i++) {
-                sum += (digits.charAt(i) - '0') * (10 - i);
-            }
-            int check = (11 - sum % 11) % 11;
-            if (check < 10) {
-                return digits + check;
-            }
-        }
     }
 
     private static Response register(String birthDate, String nhsNumber) {
