@@ -2,6 +2,7 @@ package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -10,10 +11,9 @@ import static org.hamcrest.Matchers.not;
 import static org.opendps.calloff.Scene.AUDITOR;
 import static org.opendps.calloff.Scene.COMMISSIONER;
 import static org.opendps.calloff.Scene.COMMISSIONER_2;
-import static org.opendps.calloff.Scene.EVALUATOR;
 import static org.opendps.calloff.Scene.award;
 import static org.opendps.calloff.Scene.consensus;
-import static org.opendps.calloff.Scene.score;
+import static org.opendps.calloff.Scene.scored;
 import static org.opendps.calloff.Scene.settle;
 import static org.opendps.calloff.Scene.submitted;
 import static org.opendps.test.Calls.by;
@@ -22,15 +22,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -53,8 +55,8 @@ class AwardingTest {
         near = submitted(scene.near, callOff, "55.00");
         far = submitted(scene.far, callOff, "50.00");
         Scene.opened(callOff);
-        score(EVALUATOR, near, 5, 5, 5).then().statusCode(201);
-        score(EVALUATOR, far, 2, 2, 2).then().statusCode(201);
+        scored(near, 5, 5, 5);
+        scored(far, 2, 2, 2);
         settle(callOff, List.of(consensus(near, 5, 5, 5), consensus(far, 2, 2, 2)))
                 .then()
                 .statusCode(200);
@@ -124,6 +126,7 @@ class AwardingTest {
                         "authority",
                         "callOffId",
                         "placementId",
+                        "personalBudgetVersion",
                         "personRef",
                         "providerId",
                         "budgetId",
@@ -137,10 +140,15 @@ class AwardingTest {
                         "weeklyCost",
                         "from",
                         "until",
-                        "closedOnBankHolidays");
+                        "closedOnBankHolidays",
+                        "limit",
+                        "shortBy",
+                        "financialYear",
+                        "reason");
         assertThat(event.getString("kind")).isEqualTo("AWARD_RECOMMENDED");
         assertThat(event.getString("placementId")).isEqualTo(award.path("placementId"));
         assertThat(event.getString("budgetId")).isEqualTo(scene.budget.toString());
+        assertThat(event.getLong("personalBudgetVersion")).isEqualTo(1);
         assertThat(event.getList("days")).containsExactly("MONDAY", "THURSDAY");
     }
 
@@ -150,6 +158,15 @@ class AwardingTest {
         award(COMMISSIONER_2.at(Login.OTHER_COUNCIL), callOff).then().statusCode(404);
         award(COMMISSIONER_2, callOff).then().statusCode(201);
         read("/timeline").then().body("items.detail", hasItem("award: approver-is-preparer"));
+    }
+
+    @Test
+    void noMoneyIsAskedForSomebodyWhoseBudgetNoLongerStands() {
+        scene.budgetOf(scene.person, 2, "NOT_ELIGIBLE_OUTCOMES", "DAY", null);
+        award(COMMISSIONER_2, callOff).then().statusCode(422).body("type", equalTo("/problems/person-not-eligible"));
+        read("/timeline").then().body("items.detail", hasItem("award: person-not-eligible"));
+        scene.budgetOf(scene.person, 3, "ELIGIBLE", "DAY", null);
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
     }
 
     @Test
@@ -171,7 +188,13 @@ class AwardingTest {
                 .body("weeklyCost", equalTo("110.00"));
         assertThat(kinds(Broker.await("call-off.award.v1", award.path("id"), 2)))
                 .containsExactly("AWARD_RECOMMENDED", "AWARD_CONFIRMED");
-        assertThat(kinds(Broker.await("call-off.call-off.v1", callOff, 4))).endsWith("CALL_OFF_AWARDED");
+        assertThat(kinds(Broker.await("call-off.call-off.v1", callOff, 5)))
+                .containsExactly(
+                        "CALL_OFF_PUBLISHED",
+                        "CALL_OFF_OPENED",
+                        "CALL_OFF_EVALUATED",
+                        "CALL_OFF_RECOMMENDED",
+                        "CALL_OFF_AWARDED");
         var planned = JsonPath.from(
                 Broker.await("call-off.placement.v1", placement, 1).getFirst().value());
         assertThat(planned.getMap(""))
@@ -207,6 +230,14 @@ class AwardingTest {
     }
 
     @Test
+    void nobodyHearsHowManyBidsThereAreBeforeTheyAreOpened() {
+        var told = Broker.await("call-off.call-off.v1", callOff, 4).stream()
+                .map(event -> JsonPath.from(event.value()))
+                .toList();
+        assertThat(told).extracting(event -> event.<Integer>get("bids")).containsExactly(null, 2, 2, 2);
+    }
+
+    @Test
     void refusedMoneyIsExplainedAndTheAwardMayBeAskedAgain() {
         var first = award(COMMISSIONER_2, callOff);
         financeSays(
@@ -224,8 +255,14 @@ class AwardingTest {
                 .body("refusal.reason", equalTo("The budget has 80.00 left"));
         read("").then().body("status", equalTo("RECOMMENDED"));
         read("/timeline").then().body("items.what", hasItem("AWARD_REFUSED"));
-        assertThat(kinds(Broker.await("call-off.award.v1", first.path("id"), 2)))
-                .endsWith("AWARD_REFUSED");
+        var told = JsonPath.from(
+                Broker.await("call-off.award.v1", first.path("id"), 2).getLast().value());
+        assertThat(told.getMap(""))
+                .containsEntry("kind", "AWARD_REFUSED")
+                .containsEntry("limit", "SERVICE_BUDGET")
+                .containsEntry("shortBy", "30.00")
+                .containsEntry("financialYear", "2026-27")
+                .containsEntry("reason", "The budget has 80.00 left");
 
         var second = award(COMMISSIONER_2, callOff);
         second.then().statusCode(201);
@@ -301,13 +338,10 @@ class AwardingTest {
 
     @Test
     void twoAwardsAtOnceGiveOne() {
-        var answers = Stream.of("commissioner2", "commissioner3", "commissioner4", "commissioner5")
-                .map(name -> CompletableFuture.supplyAsync(
-                        () -> award(COMMISSIONER.named(name), callOff).statusCode()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers = AtOnce.call(Stream.of("commissioner2", "commissioner3", "commissioner4", "commissioner5")
+                .map(name -> (Callable<Integer>)
+                        () -> award(COMMISSIONER.named(name), callOff).statusCode())
+                .toList());
         assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
         assertThat(Scene.rows("select id from award where call_off_id = '" + callOff + "'"))
                 .hasSize(1);
@@ -353,6 +387,10 @@ class AwardingTest {
                                 "CALL_OFF_OPENED",
                                 "SCORES_GIVEN",
                                 "SCORES_GIVEN",
+                                "SCORES_GIVEN",
+                                "SCORES_GIVEN",
+                                "SCORES_GIVEN",
+                                "SCORES_GIVEN",
                                 "CALL_OFF_EVALUATED",
                                 "BID_RECOMMENDED",
                                 "AWARD_RESERVING",
@@ -364,12 +402,29 @@ class AwardingTest {
         assertThat(timeline.jsonPath()
                         .getList("items.findAll { it.who != 'finance-service' && it.what !="
                                 + " 'PLACEMENT_PLANNED' }.requestId"))
-                .hasSize(11)
+                .hasSize(15)
                 .doesNotContainNull();
         by(AUDITOR.at(Login.OTHER_COUNCIL))
                 .get("/v1/call-offs/" + callOff + "/timeline")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void timelineIsReadPageByPage() {
+        var whole = read("/timeline").jsonPath().<Object>getList("items");
+        var seen = new ArrayList<>();
+        var next = "";
+        while (next != null) {
+            var page = read("/timeline?limit=5" + next).jsonPath();
+            assertThat(page.getList("items")).hasSizeLessThanOrEqualTo(5);
+            seen.addAll(page.getList("items"));
+            next = page.getString("next") == null ? null : "&after=" + page.getString("next");
+        }
+        assertThat(whole).hasSizeGreaterThan(5);
+        assertThat(seen).isEqualTo(whole);
+        read("/timeline?limit=5").then().header("Link", containsString("after="));
+        read("/timeline?after=nonsense").then().statusCode(400);
     }
 
     @Test

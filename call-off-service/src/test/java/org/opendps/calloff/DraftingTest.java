@@ -1,6 +1,7 @@
 package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -89,6 +91,29 @@ class DraftingTest {
     }
 
     @Test
+    void budgetMustStandOnTheLastDay() {
+        var wish = scene.wish();
+        var last = LocalDate.parse((String) wish.get("until"));
+        scene.budgetOf(scene.person, 2, "ELIGIBLE", "DAY", last.minusDays(1));
+        scene.draft(wish)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/person-not-eligible"))
+                .body("detail", containsString("to " + last));
+        scene.budgetOf(scene.person, 3, "ELIGIBLE", "DAY", last);
+        scene.draft(wish).then().statusCode(201);
+    }
+
+    @Test
+    void whoseBudgetNoLongerStandsIsNotPublishedFor() {
+        var id = scene.draft(scene.wish()).then().extract().<String>path("id");
+        scene.budgetOf(scene.person, 2, "NOT_ELIGIBLE_OUTCOMES", "DAY", null);
+        refused(post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then(), "person-not-eligible");
+        scene.budgetOf(scene.person, 3, "ELIGIBLE", "DAY", null);
+        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then().statusCode(200);
+    }
+
+    @Test
     void supportPlanNeedsALineOfTheCategory() {
         var other = UUID.randomUUID();
         scene.budgetOf(other, "ELIGIBLE", "EVENING");
@@ -145,6 +170,29 @@ class DraftingTest {
                 .contains(
                         "\"kind\":\"CALL_OFF_PUBLISHED\"", "\"version\":1", "\"invited\":2", "\"status\":\"PUBLISHED\"")
                 .contains("\"personRef\":\"" + scene.person + "\"", "\"bidsDue\":\"");
+    }
+
+    @Test
+    void draftShowsWhomItWouldInviteAndAPublishedOneWhomItDid() {
+        var id = scene.draft(scene.wish())
+                .then()
+                .body("wouldInvite.providerId", containsInAnyOrder(scene.near.toString(), scene.far.toString()))
+                .extract()
+                .<String>path("id");
+        var path = "/v1/call-offs/" + id;
+        var third = UUID.randomUUID();
+        scene.member(third, "ACTIVE", "OPEN");
+        scene.member(UUID.randomUUID(), "ACTIVE", "PAUSED");
+        by(COMMISSIONER)
+                .get(path)
+                .then()
+                .body("wouldInvite", hasSize(3))
+                .body("wouldInvite.providerId", hasItem(third.toString()));
+        post(COMMISSIONER, path + "/publication")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("wouldInvite")))
+                .body("invitations", hasSize(3));
     }
 
     @Test
@@ -212,6 +260,29 @@ class DraftingTest {
         assertThat(ids(Login.ofProvider(scene.outsider), "")).isEmpty();
         assertThat(ids(COMMISSIONER, "?status=DRAFT&limit=200")).contains(draft).doesNotContain(published);
         assertThat(ids(COMMISSIONER.at(Login.OTHER_COUNCIL), "?limit=200")).doesNotContain(draft, published);
+    }
+
+    @Test
+    void listsSayHowManyWereInvitedAndNotWho() {
+        var id = scene.published();
+        var found = "items.find { it.id == '" + id + "' }";
+        var cursor = "";
+        while (true) {
+            var page = by(COMMISSIONER).get("/v1/call-offs?limit=200" + cursor).jsonPath();
+            if (page.get(found) != null) {
+                assertThat(page.getMap(found))
+                        .containsEntry("invited", 2)
+                        .doesNotContainKeys("invitations", "wouldInvite");
+                break;
+            }
+            assertThat(page.getString("next")).isNotNull();
+            cursor = "&after=" + page.getString("next");
+        }
+        by(COMMISSIONER)
+                .get("/v1/call-offs/" + id)
+                .then()
+                .body("invited", equalTo(2))
+                .body("invitations", hasSize(2));
     }
 
     @Test

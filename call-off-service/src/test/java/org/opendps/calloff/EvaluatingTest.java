@@ -14,6 +14,7 @@ import static org.opendps.calloff.Scene.MODERATOR;
 import static org.opendps.calloff.Scene.consensus;
 import static org.opendps.calloff.Scene.open;
 import static org.opendps.calloff.Scene.score;
+import static org.opendps.calloff.Scene.scored;
 import static org.opendps.calloff.Scene.settle;
 import static org.opendps.calloff.Scene.submitted;
 import static org.opendps.test.Calls.by;
@@ -100,6 +101,15 @@ class EvaluatingTest {
     }
 
     @Test
+    void whoOpenedNeverScoresWhateverRoleTheyAreGivenLater() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        var promoted = new Login(COMMISSIONER.name(), Set.of("evaluator"), Login.COUNCIL, null);
+        score(promoted, bid, 5, 5, 5).then().statusCode(403).body("type", equalTo("/problems/opener-never-scores"));
+        score(promoted.named("another"), bid, 5, 5, 5).then().statusCode(201);
+    }
+
+    @Test
     void withoutASubmittedBidThereIsNoAward() {
         Scene.bid(scene.near, callOff, Scene.offer("50.00")).then().statusCode(201);
         Scene.afterTheDeadline();
@@ -124,6 +134,7 @@ class EvaluatingTest {
                 .then()
                 .body("sheets", hasSize(1))
                 .body("sheets[0].scores.Q1", equalTo(4));
+        scored(bid, 4, 3, 3);
         settle(callOff, List.of(consensus(bid, 4, 4, 4))).then().statusCode(200);
         score(EVALUATOR, bid, 1, 1, 1).then().statusCode(409).body("currentState", equalTo("EVALUATED"));
         score(EVALUATOR.at(Login.OTHER_COUNCIL), bid, 1, 1, 1).then().statusCode(404);
@@ -168,18 +179,19 @@ class EvaluatingTest {
         var path = "/v1/call-offs/" + callOff + "/evaluation";
         by(EVALUATOR).get(path).then().body("sheets.evaluator", contains("evaluator1"));
         by(MODERATOR).get(path).then().body("sheets.evaluator", contains("evaluator1", "evaluator2"));
+        score(EVALUATOR.named("evaluator3"), bid, 4, 4, 4).then().statusCode(201);
         settle(callOff, List.of(consensus(bid, 4, 4, 4))).then().statusCode(200);
-        by(EVALUATOR).get(path).then().body("sheets", hasSize(2)).body("moderator", equalTo("moderator"));
+        by(EVALUATOR).get(path).then().body("sheets", hasSize(3)).body("moderator", equalTo("moderator"));
         by(AUDITOR.at(Login.OTHER_COUNCIL)).get(path).then().statusCode(404);
     }
 
     @Test
-    void eachBidHasOneConsensusAndAnEvaluator() {
+    void eachBidHasOneConsensusAndThreeEvaluators() {
         var near = submitted(scene.near, callOff, "50.00");
         var far = submitted(scene.far, callOff, "40.00");
         settle(callOff, List.of(consensus(near, 4, 4, 4))).then().statusCode(409);
         Scene.opened(callOff);
-        score(EVALUATOR, near, 4, 4, 4).then().statusCode(201);
+        scored(near, 4, 4, 4);
         var both = List.of(consensus(near, 4, 4, 4), consensus(far, 4, 4, 4));
         settle(callOff, both)
                 .then()
@@ -187,6 +199,14 @@ class EvaluatingTest {
                 .body("type", equalTo("/problems/evaluators-missing"))
                 .body("bidId", equalTo(far));
         score(EVALUATOR, far, 4, 4, 4).then().statusCode(201);
+        score(EVALUATOR_2, far, 4, 4, 4).then().statusCode(201);
+        settle(callOff, both)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/evaluators-missing"))
+                .body("evaluators", equalTo(2))
+                .body("needed", equalTo(3));
+        score(EVALUATOR.named("evaluator3"), far, 4, 4, 4).then().statusCode(201);
         settle(callOff, List.of(consensus(near, 4, 4, 4)))
                 .then()
                 .statusCode(422)
@@ -203,8 +223,8 @@ class EvaluatingTest {
         var near = submitted(scene.near, callOff, "50.00");
         var far = submitted(scene.far, callOff, "40.00");
         Scene.opened(callOff);
-        score(EVALUATOR, near, 4, 4, 4).then().statusCode(201);
-        score(EVALUATOR, far, 5, 5, 5).then().statusCode(201);
+        scored(near, 4, 4, 4);
+        scored(far, 5, 5, 5);
         settle(callOff, List.of(consensus(near, 4, 4, 4), consensus(far, 5, 1, 5)))
                 .then()
                 .statusCode(200)
@@ -227,7 +247,7 @@ class EvaluatingTest {
     void whenAllAreOutThereIsNoAward() {
         var near = submitted(scene.near, callOff, "50.00");
         Scene.opened(callOff);
-        score(EVALUATOR, near, 4, 4, 4).then().statusCode(201);
+        scored(near, 4, 4, 4);
         settle(callOff, List.of(consensus(near, 0, 4, 4)))
                 .then()
                 .statusCode(200)
@@ -242,8 +262,8 @@ class EvaluatingTest {
         Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(409);
         Scene.opened(callOff);
         Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(409).body("currentState", equalTo("OPENED"));
-        score(EVALUATOR, near, 5, 5, 5).then().statusCode(201);
-        score(EVALUATOR, far, 2, 2, 2).then().statusCode(201);
+        scored(near, 5, 5, 5);
+        scored(far, 2, 2, 2);
         settle(callOff, List.of(consensus(near, 5, 5, 5), consensus(far, 2, 2, 2)))
                 .then()
                 .statusCode(200);

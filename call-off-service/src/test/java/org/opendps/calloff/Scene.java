@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
 import org.opendps.test.Broker;
 import org.opendps.test.Infrastructure;
@@ -81,15 +82,25 @@ public final class Scene {
     }
 
     public void budgetOf(UUID personRef, String decision, String category) {
+        budgetOf(personRef, 1, decision, category, null);
+    }
+
+    public void budgetOf(UUID personRef, int version, String decision, String category, @Nullable LocalDate until) {
         send("eligibility.personal-budget.v1", personRef, """
-                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": 1, "authority": "%s",
+                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": %d, "authority": "%s",
                  "supportPlanId": "%s", "decision": "%s", "policyVersion": "1", "fundingRoute": "COUNCIL_MANAGED",
                  "weeklyAmount": "120.00", "adultPays": "0.00", "councilPays": "120.00", "from": "2026-01-01",
-                 "until": null, "lines": [{"category": "%s", "area": "NORTH", "sessionsPerWeek": 2,
+                 "until": %s, "lines": [{"category": "%s", "area": "NORTH", "sessionsPerWeek": 2,
                                            "days": ["MONDAY", "THURSDAY"]}]}
                 """.formatted(
-                        personRef, Login.COUNCIL, UUID.randomUUID(), decision, category));
-        await("select 1 from personal_budget where person_ref = '" + personRef + "'");
+                        personRef,
+                        version,
+                        Login.COUNCIL,
+                        UUID.randomUUID(),
+                        decision,
+                        until == null ? null : "\"" + until + "\"",
+                        category));
+        await("select 1 from personal_budget where person_ref = '" + personRef + "' and version >= " + version);
     }
 
     /** A call-off that may be drafted; a test changes what it is about. Bids are due in an hour. */
@@ -179,6 +190,13 @@ public final class Scene {
 
     public static Response score(Login evaluator, String bid, int q1, int q2, int sv) {
         return by(evaluator, Map.of("scores", scores(q1, q2, sv))).post("/v1/bids/" + bid + "/scores");
+    }
+
+    /** The same by as many evaluators as it takes. */
+    public static void scored(String bid, int q1, int q2, int sv) {
+        for (var evaluator : List.of("evaluator1", "evaluator2", "evaluator3")) {
+            score(EVALUATOR.named(evaluator), bid, q1, q2, sv).then().statusCode(201);
+        }
     }
 
     public static Map<String, Integer> scores(int q1, int q2, int sv) {

@@ -2,6 +2,7 @@ package org.opendps.finance;
 
 import static org.opendps.test.Calls.by;
 
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.opendps.test.Broker;
+import org.opendps.test.Infrastructure;
 import org.opendps.test.Login;
 
 /** What tests of finance have in common: a budget, a person with a personal budget, a provider and awards. */
@@ -21,6 +23,7 @@ public final class FinanceStory {
     public final UUID provider = UUID.randomUUID();
     public final String costCentre = "CC-" + UUID.randomUUID();
     public String budget = "";
+    private int personalBudgetVersion;
 
     public FinanceStory budgetOf(Map<String, String> byYear) {
         budget = by(
@@ -45,16 +48,42 @@ public final class FinanceStory {
     }
 
     public FinanceStory personalBudget(String weekly) {
+        tellPersonalBudget(0, weekly);
+        knownProvider();
+        await("select 1 from personal_budget where person_ref = '" + person + "'");
+        await("select 1 from provider where provider_id = '" + provider + "'");
+        return this;
+    }
+
+    /** Without waiting until it is heard. */
+    public void tellPersonalBudget(int version, String weekly) {
+        tellPersonalBudget(version, "ELIGIBLE", weekly, "null");
+    }
+
+    /** @param until as JSON */
+    public void tellPersonalBudget(int version, String decision, String weekly, String until) {
         Broker.send("eligibility.personal-budget.v1", person, UUID.randomUUID(), """
-                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": 0, "authority": "%s",
-                 "weeklyAmount": "%s", "from": "2026-04-01", "until": null, "lines": []}
+                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": %d, "authority": "%s",
+                 "decision": "%s", "weeklyAmount": "%s", "from": "2026-04-01", "until": %s, "lines": []}
                 """.formatted(
-                        person, Login.COUNCIL, weekly));
+                        person, version, Login.COUNCIL, decision, weekly, until));
+    }
+
+    private void knownProvider() {
         Broker.send("registry.provider.v1", provider, UUID.randomUUID(), """
                 {"kind": "PROVIDER_REGISTERED", "providerId": "%s", "version": 0, "name": "Harbour Day Centre",
                  "identifiers": [{"scheme": "GB-COH", "id": "03914810"}]}
                 """.formatted(provider));
-        return this;
+    }
+
+    private static void await(String query) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            var url = Infrastructure.shared().jdbcUrl("finance");
+            try (var connection = DriverManager.getConnection(url, "finance", "finance");
+                    var row = connection.createStatement().executeQuery(query)) {
+                return row.next();
+            }
+        });
     }
 
     /** Two days a week from 30 November 2026 to 30 April 2027 at £55.00, open on bank holidays: 44 sessions. */
@@ -64,8 +93,23 @@ public final class FinanceStory {
         return placement;
     }
 
+    /** Awards from now on are asked by this version of the personal budget. */
+    public FinanceStory byPersonalBudget(int version) {
+        personalBudgetVersion = version;
+        return this;
+    }
+
     public UUID recommend() {
         return recommend(UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    /** A placement whose money is firm. */
+    public UUID running() {
+        var placement = recommend();
+        awaitCommitment(placement, "RESERVED");
+        plan(placement, UUID.randomUUID());
+        awaitCommitment(placement, "FIRM");
+        return placement;
     }
 
     public void plan(UUID placement, UUID eventId) {
@@ -76,14 +120,24 @@ public final class FinanceStory {
                 "{\"kind\": \"PLACEMENT_PLANNED\", \"placementId\": \"" + placement + "\", \"version\": 0}");
     }
 
-    private String award(String kind, UUID award, UUID placement) {
+    /** As it is on the topic. */
+    public String award(String kind, UUID award, UUID placement) {
         return """
                 {"kind": "%s", "awardId": "%s", "version": 0, "authority": "%s", "callOffId": "%s",
-                 "placementId": "%s", "personRef": "%s", "providerId": "%s", "budgetId": "%s",
+                 "placementId": "%s", "personRef": "%s", "personalBudgetVersion": %d, "providerId": "%s", "budgetId": "%s",
                  "category": "DAY_CENTRE", "area": "NORTH", "fundingRoute": "COUNCIL_MANAGED", "unitCost": "55.00",
                  "vatCode": "EXEMPT", "days": ["MONDAY", "THURSDAY"], "sessionsPerWeek": 2, "weeklyCost": "110.00",
                  "from": "2026-11-30", "until": "2027-04-30", "closedOnBankHolidays": false}
-                """.formatted(kind, award, Login.COUNCIL, UUID.randomUUID(), placement, person, provider, budget);
+                """.formatted(
+                        kind,
+                        award,
+                        Login.COUNCIL,
+                        UUID.randomUUID(),
+                        placement,
+                        person,
+                        personalBudgetVersion,
+                        provider,
+                        budget);
     }
 
     public Map<String, Object> awaitCommitment(UUID placement, String status) {

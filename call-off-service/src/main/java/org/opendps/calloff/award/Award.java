@@ -26,6 +26,7 @@ class Award {
 
     private UUID bidId;
     private UUID placementId;
+    private long personalBudgetVersion;
 
     @Embedded
     private Terms terms;
@@ -43,12 +44,14 @@ class Award {
 
     protected Award() {}
 
-    Award(Recommendation recommendation, Terms terms, Actor approver, Instant at) {
+    /** @param personalBudgetVersion of the person's budget, as it is known here */
+    Award(Recommendation recommendation, Terms terms, long personalBudgetVersion, Actor approver, Instant at) {
         this.id = Ids.next();
         this.bidId = recommendation.bidId();
         // made now, so that finance can reserve under the id that the placement will have
         this.placementId = Ids.next();
         this.terms = terms;
+        this.personalBudgetVersion = personalBudgetVersion;
         this.status = AwardStatus.RESERVING;
         this.recommendedBy = recommendation.by();
         this.awardedBy = approver.name();
@@ -96,6 +99,10 @@ class Award {
 
     UUID placementId() {
         return placementId;
+    }
+
+    long personalBudgetVersion() {
+        return personalBudgetVersion;
     }
 
     Terms terms() {

@@ -2,15 +2,29 @@ package org.opendps.calloff.award;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
+import org.opendps.blocks.money.Money;
 
-/** A step of an award: asked for the money, confirmed, or refused for want of it. */
+/**
+ * A step of an award: asked for the money, confirmed, or refused for want of it.
+ *
+ * @param personalBudgetVersion the least version of the personal budget by which the money is to be judged: topics do
+ *     not wait for each other, and finance may have heard of less
+ * @param limit with the next three why the money was refused, as finance said it; null unless it was
+ */
 record AwardEvent(
         Kind kind,
         UUID awardId,
         long version,
         UUID placementId,
-        @JsonUnwrapped Terms terms) implements PublicEvent {
+        long personalBudgetVersion,
+        @JsonUnwrapped Terms terms,
+        @Nullable String limit,
+        @Nullable Money shortBy,
+        @Nullable String financialYear,
+        @Nullable String reason)
+        implements PublicEvent {
 
     enum Kind {
         AWARD_RECOMMENDED,
@@ -19,7 +33,18 @@ record AwardEvent(
     }
 
     static AwardEvent of(Award award, Kind kind) {
-        return new AwardEvent(kind, award.id(), award.version(), award.placementId(), award.terms());
+        var missing = award.moneyMissing();
+        return new AwardEvent(
+                kind,
+                award.id(),
+                award.version(),
+                award.placementId(),
+                award.personalBudgetVersion(),
+                award.terms(),
+                missing == null ? null : missing.limit(),
+                missing == null ? null : missing.shortBy(),
+                missing == null ? null : missing.financialYear(),
+                missing == null ? null : missing.reason());
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
 
-/** Tells the world and the timeline what finance answered. */
+/** Tells the world and the timeline what was asked of finance and what it answered. */
 @ApplicationScoped
 class AwardRecord {
 
@@ -20,21 +20,30 @@ class AwardRecord {
         this.timeline = timeline;
     }
 
+    void asked(Award award, Actor approver) {
+        outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_RECOMMENDED));
+        note(award, Step.AWARD_RESERVING, approver, award.terms().weeklyCost() + " a week asked of finance");
+    }
+
     void confirmed(Award award) {
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_CONFIRMED));
-        note(award, Step.AWARD_CONFIRMED, award.terms().weeklyCost() + " a week reserved");
+        note(award, Step.AWARD_CONFIRMED, FINANCE, award.terms().weeklyCost() + " a week reserved");
     }
 
     void refused(Award award, MoneyMissing why) {
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_REFUSED));
-        note(award, Step.AWARD_REFUSED, why.limit() + ": " + why.reason());
+        note(award, Step.AWARD_REFUSED, FINANCE, why.limit() + ": " + why.reason());
     }
 
     void firmed(Award award, CommitmentHeard heard) {
-        note(award, Step.COMMITMENT_FIRMED, heard.amount() == null ? "committed" : heard.amount() + " committed");
+        note(
+                award,
+                Step.COMMITMENT_FIRMED,
+                FINANCE,
+                heard.amount() == null ? "committed" : heard.amount() + " committed");
     }
 
-    private void note(Award award, Step step, String detail) {
-        timeline.add(award.terms().callOffId(), award.terms().authority(), step, FINANCE, detail);
+    private void note(Award award, Step step, Actor by, String detail) {
+        timeline.add(award.terms().callOffId(), award.terms().authority(), step, by, detail);
     }
 }

@@ -4,39 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.timeline.Actor;
-import org.opendps.calloff.timeline.Step;
-import org.opendps.calloff.timeline.Timeline;
 
 @ApplicationScoped
 @Transactional
 class Awarding {
 
     private final Competitions competitions;
+    private final Entitlement entitlement;
     private final BidBook bids;
     private final Recommendations recommendations;
     private final Awards awards;
-    private final Outbox outbox;
-    private final Timeline timeline;
+    private final AwardRecord record;
 
     Awarding(
             Competitions competitions,
+            Entitlement entitlement,
             BidBook bids,
             Recommendations recommendations,
             Awards awards,
-            Outbox outbox,
-            Timeline timeline) {
+            AwardRecord record) {
         this.competitions = competitions;
+        this.entitlement = entitlement;
         this.bids = bids;
         this.recommendations = recommendations;
         this.awards = awards;
-        this.outbox = outbox;
-        this.timeline = timeline;
+        this.record = record;
     }
 
     /** Asks finance for the money. Whether there is enough is for finance to say, under its own locks. */
@@ -52,15 +50,11 @@ class Awarding {
         recommendation.mustNotBeBy(approver);
         var bid = bids.in(callOffId, recommendation.bidId());
         bid.mustStand("an award");
-        var award = new Award(recommendation, Terms.of(callOff, bid), approver, arrived);
+        var terms = Terms.of(callOff, bid);
+        var budget = entitlement.of(terms.personRef(), authority, terms.from(), terms.until());
+        var award = new Award(recommendation, terms, budget.heardVersion(), approver, arrived);
         awards.persistAndFlush(award);
-        outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_RECOMMENDED));
-        timeline.add(
-                callOffId,
-                authority,
-                Step.AWARD_RESERVING,
-                approver,
-                award.terms().weeklyCost() + " a week asked of finance");
+        record.asked(award, approver);
         return award;
     }
 }

@@ -8,7 +8,7 @@ import org.opendps.blocks.money.Money;
 /**
  * Why finance did not reserve the money.
  *
- * @param limit which limit was met, PERSONAL_BUDGET or SERVICE_BUDGET
+ * @param limit which limit was met, PERSONAL_BUDGET, SERVICE_BUDGET or PERIOD; UNKNOWN when finance did not say
  * @param shortBy by how much, in pounds
  * @param financialYear of the service budget
  */

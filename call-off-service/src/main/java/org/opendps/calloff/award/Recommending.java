@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.evaluation.Standings;
@@ -44,6 +45,7 @@ class Recommending {
         mustBeFirst(callOffId, bid.id());
         var recommendation = new Recommendation(callOffId, bid.id(), request.reason(), actor, arrived);
         recommendations.persist(recommendation);
+        competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_RECOMMENDED);
         timeline.add(callOffId, authority, Step.BID_RECOMMENDED, actor, "bid " + bid.id());
         return recommendation;
     }

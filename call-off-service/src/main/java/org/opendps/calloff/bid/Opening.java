@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Opener;
 import org.opendps.calloff.timeline.Actor;
@@ -38,7 +37,7 @@ class Opening {
         }
         var submitted = bids.in(callOffId, BidStatus.SUBMITTED);
         submitted.forEach(bid -> bid.open(seal));
-        callOff.move("the opening", submitted.isEmpty() ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
+        callOff.opened(submitted.size());
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
         timeline.add(callOffId, authority, Step.CALL_OFF_OPENED, actor, opened(callOff, submitted));
         return OpeningView.of(callOff, submitted);

@@ -54,6 +54,7 @@ public class CallOff {
 
     private @Nullable Instant publishedAt;
     private int invited;
+    private @Nullable Integer bids;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Opener> openers;
@@ -119,11 +120,13 @@ public class CallOff {
         return status == CallOffStatus.PUBLISHED && isDue(now) ? CallOffStatus.CLOSED : status;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed} */
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed}, {@code no-longer-sealed} */
     public void mustTakeBids(Instant arrived) {
-        boolean sealed = status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED;
-        if (!sealed || isDue(arrived)) {
+        if (isDue(arrived)) {
             throw new Deadline.DeadlinePassed(bidsDue, statusAt(arrived)).refused();
+        }
+        if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
+            throw new Deadline.NoLongerSealed(bidsDue, status).refused();
         }
     }
 
@@ -141,11 +144,21 @@ public class CallOff {
         } else {
             throw new StateConflict("call-off", "the opening", status, status.next()).refused();
         }
-        if (openers.stream().anyMatch(other -> other.subject().equals(opener.subject()))) {
+        if (wasOpenedBy(opener.subject())) {
             throw new OpeningRefused.TwoDifferentPersons(opener.name()).refused();
         }
         openers = Stream.concat(openers.stream(), Stream.of(opener)).toList();
         return openers.size() == Opener.NEEDED;
+    }
+
+    public boolean wasOpenedBy(String subject) {
+        return openers.stream().anyMatch(opener -> opener.subject().equals(subject));
+    }
+
+    /** The bids are open. Without any there will be no award. */
+    public void opened(int submitted) {
+        move("the opening", submitted == 0 ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
+        bids = submitted;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when the state does not allow it */
@@ -218,6 +231,11 @@ public class CallOff {
 
     int invited() {
         return invited;
+    }
+
+    @Nullable
+    Integer bids() {
+        return bids;
     }
 
     public List<Opener> openers() {

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
 
-/** A step of a call-off, for everybody. */
+/**
+ * A step of a call-off, for everybody.
+ *
+ * @param bids how many were opened; null before, when nobody may know
+ */
 public record CallOffEvent(
         Kind kind,
         UUID callOffId,
@@ -18,13 +22,15 @@ public record CallOffEvent(
         CallOffStatus status,
         @Nullable Instant publishedAt,
         Instant bidsDue,
-        int invited)
+        int invited,
+        @Nullable Integer bids)
         implements PublicEvent {
 
     public enum Kind {
         CALL_OFF_PUBLISHED,
         CALL_OFF_OPENED,
         CALL_OFF_EVALUATED,
+        CALL_OFF_RECOMMENDED,
         CALL_OFF_AWARDED
     }
 
@@ -41,7 +47,8 @@ public record CallOffEvent(
                 callOff.status(),
                 callOff.publishedAt(),
                 callOff.bidsDue(),
-                callOff.invited());
+                callOff.invited(),
+                callOff.bids());
     }
 
     @Override

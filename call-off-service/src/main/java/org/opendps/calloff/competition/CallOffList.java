@@ -2,10 +2,11 @@ package org.opendps.calloff.competition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -26,27 +27,35 @@ class CallOffList {
         this.market = market;
     }
 
+    /** With names, and for a draft with whom it would invite: a member may be on its way here, so look before you publish. */
     CallOffView show(CallOff callOff, Viewpoint viewpoint, Instant now) {
-        return views(List.of(callOff), viewpoint, now).apply(callOff);
-    }
-
-    Page<CallOffView> page(Viewpoint viewpoint, @Nullable CallOffStatus status, PageRequest page, Instant now) {
-        var found = callOffs.page(viewpoint, status, now, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), CallOff::id, views(found, viewpoint, now));
-    }
-
-    private Function<CallOff, CallOffView> views(Collection<CallOff> shown, Viewpoint viewpoint, Instant now) {
         return switch (viewpoint) {
-            case Viewpoint.OfProvider provider -> callOff -> CallOffView.of(callOff, now);
+            case Viewpoint.OfProvider provider -> CallOffView.of(callOff, now);
             case Viewpoint.Council council -> {
-                var invited = invitations.of(shown.stream().map(CallOff::id).toList());
-                var names = market.names(invited.values().stream()
-                        .flatMap(List::stream)
-                        .map(Invitation::providerId)
-                        .collect(Collectors.toSet()));
-                yield callOff -> CallOffView.forCouncil(
-                        callOff, invited.getOrDefault(callOff.id(), List.<Invitation>of()), names, now);
+                var invited = invitations.of(callOff.id());
+                var candidates = callOff.status() == CallOffStatus.DRAFT ? candidates(callOff) : null;
+                var named = Stream.concat(
+                        invited.stream().map(Invitation::providerId),
+                        candidates == null ? Stream.of() : candidates.stream());
+                yield CallOffView.forCouncil(
+                        callOff, invited, candidates, market.names(named.collect(Collectors.toSet())), now);
             }
         };
+    }
+
+    private List<UUID> candidates(CallOff callOff) {
+        var support = callOff.support();
+        return market.toInvite(callOff.purchasingSystemId(), support.category(), support.area()).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** How many were invited, not who: a page would have to read the invitations of all its call-offs. */
+    Page<CallOffView> page(Viewpoint viewpoint, @Nullable CallOffStatus status, PageRequest page, Instant now) {
+        var found = callOffs.page(viewpoint, status, now, Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), CallOff::id, callOff -> switch (viewpoint) {
+            case Viewpoint.OfProvider provider -> CallOffView.of(callOff, now);
+            case Viewpoint.Council council -> CallOffView.forCouncil(callOff, null, null, Map.of(), now);
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.opendps.calloff.competition;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,20 @@ public sealed interface CallOffRefused extends Refusal {
         @Override
         public String detail() {
             return "The last day " + until + " is before the first day " + from + ". Both days are included.";
+        }
+    }
+
+    record NoSession(List<DayOfWeek> days, LocalDate from, LocalDate until) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "No session in the period";
+        }
+
+        @Override
+        public String detail() {
+            return "From " + from + " to " + until + " there is none of " + days
+                    + ". Choose other days, or a longer period.";
         }
     }
 

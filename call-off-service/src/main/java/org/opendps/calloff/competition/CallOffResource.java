@@ -63,8 +63,8 @@ public class CallOffResource {
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Draft a call-off for one person's support",
-            description = "Role: commissioner, for the own council. The person needs a personal budget that stands on"
-                    + " the first day, with a plan line of the category.")
+            description = "Role: commissioner, for the own council. The person needs a personal budget that stands from"
+                    + " the first day to the last, with a plan line of the category.")
     public RestResponse<CallOffView> draft(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = CallOffRequest.EXAMPLE)))
                     @Valid
@@ -83,7 +83,7 @@ public class CallOffResource {
     @Operation(
             summary = "Publish a call-off and invite every fitting member at one instant",
             description = "Role: commissioner of the council. Invited are all active members of the category and area"
-                    + " whose invitations are open. No body.")
+                    + " whose invitations are open. The personal budget must still stand. No body.")
     public RestResponse<CallOffView> publish(UUID id) {
         var arrived = clock.instant();
         var callOff = publishing.publish(id, caller.authority(), Actor.of(caller), arrived);
@@ -96,7 +96,8 @@ public class CallOffResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR, Roles.PROVIDER})
     @Operation(
             summary = "A call-off",
-            description = "Roles: commissioner, evaluator, moderator, auditor of the council; a provider that was"
+            description = "Roles: commissioner, evaluator, moderator, auditor of the council, who of a draft also see"
+                    + " whom it would invite now; a provider that was"
                     + " invited, without the person, the budget and who else was invited.")
     public RestResponse<CallOffView> read(UUID id) {
         var viewpoint = Viewpoint.of(caller);

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public record CallOffView(
         @Nullable Instant publishedAt,
         @JsonUnwrapped @Nullable ForCouncil forCouncil) {
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ForCouncil(
             UUID personRef,
             UUID budgetId,
@@ -46,8 +48,18 @@ public record CallOffView(
             @Schema(description = "what the personal budget leaves for a week, in pounds")
             Money weeklyCeiling,
 
-            List<Invited> invitations,
+            @Schema(description = "how many were invited") int invited,
+
+            @Schema(description = "not in a list") @Nullable List<Invited> invitations,
+
+            @Schema(description = "whom the publication of this draft would invite if it came now; of one draft only")
+            @Nullable
+            List<Candidate> wouldInvite,
+
             List<String> openers) {}
+
+    /** @param name null until the registry has told us of the provider */
+    public record Candidate(UUID providerId, @Nullable String name) {}
 
     /** @param name null until the registry has told us of the provider */
     public record Invited(UUID providerId, @Nullable String name, Instant invitedAt) {}
@@ -56,7 +68,12 @@ public record CallOffView(
         return of(callOff, now, null);
     }
 
-    static CallOffView forCouncil(CallOff callOff, List<Invitation> invitations, Map<UUID, String> names, Instant now) {
+    static CallOffView forCouncil(
+            CallOff callOff,
+            @Nullable List<Invitation> invitations,
+            @Nullable Collection<UUID> candidates,
+            Map<UUID, String> names,
+            Instant now) {
         return of(
                 callOff,
                 now,
@@ -65,9 +82,17 @@ public record CallOffView(
                         callOff.budgetId(),
                         callOff.fundingRoute(),
                         callOff.weeklyCeiling(),
-                        invitations.stream()
-                                .map(i -> new Invited(i.providerId(), names.get(i.providerId()), i.invitedAt()))
-                                .toList(),
+                        callOff.invited(),
+                        invitations == null
+                                ? null
+                                : invitations.stream()
+                                        .map(i -> new Invited(i.providerId(), names.get(i.providerId()), i.invitedAt()))
+                                        .toList(),
+                        candidates == null
+                                ? null
+                                : candidates.stream()
+                                        .map(id -> new Candidate(id, names.get(id)))
+                                        .toList(),
                         callOff.openers().stream().map(Opener::name).toList()));
     }
 

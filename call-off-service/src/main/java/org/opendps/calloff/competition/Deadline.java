@@ -36,6 +36,29 @@ sealed interface Deadline extends Refusal {
         }
     }
 
+    /** It was in time, but had to wait for whoever held the call-off, and then came to an open or an ended one. */
+    record NoLongerSealed(Instant bidsDue, CallOffStatus state) implements Deadline {
+
+        @Override
+        public String title() {
+            return "No longer sealed";
+        }
+
+        @Override
+        public String detail() {
+            return "Your request arrived before " + London.shown(bidsDue) + ", but the call-off was " + state
+                    + " before it could be taken, and to bids that were opened none is added. Tell the council, with the"
+                    + " X-Request-Id of this answer.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            var allowed = state.next().stream().map(Enum::name).toList();
+            return Map.of(
+                    "deadline", London.shown(bidsDue).toString(), "currentState", state.name(), "allowed", allowed);
+        }
+    }
+
     record SealedUntil(Instant bidsDue, CallOffStatus state) implements Deadline {
 
         @Override

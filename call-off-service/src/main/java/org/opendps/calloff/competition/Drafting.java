@@ -32,8 +32,8 @@ class Drafting {
         var system = market.system(request.purchasingSystemId())
                 .orElseThrow(() -> new NotFound("purchasing system", request.purchasingSystemId()).refused());
         OnOffer.require(system, authority, request.category(), request.area(), London.dateOf(arrived));
-        var support = request.support();
-        var budget = entitlement.of(request.personRef(), authority, support.from());
+        var support = request.support().sound(London.dateOf(arrived));
+        var budget = entitlement.of(request.personRef(), authority, support.from(), support.until());
         mustPlan(budget, support.category());
         var callOff = new CallOff(
                 new CallOff.Commission(

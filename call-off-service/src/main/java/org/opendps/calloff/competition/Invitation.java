@@ -8,6 +8,7 @@ import org.opendps.blocks.resource.Ids;
 
 /** That a provider was invited: all invitations of a call-off carry the same instant. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
 class Invitation {
 
     @Id
@@ -24,10 +25,6 @@ class Invitation {
         this.callOffId = callOffId;
         this.providerId = providerId;
         this.invitedAt = invitedAt;
-    }
-
-    UUID callOffId() {
-        return callOffId;
     }
 
     UUID providerId() {

@@ -3,18 +3,14 @@ package org.opendps.calloff.competition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
-    Map<UUID, List<Invitation>> of(Collection<UUID> callOffIds) {
-        return list("callOffId in ?1 order by id", callOffIds).stream()
-                .collect(Collectors.groupingBy(Invitation::callOffId));
+    List<Invitation> of(UUID callOffId) {
+        return list("callOffId = ?1 order by id", callOffId);
     }
 
     boolean has(UUID callOffId, UUID providerId) {

@@ -23,9 +23,11 @@ public record Support(
         @Column(name = "ends_on") LocalDate until,
         boolean closedOnBankHolidays) {
 
+    private static final int DAYS_OF_A_WEEK = 7;
     private static final int YEARS_WITHIN_REACH = 20;
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when it ends before it begins, or is beyond any contract */
+    /** @throws org.opendps.blocks.problem.Refused 422 when it ends before it begins, is beyond any contract,
+     *     or has no session */
     Support sound(LocalDate today) {
         if (until.isBefore(from)) {
             throw new CallOffRefused.EndBeforeStart(from, until).refused();
@@ -33,6 +35,11 @@ public record Support(
         var last = today.plusYears(YEARS_WITHIN_REACH);
         if (until.isAfter(last) || from.isBefore(today.minusYears(YEARS_WITHIN_REACH))) {
             throw new CallOffRefused.DatesOutOfReach(YEARS_WITHIN_REACH).refused();
+        }
+        if (from.datesUntil(until.plusDays(1))
+                .limit(DAYS_OF_A_WEEK)
+                .noneMatch(day -> days.contains(day.getDayOfWeek()))) {
+            throw new CallOffRefused.NoSession(days, from, until).refused();
         }
         return this;
     }

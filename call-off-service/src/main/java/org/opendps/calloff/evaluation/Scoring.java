@@ -30,6 +30,9 @@ class Scoring {
     ScoreSheet score(UUID bidId, String authority, Actor evaluator, Scores given, Instant arrived) {
         var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
         callOff.mustBe(CallOffStatus.OPENED, "scoring");
+        if (callOff.wasOpenedBy(evaluator.subject())) {
+            throw new OpenerNeverScores(evaluator.name()).refused();
+        }
         bids.of(bidId, authority).mustStand("scoring");
         callOff.criteria().method().mustFit(given.scores());
         var sheet = sheets.by(evaluator.subject(), bidId)

@@ -15,14 +15,15 @@ public class Entitlement {
     }
 
     /**
-     * The personal budget that the council agreed with the person and that stands on the day.
+     * The personal budget that the council agreed with the person and that stands from the first to the last day of the
+     * support, both included.
      *
      * @throws org.opendps.blocks.problem.Refused 422 {@code person-not-eligible}; also for a person of another council,
      *     of whom nothing may be known here
      */
-    public PersonalBudget of(UUID personRef, String authority, LocalDate day) {
+    public PersonalBudget of(UUID personRef, String authority, LocalDate from, LocalDate until) {
         return budgets.findByIdOptional(personRef)
-                .filter(budget -> budget.belongsTo(authority) && budget.standsOn(day))
-                .orElseThrow(() -> new PersonNotEligible(personRef, day).refused());
+                .filter(budget -> budget.belongsTo(authority) && budget.standsOn(from) && budget.standsOn(until))
+                .orElseThrow(() -> new PersonNotEligible(personRef, from, until).refused());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 
-record PersonNotEligible(UUID personRef, LocalDate day) implements Refusal {
+record PersonNotEligible(UUID personRef, LocalDate from, LocalDate until) implements Refusal {
 
     @Override
     public int status() {
@@ -19,8 +19,9 @@ record PersonNotEligible(UUID personRef, LocalDate day) implements Refusal {
 
     @Override
     public String detail() {
-        return "No personal budget with eligible needs stands for " + personRef + " on " + day
-                + ". The assessment, the determination and the support plan come before the call-off.";
+        return "No personal budget with eligible needs stands for " + personRef + " on every day from " + from + " to "
+                + until + ". The assessment, the determination and a support plan for all of that time come before the"
+                + " call-off.";
     }
 
     @Override

@@ -75,6 +75,11 @@ public class PersonalBudget {
         return categories.contains(category);
     }
 
+    /** The version that eligibility announced: whoever decides on it later must know at least this one. */
+    public long heardVersion() {
+        return heardVersion;
+    }
+
     public Money weeklyAmount() {
         return weeklyAmount;
     }

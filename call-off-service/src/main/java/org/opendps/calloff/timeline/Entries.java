@@ -8,8 +8,19 @@ import java.util.UUID;
 @ApplicationScoped
 class Entries implements PanacheRepositoryBase<Entry, Long> {
 
-    List<Entry> of(UUID callOffId, String authority) {
-        return list("callOffId = ?1 and authority = ?2 order by position", callOffId, authority);
+    /** The earliest first, one more than the limit. */
+    List<Entry> page(UUID callOffId, String authority, long after, int limit) {
+        return find(
+                        "callOffId = ?1 and authority = ?2 and position > ?3 order by position",
+                        callOffId,
+                        authority,
+                        after)
+                .page(0, limit + 1)
+                .list();
+    }
+
+    boolean tellOfAnOpening(UUID callOffId, String authority) {
+        return count("callOffId = ?1 and authority = ?2 and step = ?3", callOffId, authority, Step.CALL_OFF_OPENED) > 0;
     }
 
     boolean know(UUID callOffId, String authority) {

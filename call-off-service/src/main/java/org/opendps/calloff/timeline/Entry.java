@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,10 @@ class Entry {
         this.who = who;
         this.detail = detail;
         this.requestId = requestId;
+    }
+
+    long position() {
+        return Objects.requireNonNull(position, "not written yet");
     }
 
     Instant happenedAt() {

@@ -1,15 +1,23 @@
 package org.opendps.calloff.timeline;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.NotFound;
 
 @Path("/v1/call-offs/{id}/timeline")
@@ -28,14 +36,17 @@ public class TimelineResource {
     @GET
     @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
-            summary = "Every step of a call-off",
-            description = "Roles: commissioner, moderator, auditor of the council. The earliest step first; refused"
-                    + " attempts at an award are steps too. Who bid is shown after the opening.")
-    public TimelineView read(UUID id) {
-        var found = entries.of(id, caller.authority());
-        if (found.isEmpty()) {
+            summary = "Every step of a call-off, the earliest first",
+            description = "Roles: commissioner, moderator, auditor of the council. Refused attempts"
+                    + " at an award are steps too. Who bid is shown after the opening.")
+    public RestResponse<Page<StepView>> read(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        var authority = caller.authority();
+        if (!entries.know(id, authority)) {
             throw new NotFound("call-off", id).refused();
         }
-        return TimelineView.of(id, found);
+        boolean opened = entries.tellOfAnOpening(id, authority);
+        var found = entries.page(id, authority, Cursor.position(page.after()), page.limit());
+        return Page.of(found, page.limit(), Entry::position, entry -> StepView.of(entry, opened))
+                .answer(uri);
     }
 }

@@ -101,6 +101,16 @@ class CallOffTest {
     }
 
     @Test
+    void aBidInTimeThatHadToWaitForTheOpeningIsToldWhatHappened() {
+        var callOff = published();
+        callOff.openedBy(opener("one", DUE.plusSeconds(1)));
+        callOff.openedBy(opener("two", DUE.plusSeconds(1)));
+        callOff.opened(1);
+        assertThat(reason(() -> callOff.mustTakeBids(DUE))).isEqualTo("no-longer-sealed");
+        assertThat(reason(() -> callOff.mustTakeBids(DUE.plus(LEAST)))).isEqualTo("deadline-passed");
+    }
+
+    @Test
     void aDraftIsNotOpened() {
         var callOff = draft(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 31), DUE);
         assertThat(reason(() -> callOff.openedBy(opener("one", DUE.plusSeconds(1)))))
@@ -122,6 +132,13 @@ class CallOffTest {
         var day = LocalDate.of(2027, 1, 4);
         assertThat(reason(() -> draft(day, day, DUE))).isEqualTo("not refused");
         assertThat(reason(() -> draft(day, day.minusDays(1), DUE))).isEqualTo("end-before-start");
+    }
+
+    @Test
+    void atLeastOneSessionFallsIntoThePeriod() {
+        var tuesday = LocalDate.of(2027, 1, 5);
+        assertThat(reason(() -> draft(tuesday, tuesday.plusDays(5), DUE))).isEqualTo("no-session");
+        assertThat(reason(() -> draft(tuesday, tuesday.plusDays(6), DUE))).isEqualTo("not refused");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.opendps.eligibility.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -18,12 +19,19 @@ class Assessing {
     private final Assessments assessments;
     private final KnownPeople people;
     private final Outbox outbox;
+    private final Event<EligibilityDetermined> determined;
     private final InstantSource clock;
 
-    Assessing(Assessments assessments, KnownPeople people, Outbox outbox, InstantSource clock) {
+    Assessing(
+            Assessments assessments,
+            KnownPeople people,
+            Outbox outbox,
+            Event<EligibilityDetermined> determined,
+            InstantSource clock) {
         this.assessments = assessments;
         this.people = people;
         this.outbox = outbox;
+        this.determined = determined;
         this.clock = clock;
     }
 
@@ -43,9 +51,12 @@ class Assessing {
     Assessment determine(Caller caller, UUID id) {
         var assessment = assessments.getForChange(id);
         caller.mustBelongTo(assessment.authority(), "assessment", id);
+        // a plan that is agreed at this moment is agreed before or after it, never beside it
+        people.hold(assessment.personRef());
         var determination = assessment.determine(caller.username(), clock.instant(), assessments.nextPosition());
         assessments.flush();
         outbox.announce(CaseStep.eligibilityDetermined(assessment, determination.decision(), London.today(clock)));
+        determined.fire(new EligibilityDetermined(assessment.personRef(), determination));
         return assessment;
     }
 }

@@ -6,25 +6,35 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
 import org.opendps.eligibility.criteria.Decision;
 
-/** A step of somebody's case, on {@code eligibility.case.v1}: what happened when, to a reference. */
+/**
+ * A step of somebody's case, on {@code eligibility.case.v1}: what happened when, to a reference. Each is a fact of its
+ * own and none replaces another, so there is no version.
+ *
+ * @param assessmentId of the assessment that was recorded or determined
+ * @param supportPlanId of the plan that was agreed
+ * @param decision of a determination
+ */
 public record CaseStep(
         String kind,
         UUID personRef,
-        long version,
         String authority,
         LocalDate on,
-        @Nullable Decision decision) implements PublicEvent {
+        @Nullable UUID assessmentId,
+        @Nullable UUID supportPlanId,
+        @Nullable Decision decision)
+        implements PublicEvent {
 
     static CaseStep assessmentRecorded(Assessment of) {
-        return new CaseStep("ASSESSMENT_RECORDED", of.personRef(), of.version(), of.authority(), of.assessedOn(), null);
+        return new CaseStep(
+                "ASSESSMENT_RECORDED", of.personRef(), of.authority(), of.assessedOn(), of.id(), null, null);
     }
 
     static CaseStep eligibilityDetermined(Assessment of, Decision decision, LocalDate on) {
-        return new CaseStep("ELIGIBILITY_DETERMINED", of.personRef(), of.version(), of.authority(), on, decision);
+        return new CaseStep("ELIGIBILITY_DETERMINED", of.personRef(), of.authority(), on, of.id(), null, decision);
     }
 
-    public static CaseStep supportPlanAgreed(UUID personRef, long version, String authority, LocalDate on) {
-        return new CaseStep("SUPPORT_PLAN_AGREED", personRef, version, authority, on, null);
+    public static CaseStep supportPlanAgreed(UUID personRef, UUID supportPlanId, String authority, LocalDate on) {
+        return new CaseStep("SUPPORT_PLAN_AGREED", personRef, authority, on, null, supportPlanId, null);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.opendps.eligibility.plan;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.opendps.eligibility.criteria.Decision;
+import org.opendps.eligibility.criteria.Determination;
 
-/** The budget that stands for a person: what the agreed plan says. Each agreement is a new version of it. */
+/** The budget of a person: what the agreed plan says. Each agreement and each other decision is a new version of it. */
 @Entity
 class PersonalBudget {
 
@@ -18,16 +22,31 @@ class PersonalBudget {
     private String authority;
     private UUID supportPlanId;
 
+    @Enumerated(EnumType.STRING)
+    private Decision decision;
+
+    private String policyVersion;
+
     protected PersonalBudget() {}
 
-    PersonalBudget(SupportPlan plan) {
+    PersonalBudget(SupportPlan plan, Determination determination) {
         this.personRef = plan.personRef();
         this.authority = plan.authority();
-        this.supportPlanId = plan.id();
+        follow(plan, determination);
     }
 
-    void follow(SupportPlan plan) {
+    final void follow(SupportPlan plan, Determination determination) {
         supportPlanId = plan.id();
+        decision = determination.decision();
+        policyVersion = determination.policyVersion();
+    }
+
+    /** @return whether the decision is another one than before */
+    boolean judge(Determination latest) {
+        boolean changed = decision != latest.decision();
+        decision = latest.decision();
+        policyVersion = latest.policyVersion();
+        return changed;
     }
 
     UUID personRef() {
@@ -40,6 +59,14 @@ class PersonalBudget {
 
     String authority() {
         return authority;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    String policyVersion() {
+        return policyVersion;
     }
 
     UUID supportPlanId() {

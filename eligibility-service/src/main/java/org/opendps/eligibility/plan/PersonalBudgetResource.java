@@ -18,10 +18,12 @@ import org.opendps.blocks.resource.Answers;
 @Tag(name = "Support plans")
 public class PersonalBudgetResource {
 
+    private final PersonalBudgets budgets;
     private final SupportPlans plans;
     private final Caller caller;
 
-    PersonalBudgetResource(SupportPlans plans, Caller caller) {
+    PersonalBudgetResource(PersonalBudgets budgets, SupportPlans plans, Caller caller) {
+        this.budgets = budgets;
         this.plans = plans;
         this.caller = caller;
     }
@@ -29,9 +31,11 @@ public class PersonalBudgetResource {
     @GET
     @Operation(
             summary = "The personal budget that stands for a person",
-            description = "Role practitioner of the person's council. 404 when none stands.")
+            description = "Role practitioner of the person's council. 404 when none stands: none was agreed, or the"
+                    + " latest determination is not ELIGIBLE.")
     public RestResponse<PlanView> standing(UUID personRef) {
-        var plan = plans.standing(personRef)
+        var plan = budgets.standing(personRef)
+                .map(budget -> plans.get(budget.supportPlanId()))
                 .orElseThrow(() -> new NotFound("personal budget of person", personRef).refused());
         caller.mustBelongTo(plan.authority(), "personal budget of person", personRef);
         return Answers.ok(PlanView.from(plan), plan.version());

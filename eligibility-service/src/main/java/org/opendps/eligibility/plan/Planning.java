@@ -52,17 +52,16 @@ class Planning {
         // two plans of one person are agreed one after the other: the second supersedes the first
         people.hold(plans.personOf(id, caller.authority()));
         var plan = plans.get(id);
-        eligible(plan.personRef());
+        var determination = eligible(plan.personRef());
         plans.standing(plan.personRef())
                 .filter(standing -> !standing.id().equals(id))
                 .ifPresent(SupportPlan::supersede);
         plans.flush();
         plan.agree(caller.username(), clock.instant());
         plans.flush();
-        var budget = budgets.follow(plan);
-        outbox.announce(PersonalBudgetAgreed.of(budget, plan));
-        outbox.announce(
-                CaseStep.supportPlanAgreed(plan.personRef(), plan.version(), plan.authority(), London.today(clock)));
+        var budget = budgets.follow(plan, determination);
+        outbox.announce(PersonalBudgetEvent.agreed(budget, plan));
+        outbox.announce(CaseStep.supportPlanAgreed(plan.personRef(), plan.id(), plan.authority(), London.today(clock)));
         return plan;
     }
 

@@ -20,6 +20,9 @@ import org.opendps.blocks.resource.Ids;
 @Entity
 class SupportPlan {
 
+    /** What the database has room for. */
+    private static final Money HIGHEST = Money.of("999999999999.99");
+
     @Id
     private UUID id;
 
@@ -58,6 +61,9 @@ class SupportPlan {
         request.lines().forEach(PlanLine::mustBeSound);
         var weekly =
                 Money.sum(request.lines().stream().map(PlanLine::weeklyCost).toList());
+        if (weekly.isMoreThan(HIGHEST)) {
+            throw new WeekTooCostly(weekly, HIGHEST).refused();
+        }
         if (request.adultPays().isMoreThan(weekly)) {
             throw new AdultPaysTooMuch(request.adultPays(), weekly).refused();
         }

@@ -3,15 +3,17 @@ package org.opendps.eligibility.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.opendps.eligibility.Casework.nhsNumber;
 import static org.opendps.test.Calls.by;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.Broker;
@@ -45,20 +47,6 @@ class PathToABudgetTest {
                         .toList(),
                 "wellbeing",
                 Map.of("significantImpact", true, "areas", List.of("PARTICIPATION")));
-    }
-
-    private static String nhsNumber() {
-        while (true) {
-            var digits = String.valueOf(ThreadLocalRandom.current().nextLong(400_000_000L, 799_999_999L));
-            int sum = 0;
-            for (int i = 0; i < 9; i++) {
-                sum += (digits.charAt(i) - '0') * (10 - i);
-            }
-            int check = (11 - sum % 11) % 11;
-            if (check < 10) {
-                return digits + check;
-            }
-        }
     }
 
     private static Response register(String birthDate, String nhsNumber) {
@@ -156,6 +144,25 @@ class PathToABudgetTest {
         assertThat(steps)
                 .extracting(step -> json.readTree(step.value()).get("kind").asText())
                 .containsExactly("ASSESSMENT_RECORDED", "ELIGIBILITY_DETERMINED", "SUPPORT_PLAN_AGREED");
+    }
+
+    @Test
+    void stepsOfACaseNameTheAssessmentOrThePlan() throws Exception {
+        var person = person();
+        var assessment = assess(person, TWO_OUTCOMES);
+        determine(assessment).then().statusCode(201);
+        var plan = draft(person, plan("110.00", "46.10", 2));
+        agree(plan).then().statusCode(200);
+        var steps = new ArrayList<JsonNode>();
+        for (var step : Broker.await("eligibility.case.v1", person, 3)) {
+            steps.add(json.readTree(step.value()));
+        }
+        assertThat(steps)
+                .extracting(step -> step.path("assessmentId").textValue())
+                .containsExactly(assessment, assessment, null);
+        assertThat(steps.getLast().get("supportPlanId").asText()).isEqualTo(plan.path("id"));
+        assertThat(steps.get(1).get("decision").asText()).isEqualTo("ELIGIBLE");
+        assertThat(steps).noneMatch(step -> step.has("version"));
     }
 
     @Test

@@ -60,7 +60,7 @@ public class AttendanceResource {
                     @Valid
                     @NotNull
                     AttendanceRequests.Submission request) {
-        var submitted = attending.submit(caller.provider(), caller.username(), request);
+        var submitted = attending.submit(caller.provider(), Signature.of(caller), request);
         return Answers.created(
                 "/v1/attendance-returns/" + submitted.id(), AttendanceView.from(submitted), submitted.version());
     }
@@ -107,7 +107,7 @@ public class AttendanceResource {
             description = "Role finance of the council. Not by whoever sent it. Sessions that were not attended go back"
                     + " to what is available.")
     public RestResponse<AttendanceView> approve(UUID id) {
-        var approved = attending.approve(caller.authority(), id, caller.username());
+        var approved = attending.approve(caller.authority(), id, Signature.of(caller));
         return Answers.ok(AttendanceView.from(approved), approved.version());
     }
 }

@@ -37,6 +37,7 @@ class AttendanceReturn {
     @Enumerated(EnumType.STRING)
     private ReturnStatus status;
 
+    private String submittedBySubject;
     private String submittedBy;
     private Instant submittedAt;
     private @Nullable String approvedBy;
@@ -44,7 +45,7 @@ class AttendanceReturn {
 
     protected AttendanceReturn() {}
 
-    AttendanceReturn(Purchase of, LocalDate weekStarting, List<Attended> sessions, String by, Instant at) {
+    AttendanceReturn(Purchase of, LocalDate weekStarting, List<Attended> sessions, Signature by, Instant at) {
         this.id = Ids.next();
         this.authority = of.authority();
         this.placementId = of.placementId();
@@ -52,19 +53,20 @@ class AttendanceReturn {
         this.weekStarting = weekStarting;
         this.sessions = List.copyOf(sessions);
         this.status = ReturnStatus.SUBMITTED;
-        this.submittedBy = by;
+        this.submittedBySubject = by.subject();
+        this.submittedBy = by.name();
         this.submittedAt = at;
     }
 
-    void approve(String by, Instant at) {
+    void approve(Signature by, Instant at) {
         if (!status.next().contains(ReturnStatus.APPROVED)) {
             throw new StateConflict("attendance return", "approval", status, status.next()).refused();
         }
-        if (by.equals(submittedBy)) {
-            throw new ApproverIsPreparer(by).refused();
+        if (by.subject().equals(submittedBySubject)) {
+            throw new ApproverIsPreparer(by.name()).refused();
         }
         status = ReturnStatus.APPROVED;
-        approvedBy = by;
+        approvedBy = by.name();
         approvedAt = at;
     }
 

@@ -2,22 +2,46 @@ package org.opendps.finance.attendance;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
 class AttendanceReturns implements PanacheRepositoryBase<AttendanceReturn, UUID> {
 
+    private static final String ONCE_A_WEEK = "attendance_return_placement_id_week_starting_key";
     private static final UUID FIRST = new UUID(0, 0);
 
     AttendanceReturn get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("attendance return", id).refused());
     }
 
-    boolean has(UUID placementId, LocalDate weekStarting) {
+    /** For a change: whoever comes second sees what the first has done. */
+    AttendanceReturn getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("attendance return", id).refused());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 when the week has a return */
+    void keepNew(AttendanceReturn submitted) {
+        if (has(submitted.placementId(), submitted.weekStarting())) {
+            throw new WeekReturnedBefore(submitted.weekStarting()).refused();
+        }
+        try {
+            persistAndFlush(submitted);
+        } catch (ConstraintViolationException e) {
+            if (ONCE_A_WEEK.equals(e.getConstraintName())) {
+                throw new WeekReturnedBefore(submitted.weekStarting()).refused();
+            }
+            throw e;
+        }
+    }
+
+    private boolean has(UUID placementId, LocalDate weekStarting) {
         return count("placementId = ?1 and weekStarting = ?2", placementId, weekStarting) > 0;
     }
 

@@ -10,6 +10,7 @@ import org.opendps.finance.commitment.FirmCommitment;
 import org.opendps.finance.commitment.FirmCommitments;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
+import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.spend.SpendKind;
 import org.opendps.finance.spend.Spending;
 
@@ -37,24 +38,21 @@ class Attending {
         this.clock = clock;
     }
 
-    AttendanceReturn submit(UUID provider, String by, AttendanceRequests.Submission request) {
+    AttendanceReturn submit(UUID provider, Signature by, AttendanceRequests.Submission request) {
         var commitment = commitments
                 .ofPlacement(request.placementId())
                 .filter(c -> c.purchase().providerId().equals(provider))
                 .orElseThrow(() -> new NotFound("placement", request.placementId()).refused());
-        if (returns.has(request.placementId(), request.weekStarting())) {
-            throw new WeekReturnedBefore(request.weekStarting()).refused();
-        }
         new Week(request.weekStarting(), commitment.schedule())
                 .mustBeAccountedFor(request.sessions(), London.today(clock));
         var submitted = new AttendanceReturn(
                 commitment.purchase(), request.weekStarting(), request.sessions(), by, clock.instant());
-        returns.persistAndFlush(submitted);
+        returns.keepNew(submitted);
         return submitted;
     }
 
-    AttendanceReturn approve(String authority, UUID id, String by) {
-        var submitted = returns.get(id);
+    AttendanceReturn approve(String authority, UUID id, Signature by) {
+        var submitted = returns.getForChange(id);
         if (!submitted.authority().equals(authority)) {
             throw new NotFound("attendance return", id).refused();
         }
@@ -71,13 +69,19 @@ class Attending {
         return submitted;
     }
 
+    /** What was attended is spent; what was not is committed no longer, so that nothing is left of it in the end. */
     private void announce(AttendanceReturn approved, FirmCommitment commitment, Week week) {
         Week.byYear(approved.sessions()).forEach((year, sessions) -> {
-            var paid = sessions.stream().filter(Attended::isPaid).toList();
-            if (!paid.isEmpty()) {
-                var spent = week.spent(year, paid, commitment.unitCost());
-                spending.announce(SpendKind.SPEND_APPROVED, commitment.purchase(), spent, spent.last());
-            }
+            int paid = (int) sessions.stream().filter(Attended::isPaid).count();
+            announce(SpendKind.SPEND_APPROVED, commitment, week, year, paid);
+            announce(SpendKind.COMMITMENT_CHANGED, commitment, week, year, paid - sessions.size());
         });
+    }
+
+    private void announce(SpendKind kind, FirmCommitment commitment, Week week, FinancialYear year, int units) {
+        if (units != 0) {
+            var sessions = week.of(year, units, commitment.unitCost());
+            spending.announce(kind, commitment.purchase(), sessions, sessions.last());
+        }
     }
 }

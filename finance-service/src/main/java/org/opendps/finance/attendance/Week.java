@@ -51,12 +51,12 @@ record Week(LocalDate starting, Schedule schedule) {
                 .toList();
     }
 
-    /** The week as one line of spend: its days of that financial year, and what was attended. */
-    Sessions spent(FinancialYear year, List<Attended> paid, Money unitCost) {
+    /** The week as one line of spend: its days of that financial year, and so many sessions. */
+    Sessions of(FinancialYear year, int units, Money unitCost) {
         var days = starting.datesUntil(ending().plusDays(1))
                 .filter(day -> FinancialYear.of(day).equals(year))
                 .toList();
-        return new Sessions(days.getFirst(), days.getLast(), paid.size(), unitCost.times(paid.size()));
+        return new Sessions(days.getFirst(), days.getLast(), units, unitCost.times(units));
     }
 
     static TreeMap<FinancialYear, List<Attended>> byYear(List<Attended> sessions) {

@@ -28,8 +28,10 @@ sealed interface BudgetEvents extends PublicEvent {
             long version,
             String authority,
             String title,
+            Directorate directorate,
             String costCentre,
-            String subjectiveCode)
+            String subjectiveCode,
+            String category)
             implements BudgetEvents {
 
         static BudgetOpened of(Budget budget) {
@@ -39,8 +41,10 @@ sealed interface BudgetEvents extends PublicEvent {
                     budget.version(),
                     budget.authority(),
                     budget.title(),
+                    budget.directorate(),
                     budget.costCentre(),
-                    budget.subjectiveCode());
+                    budget.subjectiveCode(),
+                    budget.category());
         }
     }
 
@@ -50,8 +54,10 @@ sealed interface BudgetEvents extends PublicEvent {
             long version,
             String authority,
             String title,
+            Directorate directorate,
             String costCentre,
             String subjectiveCode,
+            String category,
             FinancialYear financialYear,
             Money allocated)
             implements BudgetEvents {
@@ -63,8 +69,10 @@ sealed interface BudgetEvents extends PublicEvent {
                     budget.version(),
                     budget.authority(),
                     budget.title(),
+                    budget.directorate(),
                     budget.costCentre(),
                     budget.subjectiveCode(),
+                    budget.category(),
                     year,
                     allocated);
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.outbox.Outbox;
@@ -21,6 +22,9 @@ import org.opendps.finance.schedule.FinancialYear;
 @Transactional
 class Budgeting {
 
+    /** What the ledger has room for. */
+    private static final Money HIGHEST = Money.of("999999999999.99");
+
     private final Budgets budgets;
     private final Ledger ledger;
     private final Outbox outbox;
@@ -34,27 +38,31 @@ class Budgeting {
     }
 
     Budget open(String authority, BudgetRequests.Opening request) {
-        if (budgets.has(authority, request.costCentre(), request.subjectiveCode())) {
-            throw new BudgetExists(request.costCentre(), request.subjectiveCode()).refused();
-        }
         var budget = request.toBudget(authority);
-        budgets.persistAndFlush(budget);
+        budgets.keepNew(budget);
         outbox.announce(BudgetEvents.BudgetOpened.of(budget));
         return budget;
     }
 
     /** @return the balance of that year afterwards */
     Balance allocate(String authority, UUID budgetId, FinancialYear year, Money amount, Journal.Decision decision) {
-        var budget = budgets.get(budgetId);
+        var budget = budgets.getForChange(budgetId);
         if (!budget.authority().equals(authority)) {
             throw new NotFound("budget", budgetId).refused();
+        }
+        var before = balance(budgetId, year).allocated();
+        if (before.plus(amount).isMoreThan(HIGHEST)) {
+            throw new AllocatedTooMuch(year, before, amount, HIGHEST).refused();
         }
         budgets.getEntityManager().lock(budget, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         ledger.post(Journal.allocation(budgetId, Ids.next(), London.today(clock), decision, year, amount));
         budgets.flush();
-        var balance = java.util.Objects.requireNonNull(
-                ledger.lock(budgetId, List.of(year)).get(year));
+        var balance = balance(budgetId, year);
         outbox.announce(BudgetEvents.BudgetAllocated.of(budget, year, balance.allocated()));
         return balance;
+    }
+
+    private Balance balance(UUID budgetId, FinancialYear year) {
+        return Objects.requireNonNull(ledger.lock(budgetId, List.of(year)).get(year));
     }
 }

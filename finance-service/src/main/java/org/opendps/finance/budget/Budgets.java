@@ -2,21 +2,45 @@ package org.opendps.finance.budget;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
 class Budgets implements PanacheRepositoryBase<Budget, UUID> {
 
+    private static final String ONE_OF_A_CODE = "budget_authority_cost_centre_subjective_code_key";
     private static final UUID FIRST = new UUID(0, 0);
 
     Budget get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("budget", id).refused());
     }
 
-    boolean has(String authority, String costCentre, String subjectiveCode) {
+    /** For a change: two allocations are made one after the other. */
+    Budget getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("budget", id).refused());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 when there is one of the cost centre and code */
+    void keepNew(Budget budget) {
+        if (has(budget.authority(), budget.costCentre(), budget.subjectiveCode())) {
+            throw new BudgetExists(budget.costCentre(), budget.subjectiveCode()).refused();
+        }
+        try {
+            persistAndFlush(budget);
+        } catch (ConstraintViolationException e) {
+            if (ONE_OF_A_CODE.equals(e.getConstraintName())) {
+                throw new BudgetExists(budget.costCentre(), budget.subjectiveCode()).refused();
+            }
+            throw e;
+        }
+    }
+
+    private boolean has(String authority, String costCentre, String subjectiveCode) {
         return count(
                         "authority = ?1 and costCentre = ?2 and subjectiveCode = ?3",
                         authority,

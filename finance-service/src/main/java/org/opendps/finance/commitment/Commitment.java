@@ -113,6 +113,10 @@ class Commitment {
         return new Schedule(starts, ends, days, closedOnBankHolidays);
     }
 
+    Booking booking() {
+        return new Booking(starts, ends, weeklyCost);
+    }
+
     UUID id() {
         return id;
     }
@@ -155,6 +159,10 @@ class Commitment {
 
     String area() {
         return area;
+    }
+
+    String fundingRoute() {
+        return fundingRoute;
     }
 
     Money unitCost() {

@@ -1,5 +1,6 @@
 package org.opendps.finance.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,14 @@ record CommitmentEvent(
         UUID placementId,
         UUID callOffId,
         UUID personRef,
+        UUID providerId,
         UUID budgetId,
+        String category,
+        String area,
+        String fundingRoute,
+        Money weeklyCost,
+        LocalDate from,
+        LocalDate until,
         Money amount,
         List<YearPart> byFinancialYear,
         Shortfall.@Nullable Limit limit,
@@ -43,7 +51,14 @@ record CommitmentEvent(
                 commitment.placementId(),
                 commitment.callOffId(),
                 commitment.personRef(),
+                commitment.providerId(),
                 commitment.budgetId(),
+                commitment.category(),
+                commitment.area(),
+                commitment.fundingRoute(),
+                commitment.weeklyCost(),
+                commitment.starts(),
+                commitment.ends(),
                 commitment.amount(),
                 commitment.parts(),
                 refusal == null ? null : refusal.limit(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
@@ -28,17 +27,17 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .firstResultOptional();
     }
 
-    /** What is committed in a week of the person's budget by anything that overlaps the period. */
-    Money weeklyCommitted(UUID personRef, LocalDate first, LocalDate last) {
-        return Money.sum(find(
+    /** What is committed of the person's budget and overlaps the period. */
+    List<Booking> booked(UUID personRef, LocalDate first, LocalDate last) {
+        return find(
                         "personRef = ?1 and status in ?2 and starts <= ?3 and ends >= ?4",
                         personRef,
                         List.of(CommitmentStatus.RESERVED, CommitmentStatus.FIRM),
                         last,
                         first)
                 .stream()
-                .map(Commitment::weeklyCost)
-                .toList());
+                .map(Commitment::booking)
+                .toList();
     }
 
     List<Commitment> page(String authority, @Nullable UUID placementId, @Nullable UUID after, int limit) {

@@ -1,21 +1,41 @@
 package org.opendps.finance.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.commitment.Shortfall.Limit;
 import org.opendps.finance.ledger.Balance;
+import org.opendps.finance.person.PersonalBudget;
 import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.YearPart;
 
 /**
  * Whether there is money. Two limits, asked in this order: the person's weekly budget (Care Act 2014 s.26) less what
- * is committed of it in the same weeks, and what is available of the service budget in each financial year.
+ * is committed of it at the most on any day of the support, and what is available of the service budget in each financial year.
  */
 final class Funds {
 
     private Funds() {}
+
+    static Shortfall notEligible(Money weeklyCost) {
+        return new Shortfall(
+                Limit.PERSONAL_BUDGET,
+                weeklyCost,
+                null,
+                "The latest determination does not say ELIGIBLE: no personal budget stands for this person.");
+    }
+
+    /** There is no sum that it is short by: outside its dates there is no budget. */
+    static Shortfall notCovered(PersonalBudget budget, LocalDate from, LocalDate until) {
+        return new Shortfall(
+                Limit.PERIOD,
+                Money.ZERO,
+                null,
+                "The support is from " + from + " to " + until + ". The personal budget stands " + budget.dates()
+                        + ": agree a support plan for all of that time first.");
+    }
 
     static Optional<Shortfall> shortfallOfPerson(Money weeklyAmount, Money weeklyCommitted, Money weeklyCost) {
         var shortBy = weeklyCost.minus(weeklyAmount.minus(weeklyCommitted));
@@ -25,7 +45,7 @@ final class Funds {
                         shortBy,
                         null,
                         "The support costs £" + weeklyCost + " a week. Of the personal budget of £" + weeklyAmount
-                                + " a week, £" + weeklyCommitted + " is committed in these weeks: £" + shortBy
+                                + " a week, £" + weeklyCommitted + " is committed at the most in this time: £" + shortBy
                                 + " a week too little."))
                 : Optional.empty();
     }

@@ -71,13 +71,16 @@ class Reserving {
     }
 
     private Optional<Shortfall> shortfallOfPerson(Terms terms) {
-        var weekly = personalBudgets
-                .lock(terms.personRef(), terms.authority())
-                .filter(budget -> budget.covers(terms.from(), terms.until()))
-                .map(budget -> budget.weeklyAmount())
-                .orElse(Money.ZERO);
-        var committed = commitments.weeklyCommitted(terms.personRef(), terms.from(), terms.until());
-        return Funds.shortfallOfPerson(weekly, committed, terms.weeklyCost());
+        var budget = personalBudgets.lock(terms.personRef(), terms.personalBudgetVersion());
+        if (!budget.belongsTo(terms.authority()) || !budget.isEligible()) {
+            return Optional.of(Funds.notEligible(terms.weeklyCost()));
+        }
+        if (!budget.covers(terms.from(), terms.until())) {
+            return Optional.of(Funds.notCovered(budget, terms.from(), terms.until()));
+        }
+        var booked = commitments.booked(terms.personRef(), terms.from(), terms.until());
+        var committed = Booking.highest(booked, terms.from(), terms.until());
+        return Funds.shortfallOfPerson(budget.weeklyAmount(), committed, terms.weeklyCost());
     }
 
     private Optional<Shortfall> shortfallOfService(Terms terms, List<YearPart> parts) {

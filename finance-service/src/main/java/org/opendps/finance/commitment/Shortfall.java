@@ -14,7 +14,7 @@ record Shortfall(Limit limit, Money shortBy, @Nullable FinancialYear financialYe
     enum Limit {
         PERSONAL_BUDGET,
         SERVICE_BUDGET,
-        /** The sessions of the period cannot be counted, since its bank holidays are not known. */
+        /** No personal budget stands for all of the period, or its bank holidays are not known. */
         PERIOD
     }
 }

@@ -9,7 +9,11 @@ import org.opendps.blocks.money.Money;
 import org.opendps.finance.schedule.Schedule;
 import org.opendps.finance.spend.VatCode;
 
-/** What an award says about the support that it buys; read from {@code call-off.award.v1}. */
+/**
+ * What an award says about the support that it buys; read from {@code call-off.award.v1}.
+ *
+ * @param personalBudgetVersion of the personal budget that call-off knew; 0, the first, in awards that do not say it
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Terms(
         String kind,
@@ -18,6 +22,7 @@ record Terms(
         UUID callOffId,
         UUID placementId,
         UUID personRef,
+        long personalBudgetVersion,
         UUID providerId,
         UUID budgetId,
         String category,

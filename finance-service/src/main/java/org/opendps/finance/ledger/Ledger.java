@@ -89,8 +89,8 @@ public class Ledger {
     }
 
     /**
-     * The balances of these years, locked until the transaction ends: who comes next sees what was left. Always in the
-     * order of the years, so that two that need both cannot wait for each other.
+     * The balances of these years, locked until the transaction ends: who comes next sees what was left. In the order
+     * of the years, as the database takes them for every posting, so that two that need both cannot wait for each other.
      */
     public Map<FinancialYear, Balance> lock(UUID budgetId, Collection<FinancialYear> years) {
         var found = query(

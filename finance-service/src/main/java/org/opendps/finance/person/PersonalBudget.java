@@ -11,11 +11,14 @@ import org.opendps.blocks.money.Money;
 @Entity
 public class PersonalBudget {
 
+    private static final String ELIGIBLE = "ELIGIBLE";
+
     @Id
     private UUID personRef;
 
     private long version;
     private String authority;
+    private boolean eligible;
     private Money weeklyAmount;
 
     private LocalDate starts;
@@ -39,6 +42,8 @@ public class PersonalBudget {
     private void take(PersonalBudgetConsumer.PersonalBudgetHeard heard) {
         version = heard.version();
         authority = heard.authority();
+        // which of the reasons there are not to be eligible is no business of whoever pays
+        eligible = heard.decision().equals(ELIGIBLE);
         weeklyAmount = heard.weeklyAmount();
         starts = heard.from();
         ends = heard.until();
@@ -48,12 +53,26 @@ public class PersonalBudget {
         return personRef;
     }
 
-    public String authority() {
-        return authority;
+    long version() {
+        return version;
+    }
+
+    public boolean belongsTo(String council) {
+        return authority.equals(council);
+    }
+
+    /** Whether the latest determination says so (Care Act 2014 s.18(1)). */
+    public boolean isEligible() {
+        return eligible;
     }
 
     public Money weeklyAmount() {
         return weeklyAmount;
+    }
+
+    /** In words. */
+    public String dates() {
+        return "from " + starts + (ends == null ? "" : " to " + ends);
     }
 
     /** Whether it stands on every day of the period. */

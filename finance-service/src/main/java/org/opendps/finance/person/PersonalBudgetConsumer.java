@@ -26,6 +26,7 @@ class PersonalBudgetConsumer {
             UUID personRef,
             long version,
             String authority,
+            String decision,
             Money weeklyAmount,
             LocalDate from,
             @Nullable LocalDate until) {}

@@ -36,6 +36,11 @@ public class ProrationCheckResource {
             @NotNull Money unitCost,
             boolean closedOnBankHolidays) {
 
+        @AssertTrue(message = "must not be negative")
+        boolean isUnitCost() {
+            return unitCost == null || !unitCost.isNegative();
+        }
+
         @AssertTrue(message = "must not be before from, nor more than 10 years after it")
         boolean isTo() {
             return from == null || to == null || (!to.isBefore(from) && !to.isAfter(from.plusYears(10)));

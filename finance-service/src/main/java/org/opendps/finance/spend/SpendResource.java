@@ -6,17 +6,21 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.outbox.Feed;
 import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 
 /** {@code /v1/spend}: the topic for those who read by HTTP. */
@@ -50,6 +54,13 @@ public class SpendResource {
             return new SpendPage(
                     "[" + String.join(",", shown.stream().map(Feed.Item::json).toList()) + "]", more ? end : null, end);
         }
+
+        /** With the same {@code Link} to the next page as every list. */
+        RestResponse<SpendPage> answer(UriInfo uri) {
+            var link = new Page<>(List.of(), next).answer(uri).getHeaders().getFirst("Link");
+            var answer = RestResponse.ResponseBuilder.ok(this);
+            return link == null ? answer.build() : answer.header("Link", link).build();
+        }
     }
 
     @GET
@@ -60,8 +71,8 @@ public class SpendResource {
                     + " byte for byte. Start without `after`; go on with `next` while there is one; keep `resume` and"
                     + " send it as `after` when you come back.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SpendPage.class)))
-    public SpendPage read(@BeanParam @Valid PageRequest page) {
+    public RestResponse<SpendPage> read(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = feed.after(SpendEvent.TOPIC, caller.authority(), Cursor.position(page.after()), page.limit() + 1);
-        return SpendPage.of(found, page.limit(), page.after());
+        return SpendPage.of(found, page.limit(), page.after()).answer(uri);
     }
 }

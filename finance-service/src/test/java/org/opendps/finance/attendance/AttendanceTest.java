@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +43,6 @@ class AttendanceTest {
         FinanceStory.realTime();
     }
 
-    private UUID runningPlacement() {
-        var placement = story.recommend();
-        story.awaitCommitment(placement, "RESERVED");
-        story.plan(placement, UUID.randomUUID());
-        story.awaitCommitment(placement, "FIRM");
-        return placement;
-    }
-
     private Response submit(Login login, UUID placement, String second) {
         return by(
                         login,
@@ -66,7 +60,7 @@ class AttendanceTest {
 
     @Test
     void anApprovedWeekBecomesSpendOnTopicAndFeedAlike() throws Exception {
-        var placement = runningPlacement();
+        var placement = story.running();
         FinanceStory.clock("2026-12-11T00:00:00Z");
         String id = submit(Login.ofProvider(story.provider), placement, "ATTENDED")
                 .then()
@@ -101,8 +95,12 @@ class AttendanceTest {
         var all = new ArrayList<JsonNode>();
         var path = "/v1/spend?limit=2";
         while (path != null) {
-            var page = json.readTree(by(login).get(path).asString());
+            var answer = by(login).get(path);
+            var page = json.readTree(answer.asString());
             page.get("items").forEach(all::add);
+            // a list like every other: the same way on in the header
+            assertThat(answer.header("Link") != null)
+                    .isEqualTo(!page.get("next").isNull());
             path = page.get("next").isNull()
                     ? null
                     : "/v1/spend?limit=2&after=" + page.get("next").asText();
@@ -113,7 +111,7 @@ class AttendanceTest {
     @Test
     void whoComesBackLaterGoesOnWhereTheyStopped() throws Exception {
         var system = Login.as("finance-system");
-        runningPlacement();
+        story.running();
         var placement = runningPlacementOfAnother();
         Broker.await("finance.spend.v1", placement, 2);
         var page = json.readTree(by(system).get("/v1/spend?limit=200").asString());
@@ -132,16 +130,12 @@ class AttendanceTest {
         var other = new FinanceStory()
                 .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "10000.00"))
                 .personalBudget("110.00");
-        var placement = other.recommend();
-        other.awaitCommitment(placement, "RESERVED");
-        other.plan(placement, UUID.randomUUID());
-        other.awaitCommitment(placement, "FIRM");
-        return placement;
+        return other.running();
     }
 
     @Test
     void whatWasNotAttendedIsAvailableAgain() {
-        var placement = runningPlacement();
+        var placement = story.running();
         FinanceStory.clock("2026-12-11T00:00:00Z");
         String id = submit(Login.ofProvider(story.provider), placement, "ABSENT")
                 .then()
@@ -164,8 +158,76 @@ class AttendanceTest {
     }
 
     @Test
+    void whatTheWorldIsToldComesToNothingWhenEveryWeekIsApproved() throws Exception {
+        var placement = story.running();
+        FinanceStory.clock("2027-05-01T12:00:00Z");
+        int week = 0;
+        for (var monday = LocalDate.parse("2026-11-30");
+                monday.isBefore(LocalDate.parse("2027-04-30"));
+                monday = monday.plusWeeks(1)) {
+            // weeks of both, of one and of nobody
+            var first = week % 3 == 2 ? "ABSENT" : "ATTENDED";
+            var second = week % 3 == 0 ? "ATTENDED" : "CANCELLED_BY_PROVIDER";
+            approve(submit(placement, monday, first, second));
+            week++;
+        }
+
+        // 2 years firmed; of 22 weeks 8 with both, 7 with one, 7 with none, one of these on both sides of 31 March
+        var told = new ArrayList<JsonNode>();
+        for (var event : Broker.await("finance.spend.v1", placement, 2 + 15 + 15)) {
+            told.add(json.readTree(event.value()));
+        }
+        assertThat(sum(told, "COMMITMENT_FIRMED")).isEqualByComparingTo("2420.00");
+        assertThat(sum(told, "COMMITMENT_FIRMED")
+                        .add(sum(told, "COMMITMENT_CHANGED"))
+                        .subtract(sum(told, "SPEND_APPROVED")))
+                .isEqualByComparingTo("0.00");
+        var changed = told.stream()
+                .filter(event -> event.get("kind").asText().equals("COMMITMENT_CHANGED"))
+                .toList();
+        assertThat(changed).extracting(event -> event.get("units").asInt()).containsOnly(-1, -2);
+        assertThat(changed.getFirst().get("net").asText()).isEqualTo("-55.00");
+        for (var year : List.of("2026-27", "2027-28")) {
+            assertThat(story.position(year)).containsEntry("committed", "0.00").containsEntry("reserved", "0.00");
+        }
+    }
+
+    private String submit(UUID placement, LocalDate monday, String first, String second) {
+        return by(
+                        Login.ofProvider(story.provider),
+                        Map.of(
+                                "placementId",
+                                placement,
+                                "weekStarting",
+                                monday.toString(),
+                                "sessions",
+                                List.of(
+                                        Map.of("date", monday.toString(), "outcome", first),
+                                        Map.of("date", monday.plusDays(3).toString(), "outcome", second))))
+                .post("/v1/attendance-returns")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void approve(String id) {
+        by(FinanceStory.FINANCE)
+                .post("/v1/attendance-returns/" + id + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
+    private static BigDecimal sum(List<JsonNode> told, String kind) {
+        return told.stream()
+                .filter(event -> event.get("kind").asText().equals(kind))
+                .map(event -> new BigDecimal(event.get("net").asText()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
     void aWeekIsReturnedOnceByItsProviderAndAfterItsLastSession() {
-        var placement = runningPlacement();
+        var placement = story.running();
         var owner = Login.ofProvider(story.provider);
         FinanceStory.clock("2026-12-10T23:59:00Z");
         submit(owner, placement, "ATTENDED").then().statusCode(422).body("type", equalTo("/problems/week-not-over"));
@@ -183,7 +245,7 @@ class AttendanceTest {
 
     @Test
     void returnsAreSeenByTheirProviderAndTheirCouncilOnly() {
-        var placement = runningPlacement();
+        var placement = story.running();
         FinanceStory.clock("2026-12-11T00:00:00Z");
         var owner = Login.ofProvider(story.provider);
         String path = "/v1/attendance-returns/"

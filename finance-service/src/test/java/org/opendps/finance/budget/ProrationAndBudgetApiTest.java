@@ -6,6 +6,7 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,27 @@ class ProrationAndBudgetApiTest {
     }
 
     @Test
+    void prorationCheckTakesNoNegativeCost() {
+        prorate("-0.01").then().statusCode(400).body("violations[0].field", equalTo("unitCost"));
+        prorate("0.00").then().statusCode(200).body("cost", equalTo("0.00"));
+    }
+
+    private static Response prorate(String unitCost) {
+        return by(
+                        Login.as("portal"),
+                        Map.of(
+                                "from",
+                                "2026-10-05",
+                                "to",
+                                "2026-10-11",
+                                "days",
+                                List.of("MONDAY"),
+                                "unitCost",
+                                unitCost))
+                .post("/v1/proration-checks");
+    }
+
+    @Test
     void oneBudgetForACostCentreAndCode() {
         var story = new FinanceStory().budgetOf(Map.of());
         by(
@@ -83,6 +105,18 @@ class ProrationAndBudgetApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/budget-exists"));
+    }
+
+    @Test
+    void allocatesWhatABudgetCanHoldAndNoMore() {
+        var story = new FinanceStory().budgetOf(Map.of("2026-27", "999999999999.00"));
+        allocate(story, "1.00").then().statusCode(422).body("type", equalTo("/problems/allocated-too-much"));
+        allocate(story, "0.99").then().statusCode(201).body("allocated", equalTo("999999999999.99"));
+    }
+
+    private static Response allocate(FinanceStory story, String amount) {
+        return by(FinanceStory.FINANCE, Map.of("financialYear", "2026-27", "amount", amount, "reason", "r"))
+                .post("/v1/budgets/" + story.budget + "/allocations");
     }
 
     @Test

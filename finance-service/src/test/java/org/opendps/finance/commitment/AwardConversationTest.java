@@ -1,17 +1,23 @@
 package org.opendps.finance.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opendps.test.Calls.by;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendps.blocks.inbox.NotHeardYet;
 import org.opendps.finance.FinanceStory;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
@@ -23,6 +29,19 @@ class AwardConversationTest {
 
     private static final Map<String, String> ENOUGH = Map.of("2026-27", "10000.00", "2027-28", "10000.00");
     private final ObjectMapper json = new ObjectMapper();
+
+    @Inject
+    ObjectMapper exactJson;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Reserving reserving;
+
+    private Terms terms(FinanceStory story) throws Exception {
+        return exactJson.readValue(story.award("AWARD_RECOMMENDED", UUID.randomUUID(), UUID.randomUUID()), Terms.class);
+    }
 
     @Test
     void reservesTheMoneyAndSaysSo() throws Exception {
@@ -43,6 +62,10 @@ class AwardConversationTest {
         var event = json.readTree(
                 Broker.await("finance.commitment.v1", placement, 1).getFirst().value());
         assertThat(event.get("kind").asText()).isEqualTo("COMMITMENT_RESERVED");
+        assertThat(event.get("weeklyCost").asText()).isEqualTo("110.00");
+        assertThat(event.get("from").asText()).isEqualTo("2026-11-30");
+        assertThat(event.get("until").asText()).isEqualTo("2027-04-30");
+        assertThat(event.get("providerId").asText()).isEqualTo(story.provider.toString());
         assertThat(event.get("byFinancialYear").get(0).toString())
                 .isEqualTo("{\"year\":\"2026-27\",\"sessions\":35,\"cost\":\"1925.00\"}");
     }
@@ -61,6 +84,29 @@ class AwardConversationTest {
     }
 
     @Test
+    void refusesForSomebodyWhoIsNoLongerEligible() {
+        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("110.00").byPersonalBudget(1);
+        story.tellPersonalBudget(1, "NOT_ELIGIBLE_OUTCOMES", "110.00", "null");
+        var commitment = story.awaitCommitment(story.recommend(), "REFUSED");
+        assertThat(commitment.get("shortfall")).asString().contains("PERSONAL_BUDGET", "110.00", "ELIGIBLE");
+        story.byPersonalBudget(2).tellPersonalBudget(2, "ELIGIBLE", "110.00", "null");
+        story.awaitCommitment(story.recommend(), "RESERVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-04-29, REFUSED", "2027-04-30, RESERVED"})
+    void thePersonalBudgetMustStandToTheLastDay(String until, String status) {
+        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("110.00").byPersonalBudget(1);
+        story.tellPersonalBudget(1, "ELIGIBLE", "110.00", "\"" + until + "\"");
+        var commitment = story.awaitCommitment(story.recommend(), status);
+        if (status.equals("REFUSED")) {
+            assertThat(commitment.get("shortfall"))
+                    .asString()
+                    .contains("PERIOD", "to 2027-04-30", "from 2026-04-01 to 2027-04-29");
+        }
+    }
+
+    @Test
     void refusesWithTheShortfallOfTheServiceBudgetAndItsYear() throws Exception {
         var story = new FinanceStory()
                 .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "494.99"))
@@ -76,9 +122,25 @@ class AwardConversationTest {
     }
 
     @Test
-    void refusesAPersonWithoutPersonalBudget() {
+    void anAwardWaitsForThePersonalBudgetThatIsStillOnItsWay() throws Exception {
         var story = new FinanceStory().budgetOf(ENOUGH);
-        story.awaitCommitment(story.recommend(), "REFUSED");
+        var terms = terms(story);
+        assertThatThrownBy(() -> reserving.answer(terms)).isInstanceOf(NotHeardYet.class);
+        var placement = story.recommend();
+        story.personalBudget("110.00");
+        story.awaitCommitment(placement, "RESERVED");
+    }
+
+    @Test
+    void anAwardWaitsForTheVersionOfThePersonalBudgetThatItIsAskedBy() throws Exception {
+        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("55.00").byPersonalBudget(1);
+        var terms = terms(story);
+        assertThatThrownBy(() -> reserving.answer(terms))
+                .isInstanceOf(NotHeardYet.class)
+                .hasMessageContaining("version 1");
+        var placement = story.recommend();
+        story.tellPersonalBudget(1, "110.00");
+        story.awaitCommitment(placement, "RESERVED");
     }
 
     @Test
@@ -141,6 +203,25 @@ class AwardConversationTest {
         assertThat(first.get("position").asLong()).isPositive();
         assertThat(json.readTree(told.get(1).value()).get("financialYear").asText())
                 .isEqualTo("2027-28");
+    }
+
+    @Test
+    void theListOfAPlacementReadsAnIndexAndNothingElse() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off; set enable_bitmapscan = off; set enable_sort = off");
+            var plan = new StringBuilder();
+            try (var row =
+                    statement.executeQuery("explain select * from commitment where authority = 'E06000054' and id >"
+                            + " '" + UUID.randomUUID() + "' and placement_id = '" + UUID.randomUUID()
+                            + "' order by id limit 51")) {
+                while (row.next()) {
+                    plan.append(row.getString(1)).append('\n');
+                }
+            }
+            statement.execute("reset all");
+            assertThat(plan.toString()).contains("commitment_list_of_placement").doesNotContain("Filter", "Sort");
+        }
     }
 
     @Test

@@ -8,9 +8,14 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,9 @@ class LedgerTest {
 
     @Inject
     AgroalDataSource database;
+
+    private static final String WAITING =
+            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'with j as%'";
 
     private FinanceStory story;
 
@@ -71,6 +79,22 @@ class LedgerTest {
     }
 
     @Test
+    void journalsAreDatedByTheOneClock() throws SQLException {
+        FinanceStory.clock("2031-05-01T12:00:00Z");
+        try (var connection = database.getConnection()) {
+            var source = "test:" + UUID.randomUUID();
+            insertJournal(source);
+            assertThat(isFound(
+                            connection,
+                            "select 1 from journal where source = '" + source
+                                    + "' and recorded_at between '2031-05-01T12:00:00Z' and '2031-05-01T13:00:00Z'"))
+                    .isTrue();
+        } finally {
+            FinanceStory.realTime();
+        }
+    }
+
+    @Test
     void noMoreIsReservedThanIsAvailable() throws SQLException {
         assertThatThrownBy(() -> post("AVAILABLE", "-100.01", "RESERVED", "100.01"))
                 .hasMessageContaining("never_more_than_available");
@@ -105,6 +129,56 @@ class LedgerTest {
             assertThat(row.getLong(1)).isZero();
         }
         assertThat(story.position("2026-27")).containsEntry("allocated", "100.01");
+    }
+
+    /** Years that were made in the other order, so that an update left to itself meets the later one first. */
+    @Test
+    void whoeverPostsTakesTheEarlierYearFirst() throws Exception {
+        var both = new FinanceStory().budgetOf(Map.of());
+        for (var year : List.of("2027-28", "2026-27")) {
+            by(FinanceStory.FINANCE, Map.of("financialYear", year, "amount", "100.00", "reason", "r"))
+                    .post("/v1/budgets/" + both.budget + "/allocations")
+                    .then()
+                    .statusCode(201);
+        }
+        try (var holder = database.getConnection();
+                var watcher = database.getConnection();
+                var poster = Executors.newSingleThreadExecutor()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute(year(both, "2027-28") + " for update");
+            var posted = poster.submit(() -> {
+                execute(reservation(both, "2027-28", "2026-27"));
+                return true;
+            });
+            Awaitility.await().until(() -> isFound(watcher, WAITING));
+            assertThat(isFound(watcher, year(both, "2026-27") + " for update skip locked"))
+                    .isFalse();
+            holder.rollback();
+            assertThat(posted.get()).isTrue();
+        }
+        assertThat(both.position("2026-27")).containsEntry("reserved", "1.00");
+    }
+
+    private static String year(FinanceStory of, String year) {
+        return "select 1 from budget_year where budget_id = '" + of.budget + "' and financial_year = '" + year + "'";
+    }
+
+    private static String reservation(FinanceStory of, String first, String second) {
+        var id = UUID.randomUUID();
+        var values = new StringJoiner(", ");
+        for (var year : List.of(first, second)) {
+            values.add("('%s', '%s', '%s', 'AVAILABLE', -1)".formatted(id, of.budget, year));
+            values.add("('%s', '%s', '%s', 'RESERVED', 1)".formatted(id, of.budget, year));
+        }
+        return "with j as (insert into journal (id, kind, source, occurred_on) values ('" + id + "', 'RESERVATION', '"
+                + id + "', current_date) returning id) insert into posting (journal_id, budget_id, financial_year,"
+                + " account, amount) values " + values;
+    }
+
+    private static boolean isFound(Connection connection, String query) throws SQLException {
+        try (var row = connection.createStatement().executeQuery(query)) {
+            return row.next();
+        }
     }
 
     private void insertJournal(String source) throws SQLException {

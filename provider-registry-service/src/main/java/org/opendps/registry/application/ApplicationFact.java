@@ -16,6 +16,7 @@ record ApplicationFact(
         UUID providerId,
         List<String> categories,
         List<String> areas,
+        @Nullable LocalDate receivedOn,
         @Nullable LocalDate decisionDue,
         List<Reason> reasons)
         implements PublicEvent {
@@ -38,6 +39,7 @@ record ApplicationFact(
                 application.providerId(),
                 application.pack().categories(),
                 application.pack().areas(),
+                receipt == null ? null : receipt.receivedOn(),
                 receipt == null ? null : receipt.decisionDue(),
                 ruling == null ? List.of() : ruling.reasons());
     }

@@ -25,8 +25,9 @@ class Applying {
         this.outbox = outbox;
     }
 
-    Application draft(UUID systemId, UUID providerId, Pack pack, LocalDate today) {
-        var application = new Application(catalogue.find(systemId), providerId, pack, today);
+    Application draft(UUID systemId, Caller caller, Pack pack, LocalDate today) {
+        var system = catalogue.seenBy(caller.ownAuthority().orElse(null), systemId);
+        var application = new Application(system, caller.provider(), pack, today);
         applications.keepNew(application);
         return application;
     }

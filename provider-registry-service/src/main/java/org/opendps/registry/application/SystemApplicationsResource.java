@@ -62,7 +62,7 @@ public class SystemApplicationsResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = ApplicationResource.PACK)))
     public RestResponse<ApplicationView> draft(UUID id, @Valid @NotNull ApplicationRequest request) {
         var today = London.today(clock);
-        var application = applying.draft(id, caller.provider(), request.pack(), today);
+        var application = applying.draft(id, caller, request.pack(), today);
         return Answers.created(
                 "/v1/applications/" + application.id(), ApplicationView.from(application), application.version());
     }

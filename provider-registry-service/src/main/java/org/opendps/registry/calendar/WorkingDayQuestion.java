@@ -1,12 +1,12 @@
 package org.opendps.registry.calendar;
 
-import jakarta.validation.constraints.Max;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
-/** When does a period of that many days end? Up to ten years: no period of either law comes near. */
+/** When does a period of that many days end? However long it is: the calendar says when it knows no more. */
 public record WorkingDayQuestion(
-        @NotNull LocalDate from,
-        @NotNull @Min(1) @Max(3_650) Integer days,
+        @NotNull @JsonDeserialize(using = AnyYear.class) LocalDate from,
+        @NotNull @Min(1) Integer days,
         @NotNull WorkingDayRule rule) {}

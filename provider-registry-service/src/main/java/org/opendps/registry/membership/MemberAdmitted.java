@@ -1,5 +1,6 @@
 package org.opendps.registry.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.event.PublicEvent;
@@ -15,7 +16,8 @@ record MemberAdmitted(
         List<String> categories,
         List<String> areas,
         MemberStatus status,
-        Invitations invitations)
+        Invitations invitations,
+        LocalDate memberSince)
         implements PublicEvent {
 
     static MemberAdmitted of(Member member) {
@@ -29,7 +31,8 @@ record MemberAdmitted(
                 member.categories(),
                 member.areas(),
                 member.status(),
-                member.invitations());
+                member.invitations(),
+                member.memberSince());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.opendps.registry.purchasing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What later features may know of a purchasing system. */
 @ApplicationScoped
@@ -16,5 +17,18 @@ public class Catalogue {
     /** @throws org.opendps.blocks.problem.Refused 404 when there is none */
     public Listing find(UUID systemId) {
         return Listing.of(systems.get(systemId));
+    }
+
+    /**
+     * For somebody who works for that council, or for none.
+     *
+     * @throws org.opendps.blocks.problem.Refused 404 when there is none, or it is another council's draft
+     */
+    public Listing seenBy(@Nullable String authority, UUID systemId) {
+        var system = systems.get(systemId);
+        if (!system.isSeenBy(authority)) {
+            throw PurchasingSystems.missing(systemId);
+        }
+        return Listing.of(system);
     }
 }

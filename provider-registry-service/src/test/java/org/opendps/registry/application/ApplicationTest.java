@@ -88,7 +88,10 @@ class ApplicationTest {
 
     @Test
     void isRefusedWhileTheSystemAdmitsNobody() {
-        apply(provider, draftSystem(system()), pack())
+        var draft = draftSystem(system());
+        apply(provider, draft, pack()).then().statusCode(404);
+        apply(provider.at(Login.OTHER_COUNCIL), draft, pack()).then().statusCode(404);
+        apply(provider.at(Login.COUNCIL), draft, pack())
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/admission-not-open"))
@@ -250,7 +253,8 @@ class ApplicationTest {
                         "categories",
                         "areas",
                         "status",
-                        "invitations");
+                        "invitations",
+                        "memberSince");
         assertThat(told.getString("kind")).isEqualTo("MEMBER_ADMITTED");
         assertThat(told.getString("providerId")).isEqualTo(String.valueOf(provider.provider()));
         apply(provider, system, pack()).then().statusCode(409);
@@ -318,6 +322,7 @@ class ApplicationTest {
                         "providerId",
                         "categories",
                         "areas",
+                        "receivedOn",
                         "decisionDue",
                         "reasons");
     }

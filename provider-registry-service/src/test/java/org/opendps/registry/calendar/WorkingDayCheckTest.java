@@ -41,7 +41,6 @@ class WorkingDayCheckTest {
             value = {
                 "\"2026-11-23\" | 0      | \"PA23_CALENDAR_DAYS\"",
                 "\"2026-11-23\" | -1     | \"PA23_CALENDAR_DAYS\"",
-                "\"2026-11-23\" | 3651   | \"PA23_CALENDAR_DAYS\"",
                 "\"2026-11-23\" | 1.5    | \"PA23_CALENDAR_DAYS\"",
                 "\"2026-11-23\" | null   | \"PA23_CALENDAR_DAYS\"",
                 "\"2026-11-23\" | 10     | \"ANY_DAYS\"",
@@ -55,11 +54,37 @@ class WorkingDayCheckTest {
     }
 
     @Test
-    void shortestAndLongestPeriodAreCounted() {
+    void shortestAndLongPeriodsAreCounted() {
         check("\"2026-11-23\"", "1", "\"PA23_CALENDAR_DAYS\"").statusCode(200).body("date", equalTo("2026-11-23"));
         check("\"2019-01-01\"", "3650", "\"PA23_CALENDAR_DAYS\"")
                 .statusCode(200)
                 .body("date", equalTo("2028-12-28"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-12-31, 1, PCR2015_WORKING_DAYS, 2029",
+        "2019-01-01, 3654, PA23_CALENDAR_DAYS, 2029",
+        "2019-01-01, 2147483647, PA23_CALENDAR_DAYS, 5881629",
+        "2019-01-01, 2147483647, PA23_WORKING_DAYS, 2029",
+        "2019-01-01, 2147483647, PCR2015_WORKING_DAYS, 2029",
+        "2200-01-01, 1, PA23_CALENDAR_DAYS, 2200",
+        "1899-12-31, 1, PA23_WORKING_DAYS, 1899",
+        "+999999999-12-31, 2, PCR2015_CALENDAR_DAYS, 999999999",
+        "-999999999-01-01, 2, PCR2015_CALENDAR_DAYS, -999999999"
+    })
+    void anyYearBeyondTheCalendarIsTheSameRefusal(String from, String days, String rule, int year) {
+        check("\"" + from + "\"", days, "\"" + rule + "\"")
+                .statusCode(422)
+                .body("type", equalTo("/problems/calendar-not-available"))
+                .body("year", equalTo(year));
+    }
+
+    @Test
+    void calendarDaysWithoutEndAreRefusedToo() {
+        check("\"2019-01-01\"", "2147483647", "\"PCR2015_CALENDAR_DAYS\"")
+                .statusCode(422)
+                .body("type", equalTo("/problems/calendar-not-available"));
     }
 
     @Test

@@ -10,6 +10,8 @@ public final class Clock {
     private static final String PATH = "/v1/sandbox/clock";
 
     private final Actor admin;
+    private boolean moved;
+    private boolean left;
 
     Clock(Cast cast) {
         this.admin = cast.person("admin");
@@ -21,11 +23,25 @@ public final class Clock {
                 .toLocalDate();
     }
 
-    public void moveTo(OffsetDateTime time) {
+    public synchronized void moveTo(OffsetDateTime time) {
+        if (left) {
+            throw new StoryFailed("The story was left while it moved the clock");
+        }
+        moved = true;
         admin.post(PATH, Map.of("now", time.toString())).expect(200);
     }
 
-    public void backToTheRealTime() {
+    /** Whoever moved it: an earlier run may have been cut off. */
+    public synchronized void backToTheRealTime() {
         admin.delete(PATH).expect(200);
+        moved = false;
+    }
+
+    /** Once, and only when it was moved: at the end of the story, or when somebody leaves it with Ctrl-C. */
+    synchronized void leave() {
+        left = true;
+        if (moved) {
+            backToTheRealTime();
+        }
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is bought: one call-off, its sealed bids, their ranking and the award. */
 public final class Competition {
 
+    private static final List<String> EVALUATORS = List.of("evaluator1", "evaluator2", "evaluator3");
     private static final Map<String, Integer> WEIGHTS = Map.of("Q1", 30, "Q2", 20, "SV", 10);
 
     private final Cast cast;
@@ -79,11 +81,16 @@ public final class Competition {
         return "/v1/call-offs/" + callOff;
     }
 
-    /** Publishes when as many members are known here as were admitted there. */
-    JsonNode publish() {
-        commissioner
-                .postWhenHeard(path() + "/publication", Map.of(), "nobody-to-invite")
-                .expect(200);
+    /** Publishes when these members are known here: whoever is admitted there is on the way for a moment. */
+    JsonNode publish(Club... members) {
+        commissioner.await(
+                path(),
+                draft -> Stream.of(members)
+                        .allMatch(club -> draft.body()
+                                .path("wouldInvite")
+                                .findValuesAsText("providerId")
+                                .contains(club.id())));
+        commissioner.post(path() + "/publication").expect(200);
         return commissioner.get(path()).expect(200);
     }
 
@@ -114,10 +121,18 @@ public final class Competition {
         return cast.person(who).post(path() + "/opening");
     }
 
+    /** What everybody in the council may read since the opening. */
+    String openedPrice(String bid) {
+        return commissioner.get("/v1/bids/" + bid).expect(200).path("price").asText();
+    }
+
+    /** Each evaluator for themselves. */
     void score(String bid, Map<String, Integer> scores) {
-        cast.person("evaluator1")
-                .post("/v1/bids/" + bid + "/scores", Map.of("scores", scores))
-                .expect(201);
+        for (var evaluator : EVALUATORS) {
+            cast.person(evaluator)
+                    .post("/v1/bids/" + bid + "/scores", Map.of("scores", scores))
+                    .expect(201);
+        }
     }
 
     JsonNode moderate(Map<String, Map<String, Integer>> scoresByBid) {
@@ -172,9 +187,5 @@ public final class Competition {
                         answer -> answer.status() == 200
                                 && !answer.body().path("status").asText().equals("RESERVING"))
                 .body();
-    }
-
-    public JsonNode timeline() {
-        return commissioner.get(path() + "/timeline").expect(200);
     }
 }

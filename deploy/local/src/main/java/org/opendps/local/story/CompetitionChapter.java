@@ -27,7 +27,7 @@ final class CompetitionChapter {
                                             stage.admission().system(),
                                             stage.person().ref(),
                                             stage.treasury().budget());
-                            return stage.competition().publish();
+                            return stage.competition().publish(club, rival);
                         },
                         callOff -> {
                             Sums.mustEqual(
@@ -79,11 +79,13 @@ final class CompetitionChapter {
                                     "Whether the bids are open",
                                     true,
                                     opening.get("opened").asBoolean());
+                            var asked = bids.stream()
+                                    .map(stage.competition()::openedPrice)
+                                    .toList();
+                            Sums.mustEqual("The opened prices", List.of(Stage.CLUB_PRICE, Stage.RIVAL_PRICE), asked);
                             return "The clock of the demonstration is moved to one second after it. Opened by a commissioner and\n"
-                                    + "an auditor together: " + club.name() + " asks £" + Stage.CLUB_PRICE + ", "
-                                    + rival.name()
-                                    + " £"
-                                    + Stage.RIVAL_PRICE + " a session.";
+                                    + "an auditor together: " + club.name() + " asks £" + asked.get(0) + ", "
+                                    + rival.name() + " £" + asked.get(1) + " a session.";
                         });
         var winner = evaluation(bids, club, rival);
         stage.telling()

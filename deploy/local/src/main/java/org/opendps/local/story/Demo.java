@@ -1,6 +1,8 @@
 package org.opendps.local.story;
 
+import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Ports;
 
@@ -10,24 +12,28 @@ public final class Demo {
     private Demo() {}
 
     public static void main(String[] arguments) {
-        System.exit(play(List.of(arguments)));
+        boolean asJson = List.of(arguments).contains("--json");
+        System.exit(play(asJson, System.out, telling -> {
+            var doors = Doors.of(Ports.read(Checkout.find(), System.getenv()));
+            new Story(doors, telling).tell();
+        }));
     }
 
-    private static int play(List<String> arguments) {
-        boolean asJson = arguments.contains("--json");
-        var telling = new Telling(asJson ? null : System.out);
-        var doors = Doors.of(Ports.read(Checkout.find(), System.getenv()));
+    /** Whatever goes wrong, a reader of the JSON finds the result and the reason. */
+    static int play(boolean asJson, PrintStream out, Consumer<Telling> story) {
+        var telling = new Telling(asJson ? null : out);
         try {
-            new Story(doors, telling).tell();
-            telling.report().put("result", "complete");
+            story.accept(telling);
+            telling.complete();
             return 0;
-        } catch (StoryFailed e) {
-            telling.report().put("result", "failed").put("why", e.getMessage());
-            System.err.println("The story breaks off: " + e.getMessage());
+        } catch (RuntimeException | Error e) {
+            var why = e instanceof StoryFailed ? e.getMessage() : e.toString();
+            telling.brokenOff(String.valueOf(why));
+            System.err.println("The story breaks off: " + why);
             return 1;
         } finally {
             if (asJson) {
-                System.out.println(telling.report().toPrettyString());
+                out.println(telling.report().toPrettyString());
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.opendps.local.story;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.opendps.local.plan.Ports;
 
@@ -17,7 +18,11 @@ public record Doors(String gateway, String identity, String broker) {
         return identity + "/protocol/openid-connect/token";
     }
 
+    /** To look at, in the order in which they are told. */
     Map<String, String> links() {
-        return Map.of("console", gateway + "/console", "health", gateway + "/health");
+        var links = new LinkedHashMap<String, String>();
+        links.put("console", gateway + "/console");
+        links.put("health", gateway + "/health");
+        return links;
     }
 }

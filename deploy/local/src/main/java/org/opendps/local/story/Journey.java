@@ -63,7 +63,7 @@ public final class Journey {
                         stage.admission().system(),
                         stage.person().ref(),
                         stage.treasury().budget());
-        stage.competition().publish();
+        stage.competition().publish(clubs.get(0), clubs.get(1));
         return this;
     }
 

@@ -22,10 +22,14 @@ public record Plan(String mark, LocalDate today, LocalDate starts, LocalDate end
     private static final int DAYS_TO_BID = 10;
     private static final int WEEKS_TO_START = 4;
 
-    /** @param isWhole whether no bank holiday falls on a session of the week that starts on this Monday */
+    /**
+     * The first week is whole and lies in one financial year, so that it is one line of spend.
+     *
+     * @param isWhole whether no bank holiday falls on a session of the week that starts on this Monday
+     */
     static Plan from(LocalDate today, Predicate<LocalDate> isWhole) {
         var starts = today.plusWeeks(WEEKS_TO_START).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        while (!isWhole.test(starts)) {
+        while (!isWhole.test(starts) || firstYear(starts) != firstYear(thursdayAfter(starts))) {
             starts = starts.plusWeeks(1);
         }
         var mark = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
@@ -59,7 +63,11 @@ public record Plan(String mark, LocalDate today, LocalDate starts, LocalDate end
 
     /** The second session of the first week. */
     LocalDate firstThursday() {
-        return starts.with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
+        return thursdayAfter(starts);
+    }
+
+    private static LocalDate thursdayAfter(LocalDate monday) {
+        return monday.with(TemporalAdjusters.next(DayOfWeek.THURSDAY));
     }
 
     OffsetDateTime afterTheDeadline() {

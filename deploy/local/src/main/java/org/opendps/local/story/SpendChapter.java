@@ -1,6 +1,7 @@
 package org.opendps.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 
 /** What it costs: the first week, and who reads of it. */
 final class SpendChapter {
@@ -27,6 +28,10 @@ final class SpendChapter {
                                     "The sessions spent",
                                     sessions.size(),
                                     event.get("units").asInt());
+                            Sums.mustEqual(
+                                    "What the week cost",
+                                    new BigDecimal(Stage.CLUB_PRICE).multiply(BigDecimal.valueOf(sessions.size())),
+                                    Sums.pounds(event.get("gross")));
                             stage.telling().amount("spent", event.get("gross").asText());
                             return event.get("units").asInt() + " sessions, " + Sums.shown(event.get("gross"))
                                     + ": internal finance reads it at /v1/spend; a partner portal is refused.";

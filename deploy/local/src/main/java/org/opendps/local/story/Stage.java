@@ -9,7 +9,8 @@ record Stage(
         Treasury treasury,
         Admission admission,
         Person person,
-        Competition competition) {
+        Competition competition)
+        implements AutoCloseable {
 
     static final String CLUB_PRICE = "55.00";
     static final String RIVAL_PRICE = "52.00";
@@ -21,6 +22,7 @@ record Stage(
         var cast = new Cast(doors);
         var clock = new Clock(cast);
         clock.backToTheRealTime();
+        Runtime.getRuntime().addShutdownHook(new Thread(clock::leave, "clock"));
         var plan = Plan.from(clock.today(), monday -> Treasury.isWholeWeek(cast, monday));
         return new Stage(
                 telling,
@@ -31,5 +33,10 @@ record Stage(
                 new Admission(cast, plan),
                 new Person(cast, plan),
                 new Competition(cast, plan));
+    }
+
+    @Override
+    public void close() {
+        clock.leave();
     }
 }

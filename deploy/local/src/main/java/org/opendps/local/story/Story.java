@@ -1,5 +1,7 @@
 package org.opendps.local.story;
 
+import java.math.BigDecimal;
+
 /** One whole call-off, from an empty list of providers to the first approved week. Every figure is checked. */
 final class Story {
 
@@ -10,7 +12,7 @@ final class Story {
     }
 
     void tell() {
-        try {
+        try (stage) {
             stage.telling().title("Two days a week for one person: how a council buys it, and what it costs");
             money();
             var clubs = new ProvidersChapter(stage).tell();
@@ -18,8 +20,6 @@ final class Story {
             var award = new CompetitionChapter(stage).tell(clubs.get(0), clubs.get(1), clubs.get(2));
             new SpendChapter(stage).tell(clubs.get(0), award);
             end();
-        } finally {
-            stage.clock().backToTheRealTime();
         }
     }
 
@@ -31,14 +31,21 @@ final class Story {
                             stage.treasury().openBudget("1900000.00", "2100000.00");
                             return stage.treasury().position();
                         },
-                        position -> "£1,900,000.00 for " + stage.plan().financialYear() + ", £2,100,000.00 for "
-                                + stage.plan().nextFinancialYear() + ", all of it available.");
+                        position -> {
+                            Sums.mustAddUp(position);
+                            Sums.mustEqual(
+                                    "What is available",
+                                    new BigDecimal("4000000.00"),
+                                    Sums.pounds(position.get("available")));
+                            return "£1,900,000.00 for " + stage.plan().financialYear() + ", £2,100,000.00 for "
+                                    + stage.plan().nextFinancialYear() + ", all of it available.";
+                        });
         stage.telling().id("budget", stage.treasury().budget());
     }
 
     private void end() {
         var position = stage.treasury().position();
-        Sums.mustAddUp(position);
+        stage.treasury().afterTheFirstWeek().mustBe(position);
         stage.telling().report().set("position", position);
         stage.telling().say("");
         stage.telling().say("How the budget stands: allocated = reserved + committed + spent + available");
@@ -58,10 +65,11 @@ final class Story {
                                     Sums.shown(year.get("available"))));
         }
         stage.telling().say("");
-        stage.telling().say("Look around   " + stage.cast().doors().gateway() + "/console");
+        stage.cast().doors().links().forEach(stage.telling()::link);
         stage.telling()
-                .say("The timeline  " + stage.cast().doors().gateway() + "/v1/call-offs/"
-                        + stage.competition().id() + "/timeline");
+                .link(
+                        "timeline",
+                        stage.cast().doors().gateway() + stage.competition().path() + "/timeline");
         stage.telling().say("              (log in at the console as commissioner, password commissioner)");
     }
 }

@@ -16,6 +16,7 @@ final class Telling {
     private final ArrayNode steps = report.putArray("steps");
     private final ObjectNode ids = report.putObject("ids");
     private final ObjectNode amounts = report.putObject("amounts");
+    private final ObjectNode links = report.putObject("links");
     private int number;
 
     Telling(@Nullable PrintStream out) {
@@ -49,6 +50,20 @@ final class Telling {
 
     void amount(String name, String pounds) {
         amounts.put(name, pounds);
+    }
+
+    void link(String name, String url) {
+        links.put(name, url);
+        say("%-12s  %s".formatted(name, url));
+    }
+
+    /** Everything was as it must be. */
+    void complete() {
+        report.put("result", "complete");
+    }
+
+    void brokenOff(String why) {
+        report.put("result", "failed").put("why", why);
     }
 
     void say(String line) {

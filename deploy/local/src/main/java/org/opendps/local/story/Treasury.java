@@ -1,10 +1,12 @@
 package org.opendps.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What it costs: the budget, the commitment, the attended week and the spend. */
 public final class Treasury {
@@ -12,6 +14,7 @@ public final class Treasury {
     private final Cast cast;
     private final Plan plan;
     private final Actor finance;
+    private final Map<String, BigDecimal> allocated = new TreeMap<>();
     private String budget = "";
 
     Treasury(Cast cast, Plan plan) {
@@ -58,6 +61,14 @@ public final class Treasury {
                         "/v1/budgets/" + budget + "/allocations",
                         Map.of("financialYear", year, "amount", amount, "reason", "Agreed by full council"))
                 .expect(201);
+        allocated.merge(year, new BigDecimal(amount), BigDecimal::add);
+    }
+
+    /** How it must stand once the first week is approved. */
+    Reckoning afterTheFirstWeek() {
+        var week = new BigDecimal(Stage.CLUB_PRICE)
+                .multiply(BigDecimal.valueOf(sessionsOfFirstWeek().size()));
+        return new Reckoning(allocated, proration(Stage.CLUB_PRICE), plan.financialYear(), week);
     }
 
     public String budget() {

@@ -9,8 +9,11 @@ import org.opendps.blocks.event.PublicEvent;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.criteria.Decision;
 
-/** A personal budget stands, on {@code eligibility.personal-budget.v1}. Says what may be bought, and for no name. */
-record PersonalBudgetAgreed(
+/**
+ * A personal budget was agreed, or judged anew by a later determination, on {@code eligibility.personal-budget.v1}. Says
+ * what may be bought, and for no name. With another decision than ELIGIBLE nothing may be bought.
+ */
+record PersonalBudgetEvent(
         String kind,
         UUID personRef,
         long version,
@@ -30,15 +33,23 @@ record PersonalBudgetAgreed(
     /** Outcomes stay behind: they tell of a person's condition. */
     record Line(String category, String area, int sessionsPerWeek, List<DayOfWeek> days) {}
 
-    static PersonalBudgetAgreed of(PersonalBudget budget, SupportPlan plan) {
-        return new PersonalBudgetAgreed(
-                "PERSONAL_BUDGET_AGREED",
+    static PersonalBudgetEvent agreed(PersonalBudget budget, SupportPlan plan) {
+        return of("PERSONAL_BUDGET_AGREED", budget, plan);
+    }
+
+    static PersonalBudgetEvent judged(PersonalBudget budget, SupportPlan plan) {
+        return of("PERSONAL_BUDGET_JUDGED", budget, plan);
+    }
+
+    private static PersonalBudgetEvent of(String kind, PersonalBudget budget, SupportPlan plan) {
+        return new PersonalBudgetEvent(
+                kind,
                 budget.personRef(),
                 budget.version(),
                 budget.authority(),
                 plan.id(),
-                Decision.ELIGIBLE,
-                plan.policyVersion(),
+                budget.decision(),
+                budget.policyVersion(),
                 plan.fundingRoute(),
                 plan.weeklyAmount(),
                 plan.adultPays(),

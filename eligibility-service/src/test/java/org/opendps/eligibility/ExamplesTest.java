@@ -1,0 +1,55 @@
+package org.opendps.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendps.test.Calls.by;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.TestStack;
+
+/** What the document shows as an example is a request that this service takes. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class ExamplesTest {
+
+    @Test
+    void everyBodyHasAnExampleThatIsTaken() throws IOException {
+        var document = new ObjectMapper()
+                .readTree(RestAssured.get("/q/openapi?format=json").asString());
+        var personRef = Casework.eligible();
+        var tried = new ArrayList<String>();
+        for (var path : document.get("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                var body = operation.getValue().at("/requestBody/content/application~1json");
+                if (!body.isMissingNode() && !path.getKey().contains("sandbox")) {
+                    var called = operation.getKey() + " " + path.getKey();
+                    assertThat(body.at("/examples").size()).as(called).isPositive();
+                    var example = body.at("/examples").iterator().next().get("value");
+                    send(operation.getKey(), path.getKey().replace("{personRef}", personRef), example);
+                    tried.add(called);
+                }
+            }
+        }
+        assertThat(tried)
+                .containsExactlyInAnyOrder(
+                        "post /v1/contribution-checks",
+                        "post /v1/eligibility-checks",
+                        "post /v1/people",
+                        "post /v1/people/{personRef}/assessments",
+                        "post /v1/people/{personRef}/support-plans");
+    }
+
+    /** 409 is an answer to somebody whom another test has registered. */
+    private static void send(String method, String path, JsonNode example) {
+        int status = by(Casework.PRACTITIONER, example.toString())
+                .request(method, path)
+                .statusCode();
+        assertThat(status).as(method + " " + path).isIn(200, 201, 409);
+    }
+}
