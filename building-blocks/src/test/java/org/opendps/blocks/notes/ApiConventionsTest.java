@@ -11,10 +11,12 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,18 @@ class ApiConventionsTest {
                 .statusCode(401)
                 .header("WWW-Authenticate", "Bearer")
                 .body("type", equalTo("/problems/not-authenticated"));
+    }
+
+    @Test
+    void idTokenOpensNothing() {
+        RestAssured.given()
+                .auth()
+                .oauth2(OidcWiremockTestResource.getIdToken("commissioner", Set.of("commissioner")))
+                .get("/v1/notes/newcomers")
+                .then()
+                .statusCode(401)
+                .body("type", equalTo("/problems/not-authenticated"));
+        by(Login.newcomer("somebody")).get("/v1/notes/newcomers").then().statusCode(204);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.opendps.blocks.notes;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -73,6 +74,12 @@ public class NoteResource {
         var note = noting.rewrite(id, ifMatch, request.text());
         return Answers.ok(NoteView.from(note), note.version());
     }
+
+    /** Open to whoever is logged in, as registering an organisation is. */
+    @GET
+    @Path("/newcomers")
+    @Authenticated
+    public void newcomers() {}
 
     @GET
     @Path("/{id}")
