@@ -21,7 +21,7 @@ begin;
 select pg_try_advisory_xact_lock(hashtextextended('bench' || chr(10) || nth(5, :number)::text, 0));
 \endpipeline
 select request_digest, status, headers::text, body from idempotent_answer
-    where caller = 'bench' and idempotency_key = nth(5, :number)::text;
+    where caller = 'bench' and key_hash = nth(5, :number)::text;
 select clock_now();
 select id, authority, bids_due, budget_id, criteria, funding_route, invited, openers, person_ref, published_at,
         purchasing_system_id, status, category, area, need, days, starts_on, ends_on, closed_on_bank_holidays, version,
@@ -39,7 +39,7 @@ insert into bid (authority, call_off_id, excluded_why, offer, provider_id, recei
         sealed, status, version, id)
     values ('E06000054', nth(1, :call_off), null, null, nth(3, :member), null, null, null,
         decode(repeat('5a', 246), 'hex'), 'DRAFT', 0, nth(4, :number));
-insert into idempotent_answer (caller, idempotency_key, request_digest, status, headers, body)
+insert into idempotent_answer (caller, key_hash, request_digest, status, headers, body)
     values ('bench', nth(5, :number)::text, repeat('d', 64), 201,
         '{"ETag": "\"0\"", "Location": "/v1/bids/01a20943-964d-7a87-8b98-6448ecf14a88"}'::jsonb, repeat('b', 179));
 commit;
@@ -50,7 +50,7 @@ begin;
 select pg_try_advisory_xact_lock(hashtextextended('bench' || chr(10) || nth(6, :number)::text, 0));
 \endpipeline
 select request_digest, status, headers::text, body from idempotent_answer
-    where caller = 'bench' and idempotency_key = nth(6, :number)::text;
+    where caller = 'bench' and key_hash = nth(6, :number)::text;
 select clock_now();
 select call_off_id from bid where id = nth(4, :number) and provider_id = nth(3, :member) fetch first 1 rows only;
 select id, authority, bids_due, budget_id, criteria, funding_route, invited, openers, person_ref, published_at,
@@ -69,6 +69,6 @@ insert into timeline (authority, call_off_id, detail, happened_at, request_id, w
     values ('E06000054', nth(1, :call_off), 'bid ' || nth(4, :number)::text, clock_timestamp(),
         '92f053b1-9024-4263-a391-1c9e5784cf39', 'BID_SUBMITTED', 'provider1')
     returning *;
-insert into idempotent_answer (caller, idempotency_key, request_digest, status, headers, body)
+insert into idempotent_answer (caller, key_hash, request_digest, status, headers, body)
     values ('bench', nth(6, :number)::text, repeat('d', 64), 200, '{"ETag": "\"1\""}'::jsonb, repeat('b', 394));
 commit;

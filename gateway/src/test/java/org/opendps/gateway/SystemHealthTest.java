@@ -56,6 +56,42 @@ class SystemHealthTest {
     }
 
     @Test
+    void isDegradedWhenAServiceIsReadyButNotWell() {
+        given().port(callOffPort)
+                .body("{\"status\":\"DOWN\",\"checks\":[{\"name\":\"broker\",\"status\":\"DOWN\"}]}")
+                .put("/stub/well?503");
+        try {
+            get("/health")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("DEGRADED"))
+                    .body("components.call-off-service.status", equalTo("DEGRADED"))
+                    .body("components.call-off-service.reason", equalTo("down in it: broker"))
+                    .body("components.call-off-service.checks.database", equalTo("UP"))
+                    .body("components.call-off-service.checks.broker", equalTo("DOWN"))
+                    .body("components.finance-service.status", equalTo("UP"));
+        } finally {
+            given().port(callOffPort).delete("/stub/well");
+        }
+    }
+
+    @Test
+    void isDegradedWhenAServiceDoesNotSayWhetherItIsWell() {
+        given().port(callOffPort).put("/stub/well?0");
+        try {
+            get("/health")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("DEGRADED"))
+                    .body(
+                            "components.call-off-service.reason",
+                            equalTo("not known whether it is well: did not answer in time"));
+        } finally {
+            given().port(callOffPort).delete("/stub/well");
+        }
+    }
+
+    @Test
     void doesNotWaitForAServiceThatSaysNothing() {
         given().port(callOffPort).put("/stub/ready?0");
         try {

@@ -29,6 +29,8 @@ public final class HouseRules {
     private static final int LONGEST_FILE = 300;
     private static final String BANNED_ENDINGS =
             ".*(Impl|Manager|Helper|Util|Utils|Dto|Data|Info|Processor|Handler|Service)";
+    private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
+    private static final String USE_CASES = ".*ing|.*\\.SandboxClockResource|.*\\.(Outbox|Inbox)";
     private static final String[] BANNED_FOLDERS = {
         "..controller..", "..service..", "..dto..", "..util..", "..model..", "..impl..", "..common.."
     };
@@ -55,6 +57,7 @@ public final class HouseRules {
         everyPostTakesAnIdempotencyKey();
         storageStaysInItsFeature();
         filesAreShort();
+        ProblemTable.check(classes);
     }
 
     private void featuresAreFreeOfCycles() {
@@ -109,10 +112,17 @@ public final class HouseRules {
     private void useCasesHoldTheTransactions() {
         methods()
                 .that()
-                .areAnnotatedWith("jakarta.transaction.Transactional")
+                .areAnnotatedWith(TRANSACTIONAL)
                 .should()
                 .beDeclaredInClassesThat()
-                .haveNameMatching(".*ing|.*\\.SandboxClockResource|.*\\.(Outbox|Inbox)")
+                .haveNameMatching(USE_CASES)
+                .allowEmptyShould(true)
+                .check(classes);
+        classes()
+                .that()
+                .areAnnotatedWith(TRANSACTIONAL)
+                .should()
+                .haveNameMatching(USE_CASES)
                 .allowEmptyShould(true)
                 .check(classes);
     }

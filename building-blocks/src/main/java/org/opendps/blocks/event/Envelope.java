@@ -14,7 +14,6 @@ public record Envelope(Map<String, String> headers) {
 
     public static final String ID = "ce_id";
     public static final String REQUEST_ID = "ce_requestid";
-    public static final String TRACE_PARENT = "traceparent";
 
     public static Envelope of(Headers received) {
         var headers = new HashMap<String, String>();

@@ -1,11 +1,15 @@
 package org.opendps.blocks.idempotency;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
@@ -16,40 +20,63 @@ import org.opendps.blocks.access.Caller;
 class IdempotencyInterceptor {
 
     private static final String HEADER = "Idempotency-Key";
+    private static final String ON_BEHALF_OF = "On-Behalf-Of";
     private static final int LONGEST_KEY = 255;
 
     private final Caller caller;
     private final StoredAnswers answers;
-    private final RequestDigests digests;
+    private final RequestText requests;
+    private final ObjectMapper json;
+    private final String secret;
 
-    IdempotencyInterceptor(Caller caller, StoredAnswers answers, RequestDigests digests) {
+    IdempotencyInterceptor(
+            Caller caller,
+            StoredAnswers answers,
+            RequestText requests,
+            ObjectMapper json,
+            @ConfigProperty(name = "dps.idempotency.secret") Optional<String> secret) {
         this.caller = caller;
         this.answers = answers;
-        this.digests = digests;
+        this.requests = requests;
+        this.json = json;
+        this.secret = secret.orElse("");
     }
 
     @AroundInvoke
     @Nullable
     Object once(InvocationContext invocation) throws Exception {
         var request = Objects.requireNonNull(CurrentRequestManager.get());
-        var key = request.getHttpHeaders().getHeaderString(HEADER);
-        if (key == null) {
+        var headers = request.getHttpHeaders();
+        var sent = headers.getHeaderString(HEADER);
+        if (sent == null) {
             return invocation.proceed();
         }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        if (sent.isBlank() || sent.length() > LONGEST_KEY) {
             throw new IdempotencyKeyUnusable(LONGEST_KEY).refused();
         }
-        var digest = digests.of(
-                request.getMethod(), request.getUriInfo().getRequestUri().getRawPath(), invocation.getParameters());
+        var key = new ClientKey(sent, secret);
+        var digest = key.digestOf(requests.of(
+                request.getMethod(),
+                request.getUriInfo().getRequestUri().getRawPath(),
+                headers.getHeaderString(ON_BEHALF_OF),
+                invocation.getParameters()));
         var who = caller.subject();
         return QuarkusTransaction.requiringNew().call(() -> {
             var earlier = answers.claim(who, key);
             if (earlier.isPresent()) {
-                throw earlier.get().replayFor(digest, key);
+                throw earlier.get().replayFor(digest, sent);
             }
             var answer = invocation.proceed();
-            answers.keep(who, key, StoredAnswer.of(digest, answer, digests::toJson));
+            answers.keep(who, key, StoredAnswer.of(digest, answer, this::asAnswered));
             return answer;
         });
+    }
+
+    private String asAnswered(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer that cannot be written cannot be kept", e);
+        }
     }
 }

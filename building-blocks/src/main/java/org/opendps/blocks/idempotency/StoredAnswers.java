@@ -16,10 +16,10 @@ class StoredAnswers {
 
     private static final String FIND = """
             select request_digest, status, headers::text, body from idempotent_answer
-            where caller = ? and idempotency_key = ?
+            where caller = ? and key_hash = ?
             """;
     private static final String INSERT = """
-            insert into idempotent_answer (caller, idempotency_key, request_digest, status, headers, body)
+            insert into idempotent_answer (caller, key_hash, request_digest, status, headers, body)
             values (?, ?, ?, ?, ?::jsonb, ?)
             """;
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
@@ -38,21 +38,21 @@ class StoredAnswers {
      * @return the answer that was given before, if one was
      * @throws org.opendps.blocks.problem.Refused 409 while another request holds the key
      */
-    Optional<StoredAnswer> claim(String caller, String key) throws SQLException, JsonProcessingException {
+    Optional<StoredAnswer> claim(String caller, ClientKey key) throws SQLException, JsonProcessingException {
         try (var connection = database.getConnection();
                 var lock = connection.prepareStatement(
                         "select pg_try_advisory_xact_lock(hashtextextended(? || chr(10) || ?, 0))");
                 var find = connection.prepareStatement(FIND)) {
             lock.setString(1, caller);
-            lock.setString(2, key);
+            lock.setString(2, key.hash());
             try (var row = lock.executeQuery()) {
                 row.next();
                 if (!row.getBoolean(1)) {
-                    throw new IdempotencyKeyInFlight(key).refused();
+                    throw new IdempotencyKeyInFlight(key.sent()).refused();
                 }
             }
             find.setString(1, caller);
-            find.setString(2, key);
+            find.setString(2, key.hash());
             try (var row = find.executeQuery()) {
                 return row.next()
                         ? Optional.of(new StoredAnswer(
@@ -65,11 +65,11 @@ class StoredAnswers {
         }
     }
 
-    void keep(String caller, String key, StoredAnswer answer) throws SQLException, JsonProcessingException {
+    void keep(String caller, ClientKey key, StoredAnswer answer) throws SQLException, JsonProcessingException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, caller);
-            insert.setString(2, key);
+            insert.setString(2, key.hash());
             insert.setString(3, answer.requestDigest());
             insert.setInt(4, answer.status());
             insert.setString(5, json.writeValueAsString(answer.headers()));

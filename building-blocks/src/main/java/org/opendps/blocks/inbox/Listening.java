@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.opendps.blocks.event.Envelope;
 import org.opendps.blocks.event.NotAnEvent;
+import org.opendps.blocks.problem.PassingFault;
 import org.opendps.blocks.trace.RequestIds;
 
 /**

@@ -8,9 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -32,20 +29,16 @@ class OutboxRelay {
     private final RelayConnections connections;
     private final OutboxTable table;
     private final Publishing publishing;
-    private final Set<String> feeds;
+    private final Positions positions;
 
     private volatile boolean running = true;
     private @Nullable Thread thread;
 
-    OutboxRelay(
-            RelayConnections connections,
-            OutboxTable table,
-            Publishing publishing,
-            @ConfigProperty(name = "dps.outbox.feeds") Optional<Set<String>> feeds) {
+    OutboxRelay(RelayConnections connections, OutboxTable table, Publishing publishing, Positions positions) {
         this.connections = connections;
         this.table = table;
         this.publishing = publishing;
-        this.feeds = feeds.orElse(Set.of());
+        this.positions = positions;
     }
 
     void start(@Observes StartupEvent event) {
@@ -100,34 +93,13 @@ class OutboxRelay {
     private void drain(Connection connection) throws SQLException {
         List<OutboxRow> rows;
         do {
-            rows = positioned(connection, table.unpublished(connection, BATCH));
+            rows = positions.give(connection, table.unpublished(connection, BATCH));
             var sent = publishing.send(rows);
             table.markPublished(connection, sent);
             if (sent.size() < rows.size()) {
                 throw new IllegalStateException("the broker took " + sent.size() + " of " + rows.size() + " events");
             }
         } while (rows.size() == BATCH && running);
-    }
-
-    private List<OutboxRow> positioned(Connection connection, List<OutboxRow> rows) throws SQLException {
-        if (rows.stream().noneMatch(this::needsPosition)) {
-            return rows;
-        }
-        connection.setAutoCommit(false);
-        try {
-            var positioned = new java.util.ArrayList<OutboxRow>(rows.size());
-            for (var row : rows) {
-                positioned.add(needsPosition(row) ? table.position(connection, row) : row);
-            }
-            connection.commit();
-            return positioned;
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private boolean needsPosition(OutboxRow row) {
-        return row.position() == null && feeds.contains(row.topic());
     }
 
     private void pause() {

@@ -18,6 +18,11 @@ record OutboxRow(
         return new OutboxRow(seq, topic, key, newPayload, headers, newPosition);
     }
 
+    /** Rows that have this in common stay in order. */
+    String order() {
+        return topic + ' ' + key;
+    }
+
     ProducerRecord<String, String> toRecord() {
         var message = new ProducerRecord<>(topic, key, payload);
         new Envelope(headers).writeTo(message.headers());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,6 +14,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class RelayConnections {
+
+    /** A relay whose machine vanished would hold the lock for hours: within a minute the database ends its session. */
+    private static final String SEEN_GONE_BY_THE_DATABASE =
+            "-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
+
+    /** Far longer than the relay waits for a notification. */
+    private static final Duration SEEN_GONE_BY_THE_RELAY = Duration.ofSeconds(30);
 
     private final String url;
     private final Properties login = new Properties();
@@ -26,6 +34,8 @@ class RelayConnections {
         login.setProperty("password", password);
         login.setProperty("ApplicationName", "outbox-relay");
         login.setProperty("tcpKeepAlive", "true");
+        login.setProperty("options", SEEN_GONE_BY_THE_DATABASE);
+        login.setProperty("socketTimeout", Long.toString(SEEN_GONE_BY_THE_RELAY.toSeconds()));
     }
 
     Connection open() throws SQLException {

@@ -1,68 +1,67 @@
 package org.opendps.blocks.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import java.net.URI;
+import java.util.Optional;
 
 /** Gives type and advice to the problems that the framework raises itself, so that a client can branch on each. */
 @ApplicationScoped
 @Startup
 public class ProblemTypes implements ProblemPostProcessor {
 
-    static URI of(String reason) {
-        return URI.create("/problems/" + reason);
-    }
+    private static final int BEFORE_IT_IS_LOGGED = 1_000;
 
-    static URI forStatus(int status) {
-        return of(
-                switch (status) {
-                    case 400 -> "malformed-request";
-                    case 401 -> "not-authenticated";
-                    case 403 -> "not-allowed";
-                    case 404 -> "no-such-path";
-                    case 405 -> "method-not-allowed";
-                    case 406 -> "not-acceptable";
-                    case 413 -> "body-too-large";
-                    case 415 -> "unsupported-media-type";
-                    case 503 -> "service-away";
-                    default -> status >= 500 ? "unexpected-error" : "refused";
-                });
-    }
-
-    static String advice(int status) {
-        return switch (status) {
-            case 400 -> "Correct what the violations name and send the request again.";
-            case 403 -> "Your roles do not allow this. The description of the operation says which role does.";
-            case 404 -> "Nothing is at this path. Compare it with the OpenAPI document; ids are UUIDs.";
-            case 405 -> "This path does not take that method; see the OpenAPI document.";
-            case 406 -> "Only application/json is answered here.";
-            case 415 -> "Send the body as Content-Type: application/json.";
-            case 503 -> "Wait a moment and repeat the request.";
-            default ->
-                status >= 500
-                        ? "The fault is ours and is recorded under the request id. Nothing was changed."
-                        : "The request was refused.";
-        };
+    @Override
+    public int priority() {
+        return BEFORE_IT_IS_LOGGED;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        for (var cause = context.cause; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JsonProcessingException unreadable) {
-                return UnreadableBody.problem(unreadable);
-            }
+        return better(problem, context.cause).orElseGet(() -> complete(problem, context.cause));
+    }
+
+    private static Optional<HttpProblem> better(HttpProblem problem, Throwable fault) {
+        if (fault instanceof NotFoundException && fault.getCause() instanceof WrongQueryValue wrong) {
+            return Optional.of(wrong.problem());
         }
+        var unreadable = unreadableBody(fault);
+        if (unreadable.isPresent()) {
+            return unreadable.map(UnreadableBody::problem);
+        }
+        if (problem.getStatusCode() == 500) {
+            return DatabaseFault.in(fault).map(known -> known.problem().build());
+        }
+        return Optional.empty();
+    }
+
+    // the reader of bodies lets one kind through and wraps the others; what we cannot write ourselves is neither
+    private static Optional<JsonProcessingException> unreadableBody(Throwable fault) {
+        if (fault instanceof MismatchedInputException mismatched) {
+            return Optional.of(mismatched);
+        }
+        boolean badRequest = fault instanceof WebApplicationException web
+                && web.getResponse().getStatus() == 400;
+        return badRequest && fault.getCause() instanceof JsonProcessingException json
+                ? Optional.of(json)
+                : Optional.empty();
+    }
+
+    private static HttpProblem complete(HttpProblem problem, Throwable fault) {
+        var general = GeneralProblem.of(problem.getStatusCode());
         var complete = HttpProblem.builder(problem);
         if (problem.getType() == null) {
-            complete.withType(forStatus(problem.getStatusCode()));
+            complete.withType(general.type());
         }
-        if (problem.getDetail() == null || context.cause instanceof WebApplicationException) {
-            complete.withDetail(advice(problem.getStatusCode()));
+        if (problem.getDetail() == null || fault instanceof WebApplicationException) {
+            complete.withDetail(general.advice());
         }
         return complete.build();
     }

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 
 /** A refusal as problem+json. */
 @Provider
@@ -15,7 +16,7 @@ public class RefusedMapper extends ExceptionMapperBase<Refused> {
     protected HttpProblem toProblem(Refused exception) {
         var refusal = exception.refusal();
         var problem = HttpProblem.builder()
-                .withType(ProblemTypes.of(refusal.reason()))
+                .withType(URI.create("/problems/" + refusal.reason()))
                 .withTitle(refusal.title())
                 .withStatus(refusal.status())
                 .withDetail(refusal.detail());

@@ -15,10 +15,9 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static HttpProblem problem(JsonProcessingException fault) {
-        var problem = HttpProblem.builder()
-                .withType(ProblemTypes.of("malformed-request"))
+        var problem = GeneralProblem.MALFORMED_REQUEST
+                .problem()
                 .withTitle("The body cannot be read")
-                .withStatus(400)
                 .withDetail("Send JSON as the operation describes it: " + message(fault) + ".");
         if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             problem.with("violations", List.of(Map.of("field", field(mapping), "message", message(fault))));

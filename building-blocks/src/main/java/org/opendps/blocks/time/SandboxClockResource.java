@@ -3,6 +3,8 @@ package org.opendps.blocks.time;
 import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("admin")
 @Tag(name = "Sandbox")
 public class SandboxClockResource {
+
+    private static final long YEARS = 10;
+    private static final Duration FARTHEST = Duration.ofDays(YEARS * 366);
 
     private final DatabaseClock clock;
     private final String service;
@@ -51,8 +56,8 @@ public class SandboxClockResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Move the clock, forwards or back")
-    public ClockView move(ClockRequest request) {
-        clock.shiftBy(shift(request.now(), request.offset()));
+    public ClockView move(@Valid @NotNull ClockRequest request) {
+        clock.shiftBy(bounded(shift(request.now(), request.offset())));
         return read();
     }
 
@@ -62,6 +67,13 @@ public class SandboxClockResource {
     public ClockView reset() {
         clock.shiftBy(Duration.ZERO);
         return read();
+    }
+
+    private static Duration bounded(Duration shift) {
+        if (shift.compareTo(FARTHEST) > 0 || shift.compareTo(FARTHEST.negated()) < 0) {
+            throw new ClockTooFar(YEARS).refused();
+        }
+        return shift;
     }
 
     private Duration shift(@Nullable OffsetDateTime now, @Nullable Duration offset) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.opendps.test.Calls.by;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +20,9 @@ import org.opendps.test.TestStack;
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class IdempotencyTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private final Login commissioner = Login.as("commissioner").at("E09000002");
     private final String key = UUID.randomUUID().toString();
@@ -37,7 +43,7 @@ class IdempotencyTest {
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
-        assertThat(second.jsonPath().getMap("")).isEqualTo(first.jsonPath().getMap(""));
+        assertThat(second.asString()).isEqualTo(first.asString());
         assertThat(second.contentType()).startsWith("application/json");
     }
 
@@ -45,6 +51,33 @@ class IdempotencyTest {
     void sameKeyWithAnotherBodyIsRefused() {
         post(commissioner, "one");
         post(commissioner, "another").then().statusCode(422).body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void sameKeyOnBehalfOfAnotherIsRefused() {
+        var request =
+                by(commissioner, Map.of("text", "for one", "price", "1.00")).header("Idempotency-Key", key);
+        request.header("On-Behalf-Of", "0198c0de-0000-7000-8000-000000000001").post("/v1/notes");
+        by(commissioner, Map.of("text", "for one", "price", "1.00"))
+                .header("Idempotency-Key", key)
+                .header("On-Behalf-Of", "0198c0de-0000-7000-8000-000000000002")
+                .post("/v1/notes")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    @Test
+    void keepsNeitherTheKeyNorAPlainDigest() throws SQLException {
+        post(commissioner, "sealed");
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select key_hash, request_digest from idempotent_answer where body like '%sealed%'");
+                var row = query.executeQuery()) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).hasSize(64).isNotEqualTo(key);
+            assertThat(row.getString(2)).hasSize(64);
+        }
     }
 
     @Test

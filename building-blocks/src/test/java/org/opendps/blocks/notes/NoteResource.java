@@ -1,5 +1,6 @@
 package org.opendps.blocks.notes;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DayOfWeek;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,8 +40,10 @@ public class NoteResource {
     private final Noting noting;
     private final Notes notes;
     private final Caller caller;
+    private final Faults faults;
 
-    NoteResource(Noting noting, Notes notes, Caller caller) {
+    NoteResource(Noting noting, Notes notes, Caller caller, Faults faults) {
+        this.faults = faults;
         this.noting = noting;
         this.notes = notes;
         this.caller = caller;
@@ -56,9 +61,10 @@ public class NoteResource {
 
     @POST
     @Idempotent
-    public RestResponse<NoteView> write(@Valid @NotNull NoteRequest request) throws InterruptedException {
+    public RestResponse<NoteView> write(@Valid @NotNull NoteRequest request) throws Exception {
         GATE.acquire();
         try {
+            faults.happen(request.text());
             var note = noting.write(caller.authority(), request.text(), request.price());
             return Answers.created("/v1/notes/" + note.id(), NoteView.from(note), note.version());
         } finally {
@@ -74,6 +80,12 @@ public class NoteResource {
         return Answers.ok(NoteView.from(note), note.version());
     }
 
+    /** Open to whoever is logged in, as registering an organisation is. */
+    @GET
+    @Path("/newcomers")
+    @Authenticated
+    public void newcomers() {}
+
     @GET
     @Path("/{id}")
     public RestResponse<NoteView> read(UUID id) {
@@ -83,7 +95,11 @@ public class NoteResource {
     }
 
     @GET
-    public RestResponse<Page<NoteView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<NoteView>> list(
+            @QueryParam("day") DayOfWeek day,
+            @QueryParam("like") UUID like,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
         var found = notes.page(caller.authority(), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), Note::id, NoteView::from).answer(uri);
     }

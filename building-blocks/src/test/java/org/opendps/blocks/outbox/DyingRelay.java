@@ -31,11 +31,12 @@ final class DyingRelay {
                 return sent;
             }
         };
+        var table = new OutboxTable(new ObjectMapper());
         var relay = new OutboxRelay(
                 new RelayConnections(url, "eligibility", "eligibility"),
-                new OutboxTable(new ObjectMapper()),
+                table,
                 publishing,
-                Optional.of(Set.of("registry.purchasing-system.v1")));
+                new Positions(table, Optional.of(Set.of("registry.purchasing-system.v1"))));
         relay.start(new StartupEvent());
         Thread.sleep(60_000);
     }

@@ -3,14 +3,9 @@ package org.opendps.blocks.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -25,22 +20,25 @@ import org.opendps.test.Infrastructure;
 /** Kills the relay for real, at the points where something could be lost or doubled. */
 class RelayKilledTest {
 
-    private static final String TOPIC = "registry.purchasing-system.v1";
+    private static final String TOPIC = BareOutbox.TOPIC;
 
-    private final String url = Infrastructure.shared().jdbcUrl("eligibility");
-    private final UUID key = UUID.randomUUID();
-    private Connection database;
+    /** Relays that listen, whether they are active or wait for the lock. */
+    private static final String LOOKING = """
+            select count(*) from pg_stat_activity
+            where application_name = 'outbox-relay' and datname = 'eligibility'
+            and (query like '%outbox%' or query like '%lock%')
+            """;
+
+    private BareOutbox outbox;
 
     @BeforeEach
-    void emptyTables() throws SQLException, IOException {
-        database = DriverManager.getConnection(url, "eligibility", "eligibility");
-        execute("drop table if exists outbox, topic_position; drop function if exists outbox_wake cascade");
-        execute(Files.readString(Path.of("src/main/resources/db/building-blocks/V002__outbox.sql")));
+    void open() throws SQLException, IOException {
+        outbox = new BareOutbox();
     }
 
     @AfterEach
     void close() throws SQLException {
-        database.close();
+        outbox.close();
     }
 
     @ParameterizedTest
@@ -50,12 +48,12 @@ class RelayKilledTest {
 
         var died = start(point);
         assertThat(died.waitFor()).isEqualTo(9);
-        assertThat(waiting()).isEqualTo(5);
+        assertThat(outbox.waiting()).isEqualTo(5);
 
         try (var successor = new Relay(start("NEVER"))) {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> outbox.waiting() == 0);
         }
-        var told = Broker.all(TOPIC, key).stream()
+        var told = Broker.all(TOPIC, outbox.key).stream()
                 .map(m -> Envelope.of(m.headers()).id())
                 .toList();
         // told again is allowed, since listeners know an event by its id; told never, or in another order, is not
@@ -68,9 +66,9 @@ class RelayKilledTest {
         write(0);
         start("BEFORE_MARKING").waitFor();
         try (var successor = new Relay(start("NEVER"))) {
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> outbox.waiting() == 0);
         }
-        assertThat(Broker.all(TOPIC, key))
+        assertThat(Broker.all(TOPIC, outbox.key))
                 .hasSize(2)
                 .allSatisfy(m -> assertThat(m.value()).contains("\"position\":1}"));
     }
@@ -79,14 +77,31 @@ class RelayKilledTest {
     void oneOfTwoRelaysIsActiveAndTheOtherTakesOverWhenItDies() throws Exception {
         try (var first = new Relay(start("NEVER"))) {
             write(0);
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> outbox.waiting() == 0);
             try (var second = new Relay(start("NEVER"))) {
                 first.process().destroyForcibly().waitFor();
                 write(1);
-                Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0);
+                Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> outbox.waiting() == 0);
             }
         }
-        assertThat(Broker.all(TOPIC, key)).hasSize(2);
+        assertThat(Broker.all(TOPIC, outbox.key)).hasSize(2);
+    }
+
+    @Test
+    void twoRelaysThatAreAliveTellEachFactOnce() throws Exception {
+        try (var first = new Relay(start("NEVER"));
+                var second = new Relay(start("NEVER"))) {
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> outbox.number(LOOKING) == 2);
+            outbox.database.setAutoCommit(false);
+            var written = IntStream.range(0, 50).mapToObj(this::write).toList();
+            outbox.database.commit();
+            outbox.database.setAutoCommit(true);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> outbox.waiting() == 0);
+            assertThat(Broker.await(TOPIC, outbox.key, 50))
+                    .extracting(m -> Envelope.of(m.headers()).id())
+                    .containsExactlyElementsOf(written);
+        }
+        assertThat(Broker.all(TOPIC, outbox.key)).hasSize(50);
     }
 
     private record Relay(Process process) implements AutoCloseable {
@@ -105,7 +120,7 @@ class RelayKilledTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         DyingRelay.class.getName(),
-                        url,
+                        outbox.url,
                         Infrastructure.shared().broker(),
                         point)
                 .redirectErrorStream(true)
@@ -114,33 +129,6 @@ class RelayKilledTest {
     }
 
     private String write(int number) {
-        var id = UUID.randomUUID().toString();
-        try (var insert = database.prepareStatement("""
-                insert into outbox (event_id, topic, event_key, payload, headers, occurred_at)
-                values (?::uuid, ?, ?, ?::json, ?::json, now())
-                """)) {
-            var values = List.of(id, TOPIC, key.toString(), "{\"n\":" + number + "}", "{\"ce_id\":\"" + id + "\"}");
-            for (int i = 0; i < values.size(); i++) {
-                insert.setString(i + 1, values.get(i));
-            }
-            insert.executeUpdate();
-            return id;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long waiting() throws SQLException {
-        try (var row =
-                database.createStatement().executeQuery("select count(*) from outbox where published_at is null")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
+        return outbox.write("{\"n\":" + number + "}");
     }
 }

@@ -15,6 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -66,6 +68,32 @@ class SandboxClockTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/clock-request-unclear"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "{"})
+    void asksForABody(String body) {
+        by(admin, body).post(PATH).then().statusCode(400).body("type", equalTo("/problems/malformed-request"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"offset\":\"P3661D\"}",
+                "{\"offset\":\"-P3661D\"}",
+                "{\"offset\":\"P200000D\"}",
+                "{\"offset\":\"PT-9223372036854775808S\"}",
+                "{\"now\":\"9999-12-31T00:00:00Z\"}",
+                "{\"now\":\"0001-01-01T00:00:00Z\"}",
+            })
+    void staysWithinTenYears(String body) {
+        by(admin, body).post(PATH).then().statusCode(422).body("type", equalTo("/problems/clock-too-far"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P3660D", "-P3660D"})
+    void goesTenYearsFar(String offset) {
+        by(admin, Map.of("offset", offset)).post(PATH).then().statusCode(200);
     }
 
     @Test

@@ -13,26 +13,49 @@ import org.opendps.gateway.forwarding.Answer;
 /**
  * How one component is.
  *
- * @param reason why it is down; null when it is up
+ * @param reason why it is not up; null when it is
  * @param checks its own checks by name (its database, its broker), true when up; never their details, which may hold
  *     addresses and messages of drivers
  */
-record ComponentHealth(String name, @Nullable String reason, Map<String, Boolean> checks) {
+record ComponentHealth(String name, Level level, @Nullable String reason, Map<String, Boolean> checks) {
 
     static ComponentHealth silent(String name, String reason) {
-        return new ComponentHealth(name, reason, Map.of());
+        return new ComponentHealth(name, Level.DOWN, reason, Map.of());
     }
 
-    static ComponentHealth of(String name, Answer answer) {
+    /** By its answer to the question whether it is ready. */
+    static ComponentHealth of(String name, Answer ready) {
+        return of(name, ready, Level.DOWN);
+    }
+
+    /** The same with its answer to the question whether it is well, which counts for less. */
+    ComponentHealth andWell(Answer well) {
+        return worst(of(name, well, Level.DEGRADED));
+    }
+
+    /** The same when the second question got no answer. */
+    ComponentHealth andSilent(String why) {
+        return worst(new ComponentHealth(name, Level.DEGRADED, "not known whether it is well: " + why, Map.of()));
+    }
+
+    private ComponentHealth worst(ComponentHealth other) {
+        Map<String, Boolean> all = new LinkedHashMap<>(checks);
+        all.putAll(other.checks);
+        return new ComponentHealth(name, level.or(other.level), reason == null ? other.reason : reason, all);
+    }
+
+    private static ComponentHealth of(String name, Answer answer, Level otherwise) {
         Map<String, Boolean> checks = checks(answer);
         List<String> down = checks.entrySet().stream()
                 .filter(check -> !check.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
         if (!down.isEmpty()) {
-            return new ComponentHealth(name, "down in it: " + String.join(", ", down), checks);
+            return new ComponentHealth(name, otherwise, "down in it: " + String.join(", ", down), checks);
         }
-        return new ComponentHealth(name, answer.succeeded() ? null : "answered " + answer.status(), checks);
+        return answer.succeeded()
+                ? new ComponentHealth(name, Level.UP, null, checks)
+                : new ComponentHealth(name, otherwise, "answered " + answer.status(), checks);
     }
 
     private static Map<String, Boolean> checks(Answer answer) {
@@ -49,31 +72,26 @@ record ComponentHealth(String name, @Nullable String reason, Map<String, Boolean
         return checks;
     }
 
-    boolean up() {
-        return reason == null;
+    static Level level(Collection<ComponentHealth> components) {
+        return components.stream().map(ComponentHealth::level).reduce(Level.UP, Level::or);
     }
 
     static JsonObject document(Collection<ComponentHealth> components) {
         JsonObject byName = new JsonObject();
         components.forEach(component -> byName.put(component.name(), component.document()));
-        boolean allUp = components.stream().allMatch(ComponentHealth::up);
-        return new JsonObject().put("status", word(allUp)).put("components", byName);
+        return new JsonObject().put("status", level(components).name()).put("components", byName);
     }
 
     private JsonObject document() {
-        JsonObject document = new JsonObject().put("status", word(up()));
+        JsonObject document = new JsonObject().put("status", level.name());
         if (reason != null) {
             document.put("reason", reason);
         }
         if (!checks.isEmpty()) {
             JsonObject words = new JsonObject();
-            checks.forEach((check, up) -> words.put(check, word(up)));
+            checks.forEach((check, up) -> words.put(check, up ? "UP" : "DOWN"));
             document.put("checks", words);
         }
         return document;
-    }
-
-    private static String word(boolean up) {
-        return up ? "UP" : "DOWN";
     }
 }

@@ -10,6 +10,7 @@ import org.opendps.gateway.forwarding.Answer;
 import org.opendps.gateway.forwarding.UpstreamClient;
 import org.opendps.gateway.forwarding.UpstreamTrouble;
 import org.opendps.gateway.identity.IdentityProvider;
+import org.opendps.gateway.routing.Upstream;
 import org.opendps.gateway.routing.Upstreams;
 
 /** Asks all components at once; the slowest is given up after the time of one probe. */
@@ -17,6 +18,7 @@ import org.opendps.gateway.routing.Upstreams;
 public class SystemHealth {
 
     private static final String READINESS = "/q/health/ready";
+    private static final String WELLNESS = "/q/health/well";
     private static final String IDENTITY_PROVIDER = "keycloak";
 
     private final Upstreams upstreams;
@@ -31,11 +33,18 @@ public class SystemHealth {
 
     public void answer(RoutingContext exchange) {
         List<Future<ComponentHealth>> components = new ArrayList<>();
-        upstreams
-                .all()
-                .forEach(upstream -> components.add(component(upstream.name(), client.probe(upstream, READINESS))));
+        upstreams.all().forEach(upstream -> components.add(component(upstream)));
         components.add(component(IDENTITY_PROVIDER, identityProvider.probe()));
         Future.all(components).onSuccess(all -> answer(exchange, all.list()));
+    }
+
+    // both at once: one that says nothing is then given up after the time of one
+    private Future<ComponentHealth> component(Upstream upstream) {
+        Future<ComponentHealth> ready = component(upstream.name(), client.probe(upstream, READINESS));
+        Future<Answer> well = client.probe(upstream, WELLNESS);
+        return well.transform(answered -> ready.map(health -> answered.succeeded()
+                ? health.andWell(answered.result())
+                : health.andSilent(UpstreamTrouble.inBrief(answered.cause()))));
     }
 
     private static Future<ComponentHealth> component(String name, Future<Answer> probe) {
@@ -44,9 +53,8 @@ public class SystemHealth {
     }
 
     private static void answer(RoutingContext exchange, List<ComponentHealth> components) {
-        boolean allUp = components.stream().allMatch(ComponentHealth::up);
         exchange.response()
-                .setStatusCode(allUp ? 200 : 503)
+                .setStatusCode(ComponentHealth.level(components) == Level.DOWN ? 503 : 200)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .end(ComponentHealth.document(components).toBuffer());

@@ -23,7 +23,7 @@ class ComponentHealthTest {
         ComponentHealth health = ComponentHealth.of("a", answer(200, """
                 {"status": "UP", "checks": [{"name": "database", "status": "UP"}]}"""));
 
-        assertThat(health.up()).isTrue();
+        assertThat(health.level()).isEqualTo(Level.UP);
         assertThat(health.checks()).containsEntry("database", true);
     }
 
@@ -51,6 +51,14 @@ class ComponentHealthTest {
         assertThat(ComponentHealth.document(List.of(well)).getString("status")).isEqualTo("UP");
         assertThat(ComponentHealth.document(List.of(well, silent)).getString("status"))
                 .isEqualTo("DOWN");
+    }
+
+    @Test
+    void oneThatIsNotReadyIsDownHoweverWellItIs() {
+        ComponentHealth notReady = ComponentHealth.of("a", answer(503, "{}"));
+
+        assertThat(notReady.andWell(answer(200, "{}")).level()).isEqualTo(Level.DOWN);
+        assertThat(notReady.andWell(answer(503, BROKER_DOWN)).reason()).isEqualTo("answered 503");
     }
 
     private static Answer answer(int status, String body) {

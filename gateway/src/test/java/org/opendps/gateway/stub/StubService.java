@@ -21,15 +21,17 @@ import java.util.concurrent.TimeUnit;
 /** A service of the kind that stands behind the gateway: what it does is chosen by the last part of the path. */
 final class StubService {
 
-    private static final String UP = """
-            {"status": "UP", "checks": [{"name": "database", "status": "UP"}, {"name": "broker", "status": "UP"}]}""";
+    private static final String READY = """
+            {"status": "UP", "checks": [{"name": "database", "status": "UP"}]}""";
+    private static final String WELL = """
+            {"status": "UP", "checks": [{"name": "broker", "status": "UP"}, {"name": "outbox", "status": "UP"}]}""";
 
     private final String name;
     private final HttpServer server;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile CountDownLatch secondPart = new CountDownLatch(1);
-    private volatile int readyStatus = 200;
-    private volatile String ready = UP;
+    private final StubHealth ready = new StubHealth(READY);
+    private final StubHealth well = new StubHealth(WELL);
 
     StubService(String name) throws IOException {
         this.name = name;
@@ -37,9 +39,11 @@ final class StubService {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/sandbox/clock", this::clock);
         server.createContext("/v1/", this::resource);
-        server.createContext("/q/health/ready", this::ready);
+        server.createContext("/q/health/ready", exchange -> tell(exchange, ready));
+        server.createContext("/q/health/well", exchange -> tell(exchange, well));
         server.createContext("/q/openapi", this::openApi);
-        server.createContext("/stub/ready", this::setReady);
+        server.createContext("/stub/ready", exchange -> set(exchange, ready));
+        server.createContext("/stub/well", exchange -> set(exchange, well));
         server.createContext("/stub/second-part", exchange -> {
             secondPart.countDown();
             answer(exchange, 200, "text/plain", "");
@@ -194,18 +198,21 @@ final class StubService {
         }
     }
 
-    private void ready(HttpExchange exchange) throws IOException {
-        if (readyStatus == 0) {
+    private void tell(HttpExchange exchange, StubHealth health) throws IOException {
+        if (health.status() == 0) {
             hang(60);
         }
-        answer(exchange, readyStatus, "application/json", ready);
+        answer(exchange, health.status(), "application/json", health.document());
     }
 
-    /** {@code PUT /stub/ready?503} with a health document sets it, status 0 is silence, DELETE makes the service well again. */
-    private void setReady(HttpExchange exchange) throws IOException {
-        boolean ill = exchange.getRequestMethod().equals("PUT");
-        ready = ill ? new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8) : UP;
-        readyStatus = ill ? Integer.parseInt(exchange.getRequestURI().getQuery()) : 200;
+    /** {@code PUT /stub/ready?503} with a health document sets it, status 0 is silence, DELETE makes all well again. */
+    private static void set(HttpExchange exchange, StubHealth health) throws IOException {
+        String document = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (exchange.getRequestMethod().equals("PUT")) {
+            health.set(Integer.parseInt(exchange.getRequestURI().getQuery()), document);
+        } else {
+            health.reset();
+        }
         answer(exchange, 200, "text/plain", "");
     }
 

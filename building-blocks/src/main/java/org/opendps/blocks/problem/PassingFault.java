@@ -1,20 +1,21 @@
-package org.opendps.blocks.inbox;
+package org.opendps.blocks.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Faults of the database that go away without anybody changing the event. */
-final class PassingFault {
+/** Faults of the database that go away without anybody changing the request or the event. */
+public final class PassingFault {
 
     /** SQLSTATE classes: connection, rollback for concurrency, resources, operator intervention. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57");
 
     private PassingFault() {}
 
-    static boolean isCauseOf(Throwable fault) {
+    public static boolean isCauseOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isPassing(sql)) {
                 return true;
@@ -27,7 +28,12 @@ final class PassingFault {
         return fault instanceof SQLTransientException
                 || fault instanceof SQLRecoverableException
                 || isPassing(fault.getSQLState())
-                || String.valueOf(fault.getMessage()).contains("Acquisition timeout");
+                || isWaitForThePool(String.valueOf(fault.getMessage()));
+    }
+
+    // the pool has no code for it, and two ways to say it
+    private static boolean isWaitForThePool(String message) {
+        return message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     private static boolean isPassing(@Nullable String state) {

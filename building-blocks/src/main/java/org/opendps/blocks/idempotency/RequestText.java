@@ -1,0 +1,41 @@
+package org.opendps.blocks.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** What a request asks for: method, path, for whom, and body, whatever the order of its fields. */
+@ApplicationScoped
+class RequestText {
+
+    private final ObjectMapper json;
+    private final ObjectWriter sorted;
+
+    RequestText(ObjectMapper json) {
+        this.json = json;
+        this.sorted = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    String of(String method, String path, @Nullable String onBehalfOf, @Nullable Object[] parameters) {
+        var text = new StringBuilder(method).append(' ').append(path);
+        text.append('\n').append(onBehalfOf == null ? "" : onBehalfOf);
+        Arrays.stream(parameters)
+                .filter(p -> p instanceof Record || p instanceof Collection)
+                .forEach(p -> text.append('\n').append(sorted(p)));
+        return text.toString();
+    }
+
+    // as maps, so that one setting sorts the fields of records and the keys of maps alike
+    private String sorted(Object body) {
+        try {
+            return sorted.writeValueAsString(json.convertValue(body, Object.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A request that was read cannot be written", e);
+        }
+    }
+}

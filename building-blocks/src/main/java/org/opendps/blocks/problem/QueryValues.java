@@ -1,0 +1,75 @@
+package org.opendps.blocks.problem;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of query parameters. The framework answers 404 to one that it cannot read, as if the path were
+ * wrong; here the answer names the parameter and what it takes. An id in the path stays with the framework.
+ */
+@Provider
+public class QueryValues implements ParamConverterProvider {
+
+    @Override
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(QueryParam.class::isInstance)
+                .map(annotation -> ((QueryParam) annotation).value())
+                .findFirst()
+                .flatMap(parameter -> reading(parameter, type))
+                .orElse(null);
+    }
+
+    private static <T> Optional<ParamConverter<T>> reading(String parameter, Class<T> type) {
+        if (type == int.class || type == Integer.class) {
+            return Optional.of(new Reading<>(parameter, "a whole number", Integer::valueOf));
+        }
+        if (type == UUID.class) {
+            return Optional.of(new Reading<>(parameter, "a UUID", UUID::fromString));
+        }
+        if (type.isEnum()) {
+            var names = Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.<Object>identity()));
+            var allowed = "one of " + names.keySet().stream().sorted().collect(Collectors.joining(", "));
+            return Optional.of(new Reading<>(parameter, allowed, written -> oneOf(names, written)));
+        }
+        return Optional.empty();
+    }
+
+    private static Object oneOf(java.util.Map<String, Object> names, String written) {
+        var constant = names.get(written);
+        if (constant == null) {
+            throw new IllegalArgumentException("no such name");
+        }
+        return constant;
+    }
+
+    private record Reading<T>(String parameter, String allowed, Function<String, Object> read)
+            implements ParamConverter<T> {
+
+        @Override
+        @SuppressWarnings("unchecked") // made for the type that it reads
+        public T fromString(String written) {
+            try {
+                return (T) read.apply(written);
+            } catch (IllegalArgumentException e) {
+                throw new WrongQueryValue(parameter, allowed, e);
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return String.valueOf(value);
+        }
+    }
+}
