@@ -31,7 +31,8 @@ class ConsoleLoginTest {
 
     @Test
     void endsWithATokenThatTheGatewayTakes(RunningSystem.Handle system) throws Exception {
-        var token = token(system, login(system, challenge())).get("access_token").asText();
+        var token =
+                token(system, login(system, challenge())).get("access_token").asText();
 
         var callOffs = send(HttpRequest.newBuilder(URI.create(system.doors().gateway() + "/v1/call-offs"))
                 .header("Authorization", "Bearer " + token));

@@ -112,8 +112,8 @@ class RefusalsTest {
         for (var service : system.ports().services()) {
             var answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(
-                                            "http://localhost:" + service.number() + "/v1/sandbox/clock"))
+                            HttpRequest.newBuilder(
+                                            URI.create("http://localhost:" + service.number() + "/v1/sandbox/clock"))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode())

@@ -15,6 +15,9 @@ record Settings(Ports ports, List<Database> databases, Map<String, String> envir
     /** Without it the service takes the one that everybody knows, which its profile for demonstrations names. */
     static final String BID_KEY = "DPS_CALL_OFF_BID_KEY";
 
+    /** Nothing by default: see the decision on stored answers. */
+    static final String IDEMPOTENCY_SECRET = "DPS_IDEMPOTENCY_SECRET";
+
     private static final String HERE = "localhost";
 
     /** The realm holds the secret of the registry's client as a variable. */
@@ -39,10 +42,17 @@ record Settings(Ports ports, List<Database> databases, Map<String, String> envir
         if (application.stem().equals("REGISTRY")) {
             settings.put(REGISTRY_CLIENT_SECRET, registryClientSecret());
         }
-        if (application.stem().equals("CALL_OFF") && environment.containsKey(BID_KEY)) {
-            settings.put(BID_KEY, environment.get(BID_KEY));
+        if (application.stem().equals("CALL_OFF")) {
+            passOn(BID_KEY, settings);
         }
+        passOn(IDEMPOTENCY_SECRET, settings);
         return settings;
+    }
+
+    private void passOn(String name, Map<String, String> settings) {
+        if (environment.containsKey(name)) {
+            settings.put(name, environment.get(name));
+        }
     }
 
     private String registryClientSecret() {

@@ -78,8 +78,11 @@ class ComposeTest {
     }
 
     @Test
-    void passesOnTheKeyOfBidsOnlyWhenItIsSet() {
+    void passesOnSecretsThatHaveNoDefault() {
         assertThat(environment("call-off-service")).containsEntry(Settings.BID_KEY, null);
+        assertThat(applications())
+                .allSatisfy(application ->
+                        assertThat(environment(application.name())).containsEntry(Settings.IDEMPOTENCY_SECRET, null));
     }
 
     @Test

@@ -36,6 +36,14 @@ class SettingsTest {
     }
 
     @Test
+    void passOnTheSecretOfStoredAnswersToEachService() {
+        Map<String, String> given = Map.of(Settings.IDEMPOTENCY_SECRET, "a secret");
+
+        assertThat(of("finance-service", given)).containsEntry(Settings.IDEMPOTENCY_SECRET, "a secret");
+        assertThat(of("finance-service")).doesNotContainKey(Settings.IDEMPOTENCY_SECRET);
+    }
+
+    @Test
     void passOnTheKeyOfBidsToTheServiceThatSealsThem() {
         Map<String, String> given = Map.of(Settings.BID_KEY, "a key");
 

@@ -9,8 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Who is entitled, and to how much. The name stays where the practitioner writes it. */
 public final class Person {
 
-    /** What tests look for in places where it must not be. */
-    public static final String FAMILY_NAME = "Canaryworth";
+    /** What tests look for in places where it must not be; the number is another for each person. */
+    public static final List<String> CANARIES = List.of("Quillon", "Canaryworth", "1948-02-29", "SN99 7QX");
 
     /** Of the ten outcomes for adults (SI 2015/313 reg 2(2)). */
     static final int OUT_OF_REACH = 2;
@@ -36,11 +36,11 @@ public final class Person {
                 .post(
                         "/v1/people",
                         Map.of(
-                                "givenName", "Alex",
-                                "familyName", FAMILY_NAME,
-                                "birthDate", "1948-05-17",
+                                "givenName", CANARIES.get(0),
+                                "familyName", CANARIES.get(1),
+                                "birthDate", CANARIES.get(2),
                                 "nhsNumber", nhsNumber,
-                                "postcode", "SN15 1AB"))
+                                "postcode", CANARIES.get(3)))
                 .expect(201);
         ref = person.get("personRef").asText();
         return person;
