@@ -38,7 +38,7 @@ public class Listening {
         this.tolerant = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** Runs the effect once for this event, however often it arrives. The listener is the consumer group's name. */
+    /** Runs the effect once for this event, however often it arrives. The listener is the service's name. */
     public <T> void once(String listener, ConsumerRecord<String, byte[]> message, Class<T> as, Consumer<T> effect) {
         var envelope = Envelope.of(message.headers());
         RequestIds.resume(envelope.requestId());
