@@ -29,8 +29,12 @@ final class Up {
             Instance instance = Instance.claim(checkout.dps("run"));
             Stack stack = new Stack(checkout, ports, System.getenv(), progress);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                stack.stop();
-                instance.release();
+                instance.unready();
+                try {
+                    stack.stop();
+                } finally {
+                    instance.release();
+                }
             }));
             int orphans = new Orphans(checkout.dps("")).stop();
             if (orphans > 0) {

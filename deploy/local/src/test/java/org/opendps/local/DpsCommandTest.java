@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.local.plan.Checkout;
 
@@ -148,21 +149,24 @@ class DpsCommandTest {
                 .hasLineCount(1);
     }
 
-    @Test
-    void saysHowABuildFailed() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"[ERROR] no such thing, on it", "no word of an error, nothing else"})
+    void saysHowABuildFailed(String last, String unsaid) throws Exception {
         Path maven = Files.writeString(
-                programs.resolve("mvn"),
-                "#!/usr/bin/env bash\necho '[INFO] on it'\necho '[ERROR] no such thing'\nexit 1\n");
+                programs.resolve("mvn"), "#!/usr/bin/env bash\necho '[INFO] on it'\necho '" + last + "'\nexit 1\n");
         assertThat(maven.toFile().setExecutable(true)).isTrue();
         Files.createSymbolicLink(programs.resolve("sleep"), onPath("sleep"));
 
-        Said said = dps(Map.of("JAVA_HOME", jdk("jdk", "25.0.3").toString()), "up");
+        // in whichever way it is called: inside a condition a shell stops at no failure
+        for (String word : List.of("--foreground", "--json")) {
+            String command = word.equals("--json") ? "demo" : "up";
+            Said said = dps(Map.of("JAVA_HOME", jdk("jdk-" + command, "25.0.3").toString()), command, word);
 
-        assertThat(said.status()).isEqualTo(1);
-        assertThat(said.text())
-                .contains("[ERROR] no such thing")
-                .doesNotContain("on it")
-                .contains("The build failed; the whole log is ");
+            assertThat(said.status()).isEqualTo(1);
+            assertThat(said.text())
+                    .contains(last, "The build failed; the whole log is ")
+                    .doesNotContain(unsaid);
+        }
     }
 
     @Test

@@ -43,10 +43,12 @@ class PersonalBudget {
 
     /** @return whether the decision is another one than before */
     boolean judge(Determination latest) {
-        boolean changed = decision != latest.decision();
+        if (decision == latest.decision()) {
+            return false;
+        }
         decision = latest.decision();
         policyVersion = latest.policyVersion();
-        return changed;
+        return true;
     }
 
     UUID personRef() {

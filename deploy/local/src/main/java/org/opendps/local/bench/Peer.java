@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.opendps.local.running.Folders;
 
 /** pgbench with the statements of a bid: what the database alone takes for them. */
 final class Peer {
@@ -40,7 +41,7 @@ final class Peer {
             return Latencies.of(samples(folder));
         } finally {
             process.destroyForcibly();
-            empty(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -69,14 +70,5 @@ final class Peer {
         try (var files = Files.newDirectoryStream(folder, "samples.*")) {
             return PgBench.samples(Files.readAllLines(files.iterator().next()));
         }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

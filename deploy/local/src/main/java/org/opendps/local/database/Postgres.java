@@ -70,14 +70,6 @@ public final class Postgres implements AutoCloseable {
     /** Folders of one server: the unpacked programs, the data, the log file. */
     public record Place(Path binaries, Path data, Path log) {}
 
-    public String version() {
-        try (Connection connection = superuser("postgres")) {
-            return connection.getMetaData().getDatabaseProductVersion();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void provide(List<Database> databases, AccessRules access) {
         try (Connection connection = superuser("postgres")) {
             Provision provision = new Provision(connection);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A process of the stack, with its log. */
 public final class Child {
 
+    private static final String SECRET = "DPS_.*_(PASSWORD|SECRET|KEY)";
     private static final int LAST_LINES = 15;
     private static final int LINES_BEFORE_A_DEATH = 40;
 
@@ -27,8 +28,8 @@ public final class Child {
 
     public static Child start(String name, List<String> command, Map<String, String> environment, Path log) {
         ProcessBuilder builder = new ProcessBuilder(command);
-        // Our own variables come from the caller only: what one piece is told, above all a secret, is not for another.
-        builder.environment().keySet().removeIf(variable -> variable.startsWith("DPS_"));
+        // Secrets come from the caller only: what is one piece's is not for another.
+        builder.environment().keySet().removeIf(variable -> variable.matches(SECRET));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -47,9 +47,17 @@ public final class Instance {
         }
     }
 
-    public void release() {
+    /** From now on nobody may count on it, although it takes a while to end. */
+    public void unready() {
         try {
             Files.deleteIfExists(ready);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void release() {
+        try {
             Files.deleteIfExists(launcher);
             lock.release();
         } catch (IOException e) {

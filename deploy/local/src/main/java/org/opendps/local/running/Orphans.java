@@ -52,12 +52,13 @@ public record Orphans(Path stack) {
     /** PostgreSQL writes its own process id into its data; by now the number may be somebody else's. */
     private Optional<ProcessHandle> postmaster() {
         Path file = stack.resolve("postgresql/postmaster.pid");
-        if (!Files.exists(file)) {
+        Path unpacked = stack.resolve("postgresql-binaries");
+        if (!Files.exists(file) || !Files.exists(unpacked)) {
             return Optional.empty();
         }
         try {
             long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            Path programs = stack.resolve("postgresql-binaries").toRealPath();
+            Path programs = unpacked.toRealPath();
             return ProcessHandle.of(pid)
                     .filter(process -> process.info()
                             .command()

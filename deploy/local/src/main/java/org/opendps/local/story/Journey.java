@@ -121,8 +121,4 @@ public final class Journey {
     public List<Club> clubs() {
         return clubs;
     }
-
-    public List<String> bids() {
-        return bids;
-    }
 }
