@@ -58,6 +58,7 @@ public final class HouseRules {
         storageStaysInItsFeature();
         filesAreShort();
         ProblemTable.check(classes);
+        EventsPage.check(classes);
     }
 
     private void featuresAreFreeOfCycles() {
