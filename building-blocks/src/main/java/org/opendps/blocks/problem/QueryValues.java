@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,7 +47,7 @@ public class QueryValues implements ParamConverterProvider {
         return Optional.empty();
     }
 
-    private static Object oneOf(java.util.Map<String, Object> names, String written) {
+    private static Object oneOf(Map<String, Object> names, String written) {
         var constant = names.get(written);
         if (constant == null) {
             throw new IllegalArgumentException("no such name");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.opendps.blocks.json.AnyYear;
 
 /** When does a period of that many days end? However long it is: the calendar says when it knows no more. */
 public record WorkingDayQuestion(

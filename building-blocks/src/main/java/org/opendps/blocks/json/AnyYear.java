@@ -1,8 +1,9 @@
-package org.opendps.registry.calendar;
+package org.opendps.blocks.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,14 +11,14 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date of whatever year: nothing is stored of it, and a year that the calendar does not have is for the calendar to
- * refuse.
+ * A date as ISO 8601 writes it, of whatever year. The refusal does not repeat what was sent: it may be somebody's birth
+ * date, and refusals are logged.
  */
-final class AnyYear extends StdScalarDeserializer<LocalDate> {
+public class AnyYear extends StdScalarDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1L;
 
-    AnyYear() {
+    public AnyYear() {
         super(LocalDate.class);
     }
 
@@ -29,7 +30,11 @@ final class AnyYear extends StdScalarDeserializer<LocalDate> {
         try {
             return LocalDate.parse(parser.getText());
         } catch (DateTimeParseException e) {
-            throw context.weirdStringException("…", LocalDate.class, "expected a date such as 2026-11-23");
+            throw unreadable(context);
         }
+    }
+
+    static JsonMappingException unreadable(DeserializationContext context) {
+        return context.weirdStringException("…", LocalDate.class, "expected a date such as 2026-11-23");
     }
 }
