@@ -2,6 +2,7 @@ package org.opendps.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendps.registry.Registry.COMMISSIONER;
+import static org.opendps.registry.Registry.draftSystem;
 import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
@@ -14,6 +15,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.Login;
 
@@ -58,6 +61,7 @@ class ExamplesTest {
                 .post("/v1/purchasing-systems")
                 .then()
                 .statusCode(201);
+        everyExampleOfASystemRuns();
         by(Login.newcomer("founder-of-the-example"), example("post", "/v1/providers"))
                 .post("/v1/providers")
                 .then()
@@ -76,6 +80,39 @@ class ExamplesTest {
         submit(provider, id).then().statusCode(200);
         by(COMMISSIONER, example("post", "/v1/applications/{id}/decision"))
                 .post("/v1/applications/" + id + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void everyExampleOfASystemRuns() throws IOException {
+        var path = "/v1/purchasing-systems/";
+        var draft = draftSystem(system());
+        for (var part : List.of("categories", "areas")) {
+            by(COMMISSIONER, example("post", path + "{id}/" + part))
+                    .post(path + draft + "/" + part)
+                    .then()
+                    .statusCode(201);
+        }
+        for (var part : List.of("", "/validity", "/conditions")) {
+            var tag = by(COMMISSIONER).get(path + draft).header("ETag");
+            by(COMMISSIONER, example("put", path + "{id}" + part))
+                    .header("If-Match", tag)
+                    .put(path + draft + part)
+                    .then()
+                    .statusCode(200);
+        }
+        var request = system();
+        request.putAll(Map.of("regime", "PA23_OPEN_FRAMEWORK", "validFrom", "2026-01-01"));
+        request.remove("admissionDuringTerm");
+        var framework = openSystem(request);
+        for (var part : List.of("entry-windows", "framework-awards")) {
+            by(COMMISSIONER, example("post", path + "{id}/" + part))
+                    .post(path + framework + "/" + part)
+                    .then()
+                    .statusCode(201);
+        }
+        by(COMMISSIONER, example("post", path + "{id}/closing"))
+                .post(path + framework + "/closing")
                 .then()
                 .statusCode(200);
     }

@@ -85,6 +85,17 @@ public final class Registry {
         return id;
     }
 
+    public static void goTo(String instant) {
+        by(Login.as("admin"), Map.of("now", instant))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+    }
+
+    public static void backToTheRealTime() {
+        by(Login.as("admin")).delete("/v1/sandbox/clock").then().statusCode(200);
+    }
+
     public static Response decide(Login council, String applicationId, String decision, Object... reasons) {
         return by(council, Map.of("decision", decision, "reasons", List.of(reasons)))
                 .post("/v1/applications/" + applicationId + "/decision");

@@ -67,7 +67,7 @@ class Application {
         mayBecome(ApplicationStatus.SUBMITTED, "submission");
         AdmissionNotOpen.check(system, receivedOn);
         pack.mustBeComplete();
-        receipt = Receipt.of(receivedOn, system.regime().decisionTarget(receivedOn));
+        receipt = Receipt.of(receivedOn, system.decisionTarget(receivedOn));
         status = ApplicationStatus.SUBMITTED;
     }
 

@@ -2,9 +2,13 @@ package org.opendps.registry.purchasing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
+import org.opendps.blocks.resource.Versions;
 
 /** A council sets up a purchasing system, then opens it. */
 @ApplicationScoped
@@ -13,25 +17,47 @@ class Establishing {
 
     private final PurchasingSystems systems;
     private final Outbox outbox;
+    private final Caller caller;
+    private final DaysBefore daysBefore;
 
-    Establishing(PurchasingSystems systems, Outbox outbox) {
+    Establishing(PurchasingSystems systems, Outbox outbox, Caller caller, DaysBefore daysBefore) {
         this.systems = systems;
         this.outbox = outbox;
+        this.caller = caller;
+        this.daysBefore = daysBefore;
     }
 
-    PurchasingSystem draft(String authority, PurchasingSystemRequest request) {
-        var system = new PurchasingSystem(
-                authority, request.title(), request.regime(), request.terms(), request.categories(), request.areas());
+    PurchasingSystem draft(PurchasingSystemRequest request) {
+        var system = new PurchasingSystem(caller.authority(), request);
         systems.persistAndFlush(system);
         return system;
     }
 
-    PurchasingSystem open(UUID id, Caller caller) {
-        var system = systems.getForChange(id);
-        caller.mustBelongTo(system.authority(), "purchasing system", id);
-        system.open();
+    PurchasingSystem rewrite(UUID id, @Nullable String ifMatch, PurchasingSystemRequest request) {
+        return change(id, system -> {
+            Versions.require(ifMatch, system.version());
+            system.rewrite(request);
+        });
+    }
+
+    PurchasingSystem add(UUID id, Category category) {
+        return change(id, system -> system.add(category));
+    }
+
+    PurchasingSystem add(UUID id, Area area) {
+        return change(id, system -> system.add(area));
+    }
+
+    PurchasingSystem open(UUID id, LocalDate today) {
+        var system = change(id, draft -> draft.open(today, daysBefore.end()));
+        outbox.announce(PurchasingSystemFact.of(PurchasingSystemFact.Kind.PURCHASING_SYSTEM_OPENED, system));
+        return system;
+    }
+
+    private PurchasingSystem change(UUID id, Consumer<PurchasingSystem> step) {
+        var system = systems.getForChange(id, caller);
+        step.accept(system);
         systems.flush();
-        outbox.announce(PurchasingSystemOpened.of(system));
         return system;
     }
 }

@@ -2,42 +2,66 @@ package org.opendps.registry.purchasing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendps.registry.regime.AdmissionDuringTerm;
+import org.opendps.registry.regime.DecisionTarget;
 import org.opendps.registry.regime.Regime;
 
-/** A purchasing system as an applicant meets it: codes, term and admission. */
+/** A purchasing system as an applicant meets it: what is bought and where, its term, admission and conditions. */
 public record Listing(
         UUID id,
         String authority,
+        String title,
         Regime regime,
         SystemStatus status,
         LocalDate validFrom,
         LocalDate validUntil,
         AdmissionDuringTerm admissionDuringTerm,
-        List<String> categories,
-        List<String> areas) {
+        List<EntryWindow> entryWindows,
+        List<Category> offered,
+        List<String> areas,
+        Rulebook rulebook) {
 
     static Listing of(PurchasingSystem system) {
+        var term = system.term();
         return new Listing(
                 system.id(),
                 system.authority(),
+                system.title(),
                 system.regime(),
                 system.status(),
-                system.validFrom(),
-                system.validUntil(),
-                system.admissionDuringTerm(),
-                system.categories().stream().map(Category::code).toList(),
-                system.areas().stream().map(Area::code).toList());
+                term.validFrom(),
+                term.validUntil(),
+                term.admissionDuringTerm(),
+                term.entryWindows(),
+                system.categories(),
+                system.areas().stream().map(Area::code).toList(),
+                system.rulebook());
     }
 
-    /**
-     * Before the term begins everybody can apply; after that only where admission is continuous. A window needs its
-     * dates, and none are announced yet.
-     */
+    public List<String> categories() {
+        return offered.stream().map(Category::code).toList();
+    }
+
+    public Optional<Category> category(String code) {
+        return offered.stream().filter(category -> category.code().equals(code)).findFirst();
+    }
+
+    /** Before the term begins everybody can apply; after that where admission is continuous, or in a window. */
     public boolean admitsOn(LocalDate today) {
-        boolean within = !today.isAfter(validUntil);
-        boolean open = today.isBefore(validFrom) || admissionDuringTerm == AdmissionDuringTerm.CONTINUOUS;
-        return status == SystemStatus.OPEN && within && open;
+        boolean open = today.isBefore(validFrom)
+                || admissionDuringTerm == AdmissionDuringTerm.CONTINUOUS
+                || entryWindows.stream().anyMatch(window -> window.contains(today));
+        return status == SystemStatus.OPEN && !today.isAfter(validUntil) && open;
+    }
+
+    public DecisionTarget decisionTarget(LocalDate received) {
+        return regime.decisionTarget(received, rulebook.workingDays());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when the regime knows no extension */
+    public DecisionTarget extendedTarget(LocalDate received) {
+        return regime.extendedTarget(received, rulebook.workingDays());
     }
 }

@@ -1,5 +1,6 @@
 package org.opendps.registry.purchasing;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,13 +10,14 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.registry.regime.AdmissionDuringTerm;
-import org.opendps.registry.regime.AskedTerms;
+import org.opendps.registry.regime.AskedConditions;
+import org.opendps.registry.regime.Condition;
 import org.opendps.registry.regime.Regime;
 
 @Entity
@@ -38,16 +40,10 @@ class PurchasingSystem {
     private SystemStatus status;
 
     private @Nullable LocalDate contractNoticeSubmittedOn;
-    private LocalDate validFrom;
-    private LocalDate validUntil;
-
-    /** What the council asked for; the law may end the system earlier. */
-    private LocalDate declaredUntil;
-
-    @Enumerated(EnumType.STRING)
-    private AdmissionDuringTerm admissionDuringTerm;
-
     private @Nullable String noticeReference;
+
+    @Embedded
+    private Term term;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Category> categories;
@@ -55,40 +51,154 @@ class PurchasingSystem {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Area> areas;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> userAuthorities;
+
+    @Embedded
+    private Rulebook rulebook;
+
+    /** The next day on which something happens by itself; none in a draft and after the end. */
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private @Nullable LocalDate actsOn;
+
     protected PurchasingSystem() {}
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when the regime does not allow the terms, or a code is double */
-    PurchasingSystem(
-            String authority,
-            String title,
-            Regime regime,
-            AskedTerms asked,
-            List<Category> categories,
-            List<Area> areas) {
-        CodeUsedTwice.check("categories", categories, Category::code);
-        CodeUsedTwice.check("areas", areas, Area::code);
-        var settled = regime.settle(asked);
+    /** @throws org.opendps.blocks.problem.Refused 422 when the regime does not allow it, or its parts do not fit */
+    PurchasingSystem(String authority, PurchasingSystemRequest request) {
         this.id = Ids.next();
         this.authority = authority;
-        this.title = title;
-        this.regime = regime;
         this.status = SystemStatus.DRAFT;
-        this.contractNoticeSubmittedOn = asked.contractNoticeSubmittedOn();
-        this.validFrom = settled.validFrom();
-        this.validUntil = settled.validUntil();
-        this.declaredUntil = asked.validUntil();
-        this.admissionDuringTerm = settled.admissionDuringTerm();
-        this.noticeReference = asked.noticeReference();
-        this.categories = List.copyOf(categories);
-        this.areas = List.copyOf(areas);
+        write(request);
+    }
+
+    /** A draft can be written anew. */
+    void rewrite(PurchasingSystemRequest request) {
+        mustBeADraft("a change of everything");
+        write(request);
+    }
+
+    private void write(PurchasingSystemRequest asked) {
+        DraftRules.check(asked);
+        asked.regime().mustAllow(asked.askedConditions());
+        if (asked.workingDays() != null) {
+            asked.regime().mustAllow(asked.workingDays());
+        }
+        term = Term.settle(asked);
+        title = asked.title();
+        regime = asked.regime();
+        contractNoticeSubmittedOn = asked.contractNoticeSubmittedOn();
+        noticeReference = asked.noticeReference();
+        categories = List.copyOf(asked.categories());
+        areas = List.copyOf(asked.areas());
+        userAuthorities = asked.userAuthorities().stream().distinct().toList();
+        rulebook = asked.rulebook();
+    }
+
+    /** More kinds of support, and more places, can be drafted one by one. */
+    void add(Category category) {
+        mustBeADraft("another category");
+        var more = with(categories, category);
+        DraftRules.check(more, areas, rulebook.conditions());
+        categories = more;
+    }
+
+    void add(Area area) {
+        mustBeADraft("another area");
+        var more = with(areas, area);
+        DraftRules.check(categories, more, rulebook.conditions());
+        areas = more;
+    }
+
+    private static <T> List<T> with(List<T> known, T another) {
+        return Stream.concat(known.stream(), Stream.of(another)).toList();
+    }
+
+    /** Another window in which providers can apply; under an open framework, a reopening. */
+    void announceWindow(EntryWindow window, LocalDate today) {
+        mustStand(today);
+        term = term.withWindow(window, regime);
+    }
+
+    /** A reopening ends in the award of the next framework, by the day that the law sets. */
+    void awardNext(LocalDate awardedOn, LocalDate today, List<Integer> daysBefore) {
+        mustStand(today);
+        term = term.awarded(awardedOn, regime);
+        plan(daysBefore);
     }
 
     /** From now on providers can apply. */
-    void open() {
-        if (!status.next().contains(SystemStatus.OPEN)) {
-            throw new StateConflict("purchasing system", "opening", status, status.next()).refused();
-        }
+    void open(LocalDate today, List<Integer> daysBefore) {
+        mustBecome(SystemStatus.OPEN, "opening");
+        mustStand(today);
         status = SystemStatus.OPEN;
+        plan(daysBefore);
+    }
+
+    /** Nobody is admitted any more, and nothing called off; what runs goes on. */
+    void close() {
+        mustBecome(SystemStatus.CLOSED, "closing");
+        end(SystemStatus.CLOSED);
+    }
+
+    /** What members must meet changes while the system stands, where the regime lets it. */
+    void changeConditions(List<Condition> changed, LocalDate today) {
+        mustStand(today);
+        if (status != SystemStatus.DRAFT) {
+            regime.mustLetConditionsChange();
+        }
+        DraftRules.check(categories, areas, changed);
+        regime.mustAllow(new AskedConditions(changed, rulebook.memberCap(), null, rulebook.awardFeePercent()));
+        rulebook = rulebook.with(List.copyOf(changed));
+    }
+
+    /** The last day moves, and with it every date that hangs on it. */
+    void changeValidity(LocalDate until, LocalDate today, List<Integer> daysBefore) {
+        mustStand(today);
+        term = term.until(until, today, regime);
+        plan(daysBefore);
+    }
+
+    /** @return what is worth telling of the days that draw near; the end itself shows in the status */
+    List<Warning> reach(LocalDate today, List<Integer> daysBefore) {
+        if (status != SystemStatus.OPEN) {
+            return List.of();
+        }
+        if (term.isOver(today)) {
+            end(SystemStatus.EXPIRED);
+            return List.of();
+        }
+        var due = term.horizon(regime, daysBefore).due(today, term.warnings());
+        term = term.warned(due);
+        plan(daysBefore);
+        return Horizon.worthTelling(due, today);
+    }
+
+    private void plan(List<Integer> daysBefore) {
+        actsOn = status == SystemStatus.OPEN ? term.actsNext(regime, daysBefore) : null;
+    }
+
+    private void end(SystemStatus ended) {
+        status = ended;
+        actsOn = null;
+    }
+
+    private void mustStand(LocalDate today) {
+        boolean ended = status == SystemStatus.CLOSED || status == SystemStatus.EXPIRED;
+        if (ended || term.isOver(today)) {
+            throw new SystemHasEnded(status, term.validUntil()).refused();
+        }
+    }
+
+    private void mustBeADraft(String step) {
+        if (status != SystemStatus.DRAFT) {
+            throw new StateConflict("purchasing system", step, status, status.next()).refused();
+        }
+    }
+
+    private void mustBecome(SystemStatus wanted, String step) {
+        if (!status.next().contains(wanted)) {
+            throw new StateConflict("purchasing system", step, status, status.next()).refused();
+        }
     }
 
     /** A draft is the council's own business. */
@@ -125,25 +235,13 @@ class PurchasingSystem {
         return contractNoticeSubmittedOn;
     }
 
-    LocalDate validFrom() {
-        return validFrom;
-    }
-
-    LocalDate validUntil() {
-        return validUntil;
-    }
-
-    LocalDate declaredUntil() {
-        return declaredUntil;
-    }
-
-    AdmissionDuringTerm admissionDuringTerm() {
-        return admissionDuringTerm;
-    }
-
     @Nullable
     String noticeReference() {
         return noticeReference;
+    }
+
+    Term term() {
+        return term;
     }
 
     List<Category> categories() {
@@ -152,5 +250,13 @@ class PurchasingSystem {
 
     List<Area> areas() {
         return areas;
+    }
+
+    List<String> userAuthorities() {
+        return userAuthorities;
+    }
+
+    Rulebook rulebook() {
+        return rulebook;
     }
 }

@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
@@ -28,6 +32,7 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.blocks.time.London;
 
 @Path("/v1/purchasing-systems")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,21 +41,43 @@ public class PurchasingSystemResource {
 
     private static final String EXAMPLE = """
             {"title": "Day opportunities for adults", "regime": "PA23_LIGHT_TOUCH_FRAMEWORK",
-             "categories": [{"code": "DAY", "title": "Day opportunities", "cpvCodes": ["85312100"]},
+             "categories": [{"code": "DAY", "title": "Day opportunities", "cpvCodes": ["85312100"],
+                             "serviceBands": ["STANDARD", "ENHANCED"], "priceCap": "95.00",
+                             "settings": ["BUILDING_BASED", "COMMUNITY_BASED"]},
                             {"code": "EVENING", "title": "Evening opportunities", "cpvCodes": ["85312100"]}],
              "areas": [{"code": "NORTH", "title": "North"}, {"code": "SOUTH", "title": "South"}],
+             "userAuthorities": ["E06000019"],
              "validFrom": "2026-11-23", "validUntil": "2030-11-22",
-             "admissionDuringTerm": "CONTINUOUS", "noticeReference": "2026/S 000-012345"}
+             "admissionDuringTerm": "CONTINUOUS", "noticeReference": "2026/S 000-012345",
+             "conditions": [{"code": "SAFEGUARDING", "title": "A named safeguarding lead", "kind": "SAFEGUARDING"},
+                            {"code": "INSURANCE", "title": "Public liability of £5m", "kind": "INSURANCE",
+                             "stage": "AWARD"}],
+             "awardCriteria": [{"code": "QUALITY", "title": "Quality", "weight": 60},
+                               {"code": "PRICE", "title": "Price", "weight": 40}],
+             "workingDays": {"decision": 10}}
+            """;
+
+    private static final String CLOSING = """
+            {"reasonCode": "REPLACED", "reason": "The new framework begins on 1 April"}
             """;
 
     private final Establishing establishing;
+    private final Amending amending;
     private final PurchasingSystems systems;
     private final Caller caller;
+    private final InstantSource clock;
 
-    PurchasingSystemResource(Establishing establishing, PurchasingSystems systems, Caller caller) {
+    PurchasingSystemResource(
+            Establishing establishing,
+            Amending amending,
+            PurchasingSystems systems,
+            Caller caller,
+            InstantSource clock) {
         this.establishing = establishing;
+        this.amending = amending;
         this.systems = systems;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -63,7 +90,7 @@ public class PurchasingSystemResource {
     @APIResponseSchema(value = PurchasingSystemView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "light touch", value = EXAMPLE)))
     public RestResponse<PurchasingSystemView> draft(@Valid @NotNull PurchasingSystemRequest request) {
-        var system = establishing.draft(caller.authority(), request);
+        var system = establishing.draft(request);
         return Answers.created(
                 "/v1/purchasing-systems/" + system.id(), PurchasingSystemView.from(system), system.version());
     }
@@ -76,8 +103,38 @@ public class PurchasingSystemResource {
             summary = "Open a purchasing system for applications",
             description = "Role commissioner, of the council that set it up. Has no body.")
     public RestResponse<PurchasingSystemView> open(UUID id) {
-        var system = establishing.open(id, caller);
-        return Answers.ok(PurchasingSystemView.from(system), system.version());
+        var today = London.today(clock);
+        return answer(establishing.open(id, today));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Write a draft anew",
+            description = "Role commissioner, of the council that set it up. Needs If-Match.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "light touch", value = EXAMPLE)))
+    public RestResponse<PurchasingSystemView> rewrite(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PurchasingSystemRequest request) {
+        return answer(establishing.rewrite(id, ifMatch, request));
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Idempotent
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Close a purchasing system before its last day",
+            description = "Role commissioner, of the council that set it up. Nobody is admitted and nothing called off"
+                    + " any more; placements that run go on. Needs a reason.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "replaced", value = CLOSING)))
+    public RestResponse<PurchasingSystemView> close(UUID id, @Valid @NotNull ClosingRequest request) {
+        var now = clock.instant();
+        return answer(amending.close(id, request, now));
     }
 
     @GET
@@ -87,11 +144,7 @@ public class PurchasingSystemResource {
             summary = "A purchasing system",
             description = "Any role. A draft is seen by the council that set it up only.")
     public RestResponse<PurchasingSystemView> read(UUID id) {
-        var system = systems.get(id);
-        if (!system.isSeenBy(caller.ownAuthority().orElse(null))) {
-            throw PurchasingSystems.missing(id);
-        }
-        return Answers.ok(PurchasingSystemView.from(system), system.version());
+        return answer(systems.seenBy(caller, id));
     }
 
     @GET
@@ -103,5 +156,9 @@ public class PurchasingSystemResource {
         var found = systems.page(caller.ownAuthority().orElse(null), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), PurchasingSystem::id, PurchasingSystemView::from)
                 .answer(uri);
+    }
+
+    private static RestResponse<PurchasingSystemView> answer(PurchasingSystem system) {
+        return Answers.ok(PurchasingSystemView.from(system), system.version());
     }
 }

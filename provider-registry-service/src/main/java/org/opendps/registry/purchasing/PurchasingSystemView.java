@@ -1,13 +1,20 @@
 package org.opendps.registry.purchasing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.regime.AdmissionDuringTerm;
+import org.opendps.registry.regime.Condition;
+import org.opendps.registry.regime.Milestone;
 import org.opendps.registry.regime.Regime;
+import org.opendps.registry.regime.WorkingDayLimits;
 
-/** {@code validUntil} is the last day on which the system stands; {@code declaredUntil} what the council asked for. */
+/**
+ * {@code validUntil} is the last day on which the system stands; {@code declaredUntil} what the council asked for;
+ * {@code milestones} by when the law wants what of it.
+ */
 public record PurchasingSystemView(
         UUID id,
         String authority,
@@ -19,11 +26,23 @@ public record PurchasingSystemView(
         LocalDate validUntil,
         LocalDate declaredUntil,
         AdmissionDuringTerm admissionDuringTerm,
+        List<EntryWindow> entryWindows,
+        List<Milestone> milestones,
         @Nullable String noticeReference,
         List<Category> categories,
-        List<Area> areas) {
+        List<Area> areas,
+        List<String> userAuthorities,
+        List<Condition> conditions,
+        int conditionsVersion,
+        List<AwardCriterion> awardCriteria,
+        @Nullable WorkingDayLimits workingDays,
+        @Nullable Reapplication reapplication,
+        @Nullable Integer memberCap,
+        @Nullable BigDecimal awardFeePercent) {
 
     static PurchasingSystemView from(PurchasingSystem system) {
+        var term = system.term();
+        var rulebook = system.rulebook();
         return new PurchasingSystemView(
                 system.id(),
                 system.authority(),
@@ -31,12 +50,22 @@ public record PurchasingSystemView(
                 system.regime(),
                 system.status(),
                 system.contractNoticeSubmittedOn(),
-                system.validFrom(),
-                system.validUntil(),
-                system.declaredUntil(),
-                system.admissionDuringTerm(),
+                term.validFrom(),
+                term.validUntil(),
+                term.declaredUntil(),
+                term.admissionDuringTerm(),
+                term.entryWindows(),
+                term.milestones(system.regime()),
                 system.noticeReference(),
                 system.categories(),
-                system.areas());
+                system.areas(),
+                system.userAuthorities(),
+                rulebook.conditions(),
+                rulebook.conditionsVersion(),
+                rulebook.awardCriteria(),
+                rulebook.workingDays(),
+                rulebook.reapplication(),
+                rulebook.memberCap(),
+                rulebook.awardFeePercent());
     }
 }

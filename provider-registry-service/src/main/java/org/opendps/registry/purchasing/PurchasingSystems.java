@@ -3,9 +3,11 @@ package org.opendps.registry.purchasing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
@@ -15,9 +17,35 @@ class PurchasingSystems implements PanacheRepositoryBase<PurchasingSystem, UUID>
         return findByIdOptional(id).orElseThrow(() -> missing(id));
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 404 when there is none, or it is another council's draft */
+    PurchasingSystem seenBy(Caller caller, UUID id) {
+        var system = get(id);
+        if (!system.isSeenBy(caller.ownAuthority().orElse(null))) {
+            throw missing(id);
+        }
+        return system;
+    }
+
     /** For a change: whoever comes second sees what the first has done. */
     PurchasingSystem getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 also for what another council has set up */
+    PurchasingSystem getForChange(UUID id, Caller caller) {
+        var system = getForChange(id);
+        caller.mustBelongTo(system.authority(), "purchasing system", id);
+        return system;
+    }
+
+    List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return getEntityManager()
+                .createQuery("select id from PurchasingSystem where actsOn <= ?1 and id > ?2 order by id", UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, from)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     /** In order of creation: all that are no drafts, and the drafts of the given council. */

@@ -6,20 +6,22 @@ import org.opendps.registry.calendar.WorkingDayRule;
 /** By when an application is to be decided, counted how, and whether the law or the council's policy says so. */
 public record DecisionTarget(LocalDate due, Basis basis, WorkingDayRule rule, String citation) {
 
-    private static final int WORKING_DAYS = 10;
+    private static final int PROMISED = 10;
 
     public enum Basis {
         STATUTORY,
         POLICY
     }
 
-    static DecisionTarget statutory(LocalDate received, WorkingDayRule rule, String citation) {
-        return new DecisionTarget(rule.count(received, WORKING_DAYS).date(), Basis.STATUTORY, rule, citation);
+    static DecisionTarget statutory(LocalDate received, int workingDays, String citation) {
+        var rule = WorkingDayRule.PCR2015_WORKING_DAYS;
+        return new DecisionTarget(rule.count(received, workingDays).date(), Basis.STATUTORY, rule, citation);
     }
 
     /** The Procurement Act names no number of days; ten working days is what councils promise. */
-    static DecisionTarget policy(LocalDate received, String citation) {
+    static DecisionTarget policy(LocalDate received, WorkingDayLimits limits, String citation) {
         var rule = WorkingDayRule.PA23_WORKING_DAYS;
-        return new DecisionTarget(rule.count(received, WORKING_DAYS).date(), Basis.POLICY, rule, citation);
+        var due = rule.count(received, limits.decisionOr(PROMISED)).date();
+        return new DecisionTarget(due, Basis.POLICY, rule, citation);
     }
 }

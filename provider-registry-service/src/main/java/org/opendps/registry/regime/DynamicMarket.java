@@ -1,6 +1,7 @@
 package org.opendps.registry.regime;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /** A dynamic market of the Procurement Act 2023: applications are taken at any time (s.36(6)). */
 final class DynamicMarket implements RegimeRules {
@@ -14,8 +15,34 @@ final class DynamicMarket implements RegimeRules {
     }
 
     @Override
-    public DecisionTarget decisionTarget(LocalDate received) {
-        return DecisionTarget.policy(received, "Procurement Act 2023 s.36(6): within a reasonable period");
+    public LocalDate settleValidity(ValidityRequest asked) {
+        return asked.validUntil();
+    }
+
+    @Override
+    public Map<ForbiddenCondition, String> forbidden() {
+        return Map.of(
+                ForbiddenCondition.AUDITED_ACCOUNTS_FROM_ALL, "Procurement Act 2023 s.36(2)(a)",
+                ForbiddenCondition.INSURANCE_BEFORE_AWARD, "Procurement Act 2023 s.36(2)(b)",
+                ForbiddenCondition.CONTRACT_WITH_NAMED_AUTHORITY, "Procurement Act 2023 s.36(3)(a)",
+                ForbiddenCondition.NOTHING_EQUIVALENT, "Procurement Act 2023 s.36(3)(c)",
+                ForbiddenCondition.MEMBER_CAP, "Procurement Act 2023 s.36(7)",
+                ForbiddenCondition.JOINING_FEE, "Procurement Act 2023 s.38(1)");
+    }
+
+    @Override
+    public void mustLetConditionsChange() {
+        throw new ConditionsFixedByLaw("Procurement Act 2023 s.36(7)").refused();
+    }
+
+    @Override
+    public DecisionTarget decisionTarget(LocalDate received, WorkingDayLimits limits) {
+        return DecisionTarget.policy(received, limits, "Procurement Act 2023 s.36(6): within a reasonable period");
+    }
+
+    @Override
+    public DecisionTarget extendedTarget(LocalDate received, WorkingDayLimits limits) {
+        throw new ExtensionNotProvided("Procurement Act 2023 s.36(6)").refused();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.opendps.registry.regime;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,29 @@ final class LightTouchFramework implements RegimeRules {
         return asked.settled(asked.validUntil(), admission);
     }
 
+    @Override
+    public LocalDate settleValidity(ValidityRequest asked) {
+        return asked.validUntil();
+    }
+
+    @Override
+    public Map<ForbiddenCondition, String> forbidden() {
+        return ParticipationConditions.FORBIDDEN;
+    }
+
     private static boolean isBlank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
     @Override
-    public DecisionTarget decisionTarget(LocalDate received) {
-        return DecisionTarget.policy(received, "Council policy; Procurement Act 2023 s.45(9) sets no number of days");
+    public DecisionTarget decisionTarget(LocalDate received, WorkingDayLimits limits) {
+        return DecisionTarget.policy(
+                received, limits, "Council policy; Procurement Act 2023 s.45(9) sets no number of days");
+    }
+
+    @Override
+    public DecisionTarget extendedTarget(LocalDate received, WorkingDayLimits limits) {
+        throw new ExtensionNotProvided("Procurement Act 2023 s.45(9)").refused();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.opendps.registry.regime;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An open framework (Procurement Act 2023 s.49): successive frameworks that end eight years after the first award.
@@ -9,13 +12,13 @@ import java.time.LocalDate;
 final class OpenFramework implements RegimeRules {
 
     private static final int MOST_YEARS = 8;
+    private static final int YEARS_TO_THE_SECOND = 3;
+    private static final int YEARS_TO_EACH_LATER = 5;
+    private static final String CITATION = "Procurement Act 2023 s.49";
 
     @Override
     public SettledTerms settle(AskedTerms asked) {
-        var lastDay = asked.validFrom().plusYears(MOST_YEARS).minusDays(1);
-        if (asked.validUntil().isAfter(lastDay)) {
-            throw new TermTooLong(lastDay, "Procurement Act 2023 s.49").refused();
-        }
+        mustEndInTime(asked.validFrom(), asked.validUntil());
         if (asked.asksForAdmissionOtherThan(AdmissionDuringTerm.NONE)) {
             throw new AdmissionFixedByLaw(AdmissionDuringTerm.NONE, admissionCitation()).refused();
         }
@@ -23,13 +26,60 @@ final class OpenFramework implements RegimeRules {
     }
 
     @Override
-    public DecisionTarget decisionTarget(LocalDate received) {
-        return DecisionTarget.policy(received, "Council policy; Procurement Act 2023 s.49 sets no number of days");
+    public LocalDate settleValidity(ValidityRequest asked) {
+        mustEndInTime(asked.validFrom(), asked.validUntil());
+        return asked.validUntil();
+    }
+
+    private static void mustEndInTime(LocalDate firstAward, LocalDate asked) {
+        var last = lastOf(MOST_YEARS, firstAward);
+        if (asked.isAfter(last)) {
+            throw new TermTooLong(last, CITATION).refused();
+        }
+    }
+
+    private static LocalDate lastOf(int years, LocalDate award) {
+        return award.plusYears(years).minusDays(1);
+    }
+
+    /** The second framework within three years of the first award, each later one within five of the award before. */
+    @Override
+    public List<Milestone> milestones(List<LocalDate> awards) {
+        var end = lastOf(MOST_YEARS, awards.getFirst());
+        var years = awards.size() == 1 ? YEARS_TO_THE_SECOND : YEARS_TO_EACH_LATER;
+        var reopening = lastOf(years, awards.getLast());
+        return Stream.of(
+                        new Milestone(Milestone.Kind.REOPENING, reopening, CITATION),
+                        new Milestone(Milestone.Kind.END, end, CITATION))
+                .filter(milestone -> milestone.kind() == Milestone.Kind.END || reopening.isBefore(end))
+                .toList();
+    }
+
+    /** A reopening is a window whose admissions make the next framework. */
+    @Override
+    public boolean admitsInWindows(AdmissionDuringTerm settled) {
+        return true;
+    }
+
+    @Override
+    public Map<ForbiddenCondition, String> forbidden() {
+        return ParticipationConditions.FORBIDDEN;
+    }
+
+    @Override
+    public DecisionTarget decisionTarget(LocalDate received, WorkingDayLimits limits) {
+        return DecisionTarget.policy(
+                received, limits, "Council policy; Procurement Act 2023 s.49 sets no number of days");
+    }
+
+    @Override
+    public DecisionTarget extendedTarget(LocalDate received, WorkingDayLimits limits) {
+        throw new ExtensionNotProvided(CITATION).refused();
     }
 
     @Override
     public String admissionCitation() {
-        return "Procurement Act 2023 s.49";
+        return CITATION;
     }
 
     @Override

@@ -1,7 +1,8 @@
 package org.opendps.registry.regime;
 
 import java.time.LocalDate;
-import org.opendps.registry.calendar.WorkingDayRule;
+import java.util.List;
+import java.util.Map;
 
 /**
  * A dynamic purchasing system of the Public Contracts Regulations 2015. It lives on only when its contract notice was
@@ -11,7 +12,12 @@ import org.opendps.registry.calendar.WorkingDayRule;
 final class Pcr2015Dps implements RegimeRules {
 
     private static final LocalDate ACT_BEGAN = LocalDate.of(2025, 2, 24);
+    private static final LocalDate LAST_DAY_TO_CHANGE = LocalDate.of(2026, 2, 23);
     private static final LocalDate LAST_DAY = LocalDate.of(2029, 2, 23);
+    private static final String TRANSITION = "SI 2024/716 reg 5(4)(b)";
+    private static final int DECISION = 10;
+    private static final int EXTENDED = 15;
+    private static final int RENEWAL = 5;
 
     @Override
     public SettledTerms settle(AskedTerms asked) {
@@ -20,7 +26,7 @@ final class Pcr2015Dps implements RegimeRules {
             throw new RegimeClosed(ACT_BEGAN).refused();
         }
         if (asked.validFrom().isAfter(LAST_DAY)) {
-            throw new TermTooLong(LAST_DAY, "SI 2024/716 reg 5(4)(b)").refused();
+            throw new TermTooLong(LAST_DAY, TRANSITION).refused();
         }
         if (asked.asksForAdmissionOtherThan(AdmissionDuringTerm.CONTINUOUS)) {
             throw new AdmissionFixedByLaw(AdmissionDuringTerm.CONTINUOUS, admissionCitation()).refused();
@@ -29,9 +35,55 @@ final class Pcr2015Dps implements RegimeRules {
         return asked.settled(lastDay, AdmissionDuringTerm.CONTINUOUS);
     }
 
+    /** Changed until 23 February 2026 only, and not beyond 23 February 2029 (SI 2024/716 reg 5(3), (4)). */
     @Override
-    public DecisionTarget decisionTarget(LocalDate received) {
-        return DecisionTarget.statutory(received, WorkingDayRule.PCR2015_WORKING_DAYS, "PCR 2015 reg 34(16)");
+    public LocalDate settleValidity(ValidityRequest asked) {
+        if (asked.askedOn().isAfter(LAST_DAY_TO_CHANGE)) {
+            throw new ValidityFixedByLaw(LAST_DAY_TO_CHANGE, "SI 2024/716 reg 5(3)").refused();
+        }
+        if (asked.validUntil().isAfter(LAST_DAY)) {
+            throw new TermTooLong(LAST_DAY, TRANSITION).refused();
+        }
+        return asked.validUntil();
+    }
+
+    @Override
+    public Map<ForbiddenCondition, String> forbidden() {
+        return Map.of(
+                ForbiddenCondition.AUDITED_ACCOUNTS_FROM_ALL, "PCR 2015 reg 60",
+                ForbiddenCondition.MEMBER_CAP, "PCR 2015 reg 34(6)",
+                ForbiddenCondition.JOINING_FEE, "PCR 2015 reg 34(29)",
+                ForbiddenCondition.AWARD_FEE, "PCR 2015 reg 34(29)");
+    }
+
+    @Override
+    public void mustAllow(WorkingDayLimits limits) {
+        if (limits.statedIn() == null) {
+            mustBeWithin("decision", limits.decisionOr(DECISION), DECISION, "PCR 2015 reg 34(16)");
+            mustBeWithin("extended", limits.extendedOr(EXTENDED), EXTENDED, "PCR 2015 reg 34(17)");
+            mustBeWithin("renewal", limits.renewalOr(RENEWAL), RENEWAL, "PCR 2015 reg 34(25)");
+        }
+    }
+
+    private static void mustBeWithin(String limit, int asked, int most, String citation) {
+        if (asked > most) {
+            throw new LimitTooLong(limit, most, citation).refused();
+        }
+    }
+
+    @Override
+    public DecisionTarget decisionTarget(LocalDate received, WorkingDayLimits limits) {
+        return DecisionTarget.statutory(received, limits.decisionOr(DECISION), "PCR 2015 reg 34(16)");
+    }
+
+    @Override
+    public DecisionTarget extendedTarget(LocalDate received, WorkingDayLimits limits) {
+        return DecisionTarget.statutory(received, limits.extendedOr(EXTENDED), "PCR 2015 reg 34(17)");
+    }
+
+    @Override
+    public List<Milestone> milestones(List<LocalDate> awards) {
+        return List.of(new Milestone(Milestone.Kind.END, LAST_DAY, TRANSITION));
     }
 
     @Override

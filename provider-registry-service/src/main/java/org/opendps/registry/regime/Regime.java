@@ -1,6 +1,9 @@
 package org.opendps.registry.regime;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The regimes under which a council can keep an open list of providers. */
 public enum Regime {
@@ -26,8 +29,54 @@ public enum Regime {
         return rules().settle(asked);
     }
 
-    public DecisionTarget decisionTarget(LocalDate received) {
-        return rules().decisionTarget(received);
+    /** @throws org.opendps.blocks.problem.Refused 422 with the citation when the last day cannot become that one */
+    public LocalDate settleValidity(ValidityRequest asked) {
+        if (asked.validUntil().isBefore(asked.validFrom())) {
+            throw new TermEndsBeforeItBegins(asked.validFrom(), asked.validUntil()).refused();
+        }
+        return rules().settleValidity(asked);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 with every condition that the law forbids */
+    public void mustAllow(AskedConditions asked) {
+        var unlawful = rules().forbidden().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(rule -> rule.getKey().findIn(asked, rule.getValue()).stream())
+                .toList();
+        if (!unlawful.isEmpty()) {
+            throw new ConditionsUnlawful(unlawful).refused();
+        }
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when conditions stay as they were for the whole term */
+    public void mustLetConditionsChange() {
+        rules().mustLetConditionsChange();
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when the law has less time */
+    public void mustAllow(WorkingDayLimits limits) {
+        rules().mustAllow(limits);
+    }
+
+    public DecisionTarget decisionTarget(LocalDate received, @Nullable WorkingDayLimits limits) {
+        return rules().decisionTarget(received, WorkingDayLimits.of(limits));
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when the regime knows no extension */
+    public DecisionTarget extendedTarget(LocalDate received, @Nullable WorkingDayLimits limits) {
+        return rules().extendedTarget(received, WorkingDayLimits.of(limits));
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when providers come in at any time, or never */
+    public void mustAdmitInWindows(AdmissionDuringTerm settled) {
+        if (!rules().admitsInWindows(settled)) {
+            throw new WindowsNotProvided(settled, admissionCitation()).refused();
+        }
+    }
+
+    /** By when the law wants what, given the days on which the first and each later framework was awarded. */
+    public List<Milestone> milestones(List<LocalDate> awards) {
+        return rules().milestones(awards);
     }
 
     public String admissionCitation() {

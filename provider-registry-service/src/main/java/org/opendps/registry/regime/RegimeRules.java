@@ -1,6 +1,8 @@
 package org.opendps.registry.regime;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** What a regime answers. */
 sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, LightTouchFramework {
@@ -8,7 +10,32 @@ sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, L
     /** @throws org.opendps.blocks.problem.Refused 422 with the citation when the law does not allow what is asked */
     SettledTerms settle(AskedTerms asked);
 
-    DecisionTarget decisionTarget(LocalDate received);
+    /** @throws org.opendps.blocks.problem.Refused 422 with the citation when the last day cannot become that one */
+    LocalDate settleValidity(ValidityRequest asked);
+
+    /** Whether providers can come in on certain days of the term. */
+    default boolean admitsInWindows(AdmissionDuringTerm settled) {
+        return settled == AdmissionDuringTerm.WINDOWS;
+    }
+
+    /** What may not be asked of members, and the provision that says so. */
+    Map<ForbiddenCondition, String> forbidden();
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when conditions stay as they were for the whole term */
+    default void mustLetConditionsChange() {}
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when the law has less time */
+    default void mustAllow(WorkingDayLimits limits) {}
+
+    DecisionTarget decisionTarget(LocalDate received, WorkingDayLimits limits);
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when the regime knows no extension */
+    DecisionTarget extendedTarget(LocalDate received, WorkingDayLimits limits);
+
+    /** By when the law wants what, given the days on which the first and each later framework was awarded. */
+    default List<Milestone> milestones(List<LocalDate> awards) {
+        return List.of();
+    }
 
     /** What says when providers are admitted. */
     String admissionCitation();

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.ELSEWHERE;
 import static org.opendps.registry.Registry.apply;
+import static org.opendps.registry.Registry.backToTheRealTime;
 import static org.opendps.registry.Registry.decide;
 import static org.opendps.registry.Registry.draftSystem;
+import static org.opendps.registry.Registry.goTo;
 import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
@@ -38,7 +40,6 @@ import org.opendps.test.Login;
 @WithTestResource(RegistryStack.class)
 class ApplicationTest {
 
-    private static final Login ADMIN = Login.as("admin");
     private static final Map<String, String> REASON = Map.of(
             "criterion", "Safeguarding",
             "reason", "No named lead",
@@ -52,12 +53,8 @@ class ApplicationTest {
     }
 
     @AfterEach
-    void backToTheRealTime() {
-        by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
-    }
-
-    private static void goTo(String instant) {
-        by(ADMIN, Map.of("now", instant)).post("/v1/sandbox/clock").then().statusCode(200);
+    void now() {
+        backToTheRealTime();
     }
 
     private static String id(io.restassured.response.Response answer) {

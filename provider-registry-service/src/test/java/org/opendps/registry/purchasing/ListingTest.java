@@ -23,22 +23,32 @@ class ListingTest {
         "OPEN, NONE, 2026-12-01, false",
         "OPEN, WINDOWS, 2026-11-30, true",
         "OPEN, WINDOWS, 2026-12-01, false",
+        "OPEN, WINDOWS, 2027-02-28, false",
+        "OPEN, WINDOWS, 2027-03-01, true",
+        "OPEN, WINDOWS, 2027-03-31, true",
+        "OPEN, WINDOWS, 2027-04-01, false",
         "DRAFT, CONTINUOUS, 2026-12-01, false",
         "CLOSED, CONTINUOUS, 2026-12-01, false",
         "EXPIRED, CONTINUOUS, 2026-12-01, false",
     })
-    void admitsBeforeTheTermAndDuringItOnlyWhereAdmissionIsContinuous(
+    void admitsBeforeTheTermAndDuringItWhereAdmissionIsContinuousOrInAWindow(
             SystemStatus status, AdmissionDuringTerm admission, LocalDate today, boolean admits) {
+        var windows = admission == AdmissionDuringTerm.WINDOWS
+                ? List.of(new EntryWindow(LocalDate.parse("2027-03-01"), LocalDate.parse("2027-03-31"), null, null))
+                : List.<EntryWindow>of();
         var listing = new Listing(
                 UUID.randomUUID(),
                 "E06000054",
+                "Day opportunities",
                 Regime.PA23_LIGHT_TOUCH_FRAMEWORK,
                 status,
                 LocalDate.parse("2026-12-01"),
                 LocalDate.parse("2028-11-30"),
                 admission,
-                List.of("DAY"),
-                List.of("NORTH"));
+                windows,
+                List.of(),
+                List.of("NORTH"),
+                new Rulebook(List.of(), 1, List.of(), null, null, null, null));
         assertThat(listing.admitsOn(today)).isEqualTo(admits);
     }
 }

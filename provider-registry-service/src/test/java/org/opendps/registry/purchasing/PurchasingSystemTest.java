@@ -126,15 +126,22 @@ class PurchasingSystemTest {
                         "purchasingSystemId",
                         "version",
                         "authority",
+                        "userAuthorities",
                         "title",
                         "regime",
                         "admissionDuringTerm",
+                        "entryWindows",
                         "noticeReference",
                         "status",
                         "validFrom",
                         "validUntil",
                         "categories",
-                        "areas");
+                        "areas",
+                        "conditions",
+                        "conditionsVersion",
+                        "awardCriteria",
+                        "by",
+                        "daysLeft");
     }
 
     @Test

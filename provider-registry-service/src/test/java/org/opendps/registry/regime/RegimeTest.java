@@ -148,7 +148,7 @@ class RegimeTest {
         "PA23_LIGHT_TOUCH_FRAMEWORK, 2026-12-01, 2026-12-14, POLICY",
     })
     void decisionIsDueByTheRegimesOwnCount(Regime regime, String received, String due, DecisionTarget.Basis basis) {
-        var target = regime.decisionTarget(LocalDate.parse(received));
+        var target = regime.decisionTarget(LocalDate.parse(received), null);
         assertThat(target.due()).isEqualTo(due);
         assertThat(target.basis()).isEqualTo(basis);
         assertThat(target.citation()).isNotBlank();

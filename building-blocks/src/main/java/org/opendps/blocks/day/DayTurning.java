@@ -1,0 +1,67 @@
+package org.opendps.blocks.day;
+
+import io.quarkus.arc.All;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.time.London;
+
+/**
+ * Looks every few seconds for what is due by the one clock. It is so often because a demonstration moves the clock, and
+ * because a process that was down at midnight has to catch up.
+ */
+@ApplicationScoped
+public class DayTurning {
+
+    private static final Logger LOG = Logger.getLogger(DayTurning.class);
+    private static final int AT_ONCE = 100;
+
+    private final List<ActsByDay> kinds;
+    private final InstantSource clock;
+
+    DayTurning(@All List<ActsByDay> kinds, InstantSource clock) {
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{dps.days.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        turn();
+    }
+
+    /** Everything that is due today acts; one that cannot is told of, tried again next time and holds nobody up. */
+    @ActivateRequestContext
+    public void turn() {
+        if (!kinds.isEmpty()) {
+            var today = London.today(clock);
+            kinds.forEach(kind -> turn(kind, today));
+        }
+    }
+
+    private static void turn(ActsByDay kind, LocalDate today) {
+        @Nullable UUID last = null;
+        List<UUID> due;
+        do {
+            due = kind.due(today, last, AT_ONCE);
+            for (var id : due) {
+                act(kind, id, today);
+                last = id;
+            }
+        } while (due.size() == AT_ONCE);
+    }
+
+    private static void act(ActsByDay kind, UUID id, LocalDate today) {
+        try {
+            kind.act(id, today);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "What was due on %s waits: %s", today, id);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.opendps.blocks.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DayTurningTest {
+
+    /** Half past midnight in London, in the summer: the day before by universal time. */
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2027-06-30T23:30:00Z"));
+
+    private static final class Things implements ActsByDay {
+
+        final List<UUID> due;
+        final List<UUID> acted = new ArrayList<>();
+        final List<LocalDate> days = new ArrayList<>();
+
+        @Nullable
+        UUID broken;
+
+        Things(int count) {
+            due = IntStream.rangeClosed(1, count).mapToObj(i -> new UUID(0, i)).toList();
+        }
+
+        @Override
+        public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+            return due.stream()
+                    .filter(id -> after == null || id.compareTo(after) > 0)
+                    .limit(atMost)
+                    .toList();
+        }
+
+        @Override
+        public void act(UUID id, LocalDate today) {
+            if (id.equals(broken)) {
+                throw new IllegalStateException("as asked");
+            }
+            acted.add(id);
+            days.add(today);
+        }
+    }
+
+    @Test
+    void everythingThatIsDueActsOnceOnTheLondonDay() {
+        var few = new Things(1);
+        var many = new Things(200);
+        new DayTurning(List.of(few, many), CLOCK).turn();
+        assertThat(few.acted).isEqualTo(few.due);
+        assertThat(few.days).containsExactly(LocalDate.parse("2027-07-01"));
+        assertThat(many.acted).isEqualTo(many.due);
+    }
+
+    @Test
+    void oneThatCannotActHoldsNobodyUp() {
+        var things = new Things(150);
+        var broken = Objects.requireNonNull(things.due.get(99));
+        things.broken = broken;
+        new DayTurning(List.of(things), CLOCK).turn();
+        assertThat(things.acted).hasSize(149).doesNotContain(broken);
+    }
+}

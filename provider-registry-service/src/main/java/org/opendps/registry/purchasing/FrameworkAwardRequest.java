@@ -1,0 +1,6 @@
+package org.opendps.registry.purchasing;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+public record FrameworkAwardRequest(@NotNull LocalDate awardedOn) {}
