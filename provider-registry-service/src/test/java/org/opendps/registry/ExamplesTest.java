@@ -7,6 +7,7 @@ import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
 import static org.opendps.registry.Registry.system;
+import static org.opendps.registry.Trust.ADMIN;
 import static org.opendps.test.Calls.by;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -49,6 +50,35 @@ class ExamplesTest {
                     .containsAnyOf("Role", "Any role", "All roles", "Anybody");
             assertThat(operation.getValue().path("tags").size()).isPositive();
         });
+    }
+
+    private static void example(Login by, String path, String concrete, int status) throws IOException {
+        by(by, example("post", path)).post(concrete).then().statusCode(status);
+    }
+
+    @Test
+    void everyRequestExampleOfThoseWhoActForAProviderRuns() throws IOException {
+        by(ADMIN, Map.of("now", "2026-11-23T12:00:00Z"))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+        try {
+            var provider = provider();
+            var consents = "/v1/providers/" + provider.provider() + "/consents";
+            example(provider, "/v1/providers/{id}/consents", consents, 201);
+            var portal = by(ADMIN, example("post", "/v1/portals")).post("/v1/portals");
+            portal.then().statusCode(201);
+            var path = "/v1/portals/" + portal.jsonPath().getString("id");
+            var mandate = example("post", "/v1/mandates")
+                    .replaceFirst(
+                            "\"portalId\":\"[^\"]*\"",
+                            "\"portalId\":\"" + portal.jsonPath().getString("id") + "\"");
+            by(provider, mandate).post("/v1/mandates").then().statusCode(201);
+            example(ADMIN, "/v1/portals/{id}/suspension", path + "/suspension", 200);
+            example(ADMIN, "/v1/portals/{id}/withdrawal", path + "/withdrawal", 200);
+        } finally {
+            by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
+        }
     }
 
     @Test

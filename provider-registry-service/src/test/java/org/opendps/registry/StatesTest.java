@@ -5,7 +5,10 @@ import static org.opendps.test.StateTable.check;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.application.ApplicationStatus;
+import org.opendps.registry.consent.ConsentStatus;
 import org.opendps.registry.identity.Access;
+import org.opendps.registry.mandate.MandateStatus;
+import org.opendps.registry.mandate.PortalStatus;
 import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.purchasing.SystemStatus;
 
@@ -51,6 +54,35 @@ class StatesTest {
                         "SUSPENDED", "ACTIVE REMOVAL_NOTIFIED",
                         "REMOVAL_NOTIFIED", "ACTIVE SUSPENDED REMOVED",
                         "REMOVED", ""));
+    }
+
+    @Test
+    void consent() {
+        check("Consent", ConsentStatus.values(), ConsentStatus::next, Map.of("GIVEN", "WITHDRAWN", "WITHDRAWN", ""));
+    }
+
+    @Test
+    void portal() {
+        check(
+                "Portal",
+                PortalStatus.values(),
+                PortalStatus::next,
+                Map.of(
+                        "ACCREDITED", "SUSPENDED WITHDRAWN",
+                        "SUSPENDED", "ACCREDITED WITHDRAWN",
+                        "WITHDRAWN", ""));
+    }
+
+    @Test
+    void mandate() {
+        check(
+                "Mandate",
+                MandateStatus.values(),
+                MandateStatus::next,
+                Map.of(
+                        "GIVEN", "SUSPENDED ENDED",
+                        "SUSPENDED", "GIVEN ENDED",
+                        "ENDED", ""));
     }
 
     @Test

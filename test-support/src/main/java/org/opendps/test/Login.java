@@ -44,6 +44,7 @@ public record Login(
                 .audience("https://service.example.com")
                 .subject("subject-of-" + name)
                 .claim("typ", "Bearer")
+                .claim("azp", roles.contains("portal") ? name : "dps-cli")
                 .claim("realm_access", Map.of("roles", List.copyOf(roles)));
         if (authority != null) {
             claims.claim("authority", authority);

@@ -30,6 +30,11 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /** The identity provider's client that the token was given to; for a machine, its own login. */
+    public Optional<String> client() {
+        return claim("azp");
+    }
+
     /** GSS code of the council that the caller works for. */
     public String authority() {
         return ownAuthority().orElseThrow(() -> new NoAuthority().refused());

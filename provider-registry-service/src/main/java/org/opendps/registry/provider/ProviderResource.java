@@ -22,6 +22,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.identity.Granting;
 
 @Path("/v1/providers")
@@ -38,12 +39,14 @@ public class ProviderResource {
     private final Registering registering;
     private final Granting granting;
     private final Providers providers;
+    private final ActingFor acting;
     private final Caller caller;
 
-    ProviderResource(Registering registering, Granting granting, Providers providers, Caller caller) {
+    ProviderResource(Registering registering, Granting granting, Providers providers, ActingFor acting, Caller caller) {
         this.registering = registering;
         this.granting = granting;
         this.providers = providers;
+        this.acting = acting;
         this.caller = caller;
     }
 
@@ -66,6 +69,7 @@ public class ProviderResource {
     @Path("/{id}")
     @RolesAllowed({
         Roles.PROVIDER,
+        Roles.PORTAL,
         Roles.COMMISSIONER,
         Roles.PRACTITIONER,
         Roles.SUPPORT_OFFICER,
@@ -76,10 +80,14 @@ public class ProviderResource {
         Roles.AUDITOR,
         Roles.ADMIN
     })
-    @Operation(summary = "A provider", description = "Role provider: one's own. All roles of a council: any provider.")
+    @Operation(
+            summary = "A provider",
+            description =
+                    "Role provider: one's own. Role portal: one whose mandate it holds, named in On-Behalf-Of. All"
+                            + " roles of a council: any provider.")
     public RestResponse<ProviderView> read(UUID id) {
-        if (caller.is(Roles.PROVIDER)) {
-            caller.mustActFor(id, "provider", id);
+        if (acting.isMeant()) {
+            acting.mustActFor(id, "provider", id);
         }
         var provider = providers.get(id);
         return Answers.ok(view(provider), provider.version());

@@ -1,0 +1,8 @@
+package org.opendps.registry.consent;
+
+/** How the provider said yes. */
+public enum How {
+    ELECTRONIC,
+    PHONE,
+    PAPER
+}

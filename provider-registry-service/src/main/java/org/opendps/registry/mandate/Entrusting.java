@@ -1,0 +1,58 @@
+package org.opendps.registry.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.opendps.blocks.outbox.Outbox;
+import org.opendps.registry.mandate.MandateFact.Kind;
+
+/** A provider gives a portal a mandate, moves to another portal, and takes a mandate back. */
+@ApplicationScoped
+@Transactional
+class Entrusting {
+
+    private final Mandates mandates;
+    private final Portals portals;
+    private final Outbox outbox;
+
+    Entrusting(Mandates mandates, Portals portals, Outbox outbox) {
+        this.mandates = mandates;
+        this.portals = portals;
+        this.outbox = outbox;
+    }
+
+    Mandate give(UUID provider, MandateRequest request, String administrator, LocalDate today) {
+        mandates.oneAtATime(provider);
+        var portal = portals.getToTrust(request.portalId());
+        portal.mustTakeMandates(request.scope());
+        var mandate = new Mandate(provider, request, administrator, today);
+        makeRoomFor(mandate, today);
+        mandates.keepNew(mandate);
+        outbox.announce(MandateFact.of(Kind.MANDATE_GIVEN, mandate, portal));
+        return mandate;
+    }
+
+    private void makeRoomFor(Mandate mandate, LocalDate today) {
+        var earlier = mandates.overlapping(mandate);
+        earlier.forEach(one -> one.giveWayTo(mandate, today));
+        mandates.flush();
+        var holders = portals.byId(earlier.stream().map(Mandate::portalId).toList());
+        for (var one : earlier) {
+            var kind = one.hasEnded() ? Kind.MANDATE_ENDED : Kind.MANDATE_SHORTENED;
+            outbox.announce(MandateFact.of(kind, one, Objects.requireNonNull(holders.get(one.portalId()))));
+        }
+    }
+
+    /** @param ownership refuses who may not know of the mandate */
+    Mandate withdraw(UUID id, Consumer<Mandate> ownership, LocalDate today) {
+        var mandate = mandates.getForChange(id);
+        ownership.accept(mandate);
+        mandate.end(today);
+        mandates.flush();
+        outbox.announce(MandateFact.of(Kind.MANDATE_ENDED, mandate, portals.get(mandate.portalId())));
+        return mandate;
+    }
+}
