@@ -2,8 +2,11 @@ package org.opendps.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendps.registry.Registry.COMMISSIONER;
+import static org.opendps.registry.Registry.EVALUATOR;
+import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.draftSystem;
 import static org.opendps.registry.Registry.openSystem;
+import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
 import static org.opendps.registry.Registry.system;
@@ -112,8 +115,42 @@ class ExamplesTest {
                 .then()
                 .statusCode(200);
         submit(provider, id).then().statusCode(200);
+        var path = "/v1/applications/{id}/";
+        by(COMMISSIONER, example("post", path + "return"))
+                .post("/v1/applications/" + id + "/return")
+                .then()
+                .statusCode(200);
+        by(provider, example("post", path + "confirmation"))
+                .post("/v1/applications/" + id + "/confirmation")
+                .then()
+                .statusCode(200);
+        by(provider, example("post", path + "answer"))
+                .post("/v1/applications/" + id + "/answer")
+                .then()
+                .statusCode(200);
+        submit(provider, id).then().statusCode(200);
+        for (var part : List.of("conflict-declarations", "evaluations")) {
+            by(EVALUATOR, example("post", path + part))
+                    .post("/v1/applications/" + id + "/" + part)
+                    .then()
+                    .statusCode(200);
+        }
         by(COMMISSIONER, example("post", "/v1/applications/{id}/decision"))
                 .post("/v1/applications/" + id + "/decision")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void exampleOfAnExtensionRuns() throws IOException {
+        var request = system();
+        request.putAll(Map.of("regime", "PCR2015_DPS", "contractNoticeSubmittedOn", "2024-09-01"));
+        request.remove("admissionDuringTerm");
+        var provider = provider();
+        var id = apply(provider, openSystem(request), pack()).jsonPath().getString("id");
+        submit(provider, id).then().statusCode(200);
+        by(COMMISSIONER, example("post", "/v1/applications/{id}/extension"))
+                .post("/v1/applications/" + id + "/extension")
                 .then()
                 .statusCode(200);
     }

@@ -13,6 +13,7 @@ import org.opendps.test.Login;
 public final class Registry {
 
     public static final Login COMMISSIONER = Login.as("commissioner");
+    public static final Login EVALUATOR = Login.as("evaluator");
     public static final Login ELSEWHERE = COMMISSIONER.at(Login.OTHER_COUNCIL);
 
     private Registry() {}
@@ -80,10 +81,40 @@ public final class Registry {
         return by(provider).post("/v1/applications/" + applicationId + "/submission");
     }
 
+    /** Submitted, and found to meet everything by an evaluator without a conflict. */
     public static String submitted(Login provider, String systemId) {
         var id = apply(provider, systemId, pack()).jsonPath().getString("id");
         submit(provider, id).then().statusCode(200);
+        evaluated(id);
         return id;
+    }
+
+    public static void evaluated(String applicationId, String... notMet) {
+        declare(EVALUATOR, applicationId, "NONE").then().statusCode(200);
+        evaluate(EVALUATOR, applicationId, List.of("OFFER", "COSTINGS", "SAFEGUARDING"), notMet)
+                .then()
+                .statusCode(200);
+    }
+
+    public static Response declare(Login evaluator, String applicationId, String interest) {
+        return by(evaluator, Map.of("interest", interest))
+                .post("/v1/applications/" + applicationId + "/conflict-declarations");
+    }
+
+    public static Response evaluate(Login evaluator, String applicationId, List<String> conditions, String... notMet) {
+        var bad = List.of(notMet);
+        var notes = conditions.stream()
+                .map(condition -> Map.of(
+                        "condition",
+                        condition,
+                        "finding",
+                        bad.contains(condition) ? "NOT_MET" : "MET",
+                        "note",
+                        "As we found it",
+                        "remedy",
+                        "Mend " + condition))
+                .toList();
+        return by(evaluator, Map.of("notes", notes)).post("/v1/applications/" + applicationId + "/evaluations");
     }
 
     public static void goTo(String instant) {

@@ -38,7 +38,7 @@ class StatesTest {
                 Map.of(
                         "DRAFT", "SUBMITTED WITHDRAWN",
                         "SUBMITTED", "RETURNED ADMITTED REFUSED WITHDRAWN",
-                        "RETURNED", "SUBMITTED WITHDRAWN",
+                        "RETURNED", "SUBMITTED REFUSED WITHDRAWN",
                         "ADMITTED", "",
                         "REFUSED", "",
                         "WITHDRAWN", ""));

@@ -7,7 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
@@ -29,46 +34,112 @@ class Application {
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
+    /** The version of the system's conditions that it was made under. */
+    private int conditionsVersion;
+
     @Embedded
     private Pack pack;
 
     @Embedded
-    private @Nullable Receipt receipt;
+    private @Nullable Assistance assistance;
+
+    @Embedded
+    private @Nullable DecisionClock clock;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Clarification> clarifications;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<StepDone> steps;
 
     @Embedded
     private @Nullable Ruling ruling;
 
     private @Nullable UUID memberId;
 
+    /** The next day on which something is told of its decision. */
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private @Nullable LocalDate actsOn;
+
     protected Application() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the system takes no applications that day */
-    Application(Listing system, UUID providerId, Pack pack, LocalDate today) {
-        AdmissionNotOpen.check(system, today);
-        pack.mustFit(system);
+    Application(Listing system, UUID providerId, Pack pack, Hand hand) {
+        AdmissionNotOpen.check(system, hand.today());
         this.id = Ids.next();
         this.authority = system.authority();
         this.purchasingSystemId = system.id();
         this.providerId = providerId;
         this.status = ApplicationStatus.DRAFT;
-        this.pack = pack;
+        this.clarifications = List.of();
+        this.steps = List.of(StepDone.STARTED.by(hand));
+        write(pack, system, hand);
     }
 
     /** Save and return: possible until it is submitted. */
-    void rewrite(Pack newPack, Listing system) {
-        if (!status.next().contains(ApplicationStatus.SUBMITTED)) {
-            throw new StateConflict("application", "a change", status, status.next()).refused();
-        }
-        newPack.mustFit(system);
-        pack = newPack;
+    void rewrite(Pack newPack, Listing system, Hand hand) {
+        mayBecome(ApplicationStatus.SUBMITTED, "a change");
+        write(newPack, system, hand);
     }
 
-    void submit(Listing system, LocalDate receivedOn) {
+    private void write(Pack newPack, Listing system, Hand hand) {
+        newPack.mustFit(system);
+        pack = newPack;
+        conditionsVersion = system.rulebook().conditionsVersion();
+        assistance = Assistance.after(assistance, hand);
+        steps = StepDone.added(steps, Completeness.of(pack, system), hand);
+    }
+
+    /** The provider stands by what a support officer wrote, itself or in a way that the officer records. */
+    void confirm(Confirmation how, Hand hand) {
+        mayBecome(ApplicationStatus.SUBMITTED, "a confirmation");
+        assistance = Assistance.confirmed(assistance, how, hand);
+    }
+
+    void submit(Listing system, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "submission");
-        AdmissionNotOpen.check(system, receivedOn);
-        pack.mustBeComplete();
-        receipt = Receipt.of(receivedOn, system.decisionTarget(receivedOn));
+        var running = clock;
+        if (running == null) {
+            AdmissionNotOpen.check(system, hand.today());
+        }
+        pack.mustBeComplete(system);
+        Assistance.mustAllowSubmission(assistance, hand);
+        clock = running == null
+                ? DecisionClock.started(hand.today(), system.decisionTarget(hand.today()))
+                : running.restarted(hand.today());
+        steps = running == null ? StepDone.with(steps, StepDone.SUBMITTED.by(hand)) : steps;
         status = ApplicationStatus.SUBMITTED;
+    }
+
+    /** Back to the applicant with a question. */
+    void giveBack(Clarification question, Listing system, LocalDate today) {
+        mayBecome(ApplicationStatus.RETURNED, "a return");
+        clarifications =
+                Stream.concat(clarifications.stream(), Stream.of(question)).toList();
+        status = ApplicationStatus.RETURNED;
+        if (system.regime().clockStopsForQuestions()) {
+            clock = running().stopped(today);
+        }
+    }
+
+    /** What the applicant says to the question; another answer replaces it until it is submitted again. */
+    void answer(String answer, Hand hand) {
+        if (status != ApplicationStatus.RETURNED) {
+            throw new StateConflict("application", "an answer", status, status.next()).refused();
+        }
+        clarifications = Clarification.answered(clarifications, answer, hand);
+        assistance = Assistance.after(assistance, hand);
+    }
+
+    void withdraw() {
+        mayBecome(ApplicationStatus.WITHDRAWN, "a withdrawal");
+        status = ApplicationStatus.WITHDRAWN;
+    }
+
+    void extend(Listing system, ExtensionReason code, String reason, LocalDate today) {
+        mayBecome(ApplicationStatus.REFUSED, "an extension");
+        var running = running();
+        clock = running.extended(system.extendedTarget(running.receivedOn()), code, reason, today);
     }
 
     /** @return the id of the member that the provider becomes */
@@ -90,15 +161,41 @@ class Application {
         status = ApplicationStatus.REFUSED;
     }
 
-    private void mayBecome(ApplicationStatus wanted, String step) {
+    void mayBecome(ApplicationStatus wanted, String step) {
         if (!status.next().contains(wanted)) {
             throw new StateConflict("application", step, status, status.next()).refused();
         }
     }
 
+    /** @return how many working days are left, when that is to be told today */
+    Optional<Integer> reach(LocalDate today, List<Integer> daysBefore) {
+        if (!status.isUndecided()) {
+            return Optional.empty();
+        }
+        var told = running().toTell(today, daysBefore);
+        told.ifPresent(left -> clock = running().told(left));
+        return told;
+    }
+
+    /** After every change: when it has to be told of next. */
+    void plan(List<Integer> daysBefore) {
+        var running = clock;
+        actsOn = running != null && status.isUndecided()
+                ? running.tellsNext(daysBefore).orElse(null)
+                : null;
+    }
+
+    private DecisionClock running() {
+        var running = clock;
+        if (running == null) {
+            throw new IllegalStateException("An application that was submitted has a clock");
+        }
+        return running;
+    }
+
     /** A draft is the applicant's own business. */
     boolean isSeenByTheCouncil() {
-        return status != ApplicationStatus.DRAFT;
+        return clock != null;
     }
 
     UUID id() {
@@ -125,13 +222,30 @@ class Application {
         return status;
     }
 
+    int conditionsVersion() {
+        return conditionsVersion;
+    }
+
     Pack pack() {
         return pack;
     }
 
     @Nullable
-    Receipt receipt() {
-        return receipt;
+    Assistance assistance() {
+        return assistance;
+    }
+
+    @Nullable
+    DecisionClock clock() {
+        return clock;
+    }
+
+    List<Clarification> clarifications() {
+        return clarifications;
+    }
+
+    List<StepDone> steps() {
+        return steps;
     }
 
     @Nullable

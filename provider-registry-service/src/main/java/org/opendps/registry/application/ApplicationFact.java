@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
 
-/** An application was submitted, admitted or refused. */
+/** What happened to an application that the council has received. Says nothing of what the applicant declared. */
 record ApplicationFact(
         Kind kind,
         UUID applicationId,
@@ -14,21 +14,39 @@ record ApplicationFact(
         String authority,
         UUID purchasingSystemId,
         UUID providerId,
+        ApplicationStatus status,
         List<String> categories,
         List<String> areas,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decisionDue,
+        @Nullable Integer daysLeft,
         List<Reason> reasons)
         implements PublicEvent {
 
     enum Kind {
         APPLICATION_SUBMITTED,
+        APPLICATION_RETURNED,
+        APPLICATION_EXTENDED,
+        APPLICATION_WITHDRAWN,
         APPLICATION_ADMITTED,
-        APPLICATION_REFUSED
+        APPLICATION_REFUSED,
+        APPLICATION_DECISION_DUE,
+        APPLICATION_DECISION_OVERDUE
     }
 
     static ApplicationFact of(Kind kind, Application application) {
-        var receipt = application.receipt();
+        return of(kind, application, null);
+    }
+
+    static ApplicationFact decisionDue(Application application, LocalDate today) {
+        var clock = application.clock();
+        var left = clock == null ? null : clock.daysLeft(today);
+        boolean missed = clock != null && clock.isOverdue(today);
+        return of(missed ? Kind.APPLICATION_DECISION_OVERDUE : Kind.APPLICATION_DECISION_DUE, application, left);
+    }
+
+    private static ApplicationFact of(Kind kind, Application application, @Nullable Integer daysLeft) {
+        var clock = application.clock();
         var ruling = application.ruling();
         return new ApplicationFact(
                 kind,
@@ -37,10 +55,12 @@ record ApplicationFact(
                 application.authority(),
                 application.purchasingSystemId(),
                 application.providerId(),
+                application.status(),
                 application.pack().categories(),
                 application.pack().areas(),
-                receipt == null ? null : receipt.receivedOn(),
-                receipt == null ? null : receipt.decisionDue(),
+                clock == null ? null : clock.receivedOn(),
+                clock == null ? null : clock.decisionDue(),
+                daysLeft,
                 ruling == null ? List.of() : ruling.reasons());
     }
 

@@ -3,6 +3,7 @@ package org.opendps.registry.application;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.purchasing.Catalogue;
 
 @Path("/v1/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,86 +43,153 @@ public class ApplicationResource {
             {"categories": ["DAY"], "areas": ["NORTH"], "offer": "A workshop for twelve people, two days a week",
              "sessionPrice": "55.00", "safeguardingAssurance": true, "declaration": true}
             """;
-    private static final String REFUSAL = """
-            {"decision": "REFUSE", "reasons": [{"criterion": "Safeguarding", "reason": "No named lead",
-             "remedy": "Name a lead for safeguarding and apply again"}]}
+    private static final String ANSWER = """
+            {"answer": "Our safeguarding lead is the club's secretary"}
+            """;
+    private static final String CONFIRMATION = """
+            {"confirmedBy": "The club's secretary", "channel": "PHONE"}
             """;
 
     private final Applying applying;
-    private final Deciding deciding;
     private final Applications applications;
+    private final Catalogue catalogue;
+    private final ApplicationList list;
+    private final ActingFor acting;
     private final Caller caller;
     private final InstantSource clock;
 
     ApplicationResource(
-            Applying applying, Deciding deciding, Applications applications, Caller caller, InstantSource clock) {
+            Applying applying,
+            Applications applications,
+            Catalogue catalogue,
+            ApplicationList list,
+            ActingFor acting,
+            Caller caller,
+            InstantSource clock) {
         this.applying = applying;
-        this.deciding = deciding;
         this.applications = applications;
+        this.catalogue = catalogue;
+        this.list = list;
+        this.acting = acting;
         this.caller = caller;
         this.clock = clock;
     }
 
+    @GET
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL})
+    @Operation(
+            summary = "The applications of a provider, the oldest first",
+            description = "Role provider: one's own. Roles support-officer, portal: those of the provider in the header"
+                    + " On-Behalf-Of.")
+    public RestResponse<Page<ApplicationView>> own(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        var today = London.today(clock);
+        var found = list.of(acting.provider(), Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), Application::id, each -> ApplicationView.from(each, today))
+                .answer(uri);
+    }
+
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Change an application that is not submitted",
-            description = "Role provider, one's own. Needs If-Match.")
+            description =
+                    "Role provider, one's own. Roles support-officer, portal: with the header On-Behalf-Of; what an"
+                            + " officer wrote has to be confirmed. Needs If-Match. What is left out is empty afterwards.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = PACK)))
     public RestResponse<ApplicationView> rewrite(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ApplicationRequest request) {
-        return answer(applying.rewrite(id, caller, ifMatch, request.pack()));
+        var now = clock.instant();
+        return answer(applying.rewrite(id, ifMatch, request.pack(), now));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @Idempotent
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Confirm what a support officer wrote",
+            description = "Role provider, one's own. Role support-officer, with the header On-Behalf-Of: records who of"
+                    + " the provider confirmed it, by phone or on paper. Another change by an officer needs another"
+                    + " confirmation.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "by phone", value = CONFIRMATION)))
+    public RestResponse<ApplicationView> confirm(UUID id, @Valid @NotNull ConfirmationRequest request) {
+        var now = clock.instant();
+        return answer(applying.confirm(id, request, now));
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Idempotent
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Answer the question with which an application was returned",
+            description =
+                    "Role provider, one's own. Roles support-officer, portal: with the header On-Behalf-Of. Goes to"
+                            + " the council with the next submission.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "an answer", value = ANSWER)))
+    public RestResponse<ApplicationView> reply(UUID id, @Valid @NotNull AnswerRequest request) {
+        var now = clock.instant();
+        return answer(applying.answer(id, request.answer(), now));
     }
 
     @POST
     @Path("/{id}/submission")
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL})
     @Operation(
-            summary = "Submit an application",
-            description = "Role provider, one's own. Answers by when it is decided, and by which rule. Has no body.")
+            summary = "Submit an application, or submit it again after a question",
+            description =
+                    "Role provider, one's own. Roles support-officer, portal: with the header On-Behalf-Of. Answers"
+                            + " by when it is decided, and by which rule. Has no body.")
     public RestResponse<ApplicationView> submit(UUID id) {
-        var received = London.today(clock);
-        return answer(applying.submit(id, caller, received));
+        var received = clock.instant();
+        return answer(applying.submit(id, received));
     }
 
     @POST
-    @Path("/{id}/decision")
+    @Path("/{id}/withdrawal")
     @Idempotent
-    @RolesAllowed(Roles.COMMISSIONER)
-    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL})
     @Operation(
-            summary = "Admit or refuse the applicant",
-            description = "Role commissioner, of the council that set up the purchasing system. Who is admitted becomes"
-                    + " a member at once; a refusal says why.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "a refusal", value = REFUSAL)))
-    public RestResponse<ApplicationView> decide(UUID id, @Valid @NotNull DecisionRequest request) {
-        var now = clock.instant();
-        return answer(deciding.decide(id, caller, request, now));
+            summary = "Take an application back before it is decided",
+            description =
+                    "Role provider, one's own. Roles support-officer, portal: with the header On-Behalf-Of. Has no"
+                            + " body. Another application can be made afterwards.")
+    public RestResponse<ApplicationView> withdraw(UUID id) {
+        return answer(applying.withdraw(id));
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.SUPPORT_OFFICER,
+        Roles.PORTAL,
+        Roles.COMMISSIONER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "An application",
-            description = "Role provider: one's own. Roles commissioner, auditor: what their council has received.")
+            description = "Role provider: one's own. Roles support-officer, portal: with the header On-Behalf-Of, those"
+                    + " of that provider. Roles commissioner, evaluator, auditor, and support-officer without the header:"
+                    + " what their council has received.")
     public RestResponse<ApplicationView> read(UUID id) {
-        var application = applications.get(id);
-        if (caller.is(Roles.PROVIDER)) {
-            caller.mustActFor(application.providerId(), "application", id);
-        } else {
-            caller.mustBelongTo(application.authority(), "application", id);
-            if (!application.isSeenByTheCouncil()) {
-                throw Applications.missing(id);
-            }
+        if (!acting.isMeant()) {
+            return answer(applications.received(id, caller));
         }
+        var application = applications.get(id);
+        acting.mustActFor(application.providerId(), "application", id);
         return answer(application);
     }
 
-    private static RestResponse<ApplicationView> answer(Application application) {
-        return Answers.ok(ApplicationView.from(application), application.version());
+    private RestResponse<ApplicationView> answer(Application application) {
+        var system = catalogue.find(application.purchasingSystemId());
+        var view = ApplicationView.whole(application, system, London.today(clock));
+        return Answers.ok(view, application.version());
     }
 }

@@ -2,7 +2,10 @@ package org.opendps.registry.application;
 
 import java.util.List;
 
-/** The life of an application. */
+/**
+ * The life of an application. One that was returned with a question can be refused when no answer comes: the law's
+ * clock may be running.
+ */
 public enum ApplicationStatus {
     DRAFT,
     SUBMITTED,
@@ -13,9 +16,14 @@ public enum ApplicationStatus {
 
     public List<ApplicationStatus> next() {
         return switch (this) {
-            case DRAFT, RETURNED -> List.of(SUBMITTED, WITHDRAWN);
+            case DRAFT -> List.of(SUBMITTED, WITHDRAWN);
+            case RETURNED -> List.of(SUBMITTED, REFUSED, WITHDRAWN);
             case SUBMITTED -> List.of(RETURNED, ADMITTED, REFUSED, WITHDRAWN);
             case ADMITTED, REFUSED, WITHDRAWN -> List.of();
         };
+    }
+
+    boolean isUndecided() {
+        return this == SUBMITTED || this == RETURNED;
     }
 }

@@ -7,58 +7,147 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.regime.DecisionTarget;
 
+/**
+ * {@code missing}: what a draft still lacks, and what to do; null in lists. {@code exclusion}: what the declared grounds
+ * mean today; null in lists. {@code daysLeft}: working days until the decision is due, negative when it is overdue.
+ */
 public record ApplicationView(
         UUID id,
         String authority,
         UUID purchasingSystemId,
         UUID providerId,
         ApplicationStatus status,
+        int conditionsVersion,
         List<String> categories,
         List<String> areas,
         @Nullable String offer,
         @Nullable Money sessionPrice,
+        List<Costing> costings,
         boolean safeguardingAssurance,
         boolean declaration,
+        List<DeclaredGround> exclusionGrounds,
+        List<ConditionAnswer> answers,
+        @Nullable List<Missing> missing,
+        @Nullable Exclusion exclusion,
+        @Nullable Help help,
+        List<Clarification> clarifications,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate decisionDue,
         @Nullable DecisionDueRule decisionDueRule,
+        @Nullable Integer daysLeft,
+        @Nullable Clock clock,
         @Nullable Decided decision,
         @Nullable UUID memberId) {
 
+    /** What a support officer did, and how the provider confirmed it; not confirmed while that is null. */
+    public record Help(
+            String helpedBy,
+            Instant helpedAt,
+            @Nullable String confirmedBy,
+            @Nullable Channel confirmedThrough,
+            @Nullable String confirmationRecordedBy,
+            @Nullable Instant confirmedAt) {}
+
     /** Why the decision is due that day. */
-    public record DecisionDueRule(DecisionTarget.Basis basis, WorkingDayRule rule, String citation) {}
+    public record DecisionDueRule(
+            DecisionTarget.Basis basis,
+            WorkingDayRule rule,
+            String citation,
+            @Nullable ExtensionReason extensionCode,
+            @Nullable String extensionReason) {}
+
+    /** How the time for the decision stands. */
+    public enum Clock {
+        RUNNING,
+        STOPPED,
+        OVERDUE,
+        ENDED
+    }
 
     public record Decided(Decision decision, List<Reason> reasons, Instant decidedAt) {}
 
-    static ApplicationView from(Application application) {
+    static ApplicationView from(Application application, LocalDate today) {
+        return from(application, today, null, null);
+    }
+
+    static ApplicationView whole(Application application, Listing system, LocalDate today) {
         var pack = application.pack();
-        var receipt = application.receipt();
+        return from(
+                application,
+                today,
+                application.status().next().contains(ApplicationStatus.SUBMITTED)
+                        ? Completeness.of(pack, system)
+                        : null,
+                Exclusion.of(pack.exclusionGrounds(), system.regime(), today));
+    }
+
+    private static ApplicationView from(
+            Application application, LocalDate today, @Nullable List<Missing> missing, @Nullable Exclusion exclusion) {
+        var pack = application.pack();
+        var clock = application.clock();
         return new ApplicationView(
                 application.id(),
                 application.authority(),
                 application.purchasingSystemId(),
                 application.providerId(),
                 application.status(),
+                application.conditionsVersion(),
                 pack.categories(),
                 pack.areas(),
                 pack.offer(),
                 pack.sessionPrice(),
+                pack.costings(),
                 pack.safeguardingAssurance(),
                 pack.declaration(),
-                receipt == null ? null : receipt.receivedOn(),
-                receipt == null ? null : receipt.decisionDue(),
-                rule(receipt),
+                pack.exclusionGrounds(),
+                pack.answers(),
+                missing,
+                exclusion,
+                help(application.assistance()),
+                application.clarifications(),
+                clock == null ? null : clock.receivedOn(),
+                clock == null ? null : clock.decisionDue(),
+                rule(clock),
+                clock != null && application.status().isUndecided() ? clock.daysLeft(today) : null,
+                clock == null ? null : state(clock, application.status(), today),
                 decided(application.ruling()),
                 application.memberId());
     }
 
-    private static @Nullable DecisionDueRule rule(@Nullable Receipt receipt) {
-        return receipt == null
+    private static Clock state(DecisionClock clock, ApplicationStatus status, LocalDate today) {
+        if (!status.isUndecided()) {
+            return Clock.ENDED;
+        }
+        if (clock.isStopped()) {
+            return Clock.STOPPED;
+        }
+        return clock.isOverdue(today) ? Clock.OVERDUE : Clock.RUNNING;
+    }
+
+    private static @Nullable Help help(@Nullable Assistance given) {
+        return given == null
+                ? null
+                : new Help(
+                        given.helpedBy(),
+                        given.helpedAt(),
+                        given.confirmedBy(),
+                        given.confirmedThrough(),
+                        given.confirmationRecordedBy(),
+                        given.confirmedAt());
+    }
+
+    private static @Nullable DecisionDueRule rule(@Nullable DecisionClock clock) {
+        return clock == null
                 ? null
                 : new DecisionDueRule(
-                        receipt.decisionDueBasis(), receipt.decisionDueRule(), receipt.decisionDueCitation());
+                        clock.decisionDueBasis(),
+                        clock.decisionDueRule(),
+                        clock.decisionDueCitation(),
+                        clock.extensionCode(),
+                        clock.extensionReason());
     }
 
     private static @Nullable Decided decided(@Nullable Ruling ruling) {

@@ -3,10 +3,12 @@ package org.opendps.registry.application;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
@@ -35,16 +37,51 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
         }
     }
 
-    /** Those that the council has received, in order of creation. */
-    List<Application> page(UUID purchasingSystemId, @Nullable UUID after, int limit) {
+    Application kept(Application application) {
+        flush();
+        return application;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 also for a draft, and for what another council has received */
+    Application receivedForChange(UUID id, Caller caller) {
+        return received(getForChange(id), caller);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 also for a draft, and for what another council has received */
+    Application received(UUID id, Caller caller) {
+        return received(get(id), caller);
+    }
+
+    private static Application received(Application application, Caller caller) {
+        caller.mustBelongTo(application.authority(), "application", application.id());
+        if (!application.isSeenByTheCouncil()) {
+            throw missing(application.id());
+        }
+        return application;
+    }
+
+    Refusals refusals(UUID purchasingSystemId, UUID providerId) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.opendps.registry.application.Refusals(
+                            cast(count(*) as integer), max(cast(ruling.decidedAt as LocalDate)))
+                        from Application
+                        where purchasingSystemId = ?1 and providerId = ?2 and status = ?3
+                        """, Refusals.class)
+                .setParameter(1, purchasingSystemId)
+                .setParameter(2, providerId)
+                .setParameter(3, ApplicationStatus.REFUSED)
+                .getSingleResult();
+    }
+
+    List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
         var from = after == null ? new UUID(0, 0) : after;
-        return find(
-                        "purchasingSystemId = ?1 and status <> ?2 and id > ?3 order by id",
-                        purchasingSystemId,
-                        ApplicationStatus.DRAFT,
-                        from)
-                .page(0, limit + 1)
-                .list();
+        return getEntityManager()
+                .createQuery("select id from Application where actsOn <= ?1 and id > ?2 order by id", UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, from)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     static RuntimeException missing(UUID id) {

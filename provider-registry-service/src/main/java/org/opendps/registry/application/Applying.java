@@ -2,55 +2,95 @@ package org.opendps.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
-import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Versions;
+import org.opendps.blocks.time.London;
+import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.application.ApplicationFact.Kind;
 import org.opendps.registry.purchasing.Catalogue;
 
-/** A provider drafts an application, returns to it, and submits it. */
+/** A provider drafts an application, returns to it, submits it or takes it back. */
 @ApplicationScoped
 @Transactional
 class Applying {
 
     private final Applications applications;
     private final Catalogue catalogue;
-    private final Outbox outbox;
+    private final ActingFor acting;
+    private final Caller caller;
+    private final Announcing announcing;
 
-    Applying(Applications applications, Catalogue catalogue, Outbox outbox) {
+    Applying(Applications applications, Catalogue catalogue, ActingFor acting, Caller caller, Announcing announcing) {
         this.applications = applications;
         this.catalogue = catalogue;
-        this.outbox = outbox;
+        this.acting = acting;
+        this.caller = caller;
+        this.announcing = announcing;
     }
 
-    Application draft(UUID systemId, Caller caller, Pack pack, LocalDate today) {
+    Application draft(UUID systemId, ApplicationRequest request, Instant now) {
         var system = catalogue.seenBy(caller.ownAuthority().orElse(null), systemId);
-        var application = new Application(system, caller.provider(), pack, today);
+        var provider = acting.provider();
+        LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
+        var reused = request.copyFrom();
+        var pack = reused == null ? request.pack() : own(reused).pack().reusedFor(system);
+        var application = new Application(system, provider, pack, hand(now));
         applications.keepNew(application);
         return application;
     }
 
-    Application rewrite(UUID id, Caller caller, @Nullable String ifMatch, Pack pack) {
-        var application = own(id, caller);
+    Application rewrite(UUID id, @Nullable String ifMatch, Pack pack, Instant now) {
+        var application = ownForChange(id);
         Versions.require(ifMatch, application.version());
-        application.rewrite(pack, catalogue.find(application.purchasingSystemId()));
+        application.rewrite(pack, catalogue.find(application.purchasingSystemId()), hand(now));
         applications.flush();
         return application;
     }
 
-    Application submit(UUID id, Caller caller, LocalDate receivedOn) {
-        var application = own(id, caller);
-        application.submit(catalogue.find(application.purchasingSystemId()), receivedOn);
+    Application confirm(UUID id, ConfirmationRequest request, Instant now) {
+        var application = ownForChange(id);
+        application.confirm(request.by(acting.actor()), hand(now));
         applications.flush();
-        outbox.announce(ApplicationFact.of(ApplicationFact.Kind.APPLICATION_SUBMITTED, application));
         return application;
     }
 
-    private Application own(UUID id, Caller caller) {
+    Application answer(UUID id, String answer, Instant now) {
+        var application = ownForChange(id);
+        application.answer(answer, hand(now));
+        applications.flush();
+        return application;
+    }
+
+    Application submit(UUID id, Instant now) {
+        var application = ownForChange(id);
+        application.submit(catalogue.find(application.purchasingSystemId()), hand(now));
+        return announcing.tell(Kind.APPLICATION_SUBMITTED, application);
+    }
+
+    Application withdraw(UUID id) {
+        var application = ownForChange(id);
+        application.withdraw();
+        return application.isSeenByTheCouncil()
+                ? announcing.tell(Kind.APPLICATION_WITHDRAWN, application)
+                : applications.kept(application);
+    }
+
+    private Hand hand(Instant now) {
+        return Hand.of(acting.actor(), now);
+    }
+
+    private Application own(UUID id) {
+        var application = applications.get(id);
+        acting.mustActFor(application.providerId(), "application", id);
+        return application;
+    }
+
+    private Application ownForChange(UUID id) {
         var application = applications.getForChange(id);
-        caller.mustActFor(application.providerId(), "application", id);
+        acting.mustActFor(application.providerId(), "application", id);
         return application;
     }
 }

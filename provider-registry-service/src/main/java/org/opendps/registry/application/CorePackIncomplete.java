@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
-record CorePackIncomplete(List<Item> missing) implements Refusal {
-
-    record Item(String item, String remedy) {}
+record CorePackIncomplete(List<Missing> missing) implements Refusal {
 
     @Override
     public int status() {
@@ -15,12 +13,13 @@ record CorePackIncomplete(List<Item> missing) implements Refusal {
 
     @Override
     public String title() {
-        return "The core pack is not complete";
+        return "The application is not complete";
     }
 
     @Override
     public String detail() {
-        return "Missing: " + String.join(", ", missing.stream().map(Item::item).toList())
+        return "Missing: "
+                + String.join(", ", missing.stream().map(Missing::item).toList())
                 + ". Add what is missing with PUT and submit again.";
     }
 

@@ -3,56 +3,73 @@ package org.opendps.registry.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
-import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.application.ApplicationFact.Kind;
 import org.opendps.registry.purchasing.Catalogue;
 
-/** The council decides on an application. */
+/** Carries out what was decided; whether it may be decided so, who evaluates says. */
 @ApplicationScoped
-@Transactional
-class Deciding {
+@Transactional(TxType.MANDATORY)
+public class Deciding {
 
     private final Applications applications;
     private final Catalogue catalogue;
-    private final Outbox outbox;
+    private final Caller caller;
+    private final Announcing announcing;
     private final Event<ProviderAdmitted> admitted;
 
-    Deciding(Applications applications, Catalogue catalogue, Outbox outbox, Event<ProviderAdmitted> admitted) {
+    Deciding(
+            Applications applications,
+            Catalogue catalogue,
+            Caller caller,
+            Announcing announcing,
+            Event<ProviderAdmitted> admitted) {
         this.applications = applications;
         this.catalogue = catalogue;
-        this.outbox = outbox;
+        this.caller = caller;
+        this.announcing = announcing;
         this.admitted = admitted;
     }
 
-    Application decide(UUID id, Caller caller, DecisionRequest request, Instant now) {
+    /**
+     * Locks it: nobody else decides meanwhile.
+     *
+     * @throws org.opendps.blocks.problem.Refused 404 when the caller's council has not received it, 409 when it is
+     *     decided or cannot be decided so now
+     */
+    public Submission lockFor(Decision decision, UUID id) {
+        var application = applications.receivedForChange(id, caller);
+        application.mayBecome(decision.status(), decision.word());
+        return submission(application);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 when the caller's council has not received it */
+    public Submission received(UUID id) {
+        return submission(applications.received(id, caller));
+    }
+
+    private Submission submission(Application application) {
+        return Submission.of(application, catalogue.find(application.purchasingSystemId()));
+    }
+
+    public ApplicationView decide(UUID id, Ruling ruling) {
         var application = applications.getForChange(id);
-        caller.mustBelongTo(application.authority(), "application", id);
-        if (!application.isSeenByTheCouncil()) {
-            throw Applications.missing(id);
+        var today = London.dateOf(ruling.decidedAt());
+        var system = catalogue.find(application.purchasingSystemId());
+        switch (ruling.decision()) {
+            case ADMIT -> {
+                var memberId = application.admit(ruling);
+                announcing.tell(Kind.APPLICATION_ADMITTED, application);
+                admitted.fire(ProviderAdmitted.by(application, memberId, today));
+            }
+            case REFUSE -> {
+                application.refuse(ruling, system);
+                announcing.tell(Kind.APPLICATION_REFUSED, application);
+            }
         }
-        var ruling = new Ruling(request.decision(), request.allReasons(), caller.username(), now);
-        return switch (request.decision()) {
-            case ADMIT -> admit(application, ruling);
-            case REFUSE -> refuse(application, ruling);
-        };
-    }
-
-    private Application admit(Application application, Ruling ruling) {
-        var memberId = application.admit(ruling);
-        applications.flush();
-        outbox.announce(ApplicationFact.of(Kind.APPLICATION_ADMITTED, application));
-        admitted.fire(ProviderAdmitted.by(application, memberId, London.dateOf(ruling.decidedAt())));
-        return application;
-    }
-
-    private Application refuse(Application application, Ruling ruling) {
-        application.refuse(ruling, catalogue.find(application.purchasingSystemId()));
-        applications.flush();
-        outbox.announce(ApplicationFact.of(Kind.APPLICATION_REFUSED, application));
-        return application;
+        return ApplicationView.whole(application, system, today);
     }
 }

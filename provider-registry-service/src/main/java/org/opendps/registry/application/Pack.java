@@ -1,7 +1,6 @@
 package org.opendps.registry.application;
 
 import jakarta.persistence.Embeddable;
-import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -9,39 +8,58 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.registry.purchasing.Listing;
 
-/** What an applicant hands in: where it would work, and the core pack of offer, costing and assurances. */
+/**
+ * What an applicant hands in: where it would work, the core pack of offer, costings and assurances, and an answer to
+ * each condition.
+ *
+ * @param sessionPrice of every category and band that {@code costings} says nothing of
+ * @param declaration whether the exclusion grounds were declared; the list is empty when none applies
+ */
 @Embeddable
 record Pack(
         @JdbcTypeCode(SqlTypes.JSON) List<String> categories,
         @JdbcTypeCode(SqlTypes.JSON) List<String> areas,
         @Nullable String offer,
         @Nullable Money sessionPrice,
+        @JdbcTypeCode(SqlTypes.JSON) List<Costing> costings,
         boolean safeguardingAssurance,
-        boolean declaration) {
+        boolean declaration,
+        @JdbcTypeCode(SqlTypes.JSON) List<DeclaredGround> exclusionGrounds,
+        @JdbcTypeCode(SqlTypes.JSON) List<ConditionAnswer> answers) {
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when it names a category or area that the system has not */
+    /** @throws org.opendps.blocks.problem.Refused 422 when it names what the system has not, or costs too much */
     void mustFit(Listing system) {
         NotInPurchasingSystem.check("categories", categories, system.categories());
         NotInPurchasingSystem.check("areas", areas, system.areas());
+        NotInPurchasingSystem.check(
+                "costings", costings.stream().map(Costing::category).toList(), categories);
+        NotInPurchasingSystem.check(
+                "answers", answers.stream().map(ConditionAnswer::condition).toList(), system.conditionCodes());
+        PriceAboveCap.check(this, system);
+    }
+
+    /** As much of it as another system can take: its codes may differ, what is promised is promised anew. */
+    Pack reusedFor(Listing system) {
+        var known = categories.stream().filter(system.categories()::contains).toList();
+        return new Pack(
+                known,
+                areas.stream().filter(system.areas()::contains).toList(),
+                offer,
+                sessionPrice,
+                costings.stream()
+                        .filter(costing -> known.contains(costing.category()))
+                        .toList(),
+                safeguardingAssurance,
+                false,
+                exclusionGrounds,
+                answers.stream()
+                        .filter(answer -> system.conditionCodes().contains(answer.condition()))
+                        .toList());
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with each item that is missing */
-    void mustBeComplete() {
-        var missing = new ArrayList<CorePackIncomplete.Item>();
-        if (offer == null || offer.isBlank()) {
-            missing.add(new CorePackIncomplete.Item("offer", "Describe in words what you offer."));
-        }
-        if (sessionPrice == null || !sessionPrice.isPositive()) {
-            missing.add(new CorePackIncomplete.Item("sessionPrice", "Cost a session: more than 0.00 pounds."));
-        }
-        if (!safeguardingAssurance) {
-            missing.add(new CorePackIncomplete.Item(
-                    "safeguardingAssurance", "Confirm that you keep to a policy for safeguarding adults."));
-        }
-        if (!declaration) {
-            missing.add(
-                    new CorePackIncomplete.Item("declaration", "Declare that no ground for exclusion applies to you."));
-        }
+    void mustBeComplete(Listing system) {
+        var missing = Completeness.of(this, system);
         if (!missing.isEmpty()) {
             throw new CorePackIncomplete(missing).refused();
         }

@@ -10,7 +10,7 @@ import org.hibernate.type.SqlTypes;
 
 /** What was decided, by whom, and why. */
 @Embeddable
-record Ruling(
+public record Ruling(
         @Enumerated(EnumType.STRING) Decision decision,
         @JdbcTypeCode(SqlTypes.JSON) List<Reason> reasons,
         String decidedBy,

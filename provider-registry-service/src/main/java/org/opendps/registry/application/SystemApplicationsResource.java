@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -17,10 +18,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
@@ -37,15 +40,15 @@ import org.opendps.registry.purchasing.Catalogue;
 public class SystemApplicationsResource {
 
     private final Applying applying;
-    private final Applications applications;
+    private final ApplicationList list;
     private final Catalogue catalogue;
     private final Caller caller;
     private final InstantSource clock;
 
     SystemApplicationsResource(
-            Applying applying, Applications applications, Catalogue catalogue, Caller caller, InstantSource clock) {
+            Applying applying, ApplicationList list, Catalogue catalogue, Caller caller, InstantSource clock) {
         this.applying = applying;
-        this.applications = applications;
+        this.list = list;
         this.catalogue = catalogue;
         this.caller = caller;
         this.clock = clock;
@@ -53,29 +56,45 @@ public class SystemApplicationsResource {
 
     @POST
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Draft an application to a purchasing system",
-            description = "Role provider. One live application for each provider and system.")
+            description = "Role provider. Roles support-officer, portal: with the header On-Behalf-Of. One live"
+                    + " application for each provider and system. Everything can come later; `missing` says what.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = ApplicationResource.PACK)))
     public RestResponse<ApplicationView> draft(UUID id, @Valid @NotNull ApplicationRequest request) {
-        var today = London.today(clock);
-        var application = applying.draft(id, caller, request.pack(), today);
-        return Answers.created(
-                "/v1/applications/" + application.id(), ApplicationView.from(application), application.version());
+        var now = clock.instant();
+        var application = applying.draft(id, request, now);
+        var view = ApplicationView.whole(application, catalogue.find(id), London.dateOf(now));
+        return Answers.created("/v1/applications/" + application.id(), view, application.version());
     }
 
     @GET
-    @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.SUPPORT_OFFICER, Roles.AUDITOR})
     @Operation(
             summary = "The applications that a purchasing system has received, the oldest first",
-            description = "Roles commissioner, auditor, of the council that set it up. Drafts are not among them.")
-    public RestResponse<Page<ApplicationView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+            description =
+                    "Roles commissioner, evaluator, support-officer, auditor, of the council that set it up. Drafts"
+                            + " are not among them.")
+    public RestResponse<Page<ApplicationView>> list(
+            UUID id,
+            @QueryParam("status") @Nullable ApplicationStatus status,
+            @Parameter(description = "Only those whose decision is overdue") @QueryParam("overdue") @Nullable
+                    Overdue overdue,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
         caller.mustBelongTo(catalogue.find(id).authority(), "purchasing system", id);
-        var found = applications.page(id, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), Application::id, ApplicationView::from)
+        var today = London.today(clock);
+        var wanted = new ApplicationList.Wanted(status, overdue == Overdue.ONLY ? today : null);
+        var found = list.received(id, wanted, Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), Application::id, each -> ApplicationView.from(each, today))
                 .answer(uri);
+    }
+
+    /** Whether a list has only what is overdue. */
+    public enum Overdue {
+        ONLY
     }
 }

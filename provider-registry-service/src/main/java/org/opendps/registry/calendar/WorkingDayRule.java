@@ -47,4 +47,30 @@ public enum WorkingDayRule {
             case PA23_CALENDAR_DAYS -> counting.calendarDaysBeginningWith(from, n);
         };
     }
+
+    /**
+     * Working days that are left after one day, up to and with another; negative when that one has passed.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code calendar-not-available} when it leaves the loaded years
+     */
+    public int workingDaysLeft(LocalDate today, LocalDate due) {
+        var days = new WorkingDays(BankHolidays.shipped(), calendar);
+        return today.isAfter(due) ? -days.workingBetween(due, today) : days.workingBetween(today, due);
+    }
+
+    /** The first day on which no more working days are left until another than so many. */
+    public LocalDate firstDayWithLeft(int n, LocalDate due) {
+        var days = new WorkingDays(BankHolidays.shipped(), calendar);
+        var day = due;
+        while (days.workingBetween(day.minusDays(1), due) <= n) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    /** The n-th working day after a day, in this rule's calendar. */
+    public LocalDate following(LocalDate day, int n) {
+        var days = new WorkingDays(BankHolidays.shipped(), calendar);
+        return new Counting(days).workingDaysFrom(day.plusDays(1), n).date();
+    }
 }

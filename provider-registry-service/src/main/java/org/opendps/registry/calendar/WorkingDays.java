@@ -33,4 +33,12 @@ record WorkingDays(BankHolidays holidays, Calendar calendar) {
     boolean isWorking(LocalDate day) {
         return whySkipped(day).isEmpty();
     }
+
+    /** Working days after the first day, up to and with the second. */
+    int workingBetween(LocalDate after, LocalDate until) {
+        return (int) after.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(this::isWorking)
+                .count();
+    }
 }

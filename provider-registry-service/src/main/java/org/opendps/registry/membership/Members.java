@@ -14,6 +14,10 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("member", id).refused());
     }
 
+    long live(UUID purchasingSystemId) {
+        return count("purchasingSystemId = ?1 and status <> ?2", purchasingSystemId, MemberStatus.REMOVED);
+    }
+
     /** In order of admission. */
     List<Member> page(UUID purchasingSystemId, @Nullable UUID after, int limit) {
         var from = after == null ? new UUID(0, 0) : after;

@@ -19,6 +19,11 @@ public class Catalogue {
         return Listing.of(systems.get(systemId));
     }
 
+    /** Until the end of the transaction nobody else holds it. */
+    public void lock(UUID systemId) {
+        systems.getForChange(systemId);
+    }
+
     /**
      * For somebody who works for that council, or for none.
      *

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendps.blocks.money.Money;
 import org.opendps.registry.regime.AdmissionDuringTerm;
+import org.opendps.registry.regime.Condition;
 import org.opendps.registry.regime.DecisionTarget;
 import org.opendps.registry.regime.Regime;
 
@@ -46,6 +48,30 @@ public record Listing(
 
     public Optional<Category> category(String code) {
         return offered.stream().filter(category -> category.code().equals(code)).findFirst();
+    }
+
+    /** The most that a session in the category may cost, where the system says so. */
+    public Optional<Money> priceCap(String category) {
+        return category(category).map(Category::priceCap);
+    }
+
+    public List<String> conditionCodes() {
+        return rulebook.conditions().stream().map(Condition::code).toList();
+    }
+
+    /** Those that everybody meets, and those that only the given categories ask for. */
+    public List<Condition> conditionsFor(List<String> categories, Condition.Stage stage) {
+        var ofCategories = offered.stream()
+                .flatMap(category -> category.conditions().stream())
+                .toList();
+        var asked = offered.stream()
+                .filter(category -> categories.contains(category.code()))
+                .flatMap(category -> category.conditions().stream())
+                .toList();
+        return rulebook.conditions().stream()
+                .filter(condition -> condition.isMetAt(stage))
+                .filter(condition -> !ofCategories.contains(condition.code()) || asked.contains(condition.code()))
+                .toList();
     }
 
     /** Before the term begins everybody can apply; after that where admission is continuous, or in a window. */

@@ -81,6 +81,20 @@ final class Pcr2015Dps implements RegimeRules {
         return DecisionTarget.statutory(received, limits.extendedOr(EXTENDED), "PCR 2015 reg 34(17)");
     }
 
+    /** Five years from a conviction, three from any other event (reg 57(11), (12)). */
+    @Override
+    public LookBack lookBack(ExclusionGround ground) {
+        return ground.isMandatory()
+                ? new LookBack(5, "PCR 2015 reg 57(1)-(3), (11)")
+                : new LookBack(3, "PCR 2015 reg 57(8), (12)");
+    }
+
+    /** More documents are a reason to take fifteen days instead (reg 34(17)), not to stop counting. */
+    @Override
+    public boolean clockStopsForQuestions() {
+        return false;
+    }
+
     @Override
     public List<Milestone> milestones(List<LocalDate> awards) {
         return List.of(new Milestone(Milestone.Kind.END, LAST_DAY, TRANSITION));

@@ -79,6 +79,16 @@ public enum Regime {
         return rules().milestones(awards);
     }
 
+    /** How long an exclusion ground counts. */
+    public LookBack lookBack(ExclusionGround ground) {
+        return rules().lookBack(ground);
+    }
+
+    /** Whether the time for a decision stands still while an applicant is asked something. */
+    public boolean clockStopsForQuestions() {
+        return rules().clockStopsForQuestions();
+    }
+
     public String admissionCitation() {
         return rules().admissionCitation();
     }

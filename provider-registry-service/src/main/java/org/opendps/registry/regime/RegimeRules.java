@@ -37,6 +37,20 @@ sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, L
         return List.of();
     }
 
+    /** How long an exclusion ground counts. */
+    default LookBack lookBack(ExclusionGround ground) {
+        var citation = "Procurement Act 2023 s.57, " + (ground.isMandatory() ? "Sch 6 para 44" : "Sch 7 para 15");
+        return new LookBack(ground.yearsUnderTheAct(), citation);
+    }
+
+    /**
+     * Whether the clock stands still while an applicant is asked something. A target that the council set itself does;
+     * the law's number of days does not.
+     */
+    default boolean clockStopsForQuestions() {
+        return true;
+    }
+
     /** What says when providers are admitted. */
     String admissionCitation();
 

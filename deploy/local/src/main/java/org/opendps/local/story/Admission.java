@@ -136,25 +136,43 @@ public final class Admission {
     }
 
     JsonNode admit(JsonNode application) {
-        return decide(application, Map.of("decision", "ADMIT", "reasons", List.of()));
+        evaluate(application, met("SAFEGUARDING", "A trained lead, and a policy that was reviewed this year"));
+        return decide(application, "ADMIT");
     }
 
+    /** The reasons are what the evaluator noted of each condition that is not met. */
     JsonNode refuse(JsonNode application) {
-        return decide(
+        evaluate(
                 application,
                 Map.of(
-                        "decision",
-                        "REFUSE",
-                        "reasons",
-                        List.of(Map.of(
-                                "criterion", "Safeguarding",
-                                "reason", "The named safeguarding lead left in spring and nobody follows",
-                                "remedy", "Name a lead who is trained, and apply again at any time"))));
+                        "condition", "SAFEGUARDING",
+                        "finding", "NOT_MET",
+                        "note", "The named safeguarding lead left in spring and nobody follows",
+                        "remedy", "Name a lead who is trained, and apply again at any time"));
+        return decide(application, "REFUSE");
     }
 
-    private JsonNode decide(JsonNode application, Map<String, Object> decision) {
+    /** By an evaluator, who first declares to have no interest in the applicant. */
+    private void evaluate(JsonNode application, Map<String, String> safeguarding) {
+        var evaluator = cast.person("evaluator1");
+        var path = "/v1/applications/" + application.get("id").asText();
+        evaluator
+                .post(path + "/conflict-declarations", Map.of("interest", "NONE"))
+                .expect(200);
+        var notes = List.of(
+                met("OFFER", "What is offered is plain, and wanted in that area"),
+                met("COSTINGS", "In line with what others ask"),
+                safeguarding);
+        evaluator.post(path + "/evaluations", Map.of("notes", notes)).expect(200);
+    }
+
+    private static Map<String, String> met(String condition, String note) {
+        return Map.of("condition", condition, "finding", "MET", "note", note);
+    }
+
+    private JsonNode decide(JsonNode application, String decision) {
         return commissioner
-                .post("/v1/applications/" + application.get("id").asText() + "/decision", decision)
+                .post("/v1/applications/" + application.get("id").asText() + "/decision", Map.of("decision", decision))
                 .expect(200);
     }
 }

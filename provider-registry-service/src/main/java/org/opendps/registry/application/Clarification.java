@@ -1,0 +1,27 @@
+package org.opendps.registry.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A question to the applicant, and the answer that came with the next submission. */
+public record Clarification(
+        String question,
+        String askedBy,
+        Instant askedAt,
+        @Nullable String answer,
+        @Nullable Instant answeredAt) {
+
+    static Clarification asked(String question, String by, Instant at) {
+        return new Clarification(question, by, at, null, null);
+    }
+
+    /** The latest question is the open one. */
+    static List<Clarification> answered(List<Clarification> all, String answer, Hand hand) {
+        var open = all.getLast();
+        var answered = new Clarification(open.question, open.askedBy, open.askedAt, answer, hand.at());
+        return Stream.concat(all.stream().limit(all.size() - 1L), Stream.of(answered))
+                .toList();
+    }
+}

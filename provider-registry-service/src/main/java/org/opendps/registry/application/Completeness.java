@@ -1,0 +1,83 @@
+package org.opendps.registry.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opendps.registry.purchasing.Category;
+import org.opendps.registry.purchasing.Listing;
+import org.opendps.registry.regime.Condition;
+import org.opendps.registry.regime.ConditionKind;
+
+/**
+ * What an application lacks before it can be submitted. The core pack of a small club is three things, costings,
+ * safeguarding assurance and offer; a system that sets conditions asks for an answer to each.
+ */
+final class Completeness {
+
+    private final Pack pack;
+    private final Listing system;
+    private final List<Missing> missing = new ArrayList<>();
+
+    private Completeness(Pack pack, Listing system) {
+        this.pack = pack;
+        this.system = system;
+    }
+
+    static List<Missing> of(Pack pack, Listing system) {
+        var completeness = new Completeness(pack, system);
+        completeness.look();
+        return List.copyOf(completeness.missing);
+    }
+
+    private void look() {
+        want(!pack.categories().isEmpty(), "categories", "Choose what you offer: " + titles() + ".");
+        want(!pack.areas().isEmpty(), "areas", "Choose where you offer it: " + String.join(", ", system.areas()) + ".");
+        want(isSaid(pack.offer()), "offer", "Describe in words what you offer.");
+        want(hasPrices(), "sessionPrice", "Say what a session costs: more than 0.00 pounds.");
+        want(
+                pack.safeguardingAssurance(),
+                "safeguardingAssurance",
+                "Confirm that you keep to a policy for safeguarding adults.");
+        want(
+                pack.declaration(),
+                "declaration",
+                "Declare which grounds for exclusion apply to you or to people connected with you, or that none does.");
+        conditionsToAnswer(pack, system).stream()
+                .filter(condition -> pack.answers().stream()
+                        .noneMatch(answer -> answer.condition().equals(condition.code())))
+                .forEach(condition -> missing.add(new Missing(
+                        "answers." + condition.code(), "Say how you meet this: " + condition.title() + ".")));
+    }
+
+    private void want(boolean there, String item, String remedy) {
+        if (!there) {
+            missing.add(new Missing(item, remedy));
+        }
+    }
+
+    private boolean hasPrices() {
+        var price = pack.sessionPrice();
+        boolean one = price != null && price.isPositive();
+        return one
+                || (!pack.categories().isEmpty()
+                        && pack.categories().stream()
+                                .allMatch(category -> pack.costings().stream()
+                                        .anyMatch(costing -> costing.category().equals(category)
+                                                && costing.sessionPrice().isPositive())));
+    }
+
+    private String titles() {
+        return String.join(", ", system.offered().stream().map(Category::title).toList());
+    }
+
+    private static boolean isSaid(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** Those of the system and of the chosen categories; safeguarding is answered by the assurance. */
+    static List<Condition> conditionsToAnswer(Pack pack, Listing system) {
+        return system.conditionsFor(pack.categories(), Condition.Stage.ADMISSION).stream()
+                .filter(condition -> condition.kind() != ConditionKind.SAFEGUARDING)
+                .toList();
+    }
+}

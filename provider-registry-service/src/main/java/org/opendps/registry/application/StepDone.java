@@ -1,0 +1,49 @@
+package org.opendps.registry.application;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** When a step of an application was first done, and whether a support officer did it: shows where people give up. */
+public record StepDone(Step step, Instant at, boolean byOfficer) {
+
+    static final Step STARTED = Step.STARTED;
+    static final Step SUBMITTED = Step.SUBMITTED;
+
+    /** The steps of an application, in the order in which most people do them. */
+    public enum Step {
+        STARTED(""),
+        CATEGORIES("categories"),
+        AREAS("areas"),
+        OFFER("offer"),
+        COSTINGS("sessionPrice"),
+        SAFEGUARDING("safeguardingAssurance"),
+        DECLARATION("declaration"),
+        SUBMITTED("");
+
+        private final String item;
+
+        Step(String item) {
+            this.item = item;
+        }
+
+        StepDone by(Hand hand) {
+            return new StepDone(this, hand.at(), hand.officer() != null);
+        }
+    }
+
+    /** With the steps that are done now and were not before. */
+    static List<StepDone> added(List<StepDone> before, List<Missing> missing, Hand hand) {
+        var open = missing.stream().map(Missing::item).toList();
+        var now = Arrays.stream(Step.values())
+                .filter(step -> !step.item.isEmpty() && !open.contains(step.item))
+                .filter(step -> before.stream().noneMatch(done -> done.step == step))
+                .map(step -> step.by(hand));
+        return Stream.concat(before.stream(), now).toList();
+    }
+
+    static List<StepDone> with(List<StepDone> before, StepDone another) {
+        return Stream.concat(before.stream(), Stream.of(another)).toList();
+    }
+}

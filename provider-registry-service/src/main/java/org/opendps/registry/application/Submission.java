@@ -1,0 +1,26 @@
+package org.opendps.registry.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.opendps.registry.purchasing.Listing;
+import org.opendps.registry.regime.Condition;
+
+/** An application as those see it who judge it. */
+public record Submission(
+        UUID id, UUID purchasingSystemId, Listing system, List<Condition> conditions, List<DeclaredGround> grounds) {
+
+    static Submission of(Application application, Listing system) {
+        var pack = application.pack();
+        return new Submission(
+                application.id(),
+                system.id(),
+                system,
+                Completeness.conditionsToAnswer(pack, system),
+                pack.exclusionGrounds());
+    }
+
+    public Exclusion exclusionOn(LocalDate today) {
+        return Exclusion.of(grounds, system.regime(), today);
+    }
+}

@@ -1,0 +1,27 @@
+package org.opendps.registry.evaluation;
+
+import java.util.Map;
+import org.opendps.blocks.problem.Refusal;
+
+record ConflictNotExcluded() implements Refusal {
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public String title() {
+        return "Declare first that you have no conflict";
+    }
+
+    @Override
+    public String detail() {
+        return "Whoever evaluates or decides declares first whether they have an interest in the applicant. You have not declared, or you have declared one: then somebody else does this.";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("citation", "Procurement Act 2023 s.81, s.83; PCR 2015 reg 24");
+    }
+}

@@ -1,0 +1,51 @@
+package org.opendps.registry.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.opendps.registry.application.Reason;
+
+/** What those found who have no conflict. One who found a condition not met outweighs one who found it met. */
+record Evidence(List<Criterion> criteria, Set<String> free, List<Evaluation> evaluations) {
+
+    static Evidence of(List<Criterion> criteria, List<ConflictDeclaration> declarations, List<Evaluation> evaluations) {
+        var free = declarations.stream()
+                .filter(declaration -> declaration.interest() == Interest.NONE)
+                .map(ConflictDeclaration::declaredBy)
+                .collect(Collectors.toSet());
+        var counting = evaluations.stream()
+                .filter(evaluation -> free.contains(evaluation.evaluator()))
+                .toList();
+        return new Evidence(criteria, free, counting);
+    }
+
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (free.isEmpty()) {
+            missing.add("an evaluator's declaration to have no conflict");
+        }
+        criteria.stream()
+                .filter(criterion -> notesOn(criterion).isEmpty())
+                .forEach(criterion -> missing.add("a note on " + criterion.code()));
+        return missing;
+    }
+
+    /** Each condition that is not met, why, and how to mend it. */
+    List<Reason> unmet() {
+        return criteria.stream()
+                .flatMap(criterion -> notesOn(criterion).stream()
+                        .filter(note -> note.finding() == Note.Finding.NOT_MET)
+                        .findFirst()
+                        .map(note -> new Reason(criterion.title(), note.note(), String.valueOf(note.remedy())))
+                        .stream())
+                .toList();
+    }
+
+    private List<Note> notesOn(Criterion criterion) {
+        return evaluations.stream()
+                .flatMap(evaluation -> evaluation.notes().stream())
+                .filter(note -> note.condition().equals(criterion.code()))
+                .toList();
+    }
+}

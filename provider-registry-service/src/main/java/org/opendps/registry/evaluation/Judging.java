@@ -1,0 +1,88 @@
+package org.opendps.registry.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.time.London;
+import org.opendps.registry.application.ApplicationView;
+import org.opendps.registry.application.Deciding;
+import org.opendps.registry.application.Decision;
+import org.opendps.registry.application.Exclusion;
+import org.opendps.registry.application.Reason;
+import org.opendps.registry.application.Ruling;
+
+/** The council decides on an application, by the evidence of its evaluators and never without. */
+@ApplicationScoped
+@Transactional
+public class Judging {
+
+    private final Evaluations evaluations;
+    private final ConflictDeclarations declarations;
+    private final Deciding deciding;
+    private final Caller caller;
+
+    Judging(Evaluations evaluations, ConflictDeclarations declarations, Deciding deciding, Caller caller) {
+        this.evaluations = evaluations;
+        this.declarations = declarations;
+        this.deciding = deciding;
+        this.caller = caller;
+    }
+
+    /**
+     * @throws org.opendps.blocks.problem.Refused 404 when the council has not received it, 409 when it is decided, 422
+     *     when evidence is missing, a condition is not met or the applicant is excluded
+     */
+    public ApplicationView decide(UUID applicationId, DecisionRequest request, Instant now) {
+        var submission = deciding.lockFor(request.decision(), applicationId);
+        var declared = declarations.of(applicationId);
+        mustBeFree(declared);
+        var evidence = Evidence.of(Criterion.of(submission), declared, evaluations.of(applicationId));
+        if (!evidence.missing().isEmpty()) {
+            throw new EvidenceMissing(evidence.missing()).refused();
+        }
+        if (request.decision() == Decision.ADMIT) {
+            mustBeMet(evidence, submission.exclusionOn(London.dateOf(now)));
+        }
+        var reasons = request.decision() == Decision.ADMIT ? List.<Reason>of() : reasons(evidence, request);
+        return deciding.decide(applicationId, new Ruling(request.decision(), reasons, caller.username(), now));
+    }
+
+    private void mustBeFree(List<ConflictDeclaration> declared) {
+        boolean conflicted = declared.stream()
+                .anyMatch(declaration -> declaration.interest() == Interest.CONFLICT
+                        && declaration.declaredBy().equals(caller.username()));
+        if (conflicted) {
+            throw new ConflictNotExcluded().refused();
+        }
+    }
+
+    private static void mustBeMet(Evidence evidence, Exclusion exclusion) {
+        if (exclusion.outcome() == Exclusion.Outcome.EXCLUDED) {
+            throw new SupplierExcluded(exclusion.findings().stream()
+                            .filter(finding -> finding.outcome() == Exclusion.Outcome.EXCLUDED)
+                            .map(Exclusion.Finding::citation)
+                            .distinct()
+                            .toList())
+                    .refused();
+        }
+        var unmet = evidence.unmet();
+        if (!unmet.isEmpty()) {
+            throw new ConditionsNotMet(unmet.stream().map(Reason::criterion).toList()).refused();
+        }
+    }
+
+    /** What the officer says of a condition stands instead of what the evaluator noted. */
+    private static List<Reason> reasons(Evidence evidence, DecisionRequest request) {
+        var given = request.reasons();
+        return Stream.concat(
+                        given.stream(),
+                        evidence.unmet().stream()
+                                .filter(unmet -> given.stream()
+                                        .noneMatch(reason -> reason.criterion().equals(unmet.criterion()))))
+                .toList();
+    }
+}
