@@ -1,4 +1,4 @@
-package org.opendps.registry.provider;
+package org.opendps.registry.profile;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -22,5 +22,10 @@ public record Postcode(@JsonValue String written) {
             throw new IllegalArgumentException("\"" + given + "\" is no postcode, such as SN15 1AB");
         }
         return new Postcode(parts.group(1) + " " + parts.group(3));
+    }
+
+    /** The outward part, such as SN15: near enough to tell neighbours, too wide to tell a house. */
+    public String district() {
+        return written.substring(0, written.indexOf(' '));
     }
 }
