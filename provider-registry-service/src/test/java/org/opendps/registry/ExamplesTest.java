@@ -3,6 +3,7 @@ package org.opendps.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.EVALUATOR;
+import static org.opendps.registry.Registry.admitted;
 import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.draftSystem;
 import static org.opendps.registry.Registry.openSystem;
@@ -149,6 +150,23 @@ class ExamplesTest {
                 .post("/v1/applications/" + id + "/extension")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void everyExampleOfAMemberRuns() throws IOException {
+        var provider = provider();
+        var member = admitted(provider, openSystem(system()));
+        var path = "/v1/members/" + member;
+        var venue = by(provider, example("post", "/v1/members/{id}/venues")).post(path + "/venues");
+        venue.then().statusCode(201);
+        by(provider, example("put", "/v1/members/{id}/venues/{venueId}"))
+                .header("If-Match", venue.header("ETag"))
+                .put(venue.header("Location"))
+                .then()
+                .statusCode(200);
+        example(COMMISSIONER, "/v1/members/{id}/rates", path + "/rates", 201);
+        example(COMMISSIONER, "/v1/members/{id}/suspension", path + "/suspension", 200);
+        example(COMMISSIONER, "/v1/members/{id}/removal", path + "/removal", 200);
     }
 
     private static void everyExampleOfASystemRuns() throws IOException {

@@ -23,4 +23,9 @@ public record Postcode(@JsonValue String written) {
         }
         return new Postcode(parts.group(1) + " " + parts.group(3));
     }
+
+    /** The part before the space: a district, which says about where and not which house. */
+    public String district() {
+        return written.substring(0, written.indexOf(' '));
+    }
 }

@@ -1,0 +1,34 @@
+package org.opendps.registry.membership;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Rates implements PanacheRepositoryBase<Rate, UUID> {
+
+    /** Every rate that was agreed, in order of category, band and day. */
+    List<RateView> of(UUID memberId) {
+        return list("memberId = ?1 order by category, serviceBand, validFrom", memberId).stream()
+                .map(Rate::view)
+                .toList();
+    }
+
+    /** Of several members; one query. */
+    List<Rate> ofAll(Collection<UUID> memberIds) {
+        return list("memberId in ?1 order by memberId, category, serviceBand, validFrom", memberIds);
+    }
+
+    boolean hasOn(UUID memberId, String category, String serviceBand, LocalDate day) {
+        return count(
+                        "memberId = ?1 and category = ?2 and serviceBand = ?3 and validFrom = ?4",
+                        memberId,
+                        category,
+                        serviceBand,
+                        day)
+                > 0;
+    }
+}
