@@ -70,6 +70,10 @@ class ExamplesTest {
             var provider = provider();
             var consents = "/v1/providers/" + provider.provider() + "/consents";
             example(provider, "/v1/providers/{id}/consents", consents, 201);
+            var invitations = "/v1/providers/" + provider.provider() + "/invitations";
+            example(provider, "/v1/providers/{id}/invitations", invitations, 201);
+            // the code of the example is well formed, and opens nothing
+            example(Login.newcomer("invited"), "/v1/invitation-acceptances", "/v1/invitation-acceptances", 404);
             var portal = by(ADMIN, example("post", "/v1/portals")).post("/v1/portals");
             portal.then().statusCode(201);
             var path = "/v1/portals/" + portal.jsonPath().getString("id");

@@ -58,7 +58,8 @@ public final class Registry {
         var answer =
                 by(founder, Map.of("legalName", "A club", "kind", "CHARITY")).post("/v1/providers");
         answer.then().statusCode(201);
-        return Login.ofProvider(UUID.fromString(answer.jsonPath().getString("id")));
+        return Login.ofProvider(UUID.fromString(answer.jsonPath().getString("id")))
+                .named(founder.name());
     }
 
     public static Map<String, Object> pack() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.opendps.registry.application.ApplicationStatus;
 import org.opendps.registry.consent.ConsentStatus;
 import org.opendps.registry.identity.Access;
+import org.opendps.registry.invitation.InvitationStatus;
 import org.opendps.registry.mandate.MandateStatus;
 import org.opendps.registry.mandate.PortalStatus;
 import org.opendps.registry.membership.MemberStatus;
@@ -87,6 +88,23 @@ class StatesTest {
 
     @Test
     void access() {
-        check("Access", Access.values(), Access::next, Map.of("PENDING", "GRANTED", "GRANTED", ""));
+        check(
+                "Access",
+                Access.values(),
+                Access::next,
+                Map.of(
+                        "PENDING", "GRANTED REMOVING",
+                        "GRANTED", "PENDING REMOVING",
+                        "REMOVING", "REMOVED",
+                        "REMOVED", ""));
+    }
+
+    @Test
+    void invitation() {
+        check(
+                "Invitation",
+                InvitationStatus.values(),
+                InvitationStatus::next,
+                Map.of("OPEN", "ACCEPTED CANCELLED", "ACCEPTED", "", "CANCELLED", ""));
     }
 }

@@ -70,6 +70,11 @@ public final class StubKeycloak {
         users.put(subject, user);
     }
 
+    /** Somebody has deleted the account. */
+    public static void removeUser(String subject) {
+        users.remove(subject);
+    }
+
     public static JsonNode user(String subject) {
         return Objects.requireNonNull(users.get(subject));
     }
@@ -115,6 +120,15 @@ public final class StubKeycloak {
             }
             case "GET/role-mappings/realm/available" ->
                 send(call, 200, roles.containsKey(subject) ? "[]" : PROVIDER_ROLE);
+            case "GET/role-mappings/realm" ->
+                send(
+                        call,
+                        200,
+                        roles.getOrDefault(subject, JSON.createArrayNode()).toString());
+            case "DELETE/role-mappings/realm" -> {
+                roles.remove(subject);
+                send(call, 204, "");
+            }
             case "POST/role-mappings/realm" -> {
                 roles.put(subject, JSON.readTree(body));
                 send(call, 204, "");

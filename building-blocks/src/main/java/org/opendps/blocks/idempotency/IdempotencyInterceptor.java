@@ -38,7 +38,7 @@ class IdempotencyInterceptor {
         this.caller = caller;
         this.answers = answers;
         this.requests = requests;
-        this.json = json;
+        this.json = WithoutSecrets.like(json);
         this.secret = secret.orElse("");
     }
 

@@ -22,6 +22,11 @@ public interface Refusal {
         return Map.of();
     }
 
+    /** Headers that belong to the answer, such as {@code Retry-After}. */
+    default Map<String, String> headers() {
+        return Map.of();
+    }
+
     default String reason() {
         return WORD_START.matcher(getClass().getSimpleName()).replaceAll("-$1").toLowerCase(java.util.Locale.ROOT);
     }

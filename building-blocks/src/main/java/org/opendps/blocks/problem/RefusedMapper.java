@@ -21,6 +21,7 @@ public class RefusedMapper extends ExceptionMapperBase<Refused> {
                 .withStatus(refusal.status())
                 .withDetail(refusal.detail());
         refusal.facts().forEach(problem::with);
+        refusal.headers().forEach(problem::withHeader);
         return problem.build();
     }
 }

@@ -66,7 +66,7 @@ public class ActingFor {
      */
     public void mustAdminister(UUID provider, String what, Object id) {
         mustActFor(provider, what, id);
-        if (actor().isOnBehalf()) {
+        if (actor().isOnBehalf() || !asUser.isAdministrator()) {
             throw new AdministratorsOnly().refused();
         }
     }

@@ -16,6 +16,6 @@ record AdministratorsOnly() implements Refusal {
 
     @Override
     public String detail() {
-        return "Only an administrator of the provider itself decides who acts for it. Ask one of them.";
+        return "Only an administrator of the provider itself decides who acts for it. Ask one; GET /v1/providers/{id}/users says who they are.";
     }
 }

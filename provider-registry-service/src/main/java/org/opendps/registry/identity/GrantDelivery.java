@@ -10,25 +10,25 @@ import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 
 /**
- * Tells the identity provider what was promised: at once after the commit, and every few seconds for as long as
- * something is left, also of a process that died. Telling it twice does no harm.
+ * Tells the identity provider who acts for whom, and who no longer does: at once after the commit, and every few
+ * seconds for as long as something is left, also of a process that died. Telling it twice does no harm.
  */
 @ApplicationScoped
 class GrantDelivery {
 
     private static final Logger LOG = Logger.getLogger(GrantDelivery.class);
 
-    private final Granting granting;
+    private final Telling telling;
     private final KeycloakUsers users;
     private final ExecutorService executor;
 
-    GrantDelivery(Granting granting, KeycloakUsers users, ExecutorService executor) {
-        this.granting = granting;
+    GrantDelivery(Telling telling, KeycloakUsers users, ExecutorService executor) {
+        this.telling = telling;
         this.users = users;
         this.executor = executor;
     }
 
-    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) GrantPromised promised) {
+    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) ErrandLeft left) {
         executor.execute(this::deliver);
     }
 
@@ -39,16 +39,22 @@ class GrantDelivery {
 
     @ActivateRequestContext
     void deliver() {
-        granting.due().forEach(this::deliver);
+        for (var errand = telling.take(); errand.isPresent(); errand = telling.take()) {
+            run(errand.get());
+        }
     }
 
-    private void deliver(IdentityGrant grant) {
+    private void run(Errand errand) {
         try {
-            users.bind(grant.subject(), grant.providerId());
-            granting.granted(grant.id());
+            if (errand.isRemoval()) {
+                users.release(errand.subject(), errand.providerId());
+            } else {
+                users.bind(errand.subject(), errand.providerId());
+            }
+            telling.done(errand);
         } catch (RuntimeException e) {
-            LOG.warnf("Access to provider %s waits: %s", grant.providerId(), e.getMessage());
-            granting.failed(grant.id());
+            LOG.warnf("Access to provider %s waits: %s", errand.providerId(), e.getMessage());
+            telling.failed(errand);
         }
     }
 }

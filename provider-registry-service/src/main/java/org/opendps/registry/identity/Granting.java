@@ -5,46 +5,62 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.opendps.registry.acting.Position;
 
-/** Promises access, and keeps book of what the identity provider was told. */
+/** Promises and ends access; the identity provider is told afterwards, until it knows. */
 @ApplicationScoped
 @Transactional
 public class Granting {
 
     private final IdentityGrants grants;
-    private final Event<GrantPromised> promised;
+    private final Errands errands;
+    private final Event<ErrandLeft> left;
 
-    Granting(IdentityGrants grants, Event<GrantPromised> promised) {
+    Granting(IdentityGrants grants, Errands errands, Event<ErrandLeft> left) {
         this.grants = grants;
-        this.promised = promised;
+        this.errands = errands;
+        this.left = left;
     }
 
     /**
-     * In the transaction of the provider that it belongs to.
+     * In the transaction of the provider or the invitation that it belongs to.
      *
      * @throws org.opendps.blocks.problem.Refused 409 when the person acts for a provider already
      */
-    public void promise(String subject, String username, UUID providerId) {
-        var grant = new IdentityGrant(subject, username, providerId);
+    public ProviderUser promise(String subject, String username, UUID providerId, Position position) {
+        var grant = new IdentityGrant(subject, username, providerId, position);
         if (!grants.keep(grant)) {
-            throw new AlreadyAdministrator().refused();
+            throw new AlreadyActing().refused();
         }
-        promised.fire(new GrantPromised(grant.id()));
+        tell(grant);
+        return grant.user();
     }
 
-    public List<Administrator> administrators(UUID providerId) {
-        return grants.of(providerId).stream().map(IdentityGrant::administrator).toList();
+    private void tell(IdentityGrant grant) {
+        errands.leave(grant.id());
+        left.fire(new ErrandLeft());
     }
 
-    List<IdentityGrant> due() {
-        return grants.due();
+    public List<ProviderUser> administrators(UUID providerId) {
+        return grants.administrators(providerId).stream()
+                .map(IdentityGrant::user)
+                .toList();
     }
 
-    void granted(UUID id) {
-        grants.granted(id);
-    }
-
-    void failed(UUID id) {
-        grants.failed(id);
+    /** Ends at once here; elsewhere with the login that the person has, which lasts some minutes. */
+    ProviderUser remove(UUID providerId, UUID userId) {
+        var all = grants.allForChange(providerId);
+        var grant = all.stream()
+                .filter(one -> one.id().equals(userId))
+                .findFirst()
+                .orElseGet(() -> grants.get(providerId, userId));
+        boolean othersStay = all.stream().anyMatch(one -> !one.id().equals(userId) && one.isAdministrator());
+        if (grant.isAdministrator() && !othersStay) {
+            throw new LastAdministrator().refused();
+        }
+        grant.remove();
+        grants.flush();
+        tell(grant);
+        return grant.user();
     }
 }

@@ -6,9 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.registry.acting.Peopled.Standing;
+import org.opendps.registry.acting.Position;
 
-/** The promise that a user will act for a provider. */
+/** That a user acts for a provider: promised, carried out at the identity provider, and taken back likewise. */
 @Entity
 @Table(name = "identity_grant")
 class IdentityGrant {
@@ -21,20 +24,39 @@ class IdentityGrant {
     private UUID providerId;
 
     @Enumerated(EnumType.STRING)
+    private Position position;
+
+    @Enumerated(EnumType.STRING)
     private Access access;
 
     protected IdentityGrant() {}
 
-    IdentityGrant(String subject, String username, UUID providerId) {
+    IdentityGrant(String subject, String username, UUID providerId, Position position) {
         this.id = Ids.next();
         this.subject = subject;
         this.username = username;
         this.providerId = providerId;
+        this.position = position;
         this.access = Access.PENDING;
     }
 
-    Administrator administrator() {
-        return new Administrator(username, access);
+    void remove() {
+        if (!access.next().contains(Access.REMOVING)) {
+            throw new StateConflict("user's access", "a removal", access, access.next()).refused();
+        }
+        access = Access.REMOVING;
+    }
+
+    boolean isAdministrator() {
+        return position == Position.ADMINISTRATOR && !access.hasEnded();
+    }
+
+    Standing standing() {
+        return new Standing(providerId, position, access.hasEnded());
+    }
+
+    ProviderUser user() {
+        return new ProviderUser(id, username, position, access);
     }
 
     UUID id() {
@@ -45,7 +67,19 @@ class IdentityGrant {
         return subject;
     }
 
+    String username() {
+        return username;
+    }
+
     UUID providerId() {
         return providerId;
+    }
+
+    Position position() {
+        return position;
+    }
+
+    Access access() {
+        return access;
     }
 }

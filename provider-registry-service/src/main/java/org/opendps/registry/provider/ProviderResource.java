@@ -24,6 +24,7 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.identity.Granting;
+import org.opendps.registry.identity.Newcomers;
 
 @Path("/v1/providers")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,7 +3,7 @@ package org.opendps.registry.provider;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.identity.Administrator;
+import org.opendps.registry.identity.ProviderUser;
 
 public record ProviderView(
         UUID id,
@@ -13,9 +13,9 @@ public record ProviderView(
         List<Identifier> identifiers,
         @Nullable String postcode,
         @Nullable String email,
-        List<Administrator> administrators) {
+        List<ProviderUser> administrators) {
 
-    static ProviderView from(Provider provider, List<Administrator> administrators) {
+    static ProviderView from(Provider provider, List<ProviderUser> administrators) {
         return new ProviderView(
                 provider.id(),
                 provider.legalName(),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.registry.acting.Position;
 import org.opendps.registry.identity.Granting;
 
 /** Somebody registers their organisation and becomes its first administrator. */
@@ -25,7 +26,7 @@ class Registering {
 
     Provider register(ProviderRequest request, Caller founder) {
         var provider = keep(Ids.next(), request);
-        granting.promise(founder.subject(), founder.username(), provider.id());
+        granting.promise(founder.subject(), founder.username(), provider.id(), Position.ADMINISTRATOR);
         return provider;
     }
 

@@ -75,7 +75,7 @@ class GrantDeliveryTest {
         assertThat(StubKeycloak.hasProviderRole(subject)).isTrue();
     }
 
-    /** What a process leaves behind that dies between its commit and the call. */
+    /** What a process leaves behind that dies between its commit and the call, or during the call. */
     @Test
     void takesUpWhatAnEarlierProcessLeft() throws SQLException {
         var provider = UUID.randomUUID();
@@ -83,8 +83,12 @@ class GrantDeliveryTest {
                 var statement = connection.createStatement()) {
             statement.executeUpdate("insert into provider (id, version, legal_name, kind, identifiers) values ('"
                     + provider + "', 0, 'A club', 'CHARITY', '[]')");
-            statement.executeUpdate("insert into identity_grant (id, subject, username, provider_id, access) values ('"
-                    + UUID.randomUUID() + "', '" + subject + "', 'left', '" + provider + "', 'PENDING')");
+            var grant = UUID.randomUUID();
+            statement.executeUpdate("insert into identity_grant (id, subject, username, provider_id, position, access)"
+                    + " values ('" + grant + "', '" + subject + "', 'left', '" + provider
+                    + "', 'ADMINISTRATOR', 'PENDING')");
+            statement.executeUpdate("insert into identity_errand (grant_id, taken_until) values ('" + grant
+                    + "', clock_timestamp() + interval '2 seconds')");
         }
         await().atMost(A_FEW_TRIES).until(() -> "GRANTED".equals(access(provider.toString())));
         assertThat(StubKeycloak.hasProviderRole(subject)).isTrue();

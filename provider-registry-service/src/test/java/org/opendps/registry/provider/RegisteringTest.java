@@ -106,7 +106,7 @@ class RegisteringTest {
     void onePersonRegistersOneProvider() {
         var founder = founder();
         by(founder, club()).post(PATH).then().statusCode(201);
-        by(founder, club()).post(PATH).then().statusCode(409).body("type", equalTo("/problems/already-administrator"));
+        by(founder, club()).post(PATH).then().statusCode(409).body("type", equalTo("/problems/already-acting"));
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.opendps.registry.identity;
 
 import org.opendps.blocks.problem.Refusal;
 
-record AlreadyAdministrator() implements Refusal {
+record LastAdministrator() implements Refusal {
 
     @Override
     public int status() {
@@ -11,11 +11,11 @@ record AlreadyAdministrator() implements Refusal {
 
     @Override
     public String title() {
-        return "You have registered a provider before";
+        return "The last administrator stays";
     }
 
     @Override
     public String detail() {
-        return "You are the administrator of a provider already. Log in again to act for it.";
+        return "Without an administrator nobody could let anybody in again. Invite another one first, and wait until they have accepted.";
     }
 }

@@ -1,4 +1,4 @@
-package org.opendps.registry.provider;
+package org.opendps.registry.identity;
 
 import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -7,11 +7,11 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.opendps.blocks.access.Roles;
 
-/** Who may register an organisation: a person who neither works for a council nor acts for a provider yet. */
+/** Who may register an organisation or accept an invitation: a person who neither works for a council nor acts for a provider yet. */
 @ApplicationScoped
-class Newcomers {
+public class Newcomers {
 
-    static final String NEWCOMER = "newcomer";
+    public static final String NEWCOMER = "newcomer";
 
     private static final Set<String> TAKEN = Set.of(
             Roles.COMMISSIONER,
