@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.registry.acting.ActingFor;
-import org.opendps.registry.membership.MemberFact.Kind;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** A member keeps its venues up to date. */
@@ -32,7 +31,7 @@ class Arranging {
         var member = own(memberId);
         var venue = new Venue(member, catalogue.find(member.purchasingSystemId()), request);
         venues.persistAndFlush(venue);
-        announcing.tell(Kind.MEMBER_CHANGED, member);
+        announcing.tellChanged(member);
         return venue;
     }
 
@@ -42,14 +41,13 @@ class Arranging {
         Versions.require(ifMatch, venue.version());
         venue.rewrite(member, catalogue.find(member.purchasingSystemId()), request);
         venues.flush();
-        announcing.tell(Kind.MEMBER_CHANGED, member);
+        announcing.tellChanged(member);
         return venue;
     }
 
     private Member own(UUID memberId) {
         var member = members.getForChange(memberId);
         acting.mustActFor(member.providerId(), "member", memberId);
-        member.touch();
         return member;
     }
 }

@@ -167,6 +167,13 @@ class Member {
         };
     }
 
+    /** One that was removed is asked for nothing any more. */
+    void mustStand(String step) {
+        if (status == MemberStatus.REMOVED) {
+            throw new StateConflict("member", step, status, status.next()).refused();
+        }
+    }
+
     private void mayBecome(MemberStatus wanted, String step) {
         if (!status.next().contains(wanted)) {
             throw new StateConflict("member", step, status, status.next()).refused();

@@ -23,6 +23,7 @@ record MemberFact(
         @Nullable LocalDate suspendedUntil,
         @Nullable LocalDate removedOn,
         @Nullable RemovalGround removalGround,
+        @Nullable LocalDate declarationDue,
         List<VenueView> venues,
         List<RateView> rates)
         implements PublicEvent {
@@ -36,10 +37,23 @@ record MemberFact(
         MEMBER_REMOVAL_NOTIFIED,
         MEMBER_REMOVED,
         MEMBER_INVITATIONS_PAUSED,
-        MEMBER_INVITATIONS_RESUMED
+        MEMBER_INVITATIONS_RESUMED,
+        MEMBER_RENEWAL_REQUESTED,
+        MEMBER_RENEWAL_OVERDUE,
+        MEMBER_RENEWED
     }
 
     static MemberFact of(Kind kind, Member member, List<VenueView> venues, List<RateView> rates) {
+        return of(kind, member, null, venues, rates);
+    }
+
+    /** @param declarationDue of the declaration that the member was asked for */
+    static MemberFact of(
+            Kind kind,
+            Member member,
+            @Nullable LocalDate declarationDue,
+            List<VenueView> venues,
+            List<RateView> rates) {
         var suspension = member.suspension();
         var removal = member.removal();
         return new MemberFact(
@@ -58,6 +72,7 @@ record MemberFact(
                 suspension == null ? null : suspension.suspendedUntil(),
                 removal == null ? null : removal.removedOn(),
                 removal == null ? null : removal.removalGround(),
+                declarationDue,
                 venues,
                 rates);
     }

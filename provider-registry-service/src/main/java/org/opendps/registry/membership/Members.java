@@ -60,6 +60,36 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         return count("purchasingSystemId = ?1 and status <> ?2", purchasingSystemId, MemberStatus.REMOVED);
     }
 
+    /** Those that are not removed, in order of admission. */
+    List<Member> live(UUID purchasingSystemId, @Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return find(
+                        "purchasingSystemId = ?1 and status <> ?2 and id > ?3 order by id",
+                        purchasingSystemId,
+                        MemberStatus.REMOVED,
+                        from)
+                .page(0, atMost)
+                .list();
+    }
+
+    List<Member> liveForChange(UUID purchasingSystemId, @Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return find(
+                        "purchasingSystemId = ?1 and status <> ?2 and id > ?3 order by id",
+                        purchasingSystemId,
+                        MemberStatus.REMOVED,
+                        from)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** What was written so far is not kept in memory. */
+    void forget() {
+        flush();
+        getEntityManager().clear();
+    }
+
     /** In order of admission. */
     List<Member> page(UUID purchasingSystemId, @Nullable UUID after, int limit) {
         var from = after == null ? new UUID(0, 0) : after;

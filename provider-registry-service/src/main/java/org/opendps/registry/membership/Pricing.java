@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
-import org.opendps.registry.membership.MemberFact.Kind;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** The council agrees a rate with a member, from a day on. */
@@ -37,8 +36,7 @@ class Pricing {
         }
         var rate = new Rate(memberId, request, caller.username(), now);
         rates.persistAndFlush(rate);
-        member.touch();
-        announcing.tell(Kind.MEMBER_CHANGED, member);
+        announcing.tellChanged(member);
         return rate.view();
     }
 }

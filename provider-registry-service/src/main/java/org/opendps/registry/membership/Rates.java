@@ -5,21 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class Rates implements PanacheRepositoryBase<Rate, UUID> {
 
     /** Every rate that was agreed, in order of category, band and day. */
     List<RateView> of(UUID memberId) {
-        return list("memberId = ?1 order by category, serviceBand, validFrom", memberId).stream()
-                .map(Rate::view)
-                .toList();
+        return ofAll(List.of(memberId)).getOrDefault(memberId, List.of());
     }
 
-    /** Of several members; one query. */
-    List<Rate> ofAll(Collection<UUID> memberIds) {
-        return list("memberId in ?1 order by memberId, category, serviceBand, validFrom", memberIds);
+    /** Of several members, with one query. */
+    Map<UUID, List<RateView>> ofAll(Collection<UUID> memberIds) {
+        return list("memberId in ?1 order by category, serviceBand, validFrom", memberIds).stream()
+                .collect(Collectors.groupingBy(Rate::memberId, Collectors.mapping(Rate::view, Collectors.toList())));
     }
 
     boolean hasOn(UUID memberId, String category, String serviceBand, LocalDate day) {

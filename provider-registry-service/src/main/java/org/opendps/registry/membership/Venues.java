@@ -2,8 +2,11 @@ package org.opendps.registry.membership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
@@ -17,8 +20,12 @@ class Venues implements PanacheRepositoryBase<Venue, UUID> {
 
     /** At most as many as one organisation has. */
     List<VenueView> of(UUID memberId) {
-        return list("memberId = ?1 order by id", memberId).stream()
-                .map(Venue::view)
-                .toList();
+        return ofAll(List.of(memberId)).getOrDefault(memberId, List.of());
+    }
+
+    /** Of several members, with one query. */
+    Map<UUID, List<VenueView>> ofAll(Collection<UUID> memberIds) {
+        return list("memberId in ?1 order by id", memberIds).stream()
+                .collect(Collectors.groupingBy(Venue::memberId, Collectors.mapping(Venue::view, Collectors.toList())));
     }
 }

@@ -256,6 +256,7 @@ class ApplicationTest {
                         "suspendedUntil",
                         "removedOn",
                         "removalGround",
+                        "declarationDue",
                         "venues",
                         "rates");
         assertThat(told.getString("kind")).isEqualTo("MEMBER_ADMITTED");
