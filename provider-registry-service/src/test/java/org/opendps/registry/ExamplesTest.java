@@ -3,12 +3,14 @@ package org.opendps.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.EVALUATOR;
+import static org.opendps.registry.Registry.admitted;
 import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.draftSystem;
 import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
+import static org.opendps.registry.Registry.submitted;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.registry.Trust.ADMIN;
 import static org.opendps.test.Calls.by;
@@ -161,6 +163,56 @@ class ExamplesTest {
                 .post("/v1/applications/" + id + "/extension")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void everyExampleOfAMemberRuns() throws IOException {
+        var provider = provider();
+        var member = admitted(provider, openSystem(system()));
+        var path = "/v1/members/" + member;
+        var venue = by(provider, example("post", "/v1/members/{id}/venues")).post(path + "/venues");
+        venue.then().statusCode(201);
+        by(provider, example("put", "/v1/members/{id}/venues/{venueId}"))
+                .header("If-Match", venue.header("ETag"))
+                .put(venue.header("Location"))
+                .then()
+                .statusCode(200);
+        example(COMMISSIONER, "/v1/members/{id}/rates", path + "/rates", 201);
+        example(COMMISSIONER, "/v1/members/{id}/renewals", path + "/renewals", 201);
+        var renewal = path + "/renewals/"
+                + by(provider).get(path + "/renewals").jsonPath().getString("[0].id");
+        example(provider, "/v1/members/{id}/renewals/{renewalId}/declaration", renewal + "/declaration", 200);
+        var system =
+                "/v1/purchasing-systems/" + by(provider).get(path).jsonPath().getString("purchasingSystemId");
+        for (var part : List.of("/rate-uplift-previews", "/rate-uplifts")) {
+            example(COMMISSIONER, "/v1/purchasing-systems/{id}" + part, system + part, 200);
+        }
+        example(COMMISSIONER, "/v1/members/{id}/suspension", path + "/suspension", 200);
+        example(COMMISSIONER, "/v1/members/{id}/removal", path + "/removal", 200);
+    }
+
+    @Test
+    void everyExampleOfAPanelRuns() throws IOException {
+        var system = openSystem(system());
+        var application = submitted(provider(), system);
+        var planned = by(COMMISSIONER, filledIn(example("post", "/v1/panels"), system, application))
+                .post("/v1/panels");
+        planned.then().statusCode(201);
+        var path = planned.header("Location");
+        by(COMMISSIONER, filledIn(example("put", "/v1/panels/{id}"), system, application))
+                .header("If-Match", planned.header("ETag"))
+                .put(path)
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, filledIn(example("post", "/v1/panels/{id}/decisions"), system, application))
+                .post(path + "/decisions")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String filledIn(String example, String system, String application) {
+        return example.replace("0198c0de-0000-7000-8000-000000000001", system)
+                .replace("0198c0de-0000-7000-8000-000000000002", application);
     }
 
     private static void everyExampleOfASystemRuns() throws IOException {

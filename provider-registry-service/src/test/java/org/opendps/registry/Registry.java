@@ -117,6 +117,13 @@ public final class Registry {
         return by(evaluator, Map.of("notes", notes)).post("/v1/applications/" + applicationId + "/evaluations");
     }
 
+    /** Admitted; answers the id of the member. */
+    public static String admitted(Login provider, String systemId) {
+        var answer = decide(COMMISSIONER, submitted(provider, systemId), "ADMIT");
+        answer.then().statusCode(200);
+        return answer.jsonPath().getString("memberId");
+    }
+
     public static void goTo(String instant) {
         by(Login.as("admin"), Map.of("now", instant))
                 .post("/v1/sandbox/clock")

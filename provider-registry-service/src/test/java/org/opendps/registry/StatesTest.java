@@ -11,6 +11,8 @@ import org.opendps.registry.invitation.InvitationStatus;
 import org.opendps.registry.mandate.MandateStatus;
 import org.opendps.registry.mandate.PortalStatus;
 import org.opendps.registry.membership.MemberStatus;
+import org.opendps.registry.membership.RenewalStatus;
+import org.opendps.registry.panel.PanelStatus;
 import org.opendps.registry.purchasing.SystemStatus;
 
 /** Every step from every state, against the tables written here; the README shows the same. */
@@ -106,5 +108,23 @@ class StatesTest {
                 InvitationStatus.values(),
                 InvitationStatus::next,
                 Map.of("OPEN", "ACCEPTED CANCELLED", "ACCEPTED", "", "CANCELLED", ""));
+    }
+
+    @Test
+    void panel() {
+        check(
+                "Panel",
+                PanelStatus.values(),
+                PanelStatus::next,
+                Map.of("PLANNED", "HELD CANCELLED", "HELD", "", "CANCELLED", ""));
+    }
+
+    @Test
+    void renewal() {
+        check(
+                "Renewal",
+                RenewalStatus.values(),
+                RenewalStatus::next,
+                Map.of("REQUESTED", "OVERDUE RENEWED", "OVERDUE", "RENEWED", "RENEWED", ""));
     }
 }

@@ -6,6 +6,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,9 @@ public class QueryValues implements ParamConverterProvider {
         if (type == UUID.class) {
             return Optional.of(new Reading<>(parameter, "a UUID", UUID::fromString));
         }
+        if (type == LocalDate.class) {
+            return Optional.of(new Reading<>(parameter, "a date such as 2026-11-23", LocalDate::parse));
+        }
         if (type.isEnum()) {
             var names = Arrays.stream(type.getEnumConstants())
                     .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.<Object>identity()));
@@ -63,7 +68,7 @@ public class QueryValues implements ParamConverterProvider {
         public T fromString(String written) {
             try {
                 return (T) read.apply(written);
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | DateTimeParseException e) {
                 throw new WrongQueryValue(parameter, allowed, e);
             }
         }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -98,6 +99,7 @@ public class NoteResource {
     public RestResponse<Page<NoteView>> list(
             @QueryParam("day") DayOfWeek day,
             @QueryParam("like") UUID like,
+            @QueryParam("on") LocalDate on,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         var found = notes.page(caller.authority(), Cursor.id(page.after()), page.limit());

@@ -28,6 +28,7 @@ class QueryValuesTest {
                 "limit=x       | limit | must be a whole number",
                 "day=Fridays   | day   | must be one of FRIDAY, MONDAY, SATURDAY",
                 "like=no-uuid  | like  | must be a UUID",
+                "on=23.11.2026 | on    | must be a date such as 2026-11-23",
             })
     void wrongValueIsNamedWithWhatIsAllowed(String query, String field, String message) {
         by(commissioner)
@@ -42,7 +43,14 @@ class QueryValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"limit=1", "limit=200", "day=FRIDAY", "like=0198c0de-0000-7000-8000-000000000000", "other=1"})
+            strings = {
+                "limit=1",
+                "limit=200",
+                "day=FRIDAY",
+                "like=0198c0de-0000-7000-8000-000000000000",
+                "on=2026-11-23",
+                "other=1"
+            })
     void rightValueIsTaken(String query) {
         by(commissioner).get("/v1/notes?" + query).then().statusCode(200);
     }

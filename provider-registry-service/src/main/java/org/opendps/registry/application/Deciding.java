@@ -63,7 +63,7 @@ public class Deciding {
             case ADMIT -> {
                 var memberId = application.admit(ruling);
                 announcing.tell(Kind.APPLICATION_ADMITTED, application);
-                admitted.fire(ProviderAdmitted.by(application, memberId, today));
+                admitted.fire(ProviderAdmitted.by(application, memberId, system, today));
             }
             case REFUSE -> {
                 application.refuse(ruling, system);

@@ -2,10 +2,13 @@ package org.opendps.registry.application;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.registry.purchasing.Category;
 import org.opendps.registry.purchasing.Listing;
 
 /**
@@ -33,9 +36,31 @@ record Pack(
         NotInPurchasingSystem.check("areas", areas, system.areas());
         NotInPurchasingSystem.check(
                 "costings", costings.stream().map(Costing::category).toList(), categories);
+        costings.forEach(costing -> NotInPurchasingSystem.check(
+                "serviceBand",
+                List.of(costing.serviceBand()),
+                system.category(costing.category()).map(Category::serviceBands).orElse(List.of())));
         NotInPurchasingSystem.check(
                 "answers", answers.stream().map(ConditionAnswer::condition).toList(), system.conditionCodes());
         PriceAboveCap.check(this, system);
+    }
+
+    /** A price for each band of each category that it names. */
+    List<Costing> pricesIn(Listing system) {
+        return categories.stream()
+                .flatMap(code -> system.category(code).stream())
+                .flatMap(category -> category.serviceBands().stream().flatMap(band -> price(category.code(), band)))
+                .toList();
+    }
+
+    private Stream<Costing> price(String category, String band) {
+        var own = costings.stream()
+                .filter(costing -> costing.category().equals(category)
+                        && costing.serviceBand().equals(band))
+                .findFirst();
+        return own
+                .or(() -> Optional.ofNullable(sessionPrice).map(price -> new Costing(category, band, price)))
+                .stream();
     }
 
     /** As much of it as another system can take: its codes may differ, what is promised is promised anew. */

@@ -3,6 +3,7 @@ package org.opendps.registry.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opendps.registry.purchasing.Listing;
 
 /** Inside the service, in the transaction of the decision: the provider becomes a member. */
 public record ProviderAdmitted(
@@ -13,9 +14,10 @@ public record ProviderAdmitted(
         UUID providerId,
         List<String> categories,
         List<String> areas,
+        List<Costing> prices,
         LocalDate since) {
 
-    static ProviderAdmitted by(Application application, UUID memberId, LocalDate since) {
+    static ProviderAdmitted by(Application application, UUID memberId, Listing system, LocalDate since) {
         return new ProviderAdmitted(
                 memberId,
                 application.id(),
@@ -24,6 +26,7 @@ public record ProviderAdmitted(
                 application.providerId(),
                 application.pack().categories(),
                 application.pack().areas(),
+                application.pack().pricesIn(system),
                 since);
     }
 }

@@ -4,31 +4,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
 import java.util.UUID;
-import org.opendps.blocks.outbox.Outbox;
+import org.opendps.blocks.access.Caller;
 import org.opendps.registry.application.ProviderAdmitted;
 import org.opendps.registry.purchasing.Catalogue;
 
-/** Makes a member of a provider that was admitted, in the transaction of the decision. */
+/** Makes a member of a provider that was admitted, in the transaction of the decision, at the prices that it asked. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Admitting {
 
     private final Members members;
+    private final Rates rates;
     private final Catalogue catalogue;
-    private final Outbox outbox;
+    private final Announcing announcing;
+    private final Caller caller;
+    private final InstantSource clock;
 
-    Admitting(Members members, Catalogue catalogue, Outbox outbox) {
+    Admitting(
+            Members members,
+            Rates rates,
+            Catalogue catalogue,
+            Announcing announcing,
+            Caller caller,
+            InstantSource clock) {
         this.members = members;
+        this.rates = rates;
         this.catalogue = catalogue;
-        this.outbox = outbox;
+        this.announcing = announcing;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     void admit(@Observes ProviderAdmitted admission) {
         mustHaveRoom(admission.purchasingSystemId());
         var member = new Member(admission);
-        members.persistAndFlush(member);
-        outbox.announce(MemberAdmitted.of(member));
+        members.persist(member);
+        admission.prices().forEach(price -> {
+            var first = new RateRequest(
+                    price.category(), price.serviceBand(), price.sessionPrice(), admission.since(), "As applied for");
+            rates.persist(new Rate(member.id(), first, caller.username(), clock.instant()));
+        });
+        announcing.tell(MemberFact.Kind.MEMBER_ADMITTED, member);
     }
 
     private void mustHaveRoom(UUID systemId) {

@@ -1,5 +1,6 @@
 package org.opendps.registry.membership;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.StateConflict;
 import org.opendps.registry.application.ProviderAdmitted;
 
 @Entity
@@ -38,7 +42,25 @@ class Member {
     @Enumerated(EnumType.STRING)
     private Invitations invitations;
 
+    /** The kinds of documents that are not in order, while invitations are paused for them. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> pausedFor;
+
     private LocalDate memberSince;
+
+    /** How often its venues and rates changed. */
+    @SuppressWarnings("UnusedVariable") // makes another version of the member
+    private long changes;
+
+    @Embedded
+    private @Nullable Suspension suspension;
+
+    @Embedded
+    private @Nullable Removal removal;
+
+    /** The day on which it comes back, or goes, by itself. */
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private @Nullable LocalDate actsOn;
 
     protected Member() {}
 
@@ -52,7 +74,110 @@ class Member {
         this.areas = admission.areas();
         this.status = MemberStatus.ACTIVE;
         this.invitations = Invitations.OPEN;
+        this.pausedFor = List.of();
         this.memberSince = admission.since();
+    }
+
+    /** Its venues or rates changed: the next version is another one. */
+    void touch() {
+        changes++;
+    }
+
+    /** Not invited for a while, and back by itself. Ends what removal was told before, in favour of a milder step. */
+    void suspend(Suspension asked, LocalDate today) {
+        mayBecome(MemberStatus.SUSPENDED, "suspension");
+        if (asked.suspendedUntil().isBefore(today)) {
+            throw new EndIsPast("until", asked.suspendedUntil(), today).refused();
+        }
+        mustNotBeRequiredToGo();
+        suspension = asked;
+        removal = null;
+        become(MemberStatus.SUSPENDED);
+    }
+
+    /** Back before its time, or in spite of a removal that was told and may be thought over. */
+    void reinstate() {
+        mayBecome(MemberStatus.ACTIVE, "reinstatement");
+        mustNotBeRequiredToGo();
+        suspension = null;
+        removal = null;
+        become(MemberStatus.ACTIVE);
+    }
+
+    private void mustNotBeRequiredToGo() {
+        var told = removal;
+        if (told != null && told.removalGround().isMandatory()) {
+            throw new RemovalRequired(told.removalGround().citation()).refused();
+        }
+    }
+
+    /** Told first, with reasons; it happens on its day. Running placements are another matter (s.78). */
+    void notifyOfRemoval(Removal asked, LocalDate today) {
+        mayBecome(MemberStatus.REMOVAL_NOTIFIED, "a removal");
+        if (!asked.removedOn().isAfter(today)) {
+            throw new RemovalWithoutNotice(asked.removedOn(), today).refused();
+        }
+        suspension = null;
+        removal = asked;
+        become(MemberStatus.REMOVAL_NOTIFIED);
+    }
+
+    /** @return what happened by itself, if something did */
+    Optional<MemberFact.Kind> reach(LocalDate today) {
+        var suspended = suspension;
+        if (status == MemberStatus.SUSPENDED && suspended != null && today.isAfter(suspended.suspendedUntil())) {
+            suspension = null;
+            become(MemberStatus.ACTIVE);
+            return Optional.of(MemberFact.Kind.MEMBER_RETURNED);
+        }
+        var told = removal;
+        if (status == MemberStatus.REMOVAL_NOTIFIED && told != null && !today.isBefore(told.removedOn())) {
+            become(MemberStatus.REMOVED);
+            return Optional.of(MemberFact.Kind.MEMBER_REMOVED);
+        }
+        return Optional.empty();
+    }
+
+    /** The membership stands; what is not in order is not invited (domain rule R7.3). */
+    Optional<MemberFact.Kind> documents(List<String> notInOrder) {
+        if (pausedFor.equals(notInOrder) || status == MemberStatus.REMOVED) {
+            return Optional.empty();
+        }
+        pausedFor = List.copyOf(notInOrder);
+        var before = invitations;
+        invitations = notInOrder.isEmpty() ? Invitations.OPEN : Invitations.PAUSED;
+        if (before == invitations) {
+            return Optional.of(MemberFact.Kind.MEMBER_CHANGED);
+        }
+        return Optional.of(
+                invitations == Invitations.OPEN
+                        ? MemberFact.Kind.MEMBER_INVITATIONS_RESUMED
+                        : MemberFact.Kind.MEMBER_INVITATIONS_PAUSED);
+    }
+
+    private void become(MemberStatus next) {
+        status = next;
+        var suspended = suspension;
+        var told = removal;
+        actsOn = switch (next) {
+            case SUSPENDED ->
+                suspended == null ? null : suspended.suspendedUntil().plusDays(1);
+            case REMOVAL_NOTIFIED -> told == null ? null : told.removedOn();
+            case ACTIVE, REMOVED -> null;
+        };
+    }
+
+    /** One that was removed is asked for nothing any more. */
+    void mustStand(String step) {
+        if (status == MemberStatus.REMOVED) {
+            throw new StateConflict("member", step, status, status.next()).refused();
+        }
+    }
+
+    private void mayBecome(MemberStatus wanted, String step) {
+        if (!status.next().contains(wanted)) {
+            throw new StateConflict("member", step, status, status.next()).refused();
+        }
     }
 
     UUID id() {
@@ -95,7 +220,21 @@ class Member {
         return invitations;
     }
 
+    List<String> pausedFor() {
+        return pausedFor;
+    }
+
     LocalDate memberSince() {
         return memberSince;
+    }
+
+    @Nullable
+    Suspension suspension() {
+        return suspension;
+    }
+
+    @Nullable
+    Removal removal() {
+        return removal;
     }
 }

@@ -1,9 +1,12 @@
 package org.opendps.registry.membership;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
+/** {@code pausedFor}: the kinds of documents that are not in order, while invitations are paused for them. */
 public record MemberView(
         UUID id,
         String authority,
@@ -14,7 +17,21 @@ public record MemberView(
         List<String> areas,
         MemberStatus status,
         Invitations invitations,
-        LocalDate memberSince) {
+        List<String> pausedFor,
+        LocalDate memberSince,
+        @Nullable Suspended suspension,
+        @Nullable Removed removal) {
+
+    /** {@code until}: the last day; the member is back on the next, by itself. */
+    public record Suspended(
+            SuspensionReason reasonCode,
+            String reason,
+            @Nullable UUID evidenceDocument,
+            LocalDate until,
+            Instant suspendedAt) {}
+
+    public record Removed(
+            RemovalGround ground, String citation, String reason, LocalDate effectiveOn, Instant notifiedAt) {}
 
     static MemberView from(Member member) {
         return new MemberView(
@@ -27,6 +44,31 @@ public record MemberView(
                 member.areas(),
                 member.status(),
                 member.invitations(),
-                member.memberSince());
+                member.pausedFor(),
+                member.memberSince(),
+                suspended(member.suspension()),
+                removed(member.removal()));
+    }
+
+    private static @Nullable Suspended suspended(@Nullable Suspension is) {
+        return is == null
+                ? null
+                : new Suspended(
+                        is.suspensionCode(),
+                        is.suspensionReason(),
+                        is.suspensionEvidence(),
+                        is.suspendedUntil(),
+                        is.suspendedAt());
+    }
+
+    private static @Nullable Removed removed(@Nullable Removal is) {
+        return is == null
+                ? null
+                : new Removed(
+                        is.removalGround(),
+                        is.removalGround().citation(),
+                        is.removalReason(),
+                        is.removedOn(),
+                        is.removalNotifiedAt());
     }
 }

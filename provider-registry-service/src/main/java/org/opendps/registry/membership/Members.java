@@ -2,10 +2,14 @@ package org.opendps.registry.membership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.registry.acting.ActingFor;
 
 @ApplicationScoped
 class Members implements PanacheRepositoryBase<Member, UUID> {
@@ -14,8 +18,76 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("member", id).refused());
     }
 
+    /**
+     * For those of the provider, those who act for it, and those of its council.
+     *
+     * @throws org.opendps.blocks.problem.Refused 404 for everybody else
+     */
+    Member seenBy(UUID id, ActingFor acting, Caller caller) {
+        var member = get(id);
+        if (acting.isMeant()) {
+            acting.mustActFor(member.providerId(), "member", id);
+        } else {
+            caller.mustBelongTo(member.authority(), "member", id);
+        }
+        return member;
+    }
+
+    /** For a change: whoever comes second sees what the first has done. */
+    Member getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("member", id).refused());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 also for a member of another council */
+    Member getForChange(UUID id, Caller caller) {
+        var member = getForChange(id);
+        caller.mustBelongTo(member.authority(), "member", id);
+        return member;
+    }
+
+    List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return getEntityManager()
+                .createQuery("select id from Member where actsOn <= ?1 and id > ?2 order by id", UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, from)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     long live(UUID purchasingSystemId) {
         return count("purchasingSystemId = ?1 and status <> ?2", purchasingSystemId, MemberStatus.REMOVED);
+    }
+
+    /** Those that are not removed, in order of admission. */
+    List<Member> live(UUID purchasingSystemId, @Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return find(
+                        "purchasingSystemId = ?1 and status <> ?2 and id > ?3 order by id",
+                        purchasingSystemId,
+                        MemberStatus.REMOVED,
+                        from)
+                .page(0, atMost)
+                .list();
+    }
+
+    List<Member> liveForChange(UUID purchasingSystemId, @Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return find(
+                        "purchasingSystemId = ?1 and status <> ?2 and id > ?3 order by id",
+                        purchasingSystemId,
+                        MemberStatus.REMOVED,
+                        from)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** What was written so far is not kept in memory. */
+    void forget() {
+        flush();
+        getEntityManager().clear();
     }
 
     /** In order of admission. */

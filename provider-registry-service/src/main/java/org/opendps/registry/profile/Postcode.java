@@ -24,7 +24,7 @@ public record Postcode(@JsonValue String written) {
         return new Postcode(parts.group(1) + " " + parts.group(3));
     }
 
-    /** The outward part, such as SN15: near enough to tell neighbours, too wide to tell a house. */
+    /** The part before the space: a district, which says about where and not which house. */
     public String district() {
         return written.substring(0, written.indexOf(' '));
     }

@@ -86,6 +86,11 @@ public record Listing(
         return regime.decisionTarget(received, rulebook.workingDays());
     }
 
+    /** By when a member declares anew on request. */
+    public DecisionTarget renewalTarget(LocalDate requested) {
+        return regime.renewalTarget(requested, rulebook.workingDays());
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 422 when the regime knows no extension */
     public DecisionTarget extendedTarget(LocalDate received) {
         return regime.extendedTarget(received, rulebook.workingDays());

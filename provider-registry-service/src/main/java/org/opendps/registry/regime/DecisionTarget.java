@@ -6,6 +6,7 @@ import org.opendps.registry.calendar.WorkingDayRule;
 /** By when an application is to be decided, counted how, and whether the law or the council's policy says so. */
 public record DecisionTarget(LocalDate due, Basis basis, WorkingDayRule rule, String citation) {
 
+    static final int RENEWAL = 5;
     private static final int PROMISED = 10;
 
     public enum Basis {

@@ -17,7 +17,6 @@ final class Pcr2015Dps implements RegimeRules {
     private static final String TRANSITION = "SI 2024/716 reg 5(4)(b)";
     private static final int DECISION = 10;
     private static final int EXTENDED = 15;
-    private static final int RENEWAL = 5;
 
     @Override
     public SettledTerms settle(AskedTerms asked) {
@@ -61,7 +60,8 @@ final class Pcr2015Dps implements RegimeRules {
         if (limits.statedIn() == null) {
             mustBeWithin("decision", limits.decisionOr(DECISION), DECISION, "PCR 2015 reg 34(16)");
             mustBeWithin("extended", limits.extendedOr(EXTENDED), EXTENDED, "PCR 2015 reg 34(17)");
-            mustBeWithin("renewal", limits.renewalOr(RENEWAL), RENEWAL, "PCR 2015 reg 34(25)");
+            mustBeWithin(
+                    "renewal", limits.renewalOr(DecisionTarget.RENEWAL), DecisionTarget.RENEWAL, "PCR 2015 reg 34(25)");
         }
     }
 
@@ -93,6 +93,11 @@ final class Pcr2015Dps implements RegimeRules {
     @Override
     public boolean clockStopsForQuestions() {
         return false;
+    }
+
+    @Override
+    public DecisionTarget renewalTarget(LocalDate requested, WorkingDayLimits limits) {
+        return DecisionTarget.statutory(requested, limits.renewalOr(DecisionTarget.RENEWAL), "PCR 2015 reg 34(25)");
     }
 
     @Override

@@ -74,6 +74,11 @@ public enum Regime {
         }
     }
 
+    /** By when a member declares anew on request. */
+    public DecisionTarget renewalTarget(LocalDate requested, @Nullable WorkingDayLimits limits) {
+        return rules().renewalTarget(requested, WorkingDayLimits.of(limits));
+    }
+
     /** By when the law wants what, given the days on which the first and each later framework was awarded. */
     public List<Milestone> milestones(List<LocalDate> awards) {
         return rules().milestones(awards);

@@ -3,6 +3,7 @@ package org.opendps.registry.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.opendps.registry.calendar.WorkingDayRule;
 
 /** What a regime answers. */
 sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, LightTouchFramework {
@@ -31,6 +32,14 @@ sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, L
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the regime knows no extension */
     DecisionTarget extendedTarget(LocalDate received, WorkingDayLimits limits);
+
+    /** By when a member declares anew on request; the Act names no days, councils keep to the five of before. */
+    default DecisionTarget renewalTarget(LocalDate requested, WorkingDayLimits limits) {
+        var rule = WorkingDayRule.PCR2015_WORKING_DAYS;
+        var due =
+                rule.count(requested, limits.renewalOr(DecisionTarget.RENEWAL)).date();
+        return new DecisionTarget(due, DecisionTarget.Basis.POLICY, rule, "Council policy");
+    }
 
     /** By when the law wants what, given the days on which the first and each later framework was awarded. */
     default List<Milestone> milestones(List<LocalDate> awards) {

@@ -251,7 +251,14 @@ class ApplicationTest {
                         "areas",
                         "status",
                         "invitations",
-                        "memberSince");
+                        "pausedFor",
+                        "memberSince",
+                        "suspendedUntil",
+                        "removedOn",
+                        "removalGround",
+                        "declarationDue",
+                        "venues",
+                        "rates");
         assertThat(told.getString("kind")).isEqualTo("MEMBER_ADMITTED");
         assertThat(told.getString("providerId")).isEqualTo(String.valueOf(provider.provider()));
         apply(provider, system, pack()).then().statusCode(409);

@@ -1,0 +1,53 @@
+package org.opendps.registry.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Versions;
+import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.purchasing.Catalogue;
+
+/** A member keeps its venues up to date. */
+@ApplicationScoped
+@Transactional
+class Arranging {
+
+    private final Members members;
+    private final Venues venues;
+    private final Catalogue catalogue;
+    private final ActingFor acting;
+    private final Announcing announcing;
+
+    Arranging(Members members, Venues venues, Catalogue catalogue, ActingFor acting, Announcing announcing) {
+        this.members = members;
+        this.venues = venues;
+        this.catalogue = catalogue;
+        this.acting = acting;
+        this.announcing = announcing;
+    }
+
+    Venue open(UUID memberId, VenueRequest request) {
+        var member = own(memberId);
+        var venue = new Venue(member, catalogue.find(member.purchasingSystemId()), request);
+        venues.persistAndFlush(venue);
+        announcing.tellChanged(member);
+        return venue;
+    }
+
+    Venue rewrite(UUID memberId, UUID venueId, @Nullable String ifMatch, VenueRequest request) {
+        var member = own(memberId);
+        var venue = venues.get(memberId, venueId);
+        Versions.require(ifMatch, venue.version());
+        venue.rewrite(member, catalogue.find(member.purchasingSystemId()), request);
+        venues.flush();
+        announcing.tellChanged(member);
+        return venue;
+    }
+
+    private Member own(UUID memberId) {
+        var member = members.getForChange(memberId);
+        acting.mustActFor(member.providerId(), "member", memberId);
+        return member;
+    }
+}

@@ -1,0 +1,16 @@
+package org.opendps.registry.membership;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A removal of which the member was told, and the day on which it happens. */
+@Embeddable
+record Removal(
+        @Enumerated(EnumType.STRING) RemovalGround removalGround,
+        String removalReason,
+        LocalDate removedOn,
+        String removalNotifiedBy,
+        Instant removalNotifiedAt) {}

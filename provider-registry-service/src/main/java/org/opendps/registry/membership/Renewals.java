@@ -1,0 +1,42 @@
+package org.opendps.registry.membership;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
+
+@ApplicationScoped
+class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
+
+    Renewal getForChange(UUID memberId, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(renewal -> renewal.memberId().equals(memberId))
+                .orElseThrow(() -> new NotFound("renewal", id).refused());
+    }
+
+    Optional<Renewal> pending(UUID memberId) {
+        return find("memberId = ?1 and status <> ?2", memberId, RenewalStatus.RENEWED)
+                .firstResultOptional();
+    }
+
+    List<RenewalView> of(UUID memberId) {
+        return list("memberId = ?1 order by id", memberId).stream()
+                .map(Renewal::view)
+                .toList();
+    }
+
+    List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return getEntityManager()
+                .createQuery("select id from Renewal where actsOn <= ?1 and id > ?2 order by id", UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, from)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.opendps.registry.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.day.ActsByDay;
+import org.opendps.blocks.time.London;
+import org.opendps.registry.membership.MemberFact.Kind;
+
+/** A council suspends, takes back and removes members; what has an end comes to it by itself. */
+@ApplicationScoped
+@Transactional
+class Standing implements ActsByDay {
+
+    private final Members members;
+    private final Announcing announcing;
+    private final Caller caller;
+
+    Standing(Members members, Announcing announcing, Caller caller) {
+        this.members = members;
+        this.announcing = announcing;
+        this.caller = caller;
+    }
+
+    Member suspend(UUID id, SuspensionRequest request, Instant now) {
+        var member = members.getForChange(id, caller);
+        member.suspend(request.by(caller.username(), now), London.dateOf(now));
+        return announcing.tell(Kind.MEMBER_SUSPENDED, member);
+    }
+
+    Member reinstate(UUID id) {
+        var member = members.getForChange(id, caller);
+        member.reinstate();
+        return announcing.tell(Kind.MEMBER_REINSTATED, member);
+    }
+
+    Member notifyOfRemoval(UUID id, RemovalRequest request, Instant now) {
+        var member = members.getForChange(id, caller);
+        member.notifyOfRemoval(request.by(caller.username(), now), London.dateOf(now));
+        return announcing.tell(Kind.MEMBER_REMOVAL_NOTIFIED, member);
+    }
+
+    @Override
+    public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+        return members.due(today, after, atMost);
+    }
+
+    @Override
+    public void act(UUID id, LocalDate today) {
+        var member = members.getForChange(id);
+        member.reach(today).ifPresent(happened -> announcing.tell(happened, member));
+    }
+}
