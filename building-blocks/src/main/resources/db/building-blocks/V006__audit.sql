@@ -65,7 +65,7 @@ create trigger audit_unsealed_leaves_by_rows before update or truncate on audit_
 
 -- Arguments: the columns of the primary key, and the columns whose values stay out of the audit. The settings that it
 -- reads last for the transaction; without them a migration or a hand at a console writes.
-create function audit_change() returns trigger language plpgsql set timezone = 'UTC' as $$
+create function audit_change() returns trigger language plpgsql as $$
 declare
     keys constant text[] := string_to_array(tg_argv[0], ',');
     withheld constant text[] := string_to_array(tg_argv[1], ',');
