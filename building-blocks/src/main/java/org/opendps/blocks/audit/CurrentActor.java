@@ -1,5 +1,6 @@
 package org.opendps.blocks.audit;
 
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ class CurrentActor {
         if (work != null) {
             return Actor.system(work.name(), work.authority(), RequestIds.current());
         }
-        var request = CurrentRequestManager.get();
+        // a thread that nothing of the framework has prepared has no request to look for
+        var request = Arc.container().requestContext().isActive() ? CurrentRequestManager.get() : null;
         return request == null || request.getTarget() == null
                 ? Actor.system(OwnCode.onTheStack(), null, null)
                 : caller(request.getTarget());

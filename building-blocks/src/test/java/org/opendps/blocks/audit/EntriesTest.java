@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,6 +152,28 @@ class EntriesTest {
                 .containsEntry("actor_roles", "")
                 .containsEntry("request_id", null)
                 .containsEntry("action", "NightWork.tidy");
+    }
+
+    @Test
+    void aThreadThatTheFrameworkDoesNotKnowWritesAsTheService() throws Exception {
+        var id = UUID.randomUUID().toString();
+        var failure = new AtomicReference<@Nullable Throwable>();
+        var thread = new Thread(() -> QuarkusTransaction.requiringNew().run(() -> insert(id)));
+        thread.setUncaughtExceptionHandler((t, fault) -> failure.set(fault));
+        thread.start();
+        thread.join();
+
+        assertThat(failure.get()).isNull();
+        assertThat(only(id, "INSERT").get("action")).startsWith("EntriesTest.");
+        assertThat(only(id, "INSERT")).containsEntry("actor", "system").containsEntry("actor_subject", null);
+    }
+
+    private void insert(String id) {
+        try {
+            Audit.run(database, "insert into note values ('" + id + "', 0, '" + COUNCIL + "', 'of a thread', 1.00)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Map<String, String>> byNight() throws SQLException {
