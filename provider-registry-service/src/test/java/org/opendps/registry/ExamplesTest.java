@@ -71,20 +71,28 @@ class ExamplesTest {
             var provider = provider();
             var consents = "/v1/providers/" + provider.provider() + "/consents";
             example(provider, "/v1/providers/{id}/consents", consents, 201);
+            var path = "/v1/providers/" + provider.provider();
+            by(provider, example("put", "/v1/providers/{id}"))
+                    .header("If-Match", "\"0\"")
+                    .put(path)
+                    .then()
+                    .statusCode(200);
+            example(COMMISSIONER, "/v1/providers/{id}/tags", path + "/tags", 200);
+            example(COMMISSIONER, "/v1/providers/{id}/tags/removal", path + "/tags/removal", 200);
             var invitations = "/v1/providers/" + provider.provider() + "/invitations";
             example(provider, "/v1/providers/{id}/invitations", invitations, 201);
             // the code of the example is well formed, and opens nothing
             example(Login.newcomer("invited"), "/v1/invitation-acceptances", "/v1/invitation-acceptances", 404);
             var portal = by(ADMIN, example("post", "/v1/portals")).post("/v1/portals");
             portal.then().statusCode(201);
-            var path = "/v1/portals/" + portal.jsonPath().getString("id");
+            var portals = "/v1/portals/" + portal.jsonPath().getString("id");
             var mandate = example("post", "/v1/mandates")
                     .replaceFirst(
                             "\"portalId\":\"[^\"]*\"",
                             "\"portalId\":\"" + portal.jsonPath().getString("id") + "\"");
             by(provider, mandate).post("/v1/mandates").then().statusCode(201);
-            example(ADMIN, "/v1/portals/{id}/suspension", path + "/suspension", 200);
-            example(ADMIN, "/v1/portals/{id}/withdrawal", path + "/withdrawal", 200);
+            example(ADMIN, "/v1/portals/{id}/suspension", portals + "/suspension", 200);
+            example(ADMIN, "/v1/portals/{id}/withdrawal", portals + "/withdrawal", 200);
         } finally {
             by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
         }

@@ -12,7 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.registry.provider.Postcode;
+import org.opendps.registry.profile.Postcode;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.purchasing.Setting;
 

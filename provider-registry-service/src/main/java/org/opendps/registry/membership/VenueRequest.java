@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.provider.Postcode;
+import org.opendps.registry.profile.Postcode;
 import org.opendps.registry.purchasing.Setting;
 
 /** An online venue needs no address; every other one a postcode. */

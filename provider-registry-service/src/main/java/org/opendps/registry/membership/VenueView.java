@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.provider.Postcode;
+import org.opendps.registry.profile.Postcode;
 import org.opendps.registry.purchasing.Setting;
 
 public record VenueView(

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,14 +21,17 @@ class DemonstrationProviders {
 
     private final Registering registering;
     private final ObjectMapper json;
+    private final InstantSource clock;
     private final boolean enabled;
 
     DemonstrationProviders(
             Registering registering,
             ObjectMapper json,
+            InstantSource clock,
             @ConfigProperty(name = "dps.demonstration.enabled") boolean enabled) {
         this.registering = registering;
         this.json = json;
+        this.clock = clock;
         this.enabled = enabled;
     }
 
@@ -41,7 +45,7 @@ class DemonstrationProviders {
     void load() {
         try (var file = Objects.requireNonNull(DemonstrationProviders.class.getResourceAsStream(FILE))) {
             json.readValue(file, new TypeReference<Map<UUID, ProviderRequest>>() {})
-                    .forEach(registering::registerOnce);
+                    .forEach((id, provider) -> registering.registerOnce(id, provider, clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

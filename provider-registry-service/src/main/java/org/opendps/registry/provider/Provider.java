@@ -6,11 +6,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.profile.Address;
+import org.opendps.registry.profile.ConnectedPerson;
+import org.opendps.registry.profile.Contact;
+import org.opendps.registry.profile.Identifier;
+import org.opendps.registry.profile.OrganisationSize;
+import org.opendps.registry.profile.Postcode;
+import org.opendps.registry.profile.Profile;
+import org.opendps.registry.profile.ProviderKind;
 
+/** An organisation as it is now; what it was before is kept as versions. */
 @Entity
 class Provider {
 
@@ -32,21 +42,70 @@ class Provider {
     private @Nullable String postcode;
     private @Nullable String email;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Contact> contacts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Address> addresses;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ConnectedPerson> connectedPersons;
+
+    private boolean sme;
+    private boolean vcse;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable OrganisationSize size;
+
+    @SuppressWarnings("unused") // lists look for it
+    private String searchName;
+
+    @SuppressWarnings("unused") // lists and duplicates look for it
+    private @Nullable String postcodeDistrict;
+
     protected Provider() {}
 
-    Provider(UUID id, ProviderRequest request) {
+    Provider(UUID id, Profile profile) {
         this.id = id;
-        this.legalName = request.legalName();
-        this.tradingName = request.tradingName();
-        this.kind = request.kind();
-        this.identifiers = request.allIdentifiers();
-        this.postcode = request.postcode() == null ? null : request.postcode().written();
-        this.email = request.email();
+        write(profile);
     }
 
-    /** The name under which the public knows it. */
-    String name() {
-        return tradingName == null ? legalName : tradingName;
+    void change(Profile profile) {
+        write(profile);
+    }
+
+    private void write(Profile profile) {
+        legalName = profile.legalName();
+        tradingName = profile.tradingName();
+        kind = profile.kind();
+        identifiers = profile.identifiers();
+        postcode = profile.postcode() == null ? null : profile.postcode().written();
+        email = profile.email();
+        contacts = profile.contacts();
+        addresses = profile.addresses();
+        connectedPersons = profile.connectedPersons();
+        sme = profile.sme();
+        vcse = profile.vcse();
+        size = profile.size();
+        searchName = (legalName + (tradingName == null ? "" : " / " + tradingName)).toLowerCase(Locale.ROOT);
+        var whereabouts = profile.whereabouts();
+        postcodeDistrict = whereabouts == null ? null : whereabouts.district();
+    }
+
+    Profile profile() {
+        return new Profile(
+                legalName,
+                tradingName,
+                kind,
+                identifiers,
+                postcode == null ? null : new Postcode(postcode),
+                email,
+                contacts,
+                addresses,
+                connectedPersons,
+                sme,
+                vcse,
+                size);
     }
 
     UUID id() {
@@ -55,32 +114,5 @@ class Provider {
 
     long version() {
         return version;
-    }
-
-    String legalName() {
-        return legalName;
-    }
-
-    @Nullable
-    String tradingName() {
-        return tradingName;
-    }
-
-    ProviderKind kind() {
-        return kind;
-    }
-
-    List<Identifier> identifiers() {
-        return identifiers;
-    }
-
-    @Nullable
-    String postcode() {
-        return postcode;
-    }
-
-    @Nullable
-    String email() {
-        return email;
     }
 }

@@ -6,10 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.registry.acting.ActingFor;
-import org.opendps.registry.identity.Granting;
 import org.opendps.registry.identity.Newcomers;
 
 @Path("/v1/providers")
@@ -36,19 +39,31 @@ public class ProviderResource {
              "identifiers": [{"scheme": "GB-CHC", "id": "9900001"}],
              "postcode": "SN15 1AB", "email": "hello@hilltop.example"}
             """;
+    private static final String IN_FULL = """
+            {"legalName": "Hilltop Lunch Club CIO", "tradingName": "Hilltop", "kind": "CHARITY",
+             "identifiers": [{"scheme": "GB-CHC", "id": "9900001"}, {"scheme": "GB-ICO", "id": "ZA123456"}],
+             "postcode": "SN15 1AB", "email": "hello@hilltop.example",
+             "contacts": [{"name": "Pat Miller", "role": "Chair", "phone": "01249 000000"}],
+             "addresses": [{"kind": "REGISTERED", "lines": ["The Hall", "1 Hill Lane"], "town": "Chippenham",
+                            "postcode": "SN15 1AB"}],
+             "connectedPersons": [{"name": "Pat Miller", "kind": "TRUSTEE", "born": "1958-03"}],
+             "sme": true, "vcse": true,
+             "size": {"employees": "FROM_1_TO_4", "volunteers": 12, "annualTurnover": "28500.00"}}
+            """;
 
     private final Registering registering;
-    private final Granting granting;
-    private final Providers providers;
+    private final ProviderViews views;
     private final ActingFor acting;
     private final Caller caller;
+    private final InstantSource clock;
 
-    ProviderResource(Registering registering, Granting granting, Providers providers, ActingFor acting, Caller caller) {
+    ProviderResource(
+            Registering registering, ProviderViews views, ActingFor acting, Caller caller, InstantSource clock) {
         this.registering = registering;
-        this.granting = granting;
-        this.providers = providers;
+        this.views = views;
         this.acting = acting;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST
@@ -62,8 +77,28 @@ public class ProviderResource {
     @APIResponseSchema(value = ProviderView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "a lunch club", value = EXAMPLE)))
     public RestResponse<ProviderView> register(@Valid @NotNull ProviderRequest request) {
-        var provider = registering.register(request, caller);
-        return Answers.created("/v1/providers/" + provider.id(), view(provider), provider.version());
+        var provider = registering.register(request, caller, clock.instant());
+        return Answers.created("/v1/providers/" + provider.id(), views.whole(provider), provider.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say what has changed about an organisation",
+            description = "Role provider, one's own: an administrator. Role support-officer, with its consent. All of"
+                    + " it is replaced; what it was is kept as a version. Needs If-Match.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "in full", value = IN_FULL)))
+    public RestResponse<ProviderView> change(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ProviderRequest request) {
+        if (caller.is(Roles.PROVIDER)) {
+            acting.mustAdminister(id, "provider", id);
+        } else {
+            acting.mustActFor(id, "provider", id);
+        }
+        var provider = registering.change(id, ifMatch, request.profile(), acting.actor(), clock.instant());
+        return Answers.ok(views.whole(provider), provider.version());
     }
 
     @GET
@@ -85,16 +120,13 @@ public class ProviderResource {
             summary = "A provider",
             description =
                     "Role provider: one's own. Role portal: one whose mandate it holds, named in On-Behalf-Of. All"
-                            + " roles of a council: any provider.")
+                            + " roles of a council: any provider; connected persons are shown to whoever acts for it and to"
+                            + " roles commissioner, support-officer, evaluator, auditor.")
     public RestResponse<ProviderView> read(UUID id) {
         if (acting.isMeant()) {
             acting.mustActFor(id, "provider", id);
         }
-        var provider = providers.get(id);
-        return Answers.ok(view(provider), provider.version());
-    }
-
-    private ProviderView view(Provider provider) {
-        return ProviderView.from(provider, granting.administrators(provider.id()));
+        var provider = views.get(id);
+        return Answers.ok(views.asSeen(provider), provider.version());
     }
 }

@@ -1,29 +1,9 @@
 package org.opendps.registry.provider;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendps.registry.identity.ProviderUser;
+import org.opendps.registry.profile.Profile;
 
-public record ProviderView(
-        UUID id,
-        String legalName,
-        @Nullable String tradingName,
-        ProviderKind kind,
-        List<Identifier> identifiers,
-        @Nullable String postcode,
-        @Nullable String email,
-        List<ProviderUser> administrators) {
-
-    static ProviderView from(Provider provider, List<ProviderUser> administrators) {
-        return new ProviderView(
-                provider.id(),
-                provider.legalName(),
-                provider.tradingName(),
-                provider.kind(),
-                provider.identifiers(),
-                provider.postcode(),
-                provider.email(),
-                administrators);
-    }
-}
+public record ProviderView(UUID id, @JsonUnwrapped Profile profile, List<ProviderUser> administrators) {}

@@ -2,45 +2,72 @@ package org.opendps.registry.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.blocks.resource.Versions;
+import org.opendps.registry.acting.Actor;
 import org.opendps.registry.acting.Position;
 import org.opendps.registry.identity.Granting;
+import org.opendps.registry.profile.Profile;
 
-/** Somebody registers their organisation and becomes its first administrator. */
+/** Somebody registers their organisation and becomes its first administrator; later it says what has changed. */
 @ApplicationScoped
 @Transactional
 class Registering {
 
+    private static final Actor DEMONSTRATION = new Actor("demonstration", Roles.ADMIN);
+
     private final Providers providers;
+    private final ProviderVersions versions;
     private final Granting granting;
     private final Outbox outbox;
 
-    Registering(Providers providers, Granting granting, Outbox outbox) {
+    Registering(Providers providers, ProviderVersions versions, Granting granting, Outbox outbox) {
         this.providers = providers;
+        this.versions = versions;
         this.granting = granting;
         this.outbox = outbox;
     }
 
-    Provider register(ProviderRequest request, Caller founder) {
-        var provider = keep(Ids.next(), request);
+    Provider register(ProviderRequest request, Caller founder, Instant now) {
+        var provider = keep(Ids.next(), request, new Actor(founder.username(), Roles.PROVIDER), now);
         granting.promise(founder.subject(), founder.username(), provider.id(), Position.ADMINISTRATOR);
         return provider;
     }
 
     /** With an id that was given out before, once; who acts for it is known to the identity provider already. */
-    void registerOnce(UUID id, ProviderRequest request) {
+    void registerOnce(UUID id, ProviderRequest request, Instant now) {
         if (!providers.exists(id)) {
-            keep(id, request);
+            keep(id, request, DEMONSTRATION, now);
         }
     }
 
-    private Provider keep(UUID id, ProviderRequest request) {
-        var provider = new Provider(id, request);
+    private Provider keep(UUID id, ProviderRequest request, Actor actor, Instant now) {
+        var provider = new Provider(id, request.profile());
         providers.persistAndFlush(provider);
-        outbox.announce(ProviderRegistered.of(provider));
+        tell(ProviderFact.Kind.PROVIDER_REGISTERED, provider, actor, now);
         return provider;
+    }
+
+    /** The same again is no change. */
+    Provider change(UUID id, @Nullable String ifMatch, Profile profile, Actor actor, Instant now) {
+        var provider = providers.getForChange(id);
+        Versions.require(ifMatch, provider.version());
+        if (!provider.profile().equals(profile)) {
+            provider.change(profile);
+            providers.flush();
+            tell(ProviderFact.Kind.PROVIDER_CHANGED, provider, actor, now);
+        }
+        return provider;
+    }
+
+    private void tell(ProviderFact.Kind kind, Provider provider, Actor actor, Instant now) {
+        versions.persist(new ProviderVersion(provider, actor, now));
+        outbox.announce(ProviderFact.of(kind, provider));
     }
 }

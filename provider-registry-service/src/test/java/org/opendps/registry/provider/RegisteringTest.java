@@ -71,7 +71,18 @@ class RegisteringTest {
         var event = JsonPath.from(
                 Broker.await("registry.provider.v1", id, 1).getFirst().value());
         assertThat(event.getMap(""))
-                .containsOnlyKeys("kind", "providerId", "version", "name", "providerKind", "identifiers", "authority");
+                .containsOnlyKeys(
+                        "kind",
+                        "providerId",
+                        "version",
+                        "name",
+                        "legalName",
+                        "providerKind",
+                        "identifiers",
+                        "postcodeDistrict",
+                        "sme",
+                        "vcse",
+                        "authority");
         assertThat(event.getString("kind")).isEqualTo("PROVIDER_REGISTERED");
         assertThat(event.getString("name")).isEqualTo("Hilltop");
         assertThat(event.getString("authority")).isNull();

@@ -1,4 +1,4 @@
-package org.opendps.registry.provider;
+package org.opendps.registry.profile;
 
 /** The two checksums of VAT registration numbers: modulo 97, and since 2010 the same with 55 added. */
 final class VatChecksum {

@@ -1,4 +1,4 @@
-package org.opendps.registry.provider;
+package org.opendps.registry.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,6 +20,12 @@ class IdentifierTest {
         "GB_CHC, 1001234, 1001234",
         "GB_CHC, 210183, 210183",
         "GB_CHC, 210183-1, 210183-1",
+        "GB_SC, SC012345, SC012345",
+        "GB_SC, sc 012345, SC012345",
+        "GB_CQC, 1-101610, 1-101610",
+        "GB_CQC, 1-101610427123, 1-101610427123",
+        "GB_ICO, ZA123456, ZA123456",
+        "GB_ICO, z1234567, Z1234567",
         "GB_PPON, PHDQ-2359-NZMP, PHDQ-2359-NZMP",
         "GB_PPON, pbzb-4962-tvlr, PBZB-4962-TVLR",
         "GB_VAT, GB980780684, GB980780684",
@@ -41,6 +47,15 @@ class IdentifierTest {
         "GB_COH, SC3051034",
         "GB_COH, ''",
         "GB_CHC, SC012345",
+        "GB_SC, 012345",
+        "GB_SC, SC112345",
+        "GB_SC, SC01234",
+        "GB_CQC, 2-101610427",
+        "GB_CQC, 1-10161",
+        "GB_CQC, 1-1016104271234",
+        "GB_ICO, A1234567",
+        "GB_ICO, ZAB23456",
+        "GB_ICO, ZA12345",
         "GB_CHC, 21018",
         "GB_CHC, 10012345",
         "GB_PPON, PABC-1234-DEFG",
@@ -67,5 +82,21 @@ class IdentifierTest {
     @CsvSource({"SN15 1AI", "SN15 1CA", "SN15 AAB", "QN15 1AB", "SN155 1AB", "SN15", "''"})
     void postcodeThatCannotBeIsRefused(String given) {
         assertThatIllegalArgumentException().isThrownBy(() -> Postcode.of(given));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB_CHC, SC012345, give it as GB-SC",
+        "GB_CHC, 21018, six or seven digits",
+        "GB_VAT, GB123456789, its last two digits do not fit",
+        "GB_VAT, GB98078068, GB and nine digits",
+        "GB_PPON, PABC-1234-DEFG, consonants",
+        "GB_CQC, 101610427, a hyphen",
+    })
+    void refusalSaysWhatIsWrong(IdentifierScheme scheme, String given, String why) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Identifier.of(scheme, given))
+                .withMessageContaining(why)
+                .withMessageContaining(scheme.name().replace('_', '-'));
     }
 }

@@ -1,4 +1,4 @@
-package org.opendps.registry.provider;
+package org.opendps.registry.profile;
 
 /** What the provider is in law. */
 public enum ProviderKind {

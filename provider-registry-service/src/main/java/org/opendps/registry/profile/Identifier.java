@@ -1,4 +1,4 @@
-package org.opendps.registry.provider;
+package org.opendps.registry.profile;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
