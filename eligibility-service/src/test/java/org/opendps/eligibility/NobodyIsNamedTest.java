@@ -12,11 +12,15 @@ import static org.opendps.eligibility.Casework.plan;
 import static org.opendps.eligibility.Casework.register;
 import static org.opendps.test.Calls.by;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.opendps.test.Broker;
 import org.opendps.test.TestStack;
 
-/** What is known of a person stays in the database of this service: events and logs are searched for it. */
+/** What is known of a person stays in the database of this service: events, logs and the audit are searched for it. */
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class NobodyIsNamedTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private final String number = nhsNumber();
     private final List<String> canaries =
@@ -45,7 +52,7 @@ class NobodyIsNamedTest {
     }
 
     @Test
-    void inEventsAndLogs() throws IOException {
+    void inEventsLogsAndTheAudit() throws IOException, SQLException {
         var personRef = register(person()).jsonPath().getString("personRef");
         register(person()).then().statusCode(409);
         mistakes();
@@ -64,9 +71,29 @@ class NobodyIsNamedTest {
                 .toList();
         var log = Files.readString(Path.of("target/log-of-tests.log"));
         assertThat(log).contains("Installed features");
+        var audit = audit(personRef);
+        assertThat(audit)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .anyMatch(entry -> entry.contains("\"family_name\": \"withheld\""));
         for (var canary : canaries) {
             assertThat(events).as(canary).noneMatch(event -> event.contains(canary));
+            assertThat(audit).as(canary).noneMatch(entry -> entry.contains(canary));
             assertThat(log.contains(canary)).as(canary + " in the log").isFalse();
+        }
+    }
+
+    private List<String> audit(String personRef) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select e::text from audit_entry e where e::text like '%' || ? || '%'")) {
+            query.setString(1, personRef);
+            var found = new ArrayList<String>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1).replace("\"\"", "\""));
+                }
+            }
+            return found;
         }
     }
 

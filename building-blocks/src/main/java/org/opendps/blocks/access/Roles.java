@@ -1,5 +1,7 @@
 package org.opendps.blocks.access;
 
+import java.util.Set;
+
 /** The roles of the identity provider, exactly. */
 public final class Roles {
 
@@ -15,6 +17,20 @@ public final class Roles {
     public static final String PROVIDER = "provider";
     public static final String PORTAL = "portal";
     public static final String FINANCE_SYSTEM = "finance-system";
+
+    public static final Set<String> ALL = Set.of(
+            COMMISSIONER,
+            PRACTITIONER,
+            SUPPORT_OFFICER,
+            EVALUATOR,
+            MODERATOR,
+            FINANCE,
+            FINANCE_APPROVER,
+            AUDITOR,
+            ADMIN,
+            PROVIDER,
+            PORTAL,
+            FINANCE_SYSTEM);
 
     private Roles() {}
 }

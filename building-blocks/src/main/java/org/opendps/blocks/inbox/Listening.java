@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.audit.Work;
 import org.opendps.blocks.event.Envelope;
 import org.opendps.blocks.event.NotAnEvent;
 import org.opendps.blocks.problem.PassingFault;
@@ -44,18 +46,23 @@ public class Listening {
         RequestIds.resume(envelope.requestId());
         var id = envelope.id();
         var event = read(message, as);
+        var work = listener + " heard event " + id + " of " + message.topic();
+        Work.during(work, authority(message), () -> insist(message.topic(), listener, id, () -> effect.accept(event)));
+    }
+
+    private void insist(String topic, String listener, String id, Runnable effect) {
         int failures = 0;
         var pause = FIRST_PAUSE;
         while (true) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> takeOnce(listener, id, () -> effect.accept(event)));
+                QuarkusTransaction.requiringNew().run(() -> takeOnce(listener, id, effect));
                 return;
             } catch (RuntimeException e) {
                 boolean passing = PassingFault.isCauseOf(e);
                 if (!passing && ++failures >= tries(e)) {
                     throw e;
                 }
-                LOG.warnf("%s: event %s of %s again in %s: %s", listener, id, message.topic(), pause, e.getMessage());
+                LOG.warnf("%s: event %s of %s again in %s: %s", listener, id, topic, pause, e.getMessage());
                 pause = sleep(pause);
             }
         }
@@ -81,6 +88,15 @@ public class Listening {
             return tolerant.forType(as).readValue(message.value());
         } catch (IOException | IllegalArgumentException e) {
             throw new NotAnEvent("The value on " + message.topic() + " is not a " + as.getSimpleName(), e);
+        }
+    }
+
+    /** The council whose matter the event is; the listeners read only the fields that they need. */
+    private @Nullable String authority(ConsumerRecord<String, byte[]> message) {
+        try {
+            return tolerant.readTree(message.value()).path("authority").textValue();
+        } catch (IOException e) {
+            throw new NotAnEvent("The value on " + message.topic() + " is not JSON", e);
         }
     }
 

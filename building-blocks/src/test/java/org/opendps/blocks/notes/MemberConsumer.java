@@ -35,7 +35,7 @@ public class MemberConsumer {
 
     private void keep(String id, String text) {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into effect values (?, ?)")) {
+                var insert = connection.prepareStatement("insert into effect (event_id, text) values (?, ?)")) {
             insert.setString(1, id);
             insert.setString(2, text);
             insert.executeUpdate();

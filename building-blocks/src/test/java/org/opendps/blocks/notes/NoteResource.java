@@ -22,6 +22,7 @@ import java.util.concurrent.Semaphore;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.audit.OnBehalfOf;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.paging.Cursor;
@@ -42,8 +43,10 @@ public class NoteResource {
     private final Notes notes;
     private final Caller caller;
     private final Faults faults;
+    private final OnBehalfOf onBehalfOf;
 
-    NoteResource(Noting noting, Notes notes, Caller caller, Faults faults) {
+    NoteResource(Noting noting, Notes notes, Caller caller, Faults faults, OnBehalfOf onBehalfOf) {
+        this.onBehalfOf = onBehalfOf;
         this.faults = faults;
         this.noting = noting;
         this.notes = notes;
@@ -62,7 +65,11 @@ public class NoteResource {
 
     @POST
     @Idempotent
-    public RestResponse<NoteView> write(@Valid @NotNull NoteRequest request) throws Exception {
+    public RestResponse<NoteView> write(@HeaderParam("On-Behalf-Of") UUID provider, @Valid @NotNull NoteRequest request)
+            throws Exception {
+        if (provider != null) {
+            onBehalfOf.accept(provider);
+        }
         GATE.acquire();
         try {
             faults.happen(request.text());

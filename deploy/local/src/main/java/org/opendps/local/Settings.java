@@ -18,6 +18,9 @@ record Settings(Ports ports, List<Database> databases, Map<String, String> envir
     /** Nothing by default: see the decision on stored answers. */
     static final String IDEMPOTENCY_SECRET = "DPS_IDEMPOTENCY_SECRET";
 
+    /** Without it a service signs its audit with the one that everybody knows. */
+    static final String AUDIT_KEY = "DPS_AUDIT_KEY";
+
     private static final String HERE = "localhost";
 
     /** The realm holds the secret of the registry's client as a variable. */
@@ -36,9 +39,10 @@ record Settings(Ports ports, List<Database> databases, Map<String, String> envir
         settings.put("QUARKUS_PROFILE", "demonstration");
         // Users whose password is their name must not be reachable from the network.
         settings.put("QUARKUS_HTTP_HOST", HERE);
-        databases.stream()
-                .filter(database -> database.belongsTo(application))
-                .forEach(database -> settings.put(database.passwordVariable(), database.password()));
+        databases.stream().filter(database -> database.belongsTo(application)).forEach(database -> {
+            settings.put(database.passwordVariable(), database.password());
+            passOn(AUDIT_KEY, settings);
+        });
         if (application.stem().equals("REGISTRY")) {
             settings.put(REGISTRY_CLIENT_SECRET, registryClientSecret());
         }

@@ -82,7 +82,11 @@ class ComposeTest {
         assertThat(environment("call-off-service")).containsEntry(Settings.BID_KEY, null);
         assertThat(applications())
                 .allSatisfy(application ->
-                        assertThat(environment(application.name())).containsEntry(Settings.IDEMPOTENCY_SECRET, null));
+                        assertThat(environment(application.name())).containsEntry(Settings.IDEMPOTENCY_SECRET, null))
+                .filteredOn(application -> application.name().endsWith("-service"))
+                .isNotEmpty()
+                .allSatisfy(application ->
+                        assertThat(environment(application.name())).containsEntry(Settings.AUDIT_KEY, null));
     }
 
     @Test

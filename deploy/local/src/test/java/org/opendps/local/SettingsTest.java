@@ -44,6 +44,15 @@ class SettingsTest {
     }
 
     @Test
+    void passOnTheKeyOfTheAuditToServicesThatKeepOne() {
+        Map<String, String> given = Map.of(Settings.AUDIT_KEY, "a key");
+
+        assertThat(of("finance-service", given)).containsAllEntriesOf(given);
+        assertThat(of("gateway", given)).doesNotContainKey(Settings.AUDIT_KEY);
+        assertThat(of("finance-service")).doesNotContainKey(Settings.AUDIT_KEY);
+    }
+
+    @Test
     void passOnTheKeyOfBidsToTheServiceThatSealsThem() {
         Map<String, String> given = Map.of(Settings.BID_KEY, "a key");
 

@@ -20,15 +20,23 @@ public class ActingFor {
     private final AsUser asUser;
     private final AsOfficer asOfficer;
     private final AsPortal asPortal;
+    private final org.opendps.blocks.audit.OnBehalfOf audit;
 
     private @Nullable UUID found;
 
-    ActingFor(Caller caller, OnBehalfOf header, AsUser asUser, AsOfficer asOfficer, AsPortal asPortal) {
+    ActingFor(
+            Caller caller,
+            OnBehalfOf header,
+            AsUser asUser,
+            AsOfficer asOfficer,
+            AsPortal asPortal,
+            org.opendps.blocks.audit.OnBehalfOf audit) {
         this.caller = caller;
         this.header = header;
         this.asUser = asUser;
         this.asOfficer = asOfficer;
         this.asPortal = asPortal;
+        this.audit = audit;
     }
 
     /**
@@ -41,6 +49,9 @@ public class ActingFor {
         if (provider == null) {
             provider = find();
             found = provider;
+            if (actor().isOnBehalf()) {
+                audit.accept(provider);
+            }
         }
         return provider;
     }

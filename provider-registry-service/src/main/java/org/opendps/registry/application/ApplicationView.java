@@ -11,8 +11,8 @@ import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.regime.DecisionTarget;
 
 /**
- * {@code missing}: what a draft still lacks, and what to do; null in lists. {@code exclusion}: what the declared grounds
- * mean today; null in lists. {@code daysLeft}: working days until the decision is due, negative when it is overdue.
+ * {@code missing}: what a draft still lacks, and what to do; null in lists. {@code exclusionGrounds}
+ * and {@code exclusion}, what they mean today: for the applicant and those who decide; null in lists. {@code daysLeft}: working days until the decision is due, negative when it is overdue.
  */
 public record ApplicationView(
         UUID id,
@@ -28,7 +28,7 @@ public record ApplicationView(
         List<Costing> costings,
         boolean safeguardingAssurance,
         boolean declaration,
-        List<DeclaredGround> exclusionGrounds,
+        @Nullable List<DeclaredGround> exclusionGrounds,
         List<ConditionAnswer> answers,
         @Nullable List<Missing> missing,
         @Nullable Exclusion exclusion,
@@ -69,6 +69,7 @@ public record ApplicationView(
 
     public record Decided(Decision decision, List<Reason> reasons, Instant decidedAt) {}
 
+    /** In lists, and for those who neither made it nor decide on it: what was declared may be about crimes. */
     static ApplicationView from(Application application, LocalDate today) {
         return from(application, today, null, null);
     }
@@ -102,7 +103,7 @@ public record ApplicationView(
                 pack.costings(),
                 pack.safeguardingAssurance(),
                 pack.declaration(),
-                pack.exclusionGrounds(),
+                exclusion == null ? null : pack.exclusionGrounds(),
                 pack.answers(),
                 missing,
                 exclusion,

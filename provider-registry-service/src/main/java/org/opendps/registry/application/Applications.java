@@ -64,7 +64,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select new org.opendps.registry.application.Refusals(
-                            cast(count(*) as integer), max(cast(ruling.decidedAt as LocalDate)))
+                            cast(count(*) as integer), max(ruling.decidedAt))
                         from Application
                         where purchasingSystemId = ?1 and providerId = ?2 and status = ?3
                         """, Refusals.class)

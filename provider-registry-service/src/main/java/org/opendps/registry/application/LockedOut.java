@@ -3,6 +3,7 @@ package org.opendps.registry.application;
 import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.blocks.time.London;
 import org.opendps.registry.purchasing.Listing;
 
 /** The council's own policy for this system, if it has one. */
@@ -15,7 +16,7 @@ record LockedOut(LocalDate until, int refusals) implements Refusal {
         if (policy == null || last == null || refusals.count() < policy.afterRefusals()) {
             return;
         }
-        var until = last.plusMonths(policy.lockOutMonths());
+        var until = London.dateOf(last).plusMonths(policy.lockOutMonths());
         if (today.isBefore(until)) {
             throw new LockedOut(until, refusals.count()).refused();
         }

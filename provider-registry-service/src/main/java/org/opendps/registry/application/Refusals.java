@@ -1,7 +1,7 @@
 package org.opendps.registry.application;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How often a provider was refused by a system, and when last. */
-record Refusals(int count, @Nullable LocalDate last) {}
+record Refusals(int count, @Nullable Instant last) {}

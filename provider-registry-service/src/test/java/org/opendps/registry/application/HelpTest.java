@@ -25,8 +25,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,19 @@ class HelpTest {
                 .body("help.confirmedThrough", equalTo("PHONE"))
                 .body("help.confirmationRecordedBy", equalTo(officer.name()));
         submitForIt(id).then().statusCode(200).body("status", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void whatAnOfficerDidIsTracedToItAndToTheClub() {
+        var id = drafted(openSystem(system()));
+        var entries = "/v1/audit/registry/entries?subject=" + id;
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> by(Login.as("auditor"))
+                        .get(entries)
+                        .then()
+                        .body("items.who.name", contains(officer.name()))
+                        .body("items.onBehalfOf", contains(String.valueOf(provider.provider()))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.ELSEWHERE;
 import static org.opendps.registry.Registry.EVALUATOR;
@@ -152,6 +153,27 @@ class EvaluationTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/supplier-excluded"))
                 .body("citation", equalTo("Procurement Act 2023 s.57, Sch 6 para 44"));
+    }
+
+    @Test
+    void declaredGroundsAreSeenByThoseWhoDecideAndNobodyElse() {
+        var pack = pack();
+        pack.put("exclusionGrounds", List.of(Map.of("ground", "INSOLVENCY", "eventOn", "2026-01-15")));
+        var system = openSystem(system());
+        var declared = apply(provider, system, pack).jsonPath().getString("id");
+        submit(provider, declared).then().statusCode(200);
+        var path = "/v1/applications/" + declared;
+        for (var login : List.of(provider, COMMISSIONER, EVALUATOR, Login.as("auditor"))) {
+            by(login).get(path).then().body("exclusionGrounds.ground", contains("INSOLVENCY"));
+        }
+        by(Login.as("support-officer")).get(path).then().statusCode(200).body("exclusionGrounds", nullValue());
+        for (var role : List.of("commissioner", "support-officer")) {
+            by(Login.as(role))
+                    .get("/v1/purchasing-systems/" + system + "/applications")
+                    .then()
+                    .body("items.id", contains(declared))
+                    .body("items[0].exclusionGrounds", nullValue());
+        }
     }
 
     @Test

@@ -1,0 +1,5 @@
+call audit('purchasing_system');
+call audit('provider');
+call audit('identity_grant');
+call audit('application');
+call audit('member');

@@ -1,0 +1,2 @@
+comment on table provider_version is 'Not audited: repeats what a provider was before a change that is';
+call audit('provider_tag');
