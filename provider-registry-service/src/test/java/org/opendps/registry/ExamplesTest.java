@@ -79,6 +79,10 @@ class ExamplesTest {
                     .statusCode(200);
             example(COMMISSIONER, "/v1/providers/{id}/tags", path + "/tags", 200);
             example(COMMISSIONER, "/v1/providers/{id}/tags/removal", path + "/tags/removal", 200);
+            var merge = example("post", "/v1/providers/{id}/merges")
+                    .replaceFirst(
+                            "0198c0de[0-9a-f-]*", String.valueOf(provider().provider()));
+            by(COMMISSIONER, merge).post(path + "/merges").then().statusCode(201);
             var invitations = "/v1/providers/" + provider.provider() + "/invitations";
             example(provider, "/v1/providers/{id}/invitations", invitations, 201);
             // the code of the example is well formed, and opens nothing
@@ -109,6 +113,7 @@ class ExamplesTest {
                 .then()
                 .statusCode(201);
         everyExampleOfASystemRuns();
+        example(Login.newcomer("anybody"), "/v1/provider-duplicate-checks", "/v1/provider-duplicate-checks", 200);
         by(Login.newcomer("founder-of-the-example"), example("post", "/v1/providers"))
                 .post("/v1/providers")
                 .then()

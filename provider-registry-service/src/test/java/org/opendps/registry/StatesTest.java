@@ -13,6 +13,7 @@ import org.opendps.registry.mandate.PortalStatus;
 import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.membership.RenewalStatus;
 import org.opendps.registry.panel.PanelStatus;
+import org.opendps.registry.provider.ProviderStatus;
 import org.opendps.registry.purchasing.SystemStatus;
 
 /** Every step from every state, against the tables written here; the README shows the same. */
@@ -57,6 +58,11 @@ class StatesTest {
                         "SUSPENDED", "ACTIVE REMOVAL_NOTIFIED",
                         "REMOVAL_NOTIFIED", "ACTIVE SUSPENDED REMOVED",
                         "REMOVED", ""));
+    }
+
+    @Test
+    void provider() {
+        check("Provider", ProviderStatus.values(), ProviderStatus::next, Map.of("ACTIVE", "MERGED", "MERGED", ""));
     }
 
     @Test

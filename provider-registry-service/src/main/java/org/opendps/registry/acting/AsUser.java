@@ -1,6 +1,7 @@
 package org.opendps.registry.acting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
@@ -8,7 +9,8 @@ import org.opendps.registry.acting.Peopled.Standing;
 
 /**
  * Somebody of the provider itself: the login names it, and the header may only repeat it. A login lasts some minutes
- * longer than the access that it was given for, so the registry's own book is asked as well.
+ * longer than the access that it was given for, so the registry's own book is asked as well. A login that names a
+ * duplicate goes on with what the duplicate was merged into.
  */
 @ApplicationScoped
 class AsUser {
@@ -16,35 +18,54 @@ class AsUser {
     private final Caller caller;
     private final OnBehalfOf header;
     private final Peopled people;
+    private final Merged merged;
 
-    AsUser(Caller caller, OnBehalfOf header, Peopled people) {
+    AsUser(Caller caller, OnBehalfOf header, Peopled people, Merged merged) {
         this.caller = caller;
         this.header = header;
         this.people = people;
+        this.merged = merged;
     }
 
     UUID provider() {
-        var own = caller.provider();
-        header.provider().filter(asked -> !asked.equals(own)).ifPresent(other -> {
-            throw new NotFound("provider", other).refused();
-        });
-        people.standing(caller.subject()).ifPresent(standing -> mustStand(standing, own));
+        var claimed = caller.provider();
+        var own = standing()
+                .filter(standing -> standing.provider().equals(claimed))
+                .map(AsUser::unlessEnded)
+                .orElseGet(() -> standingSuccessor(claimed));
+        header.provider()
+                .filter(asked -> !asked.equals(own) && !asked.equals(claimed))
+                .ifPresent(other -> {
+                    throw new NotFound("provider", other).refused();
+                });
         return own;
     }
 
-    private static void mustStand(Standing standing, UUID own) {
-        boolean sameProvider = standing.provider().equals(own);
-        if (standing.ended() && sameProvider) {
+    private Optional<Standing> standing() {
+        return people.standing(caller.subject());
+    }
+
+    private static UUID unlessEnded(Standing standing) {
+        if (standing.ended()) {
             throw new AccessEnded().refused();
         }
-        if (!standing.ended() && !sameProvider) {
+        return standing.provider();
+    }
+
+    private UUID standingSuccessor(UUID claimed) {
+        var successor = merged.successor(claimed);
+        var elsewhere = standing()
+                .filter(standing -> !standing.ended())
+                .filter(standing -> !standing.provider().equals(successor));
+        if (elsewhere.isPresent()) {
             throw new LoginOutdated().refused();
         }
+        return successor;
     }
 
     /** Whom only the identity provider's administrators have bound is an administrator: nobody else could say so. */
     boolean isAdministrator() {
-        return people.standing(caller.subject())
+        return standing()
                 .filter(standing -> !standing.ended())
                 .map(standing -> standing.position() == Position.ADMINISTRATOR)
                 .orElse(true);

@@ -18,6 +18,13 @@ class ProviderTags {
             on conflict do nothing
             """;
 
+    /** Those that the survivor has already stay behind: they say the same. */
+    private static final String MOVE = """
+            update provider_tag t set provider_id = :to
+            where provider_id = :from and not exists (
+                select from provider_tag s where s.provider_id = :to and s.authority = t.authority and s.tag = t.tag)
+            """;
+
     private final EntityManager database;
 
     ProviderTags(EntityManager database) {
@@ -43,6 +50,13 @@ class ProviderTags {
                 .setParameter("provider", provider)
                 .setParameter("authority", authority)
                 .setParameter("tag", tag.name())
+                .executeUpdate();
+    }
+
+    void move(UUID from, UUID to) {
+        database.createNativeQuery(MOVE)
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .executeUpdate();
     }
 

@@ -30,10 +30,12 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.acting.Consented.Officer;
+import org.opendps.registry.acting.Merged;
 
 @Path("/v1/providers/{id}/consents")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,13 +54,21 @@ public class ConsentResource {
     private final Consenting consenting;
     private final Consents consents;
     private final ActingFor acting;
+    private final Merged merged;
     private final Caller caller;
     private final InstantSource clock;
 
-    ConsentResource(Consenting consenting, Consents consents, ActingFor acting, Caller caller, InstantSource clock) {
+    ConsentResource(
+            Consenting consenting,
+            Consents consents,
+            ActingFor acting,
+            Merged merged,
+            Caller caller,
+            InstantSource clock) {
         this.consenting = consenting;
         this.consents = consents;
         this.acting = acting;
+        this.merged = merged;
         this.caller = caller;
         this.clock = clock;
     }
@@ -95,6 +105,9 @@ public class ConsentResource {
     }
 
     private Consent byOfficer(UUID id, ConsentRequest request, Instant now) {
+        if (!merged.successor(id).equals(id)) {
+            throw new NotFound("provider", id).refused();
+        }
         return consenting.record(id, request, new Officer(caller.username(), caller.authority()), acting.actor(), now);
     }
 

@@ -1,6 +1,7 @@
 package org.opendps.registry.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.Actor;
 import org.opendps.registry.acting.Consented.Officer;
+import org.opendps.registry.acting.ProvidersMerged;
 
 /** A provider consents that an officer acts for it, and takes that back. */
 @ApplicationScoped
@@ -43,6 +45,10 @@ class Consenting {
         var consent = new Consent(provider, officer, given, recorder, now);
         consents.keepNew(consent);
         return consent;
+    }
+
+    void move(@Observes ProvidersMerged merged) {
+        consents.move(merged.duplicate(), merged.survivor());
     }
 
     /** @param ownership refuses who may not know of the consent */

@@ -77,6 +77,10 @@ class Consents implements PanacheRepositoryBase<Consent, UUID>, Consented {
         return found.page(0, limit + 1).list();
     }
 
+    void move(UUID from, UUID to) {
+        update("update versioned Consent set providerId = ?1 where providerId = ?2", to, from);
+    }
+
     static RuntimeException missing(UUID id) {
         return new NotFound("consent", id).refused();
     }

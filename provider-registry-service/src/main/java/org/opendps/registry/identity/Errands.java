@@ -19,6 +19,12 @@ class Errands {
             on conflict (grant_id) do update set tries = 0, tried_at = null
             """;
 
+    private static final String LEAVE_FOR_PENDING = """
+            insert into identity_errand (grant_id)
+            select id from identity_grant where provider_id = :id and access = 'PENDING'
+            on conflict (grant_id) do update set tries = 0, tried_at = null
+            """;
+
     /** One that failed waits 5 seconds for each try it had, a minute at most. */
     private static final String TAKE = """
             update identity_errand e set taken_until = clock_timestamp() + interval '30 seconds'
@@ -58,6 +64,11 @@ class Errands {
         run(LEAVE, grantId);
     }
 
+    /** For all of a provider whom the identity provider does not know as its users yet. */
+    void leaveForPending(UUID providerId) {
+        run(LEAVE_FOR_PENDING, providerId);
+    }
+
     Optional<Errand> take() {
         var taken = database.createNativeQuery(TAKE).getResultList();
         return taken.isEmpty() ? Optional.empty() : Optional.of(errand((Object[]) taken.getFirst()));
@@ -86,7 +97,7 @@ class Errands {
         run(FAILED, errand.grantId());
     }
 
-    private void run(String statement, UUID grantId) {
-        database.createNativeQuery(statement).setParameter("id", grantId).executeUpdate();
+    private void run(String statement, UUID id) {
+        database.createNativeQuery(statement).setParameter("id", id).executeUpdate();
     }
 }

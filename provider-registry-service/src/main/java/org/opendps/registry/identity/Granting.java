@@ -2,10 +2,12 @@ package org.opendps.registry.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.registry.acting.Position;
+import org.opendps.registry.acting.ProvidersMerged;
 
 /** Promises and ends access; the identity provider is told afterwards, until it knows. */
 @ApplicationScoped
@@ -20,6 +22,17 @@ public class Granting {
         this.grants = grants;
         this.errands = errands;
         this.left = left;
+    }
+
+    /**
+     * Said before anything else is wrong; what two requests do at the same moment {@link #promise} finds out.
+     *
+     * @throws org.opendps.blocks.problem.Refused 409 when the person acts for a provider already
+     */
+    public void mustActForNobody(String subject) {
+        if (grants.standing(subject).filter(standing -> !standing.ended()).isPresent()) {
+            throw new AlreadyActing().refused();
+        }
     }
 
     /**
@@ -45,6 +58,13 @@ public class Granting {
         return grants.administrators(providerId).stream()
                 .map(IdentityGrant::user)
                 .toList();
+    }
+
+    /** Who acts for a duplicate acts for the survivor, with the position that they have; who was removed stays so. */
+    void move(@Observes ProvidersMerged merged) {
+        grants.move(merged.duplicate(), merged.survivor());
+        errands.leaveForPending(merged.survivor());
+        left.fire(new ErrandLeft());
     }
 
     /** Ends at once here; elsewhere with the login that the person has, which lasts some minutes. */

@@ -73,6 +73,16 @@ class IdentityGrants implements PanacheRepositoryBase<IdentityGrant, UUID>, Peop
                 .list();
     }
 
+    /** The identity provider has to be told again. */
+    void move(UUID from, UUID to) {
+        update(
+                "providerId = ?1, access = ?2 where providerId = ?3 and access in (?2, ?4)",
+                to,
+                Access.PENDING,
+                from,
+                Access.GRANTED);
+    }
+
     static RuntimeException missing(UUID id) {
         return new NotFound("user", id).refused();
     }

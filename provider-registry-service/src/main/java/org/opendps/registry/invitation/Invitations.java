@@ -59,6 +59,10 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .list();
     }
 
+    void move(UUID from, UUID to) {
+        update("update versioned Invitation set providerId = ?1 where providerId = ?2", to, from);
+    }
+
     static RuntimeException missing(UUID id) {
         return new NotFound("invitation", id).refused();
     }

@@ -1,10 +1,12 @@
 package org.opendps.registry.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.acting.ProvidersMerged;
 import org.opendps.registry.identity.Granting;
 import org.opendps.registry.identity.ProviderUser;
 
@@ -35,6 +37,10 @@ class Inviting {
         invitation.cancel();
         invitations.flush();
         return invitation;
+    }
+
+    void move(@Observes ProvidersMerged merged) {
+        invitations.move(merged.duplicate(), merged.survivor());
     }
 
     Accepted accept(String typed, String subject, String username, Instant now) {

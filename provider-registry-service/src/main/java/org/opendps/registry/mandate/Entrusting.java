@@ -1,12 +1,15 @@
 package org.opendps.registry.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.opendps.blocks.outbox.Outbox;
+import org.opendps.registry.acting.ProvidersMerged;
 import org.opendps.registry.mandate.MandateFact.Kind;
 
 /** A provider gives a portal a mandate, moves to another portal, and takes a mandate back. */
@@ -39,11 +42,29 @@ class Entrusting {
         var earlier = mandates.overlapping(mandate);
         earlier.forEach(one -> one.giveWayTo(mandate, today));
         mandates.flush();
-        var holders = portals.byId(earlier.stream().map(Mandate::portalId).toList());
-        for (var one : earlier) {
-            var kind = one.hasEnded() ? Kind.MANDATE_ENDED : Kind.MANDATE_SHORTENED;
+        announce(earlier, Kind.MANDATE_SHORTENED);
+    }
+
+    private void announce(List<Mandate> changed, Kind unlessEnded) {
+        var holders = portals.byId(changed.stream().map(Mandate::portalId).toList());
+        for (var one : changed) {
+            var kind = one.hasEnded() ? Kind.MANDATE_ENDED : unlessEnded;
             outbox.announce(MandateFact.of(kind, one, Objects.requireNonNull(holders.get(one.portalId()))));
         }
+    }
+
+    /** A portal goes on for the survivor, unless the survivor has chosen one itself. */
+    void move(@Observes ProvidersMerged merged) {
+        mandates.oneAtATime(merged.survivor());
+        var taken = mandates.liveOfProvider(merged.survivor());
+        var all = mandates.ofProvider(merged.duplicate());
+        var live = all.stream().filter(mandate -> !mandate.hasEnded()).toList();
+        live.stream()
+                .filter(mandate -> taken.stream().anyMatch(mandate::overlaps))
+                .forEach(mandate -> mandate.end(merged.on()));
+        all.forEach(mandate -> mandate.moveTo(merged.survivor()));
+        mandates.flush();
+        announce(live, Kind.MANDATE_MOVED);
     }
 
     /** @param ownership refuses who may not know of the mandate */

@@ -69,6 +69,15 @@ class Mandate {
         }
     }
 
+    boolean overlaps(Mandate other) {
+        return !other.validFrom.isAfter(validUntil) && !other.validUntil.isBefore(validFrom);
+    }
+
+    /** The provider was merged into another. */
+    void moveTo(UUID survivor) {
+        providerId = survivor;
+    }
+
     void suspend() {
         become(MandateStatus.SUSPENDED, "a suspension");
     }

@@ -28,6 +28,7 @@ record MandateFact(
     enum Kind {
         MANDATE_GIVEN,
         MANDATE_SHORTENED,
+        MANDATE_MOVED,
         MANDATE_SUSPENDED,
         MANDATE_RESUMED,
         MANDATE_ENDED

@@ -57,6 +57,17 @@ class Mandates implements PanacheRepositoryBase<Mandate, UUID>, Mandated {
                 .list();
     }
 
+    List<Mandate> liveOfProvider(UUID provider) {
+        return list("providerId = ?1 and status <> ?2 order by id", provider, MandateStatus.ENDED);
+    }
+
+    /** All that it ever gave, for a change. */
+    List<Mandate> ofProvider(UUID provider) {
+        return find("providerId = ?1 order by id", provider)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** What has not ended, for a change. */
     List<Mandate> liveOfPortal(UUID portal) {
         return find("portalId = ?1 and status <> ?2 order by id", portal, MandateStatus.ENDED)

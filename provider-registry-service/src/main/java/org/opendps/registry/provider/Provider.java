@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.StateConflict;
 import org.opendps.registry.profile.Address;
 import org.opendps.registry.profile.ConnectedPerson;
 import org.opendps.registry.profile.Contact;
 import org.opendps.registry.profile.Identifier;
+import org.opendps.registry.profile.NameKey;
 import org.opendps.registry.profile.OrganisationSize;
 import org.opendps.registry.profile.Postcode;
 import org.opendps.registry.profile.Profile;
@@ -63,15 +65,45 @@ class Provider {
     @SuppressWarnings("unused") // lists and duplicates look for it
     private @Nullable String postcodeDistrict;
 
+    @SuppressWarnings("unused") // duplicates look for it
+    private String nameKey;
+
+    @SuppressWarnings("unused") // duplicates look for it
+    private @Nullable String tradingKey;
+
+    @Enumerated(EnumType.STRING)
+    private ProviderStatus status;
+
+    private @Nullable UUID mergedInto;
+
     protected Provider() {}
 
     Provider(UUID id, Profile profile) {
         this.id = id;
+        this.status = ProviderStatus.ACTIVE;
         write(profile);
     }
 
     void change(Profile profile) {
+        mustBeActive("a change");
         write(profile);
+    }
+
+    void mustBeActive(String step) {
+        if (!status.next().contains(ProviderStatus.MERGED)) {
+            throw new StateConflict("provider", step, status, status.next()).refused();
+        }
+    }
+
+    void mergeInto(UUID survivor) {
+        mustBeActive("a merge");
+        status = ProviderStatus.MERGED;
+        mergedInto = survivor;
+    }
+
+    /** Of one that was merged before: the survivor has been merged itself. */
+    void pointTo(UUID survivor) {
+        mergedInto = survivor;
     }
 
     private void write(Profile profile) {
@@ -90,6 +122,8 @@ class Provider {
         searchName = (legalName + (tradingName == null ? "" : " / " + tradingName)).toLowerCase(Locale.ROOT);
         var whereabouts = profile.whereabouts();
         postcodeDistrict = whereabouts == null ? null : whereabouts.district();
+        nameKey = NameKey.of(legalName);
+        tradingKey = tradingName == null ? null : NameKey.of(tradingName);
     }
 
     Profile profile() {
@@ -114,5 +148,14 @@ class Provider {
 
     long version() {
         return version;
+    }
+
+    ProviderStatus status() {
+        return status;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
     }
 }

@@ -19,12 +19,15 @@ record ProviderFact(
         @Nullable String postcodeDistrict,
         boolean sme,
         boolean vcse,
+        ProviderStatus status,
+        @Nullable UUID mergedInto,
         @Nullable String authority)
         implements PublicEvent {
 
     enum Kind {
         PROVIDER_REGISTERED,
-        PROVIDER_CHANGED
+        PROVIDER_CHANGED,
+        PROVIDER_MERGED
     }
 
     static ProviderFact of(Kind kind, Provider provider) {
@@ -41,6 +44,8 @@ record ProviderFact(
                 whereabouts == null ? null : whereabouts.district(),
                 profile.sme(),
                 profile.vcse(),
+                provider.status(),
+                provider.mergedInto(),
                 null);
     }
 

@@ -13,7 +13,7 @@ import org.opendps.registry.profile.Identifier;
 import org.opendps.registry.profile.Postcode;
 import org.opendps.registry.profile.ProviderKind;
 
-/** Providers as a council looks for them, in the order of their registration. */
+/** Providers as a council looks for them, in the order of their registration; merged duplicates are not among them. */
 @ApplicationScoped
 class ProviderList {
 
@@ -50,7 +50,7 @@ class ProviderList {
 
     @SuppressWarnings("unchecked") // a native query answers what it is told to
     List<Provider> page(ProviderFilter filter, @Nullable String authority, @Nullable UUID after, int limit) {
-        var where = new StringBuilder("select * from provider p where p.id > :after");
+        var where = new StringBuilder("select * from provider p where p.status = 'ACTIVE' and p.id > :after");
         var values = new LinkedHashMap<String, Object>();
         values.put("after", after == null ? FIRST : after);
         if (filter.identifier != null) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.profile.Address;
 import org.opendps.registry.profile.ConnectedPerson;
@@ -29,7 +30,15 @@ public record ProviderRequest(
         @Nullable @Size(max = 100) List<@NotNull @Valid ConnectedPerson> connectedPersons,
         @Nullable Boolean sme,
         @Nullable Boolean vcse,
-        @Nullable @Valid OrganisationSize size) {
+        @Nullable @Valid OrganisationSize size,
+
+        @Nullable
+        @Schema(description = "At registration: whoever looks like it was looked at, and is another organisation")
+        Boolean duplicatesChecked) {
+
+    boolean isChecked() {
+        return Boolean.TRUE.equals(duplicatesChecked);
+    }
 
     Profile profile() {
         return new Profile(

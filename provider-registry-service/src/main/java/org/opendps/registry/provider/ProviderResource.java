@@ -36,13 +36,13 @@ public class ProviderResource {
 
     private static final String EXAMPLE = """
             {"legalName": "Hilltop Lunch Club", "kind": "CHARITY",
-             "identifiers": [{"scheme": "GB-CHC", "id": "9900001"}],
+             "identifiers": [{"scheme": "GB-CHC", "id": "9900011"}],
              "postcode": "SN15 1AB", "email": "hello@hilltop.example"}
             """;
     private static final String IN_FULL = """
-            {"legalName": "Hilltop Lunch Club CIO", "tradingName": "Hilltop", "kind": "CHARITY",
-             "identifiers": [{"scheme": "GB-CHC", "id": "9900001"}, {"scheme": "GB-ICO", "id": "ZA123456"}],
-             "postcode": "SN15 1AB", "email": "hello@hilltop.example",
+            {"legalName": "Riverside Lunch Club CIO", "tradingName": "Riverside", "kind": "CHARITY",
+             "identifiers": [{"scheme": "GB-CHC", "id": "9900012"}, {"scheme": "GB-ICO", "id": "ZA123456"}],
+             "postcode": "SN15 1AB", "email": "hello@riverside.example",
              "contacts": [{"name": "Pat Miller", "role": "Chair", "phone": "01249 000000"}],
              "addresses": [{"kind": "REGISTERED", "lines": ["The Hall", "1 Hill Lane"], "town": "Chippenham",
                             "postcode": "SN15 1AB"}],
@@ -73,7 +73,9 @@ public class ProviderResource {
     @Operation(
             summary = "Register an organisation and become its first administrator",
             description = "Anybody who is logged in and has no role yet. Access is PENDING for a moment; log in again"
-                    + " when it is GRANTED.")
+                    + " when it is GRANTED. An organisation that looks like a registered one is refused with the"
+                    + " candidates, once, unless duplicatesChecked is true; one with the number of a registered one is"
+                    + " refused in any case: ask its administrator for an invitation.")
     @APIResponseSchema(value = ProviderView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "a lunch club", value = EXAMPLE)))
     public RestResponse<ProviderView> register(@Valid @NotNull ProviderRequest request) {
@@ -124,7 +126,7 @@ public class ProviderResource {
                             + " roles commissioner, support-officer, evaluator, auditor.")
     public RestResponse<ProviderView> read(UUID id) {
         if (acting.isMeant()) {
-            acting.mustActFor(id, "provider", id);
+            acting.mustActFor(views.successor(id), "provider", id);
         }
         var provider = views.get(id);
         return Answers.ok(views.asSeen(provider), provider.version());

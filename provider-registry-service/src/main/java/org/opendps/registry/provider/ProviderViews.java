@@ -33,6 +33,11 @@ class ProviderViews {
         return providers.get(id);
     }
 
+    /** Whoever acts for what a duplicate has become may still read what it was. */
+    UUID successor(UUID id) {
+        return providers.successor(id);
+    }
+
     ProviderView whole(Provider provider) {
         return view(provider, provider.profile());
     }
@@ -43,6 +48,11 @@ class ProviderViews {
     }
 
     private ProviderView view(Provider provider, Profile profile) {
-        return new ProviderView(provider.id(), profile, granting.administrators(provider.id()));
+        return new ProviderView(
+                provider.id(),
+                provider.status(),
+                provider.mergedInto(),
+                profile,
+                granting.administrators(provider.id()));
     }
 }

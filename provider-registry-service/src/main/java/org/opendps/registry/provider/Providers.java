@@ -3,11 +3,34 @@ package org.opendps.registry.provider;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.registry.acting.Merged;
 
 @ApplicationScoped
-class Providers implements PanacheRepositoryBase<Provider, UUID> {
+class Providers implements PanacheRepositoryBase<Provider, UUID>, Merged {
+
+    /** Stronger than what a change takes: waits for whoever begins something for one of them, and makes others wait. */
+    private static final String ALONE =
+            "select cast(id as text) from provider where id in (:one, :other) order by id for update";
+
+    @Override
+    public UUID successor(UUID provider) {
+        return findByIdOptional(provider).map(Provider::mergedInto).orElse(provider);
+    }
+
+    void holdAlone(UUID one, UUID other) {
+        getEntityManager()
+                .createNativeQuery(ALONE)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getResultList();
+    }
+
+    List<Provider> mergedInto(UUID survivor) {
+        return list("mergedInto = ?1 order by id", survivor);
+    }
 
     Provider get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> missing(id));

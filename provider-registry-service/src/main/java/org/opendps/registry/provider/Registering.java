@@ -3,6 +3,7 @@ package org.opendps.registry.provider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
@@ -24,20 +25,39 @@ class Registering {
 
     private final Providers providers;
     private final ProviderVersions versions;
+    private final Lookalikes lookalikes;
     private final Granting granting;
     private final Outbox outbox;
 
-    Registering(Providers providers, ProviderVersions versions, Granting granting, Outbox outbox) {
+    Registering(
+            Providers providers, ProviderVersions versions, Lookalikes lookalikes, Granting granting, Outbox outbox) {
         this.providers = providers;
         this.versions = versions;
+        this.lookalikes = lookalikes;
         this.granting = granting;
         this.outbox = outbox;
     }
 
     Provider register(ProviderRequest request, Caller founder, Instant now) {
+        granting.mustActForNobody(founder.subject());
+        var candidates = candidates(request.profile(), null);
+        if (!candidates.isEmpty() && !request.isChecked()) {
+            throw new PossibleDuplicate(candidates).refused();
+        }
         var provider = keep(Ids.next(), request, new Actor(founder.username(), Roles.PROVIDER), now);
         granting.promise(founder.subject(), founder.username(), provider.id(), Position.ADMINISTRATOR);
         return provider;
+    }
+
+    private List<Candidate> candidates(Profile profile, @Nullable UUID itself) {
+        var sought = Sought.of(profile);
+        lookalikes.oneAtATime(sought);
+        var candidates = lookalikes.of(sought, itself);
+        var certain = candidates.stream().filter(Candidate::certain).toList();
+        if (!certain.isEmpty()) {
+            throw new IdentifierTaken(certain).refused();
+        }
+        return candidates;
     }
 
     /** With an id that was given out before, once; who acts for it is known to the identity provider already. */
@@ -59,6 +79,7 @@ class Registering {
         var provider = providers.getForChange(id);
         Versions.require(ifMatch, provider.version());
         if (!provider.profile().equals(profile)) {
+            candidates(profile, id);
             provider.change(profile);
             providers.flush();
             tell(ProviderFact.Kind.PROVIDER_CHANGED, provider, actor, now);

@@ -41,7 +41,9 @@ class ProviderListTest {
                                 "identifiers",
                                 List.of(Map.of("scheme", "GB-COH", "id", number)),
                                 "postcode",
-                                postcode))
+                                postcode,
+                                "duplicatesChecked",
+                                true))
                 .post(PATH);
         answer.then().statusCode(201);
         return answer.jsonPath().getString("id");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.RegistryStack;
 import org.opendps.registry.StubKeycloak;
@@ -39,14 +40,17 @@ class RegisteringTest {
         return founder;
     }
 
-    private static Map<String, Object> club() {
+    private final String number = String.valueOf(ThreadLocalRandom.current().nextInt(1_000_000, 9_999_999));
+
+    private Map<String, Object> club() {
         return Map.of(
-                "legalName", "Hilltop Lunch Club",
-                "tradingName", "Hilltop",
+                "legalName", "Orchard Day Club",
+                "tradingName", "Orchard",
                 "kind", "CHARITY",
-                "identifiers", List.of(Map.of("scheme", "GB-COH", "id", "3914810")),
+                "identifiers", List.of(Map.of("scheme", "GB-COH", "id", number)),
                 "postcode", "sn151ab",
-                "email", "hello@hilltop.example");
+                "email", "hello@orchard.example",
+                "duplicatesChecked", true);
     }
 
     @Test
@@ -58,7 +62,7 @@ class RegisteringTest {
                 .statusCode(201)
                 .header("ETag", "\"0\"")
                 .body("identifiers[0].scheme", equalTo("GB-COH"))
-                .body("identifiers[0].id", equalTo("03914810"))
+                .body("identifiers[0].id", equalTo("0" + number))
                 .body("postcode", equalTo("SN15 1AB"))
                 .body("administrators.username", contains(founder.name()))
                 .body("administrators.access", contains("PENDING"));
@@ -82,11 +86,13 @@ class RegisteringTest {
                         "postcodeDistrict",
                         "sme",
                         "vcse",
+                        "status",
+                        "mergedInto",
                         "authority");
         assertThat(event.getString("kind")).isEqualTo("PROVIDER_REGISTERED");
-        assertThat(event.getString("name")).isEqualTo("Hilltop");
+        assertThat(event.getString("name")).isEqualTo("Orchard");
         assertThat(event.getString("authority")).isNull();
-        assertThat(event.getString("identifiers[0].id")).isEqualTo("03914810");
+        assertThat(event.getString("identifiers[0].id")).isEqualTo("0" + number);
     }
 
     @Test
@@ -96,7 +102,17 @@ class RegisteringTest {
                 .then()
                 .statusCode(400)
                 .body("violations[0].field", equalTo("identifiers[0]"));
-        by(founder(), Map.of("legalName", "A", "kind", "CHARITY", "identifiers", List.of(vat("GB980780684"))))
+        by(
+                        founder(),
+                        Map.of(
+                                "legalName",
+                                "A",
+                                "kind",
+                                "CHARITY",
+                                "identifiers",
+                                List.of(vat("GB980780684")),
+                                "duplicatesChecked",
+                                true))
                 .post(PATH)
                 .then()
                 .statusCode(201);

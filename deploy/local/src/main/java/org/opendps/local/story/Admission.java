@@ -2,6 +2,7 @@ package org.opendps.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who may supply: the council's system, three applications, two members. */
@@ -10,6 +11,9 @@ public final class Admission {
     static final String CATEGORY = "DAY-CENTRE";
     static final String OTHER_CATEGORY = "SKILLS";
     static final String AREA = "NORTH";
+
+    private static final String POSTCODE = "SN15 1AB";
+    private static final int SIX_DIGITS = 1_000_000;
 
     private final Cast cast;
     private final Plan plan;
@@ -67,26 +71,39 @@ public final class Admission {
     /** Somebody nobody knew registers, makes a provider, and becomes its first administrator. */
     Club newClub() {
         var volunteer = cast.newcomer("volunteer-" + plan.mark(), "Robin", "Volunteer");
+        var name = "Thursday Lunch Club " + plan.mark();
+        // the clubs of earlier tellings are near by and have names like this one
+        volunteer
+                .post("/v1/provider-duplicate-checks", Map.of("legalName", name, "postcode", POSTCODE))
+                .expect(200);
         var provider = volunteer
                 .post(
                         "/v1/providers",
                         Map.of(
                                 "legalName",
-                                "Thursday Lunch Club " + plan.mark(),
+                                name,
                                 "kind",
                                 "CHARITY",
                                 "identifiers",
-                                List.of(Map.of("scheme", "GB-CHC", "id", "1001234")),
+                                List.of(Map.of("scheme", "GB-CHC", "id", charityNumber())),
                                 "postcode",
-                                "SN15 1AB",
+                                POSTCODE,
                                 "email",
-                                "club-" + plan.mark() + "@example.org"))
+                                "club-" + plan.mark() + "@example.org",
+                                "duplicatesChecked",
+                                true))
                 .expect(201);
         awaitAccess(volunteer, provider.get("id").asText());
         return new Club(
                 volunteer,
                 provider.get("id").asText(),
                 provider.get("legalName").asText());
+    }
+
+    /** Another one with each telling: two organisations cannot have the same. */
+    private String charityNumber() {
+        long tenths = Long.parseLong(plan.mark(), Character.MAX_RADIX) / 100;
+        return String.format(Locale.ROOT, "8%06d", tenths % SIX_DIGITS);
     }
 
     /** A demonstration user's provider. */
