@@ -24,7 +24,6 @@ create table provider_merge (
     merged_at timestamptz not null
 );
 create index provider_merge_into on provider_merge (survivor_id, id);
-call audit('provider_merge');
 
 -- Nothing new begins for a provider while it is merged into another: who comes meanwhile waits, and is then told to try
 -- again (serialization_failure), which finds the one that carries on.
