@@ -57,6 +57,10 @@ class Application {
 
     private @Nullable UUID memberId;
 
+    /** When the membership that it led to ended: from then on the provider can apply again. */
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private @Nullable LocalDate endedOn;
+
     /** The next day on which something is told of its decision. */
     @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable LocalDate actsOn;
@@ -159,6 +163,15 @@ class Application {
         }
         ruling = refusal;
         status = ApplicationStatus.REFUSED;
+    }
+
+    /** The provider is one with another, which all of it now belongs to. */
+    void moveTo(UUID survivor) {
+        providerId = survivor;
+    }
+
+    void end(LocalDate day) {
+        endedOn = day;
     }
 
     void mayBecome(ApplicationStatus wanted, String step) {

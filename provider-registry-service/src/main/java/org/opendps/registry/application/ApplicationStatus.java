@@ -1,6 +1,7 @@
 package org.opendps.registry.application;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The life of an application. One that was returned with a question can be refused when no answer comes: the law's
@@ -13,6 +14,9 @@ public enum ApplicationStatus {
     ADMITTED,
     REFUSED,
     WITHDRAWN;
+
+    /** Of these a provider has one in each system. */
+    static final Set<ApplicationStatus> LIVE = Set.of(DRAFT, SUBMITTED, RETURNED, ADMITTED);
 
     public List<ApplicationStatus> next() {
         return switch (this) {

@@ -60,6 +60,28 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
         return application;
     }
 
+    /** The systems in which each of two providers has an application that stands. */
+    List<UUID> systemsWithLiveOnesOfBoth(UUID one, UUID other) {
+        return getEntityManager()
+                .createQuery("""
+                        select a.purchasingSystemId from Application a, Application b
+                        where a.providerId = ?1 and b.providerId = ?2
+                          and a.purchasingSystemId = b.purchasingSystemId
+                          and a.status in ?3 and b.status in ?3 and a.endedOn is null and b.endedOn is null
+                        """, UUID.class)
+                .setParameter(1, one)
+                .setParameter(2, other)
+                .setParameter(3, ApplicationStatus.LIVE)
+                .getResultList();
+    }
+
+    /** At most as many as one organisation makes. */
+    List<Application> allForChange(UUID providerId) {
+        return find("providerId = ?1 order by id", providerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Refusals refusals(UUID purchasingSystemId, UUID providerId) {
         return getEntityManager()
                 .createQuery("""

@@ -167,6 +167,11 @@ class Member {
         };
     }
 
+    /** The provider is one with another, which all of it now belongs to. */
+    void moveTo(UUID survivor) {
+        providerId = survivor;
+    }
+
     /** One that was removed is asked for nothing any more. */
     void mustStand(String step) {
         if (status == MemberStatus.REMOVED) {

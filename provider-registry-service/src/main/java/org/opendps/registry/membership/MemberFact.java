@@ -31,6 +31,7 @@ record MemberFact(
     enum Kind {
         MEMBER_ADMITTED,
         MEMBER_CHANGED,
+        MEMBER_MOVED,
         MEMBER_SUSPENDED,
         MEMBER_RETURNED,
         MEMBER_REINSTATED,

@@ -46,6 +46,13 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         return member;
     }
 
+    /** At most as many as one organisation has. */
+    List<Member> allForChange(UUID providerId) {
+        return find("providerId = ?1 order by id", providerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
         var from = after == null ? new UUID(0, 0) : after;
         return getEntityManager()

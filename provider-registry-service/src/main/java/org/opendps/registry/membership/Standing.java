@@ -1,6 +1,7 @@
 package org.opendps.registry.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.MembershipEnded;
 import org.opendps.registry.membership.MemberFact.Kind;
 
 /** A council suspends, takes back and removes members; what has an end comes to it by itself. */
@@ -20,11 +22,13 @@ class Standing implements ActsByDay {
     private final Members members;
     private final Announcing announcing;
     private final Caller caller;
+    private final Event<MembershipEnded> ended;
 
-    Standing(Members members, Announcing announcing, Caller caller) {
+    Standing(Members members, Announcing announcing, Caller caller, Event<MembershipEnded> ended) {
         this.members = members;
         this.announcing = announcing;
         this.caller = caller;
+        this.ended = ended;
     }
 
     Member suspend(UUID id, SuspensionRequest request, Instant now) {
@@ -53,6 +57,11 @@ class Standing implements ActsByDay {
     @Override
     public void act(UUID id, LocalDate today) {
         var member = members.getForChange(id);
-        member.reach(today).ifPresent(happened -> announcing.tell(happened, member));
+        member.reach(today).ifPresent(happened -> {
+            announcing.tell(happened, member);
+            if (happened == Kind.MEMBER_REMOVED) {
+                ended.fire(new MembershipEnded(member.applicationId(), today));
+            }
+        });
     }
 }

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.ELSEWHERE;
 import static org.opendps.registry.Registry.admitted;
+import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.backToTheRealTime;
 import static org.opendps.registry.Registry.goTo;
 import static org.opendps.registry.Registry.openSystem;
+import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.test.Calls.by;
@@ -139,6 +141,16 @@ class MembershipTest {
         read().then().body("status", equalTo("REMOVED"));
         suspend("2026-07-31").then().statusCode(409).body("allowed", empty());
         assertThat(told(3)).containsExactly("MEMBER_ADMITTED", "MEMBER_REMOVAL_NOTIFIED", "MEMBER_REMOVED");
+    }
+
+    @Test
+    void whoWasRemovedCanApplyAgain() {
+        apply(provider, system, pack()).then().statusCode(409);
+        remove("AT_OWN_REQUEST", "2026-06-15").then().statusCode(200);
+        apply(provider, system, pack()).then().statusCode(409);
+        goTo("2026-06-15T12:00:00Z");
+        days.turn();
+        apply(provider, system, pack()).then().statusCode(201);
     }
 
     @Test

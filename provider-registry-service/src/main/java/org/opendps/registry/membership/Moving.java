@@ -1,0 +1,28 @@
+package org.opendps.registry.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.opendps.registry.acting.ProvidersMerged;
+
+/** Memberships follow their provider when it turns out to be another; its applications said that none is double. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Moving {
+
+    private final Members members;
+    private final Announcing announcing;
+
+    Moving(Members members, Announcing announcing) {
+        this.members = members;
+        this.announcing = announcing;
+    }
+
+    void move(@Observes ProvidersMerged merged) {
+        for (var member : members.allForChange(merged.duplicate())) {
+            member.moveTo(merged.survivor());
+            announcing.tell(MemberFact.Kind.MEMBER_MOVED, member);
+        }
+    }
+}
