@@ -67,10 +67,7 @@ class MergedMemberTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/both-have-applied"))
                 .body("purchasingSystems", contains(system));
-        by(duplicate)
-                .post("/v1/applications/" + second + "/withdrawal")
-                .then()
-                .statusCode(200);
+        by(duplicate).post("/v1/applications/" + second + "/withdrawal").then().statusCode(200);
         merge(survivor, duplicate).then().statusCode(201);
     }
 }
