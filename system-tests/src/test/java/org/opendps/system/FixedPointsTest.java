@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Ports;
+import org.opendps.local.story.Actor;
+import org.opendps.local.story.Answer;
 import org.opendps.local.story.Cast;
 
 /** What people and programs outside rely on. */
@@ -99,10 +101,21 @@ class FixedPointsTest {
                 get(system.doors().gateway() + "/openapi/" + service).body());
         var auditor = new Cast(system.doors()).person("auditor");
         for (var documented : document.get("paths").properties()) {
-            var path = documented.getKey().replaceAll("\\{[^}]*}", "01930000-0000-7000-8000-000000000001");
-            var answer = documented.getValue().has("get") ? auditor.get(path) : auditor.post(path);
-            assertThat(answer.isProblem("no-such-path")).as(path).isFalse();
+            var path = documented
+                    .getKey()
+                    .replace("{service}", service)
+                    .replaceAll("\\{[^}]*}", "01930000-0000-7000-8000-000000000001");
+            assertThat(call(auditor, path, documented.getValue()).isProblem("no-such-path"))
+                    .as(path)
+                    .isFalse();
         }
+    }
+
+    private static Answer call(Actor actor, String path, JsonNode operations) {
+        if (operations.has("get")) {
+            return actor.get(path);
+        }
+        return operations.has("post") ? actor.post(path) : actor.put(path, Map.of());
     }
 
     @ParameterizedTest

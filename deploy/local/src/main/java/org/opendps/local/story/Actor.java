@@ -56,6 +56,14 @@ public final class Actor {
         return send(path, request(path).DELETE());
     }
 
+    public Answer put(String path, Object body) {
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(Web.write(body))));
+    }
+
     /** With an idempotency key, as a careful client does: a request that is repeated does its work once. */
     public Answer post(String path, Object body) {
         return send(

@@ -40,7 +40,7 @@ final class ProvidersChapter {
                                 + all.getFirst().at("/decisionDueRule/citation").asText() + ").");
         stage.telling()
                 .step(
-                        "An evaluator without a conflict looks at each: two are admitted, one is refused with reasons",
+                        "Each is evaluated: two are admitted, one is refused",
                         () -> {
                             stage.admission().admit(applications.get(0));
                             stage.admission().admit(applications.get(1));
