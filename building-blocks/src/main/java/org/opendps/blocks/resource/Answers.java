@@ -22,4 +22,12 @@ public final class Answers {
                 .tag(Versions.tag(version))
                 .build();
     }
+
+    /** 201 with {@code Location}, for what never changes and so has no version. */
+    public static <T> RestResponse<T> created(String path, T view) {
+        return ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+                .entity(view)
+                .header("Location", URI.create(path))
+                .build();
+    }
 }

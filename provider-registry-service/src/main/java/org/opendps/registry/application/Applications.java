@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
@@ -97,13 +98,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
-        var from = after == null ? new UUID(0, 0) : after;
-        return getEntityManager()
-                .createQuery("select id from Application where actsOn <= ?1 and id > ?2 order by id", UUID.class)
-                .setParameter(1, today)
-                .setParameter(2, from)
-                .setMaxResults(atMost)
-                .getResultList();
+        return DueRows.of(Application.class, getEntityManager(), today, after, atMost);
     }
 
     static RuntimeException missing(UUID id) {

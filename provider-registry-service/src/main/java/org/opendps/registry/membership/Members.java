@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.registry.acting.ActingFor;
 
@@ -54,13 +55,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
-        var from = after == null ? new UUID(0, 0) : after;
-        return getEntityManager()
-                .createQuery("select id from Member where actsOn <= ?1 and id > ?2 order by id", UUID.class)
-                .setParameter(1, today)
-                .setParameter(2, from)
-                .setMaxResults(atMost)
-                .getResultList();
+        return DueRows.of(Member.class, getEntityManager(), today, after, atMost);
     }
 
     long live(UUID purchasingSystemId) {

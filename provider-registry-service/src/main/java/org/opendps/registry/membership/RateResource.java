@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.resource.Answers;
 import org.opendps.registry.acting.ActingFor;
 
 @Path("/v1/members/{id}/rates")
@@ -75,9 +76,6 @@ public class RateResource {
     public RestResponse<RateView> agree(UUID id, @Valid @NotNull RateRequest request) {
         var now = clock.instant();
         var rate = pricing.agree(id, request, now);
-        return RestResponse.ResponseBuilder.<RateView>create(RestResponse.Status.CREATED)
-                .entity(rate)
-                .header("Location", "/v1/members/" + id + "/rates")
-                .build();
+        return Answers.created("/v1/members/" + id + "/rates", rate);
     }
 }

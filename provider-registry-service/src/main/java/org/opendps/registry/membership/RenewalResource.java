@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 
@@ -73,10 +74,7 @@ public class RenewalResource {
     public RestResponse<RenewalView> ask(UUID id, @Valid @NotNull RenewalRequest request) {
         var today = London.today(clock);
         var renewal = renewing.ask(id, request.reason(), today);
-        return RestResponse.ResponseBuilder.<RenewalView>create(RestResponse.Status.CREATED)
-                .entity(renewal.view())
-                .header("Location", "/v1/members/" + id + "/renewals")
-                .build();
+        return Answers.created("/v1/members/" + id + "/renewals", renewal.view());
     }
 
     @GET
