@@ -215,6 +215,24 @@ class ExamplesTest {
                 .statusCode(200);
     }
 
+    @Test
+    void everyExampleOfANoticeRuns() throws IOException {
+        var request = system();
+        request.put("regime", "PA23_DYNAMIC_MARKET");
+        var path = "/v1/purchasing-systems/" + draftSystem(request);
+        by(COMMISSIONER, example("put", "/v1/purchasing-systems/{id}/notice-particulars"))
+                .header("If-Match", "\"0\"")
+                .put(path + "/notice-particulars")
+                .then()
+                .statusCode(200);
+        var notice = by(COMMISSIONER).get(path + "/notices").jsonPath().getString("items[0].id");
+        example(
+                COMMISSIONER,
+                "/v1/purchasing-systems/{id}/notices/{noticeId}/publication",
+                path + "/notices/" + notice + "/publication",
+                200);
+    }
+
     private static String filledIn(String example, String system, String application) {
         return example.replace("0198c0de-0000-7000-8000-000000000001", system)
                 .replace("0198c0de-0000-7000-8000-000000000002", application);

@@ -51,6 +51,24 @@ public final class Registry {
         return id;
     }
 
+    /** Says that the intention to establish a dynamic market was published. */
+    public static void announced(String systemId) {
+        var path = "/v1/purchasing-systems/" + systemId + "/notices";
+        var notice = by(COMMISSIONER).get(path).jsonPath().getString("items.find { it.kind == 'UK13' }.id");
+        by(
+                        COMMISSIONER,
+                        Map.of(
+                                "reference",
+                                "2026/S 000-000013",
+                                "publishedOn",
+                                "2026-11-20",
+                                "conflictsAssessedOn",
+                                "2026-11-20"))
+                .post(path + "/" + notice + "/publication")
+                .then()
+                .statusCode(200);
+    }
+
     /** Registers an organisation and answers the login that its administrator has afterwards. */
     public static Login provider() {
         var founder = Login.newcomer("founder-" + UUID.randomUUID());

@@ -12,6 +12,7 @@ import org.opendps.registry.mandate.MandateStatus;
 import org.opendps.registry.mandate.PortalStatus;
 import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.membership.RenewalStatus;
+import org.opendps.registry.notice.NoticeStatus;
 import org.opendps.registry.panel.PanelStatus;
 import org.opendps.registry.provider.ProviderStatus;
 import org.opendps.registry.purchasing.SystemStatus;
@@ -132,5 +133,10 @@ class StatesTest {
                 RenewalStatus.values(),
                 RenewalStatus::next,
                 Map.of("REQUESTED", "OVERDUE RENEWED", "OVERDUE", "RENEWED", "RENEWED", ""));
+    }
+
+    @Test
+    void notice() {
+        check("Notice", NoticeStatus.values(), NoticeStatus::next, Map.of("DUE", "PUBLISHED", "PUBLISHED", ""));
     }
 }
