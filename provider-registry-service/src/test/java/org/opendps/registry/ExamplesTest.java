@@ -233,6 +233,24 @@ class ExamplesTest {
                 200);
     }
 
+    @Test
+    void everyExampleOfASupportOfficerRuns() throws IOException {
+        var entered = by(COMMISSIONER, example("post", "/v1/support-officers")).post("/v1/support-officers");
+        entered.then().statusCode(201);
+        var officer = entered.header("Location");
+        var one = entered.jsonPath().getString("id");
+        by(COMMISSIONER, example("put", "/v1/support-officers/{id}"))
+                .header("If-Match", entered.header("ETag"))
+                .put(officer)
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, filledIn(example("put", "/v1/providers/{id}/support-officer"), one, ""))
+                .header("If-Match", "\"0\"")
+                .put("/v1/providers/" + provider().provider() + "/support-officer")
+                .then()
+                .statusCode(200);
+    }
+
     private static String filledIn(String example, String system, String application) {
         return example.replace("0198c0de-0000-7000-8000-000000000001", system)
                 .replace("0198c0de-0000-7000-8000-000000000002", application);

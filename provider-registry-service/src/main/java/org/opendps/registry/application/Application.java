@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,10 @@ class Application {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StepDone> steps;
 
+    /** When its pack was last written. */
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private Instant touchedAt;
+
     @Embedded
     private @Nullable Ruling ruling;
 
@@ -91,6 +96,7 @@ class Application {
         pack = newPack;
         conditionsVersion = system.rulebook().conditionsVersion();
         assistance = Assistance.after(assistance, hand);
+        touchedAt = hand.at();
         steps = StepDone.added(steps, Completeness.of(pack, system), hand);
     }
 
