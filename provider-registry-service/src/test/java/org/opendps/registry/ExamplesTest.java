@@ -251,6 +251,31 @@ class ExamplesTest {
                 .statusCode(200);
     }
 
+    @Test
+    void everyExampleOfAShareLinkRuns() throws IOException {
+        by(ADMIN, Map.of("now", "2026-11-23T12:00:00Z"))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+        try {
+            var provider = provider();
+            var id = apply(provider, openSystem(system()), pack()).jsonPath().getString("id");
+            var made = by(provider, example("post", "/v1/applications/{id}/share-links"))
+                    .post("/v1/applications/" + id + "/share-links");
+            made.then().statusCode(201);
+            RestAssured.given()
+                    .header("Share-Token", made.jsonPath().getString("token"))
+                    .header("If-Match", "\"0\"")
+                    .contentType("application/json")
+                    .body(example("put", "/v1/shared-application"))
+                    .put("/v1/shared-application")
+                    .then()
+                    .statusCode(200);
+        } finally {
+            by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
+        }
+    }
+
     private static String filledIn(String example, String system, String application) {
         return example.replace("0198c0de-0000-7000-8000-000000000001", system)
                 .replace("0198c0de-0000-7000-8000-000000000002", application);
