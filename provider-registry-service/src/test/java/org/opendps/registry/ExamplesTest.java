@@ -276,6 +276,29 @@ class ExamplesTest {
         }
     }
 
+    @Test
+    void everyExampleOfAFeeConsultationRuns() throws IOException {
+        by(ADMIN, Map.of("now", "2026-11-23T12:00:00Z"))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+        try {
+            var provider = provider();
+            var system = openSystem(system());
+            admitted(provider, system);
+            var opened = by(COMMISSIONER, example("post", "/v1/purchasing-systems/{id}/fee-consultations"))
+                    .post("/v1/purchasing-systems/" + system + "/fee-consultations");
+            opened.then().statusCode(201);
+            by(provider, example("put", "/v1/fee-consultations/{id}/response"))
+                    .header("If-Match", "\"0\"")
+                    .put(opened.header("Location") + "/response")
+                    .then()
+                    .statusCode(200);
+        } finally {
+            by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
+        }
+    }
+
     private static String filledIn(String example, String system, String application) {
         return example.replace("0198c0de-0000-7000-8000-000000000001", system)
                 .replace("0198c0de-0000-7000-8000-000000000002", application);

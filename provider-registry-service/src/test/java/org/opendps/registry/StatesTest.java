@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.application.ApplicationStatus;
 import org.opendps.registry.consent.ConsentStatus;
+import org.opendps.registry.consultation.ConsultationStatus;
 import org.opendps.registry.identity.Access;
 import org.opendps.registry.invitation.InvitationStatus;
 import org.opendps.registry.mandate.MandateStatus;
@@ -138,5 +139,14 @@ class StatesTest {
     @Test
     void notice() {
         check("Notice", NoticeStatus.values(), NoticeStatus::next, Map.of("DUE", "PUBLISHED", "PUBLISHED", ""));
+    }
+
+    @Test
+    void feeConsultation() {
+        check(
+                "Fee consultation",
+                ConsultationStatus.values(),
+                ConsultationStatus::next,
+                Map.of("OPEN", "CLOSED", "CLOSED", ""));
     }
 }
