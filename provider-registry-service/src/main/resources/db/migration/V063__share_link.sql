@@ -18,6 +18,7 @@ create table share_link_try (
 );
 comment on table share_link_try is 'Not audited: counts calls within an hour';
 create index share_link_try_of on share_link_try (subject, tried_at);
+create index share_link_try_old on share_link_try (tried_at);
 
 -- that somebody without a login wrote in it
 alter table application add column helped_by_link boolean;

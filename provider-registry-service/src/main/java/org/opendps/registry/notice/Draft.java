@@ -1,6 +1,5 @@
 package org.opendps.registry.notice;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +91,8 @@ record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> 
         return switch (notice.occasion()) {
             case MEMBER_ADMITTED -> name + " was admitted.";
             case MEMBER_REMOVED -> name + " was removed.";
-            case VALIDITY_CHANGED -> untilWhen(system.validUntil()) + notice.summary();
             default -> notice.summary();
         };
-    }
-
-    private static String untilWhen(LocalDate lastDay) {
-        return "The last day is " + lastDay + ". ";
     }
 
     private List<String> missing(

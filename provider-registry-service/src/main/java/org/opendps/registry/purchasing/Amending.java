@@ -48,7 +48,8 @@ class Amending {
         var change = SystemChange.ofValidity(system, request.validUntil(), why);
         system.changeValidity(request.validUntil(), London.dateOf(now), daysBefore.end());
         keep(system, change);
-        return turn(Occasion.VALIDITY_CHANGED, system, London.dateOf(now), why.reason());
+        var summary = "The last day is " + system.term().validUntil() + ". " + why.reason();
+        return turn(Occasion.VALIDITY_CHANGED, system, London.dateOf(now), summary);
     }
 
     PurchasingSystem changeConditions(UUID id, @Nullable String ifMatch, ConditionsRequest request, Instant now) {

@@ -14,11 +14,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Rationing {
 
     private static final String ALONE = "select 1 from (select pg_advisory_xact_lock(hashtext(:subject))) alone";
-    private static final String FORGET =
-            "delete from share_link_try where subject = :subject and tried_at <= clock_timestamp() - interval '1 hour'";
+    /** Anybody's: who comes once leaves nothing behind for long. */
+    private static final String FORGET = """
+            delete from share_link_try where ctid = any (array(
+                select ctid from share_link_try where tried_at <= clock_timestamp() - interval '1 hour'
+                limit 100 for update skip locked))
+            """;
+
     private static final String TRIES = """
             select count(*), coalesce(ceil(extract(epoch from min(tried_at) + interval '1 hour' - clock_timestamp())), 0)
-            from share_link_try where subject = :subject
+            from share_link_try where subject = :subject and tried_at > clock_timestamp() - interval '1 hour'
             """;
     private static final String COUNT =
             "insert into share_link_try (subject, tried_at) values (:subject, clock_timestamp())";
@@ -50,7 +55,7 @@ class Rationing {
 
     private void count(String subject, int most) {
         database.createNativeQuery(ALONE).setParameter("subject", subject).getSingleResult();
-        database.createNativeQuery(FORGET).setParameter("subject", subject).executeUpdate();
+        database.createNativeQuery(FORGET).executeUpdate();
         var tries = (Object[]) database.createNativeQuery(TRIES)
                 .setParameter("subject", subject)
                 .getSingleResult();

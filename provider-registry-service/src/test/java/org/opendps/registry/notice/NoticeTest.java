@@ -1,5 +1,6 @@
 package org.opendps.registry.notice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -24,6 +25,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.registry.Registry;
 import org.opendps.registry.RegistryStack;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Login;
 
 @QuarkusTest
@@ -137,6 +141,19 @@ class NoticeTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/notice-published-already"))
                 .body("reference", equalTo("1"));
+    }
+
+    @Test
+    void oneOfManyPublicationsAtOnceStands() {
+        var path = SYSTEMS + market + "/notices/" + id("UK13") + "/publication";
+        var calls = IntStream.range(0, 10)
+                .<Callable<Integer>>mapToObj(i -> () -> by(COMMISSIONER, out("ref-" + i, "2026-11-23", "2026-11-20"))
+                        .post(path)
+                        .statusCode())
+                .toList();
+        var answers = AtOnce.call(calls);
+        assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(answers.stream().filter(status -> status == 409)).hasSize(9);
     }
 
     @Test

@@ -197,9 +197,19 @@ class SharingTest {
 
     @Test
     void tokenIsShownOnceAndKeptNowhere() throws SQLException {
-        var made = create(club, "2026-12-01");
+        var key = UUID.randomUUID().toString();
+        var path = "/v1/applications/" + application + "/share-links";
+        var request = Map.of("validUntil", "2026-12-01");
+        var made = by(club, request).header("Idempotency-Key", key).post(path);
         var token = made.jsonPath().getString("token");
         assertThat(token).hasSize(43);
+        by(club, request)
+                .header("Idempotency-Key", key)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("$", not(hasKey("token")));
         by(club).get(made.header("Location")).then().statusCode(200).body("$", not(hasKey("token")));
         by(club).get("/v1/applications/" + application + "/share-links")
                 .then()
