@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.application.ApplicationStatus;
 import org.opendps.registry.consent.ConsentStatus;
+import org.opendps.registry.file.FileStatus;
 import org.opendps.registry.identity.Access;
 import org.opendps.registry.invitation.InvitationStatus;
 import org.opendps.registry.mandate.MandateStatus;
@@ -132,5 +133,18 @@ class StatesTest {
                 RenewalStatus.values(),
                 RenewalStatus::next,
                 Map.of("REQUESTED", "OVERDUE RENEWED", "OVERDUE", "RENEWED", "RENEWED", ""));
+    }
+
+    @Test
+    void file() {
+        check(
+                "File",
+                FileStatus.values(),
+                FileStatus::next,
+                Map.of(
+                        "QUARANTINED", "READY INFECTED DESTROYED",
+                        "READY", "QUARANTINED DESTROYED",
+                        "INFECTED", "DESTROYED",
+                        "DESTROYED", ""));
     }
 }

@@ -81,12 +81,4 @@ record Pack(
                         .filter(answer -> system.conditionCodes().contains(answer.condition()))
                         .toList());
     }
-
-    /** @throws org.opendps.blocks.problem.Refused 422 with each item that is missing */
-    void mustBeComplete(Listing system) {
-        var missing = Completeness.of(this, system);
-        if (!missing.isEmpty()) {
-            throw new CorePackIncomplete(missing).refused();
-        }
-    }
 }
