@@ -197,6 +197,26 @@ class ExamplesTest {
     }
 
     @Test
+    void everyExampleOfADocumentRuns() throws IOException {
+        var provider = provider();
+        var begun = by(provider, example("post", "/v1/documents")).post("/v1/documents");
+        begun.then().statusCode(201);
+        var id = begun.jsonPath().getString("id");
+        example(provider, "/v1/documents/{id}/versions", "/v1/documents/" + id + "/versions", 201);
+        var system = openSystem(system());
+        var requirements = "/document-requirements";
+        var path = "/v1/purchasing-systems/";
+        example(COMMISSIONER, path + "{id}" + requirements, path + system + requirements, 201);
+        var draft = apply(provider, system, pack()).jsonPath().getString("id");
+        var attachment =
+                example("post", "/v1/applications/{id}/documents").replace("0198c0de-0000-7000-8000-000000000003", id);
+        by(provider, attachment)
+                .post("/v1/applications/" + draft + "/documents")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void everyExampleOfAPanelRuns() throws IOException {
         var system = openSystem(system());
         var application = submitted(provider(), system);

@@ -44,6 +44,9 @@ public final class Registry {
 
     public static String openSystem(Map<String, Object> request) {
         var id = draftSystem(request);
+        if ("PA23_DYNAMIC_MARKET".equals(request.get("regime"))) {
+            announced(id);
+        }
         by(COMMISSIONER)
                 .post("/v1/purchasing-systems/" + id + "/opening")
                 .then()
@@ -61,9 +64,9 @@ public final class Registry {
                                 "reference",
                                 "2026/S 000-000013",
                                 "publishedOn",
-                                "2026-11-20",
+                                "2020-01-01",
                                 "conflictsAssessedOn",
-                                "2026-11-20"))
+                                "2020-01-01"))
                 .post(path + "/" + notice + "/publication")
                 .then()
                 .statusCode(200);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.opendps.registry.application.ApplicationStatus;
 import org.opendps.registry.consent.ConsentStatus;
 import org.opendps.registry.consultation.ConsultationStatus;
+import org.opendps.registry.file.FileStatus;
 import org.opendps.registry.identity.Access;
 import org.opendps.registry.invitation.InvitationStatus;
 import org.opendps.registry.mandate.MandateStatus;
@@ -148,5 +149,18 @@ class StatesTest {
                 ConsultationStatus.values(),
                 ConsultationStatus::next,
                 Map.of("OPEN", "CLOSED", "CLOSED", ""));
+    }
+
+    @Test
+    void file() {
+        check(
+                "File",
+                FileStatus.values(),
+                FileStatus::next,
+                Map.of(
+                        "QUARANTINED", "READY INFECTED DESTROYED",
+                        "READY", "QUARANTINED DESTROYED",
+                        "INFECTED", "DESTROYED",
+                        "DESTROYED", ""));
     }
 }

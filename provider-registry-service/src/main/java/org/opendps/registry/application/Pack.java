@@ -95,12 +95,4 @@ record Pack(
                 exclusionGrounds,
                 helper.answers());
     }
-
-    /** @throws org.opendps.blocks.problem.Refused 422 with each item that is missing */
-    void mustBeComplete(Listing system) {
-        var missing = Completeness.of(this, system);
-        if (!missing.isEmpty()) {
-            throw new CorePackIncomplete(missing).refused();
-        }
-    }
 }

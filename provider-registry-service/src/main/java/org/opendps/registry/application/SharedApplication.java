@@ -50,7 +50,7 @@ public record SharedApplication(
         }
     }
 
-    /** With the version that a change has to name. */
+    /** With the version that a change has to name. Documents are the applicant's own matter. */
     public record Versioned(SharedApplication application, long version) {}
 
     static Versioned of(Application application, Listing system) {
@@ -65,7 +65,7 @@ public record SharedApplication(
                 pack.costings(),
                 pack.safeguardingAssurance(),
                 pack.answers(),
-                Completeness.of(pack, system).stream()
+                Completeness.of(pack, system, List.of()).stream()
                         .filter(missing -> !missing.item().equals(OWN_DECLARATION))
                         .toList());
         return new Versioned(shown, application.version());

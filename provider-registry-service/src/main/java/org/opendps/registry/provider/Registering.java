@@ -1,6 +1,7 @@
 package org.opendps.registry.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -28,14 +29,21 @@ class Registering {
     private final Lookalikes lookalikes;
     private final Granting granting;
     private final Outbox outbox;
+    private final Event<ProfileChanged> changes;
 
     Registering(
-            Providers providers, ProviderVersions versions, Lookalikes lookalikes, Granting granting, Outbox outbox) {
+            Providers providers,
+            ProviderVersions versions,
+            Lookalikes lookalikes,
+            Granting granting,
+            Outbox outbox,
+            Event<ProfileChanged> changes) {
         this.providers = providers;
         this.versions = versions;
         this.lookalikes = lookalikes;
         this.granting = granting;
         this.outbox = outbox;
+        this.changes = changes;
     }
 
     Provider register(ProviderRequest request, Caller founder, Instant now) {
@@ -83,6 +91,7 @@ class Registering {
             provider.change(profile);
             providers.flush();
             tell(ProviderFact.Kind.PROVIDER_CHANGED, provider, actor, now);
+            changes.fire(new ProfileChanged(id));
         }
         return provider;
     }

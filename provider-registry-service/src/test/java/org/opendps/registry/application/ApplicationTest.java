@@ -252,11 +252,13 @@ class ApplicationTest {
                         "status",
                         "invitations",
                         "pausedFor",
+                        "documentsLacking",
                         "memberSince",
                         "suspendedUntil",
                         "removedOn",
                         "removalGround",
                         "declarationDue",
+                        "documentEnding",
                         "venues",
                         "rates");
         assertThat(told.getString("kind")).isEqualTo("MEMBER_ADMITTED");
