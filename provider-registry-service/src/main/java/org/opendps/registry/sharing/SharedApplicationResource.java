@@ -92,6 +92,9 @@ public class SharedApplicationResource {
     }
 
     private static RestResponse<SharedApplication> answer(SharedApplication.Versioned shared) {
-        return Answers.ok(shared.application(), shared.version());
+        var answer = Answers.ok(shared.application(), shared.version());
+        // no cache on the way looks at the token
+        answer.getHeaders().add("Cache-Control", "no-store");
+        return answer;
     }
 }

@@ -39,7 +39,7 @@ class Assigning {
     }
 
     void assign(UUID provider, @Nullable String ifMatch, UUID officerId, Instant now) {
-        var officer = officers.get(officerId, caller);
+        var officer = officers.getToGive(officerId, caller);
         officer.mustBeActive();
         if (!caller.is(Roles.COMMISSIONER)) {
             OthersAssignment.check(officer, caller.username());

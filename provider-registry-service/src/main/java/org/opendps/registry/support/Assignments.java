@@ -19,7 +19,10 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     private static final String PROVIDER = "support_assignment_provider";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** Whoever has the fewest; nobody where nobody is active, or the provider has an officer already. */
+    /**
+     * Whoever has the fewest; nobody where nobody is active, or the provider has an officer already. Held until the end:
+     * whoever stops at the same moment hands this one over too.
+     */
     private static final String LEAST_LOADED = """
             insert into support_assignment (id, version, provider_id, authority, officer_id, assigned_at)
             select gen_random_uuid(), 0, cast(:provider as uuid), o.authority, o.id, :at
@@ -28,6 +31,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 select from support_assignment a where a.provider_id = :provider and a.authority = :authority)
             order by (select count(*) from support_assignment a where a.officer_id = o.id), o.id
             limit 1
+            for share of o
             on conflict do nothing
             """;
 

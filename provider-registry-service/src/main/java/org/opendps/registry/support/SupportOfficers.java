@@ -24,6 +24,11 @@ class SupportOfficers implements PanacheRepositoryBase<SupportOfficer, UUID> {
         return own(id, findById(id, LockModeType.PESSIMISTIC_WRITE), caller);
     }
 
+    /** Who stops meanwhile waits, and hands over what was just given. */
+    SupportOfficer getToGive(UUID id, Caller caller) {
+        return own(id, findById(id, LockModeType.PESSIMISTIC_READ), caller);
+    }
+
     private static SupportOfficer own(UUID id, @Nullable SupportOfficer officer, Caller caller) {
         if (officer == null) {
             throw new NotFound("support officer", id).refused();

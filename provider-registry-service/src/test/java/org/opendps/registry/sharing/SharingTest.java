@@ -116,6 +116,7 @@ class SharingTest {
                 .get(SHARED)
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", "no-store")
                 .body("categories", hasItem("DAY"))
                 .body("missing.item", hasItem("offer"))
                 .body("$", not(hasKey("exclusionGrounds")))

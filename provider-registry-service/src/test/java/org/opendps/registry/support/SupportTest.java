@@ -20,12 +20,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.Registry;
 import org.opendps.registry.RegistryStack;
 import org.opendps.registry.Trust;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Login;
 
 @QuarkusTest
@@ -202,6 +205,23 @@ class SupportTest {
         var late = provider();
         drafted(late);
         assertThat(officerOf(late)).isIn(second, third);
+    }
+
+    /** Whichever comes first, nobody is left with somebody who helps no more. */
+    @Test
+    void draftsAndAnOfficerWhoStopsAtTheSameMoment() {
+        var leaving = officer();
+        var first = entered(leaving);
+        entered(officer());
+        var clubs = IntStream.range(0, 8).mapToObj(i -> provider()).toList();
+        var calls = new ArrayList<Callable<Integer>>();
+        clubs.forEach(club -> calls.add(() -> apply(club, system, pack()).statusCode()));
+        calls.add(() -> by(leaving, contact(leaving, false))
+                .header("If-Match", "\"0\"")
+                .put(OFFICERS + "/" + first)
+                .statusCode());
+        assertThat(AtOnce.call(calls)).containsOnly(201, 200);
+        assertThat(clubs.stream().map(this::officerOf)).doesNotContain(first);
     }
 
     @Test
