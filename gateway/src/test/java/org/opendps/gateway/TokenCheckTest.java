@@ -70,6 +70,18 @@ class TokenCheckTest {
         given().auth().oauth2("nonsense").get("/health").then().statusCode(200);
     }
 
+    @Test
+    void asksForNoTokenWhereTheServiceAsksForSomethingElse() {
+        given().header("Share-Token", "one")
+                .get("/v1/shared-application")
+                .then()
+                .statusCode(200);
+        assertRefused(given().get("/v1/shared-application-of-nobody"), "Bearer realm=\"dps\"");
+        assertRefused(
+                given().auth().oauth2("nonsense").get("/v1/shared-application"),
+                "Bearer realm=\"dps\", error=\"invalid_token\"");
+    }
+
     private static void assertBad(String token) {
         assertRefused(
                 given().auth().oauth2(token).get("/v1/providers"), "Bearer realm=\"dps\", error=\"invalid_token\"");

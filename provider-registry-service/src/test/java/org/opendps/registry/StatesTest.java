@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.application.ApplicationStatus;
 import org.opendps.registry.consent.ConsentStatus;
+import org.opendps.registry.consultation.ConsultationStatus;
 import org.opendps.registry.file.FileStatus;
 import org.opendps.registry.identity.Access;
 import org.opendps.registry.invitation.InvitationStatus;
@@ -13,6 +14,7 @@ import org.opendps.registry.mandate.MandateStatus;
 import org.opendps.registry.mandate.PortalStatus;
 import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.membership.RenewalStatus;
+import org.opendps.registry.notice.NoticeStatus;
 import org.opendps.registry.panel.PanelStatus;
 import org.opendps.registry.provider.ProviderStatus;
 import org.opendps.registry.purchasing.SystemStatus;
@@ -133,6 +135,20 @@ class StatesTest {
                 RenewalStatus.values(),
                 RenewalStatus::next,
                 Map.of("REQUESTED", "OVERDUE RENEWED", "OVERDUE", "RENEWED", "RENEWED", ""));
+    }
+
+    @Test
+    void notice() {
+        check("Notice", NoticeStatus.values(), NoticeStatus::next, Map.of("DUE", "PUBLISHED", "PUBLISHED", ""));
+    }
+
+    @Test
+    void feeConsultation() {
+        check(
+                "Fee consultation",
+                ConsultationStatus.values(),
+                ConsultationStatus::next,
+                Map.of("OPEN", "CLOSED", "CLOSED", ""));
     }
 
     @Test

@@ -54,8 +54,8 @@ class Application {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clarification> clarifications;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<StepDone> steps;
+    @Embedded
+    private Steps steps;
 
     @Embedded
     private @Nullable Ruling ruling;
@@ -82,7 +82,7 @@ class Application {
         this.status = ApplicationStatus.DRAFT;
         this.clarifications = List.of();
         this.documents = List.copyOf(documents);
-        this.steps = List.of(StepDone.STARTED.by(hand));
+        this.steps = Steps.started(hand);
         write(pack, system, hand);
     }
 
@@ -97,7 +97,7 @@ class Application {
         pack = newPack;
         conditionsVersion = system.rulebook().conditionsVersion();
         assistance = Assistance.after(assistance, hand);
-        steps = StepDone.added(steps, Completeness.of(pack, system, List.of()), hand);
+        steps = steps.written(Completeness.of(pack, system, List.of()), hand);
     }
 
     /** Hands in another document with it; the same again changes nothing. */
@@ -113,6 +113,7 @@ class Application {
         mayBecome(ApplicationStatus.SUBMITTED, "a change of documents");
         documents = changed.toList();
         assistance = Assistance.after(assistance, hand);
+        steps = steps.touched(hand);
     }
 
     /** The provider stands by what a support officer wrote, itself or in a way that the officer records. */
@@ -132,7 +133,7 @@ class Application {
         clock = running == null
                 ? DecisionClock.started(hand.today(), system.decisionTarget(hand.today()))
                 : running.restarted(hand.today());
-        steps = running == null ? StepDone.with(steps, StepDone.SUBMITTED.by(hand)) : steps;
+        steps = running == null ? steps.submitted(hand) : steps;
         status = ApplicationStatus.SUBMITTED;
     }
 
@@ -283,7 +284,7 @@ class Application {
     }
 
     List<StepDone> steps() {
-        return steps;
+        return steps.steps();
     }
 
     @Nullable

@@ -44,10 +44,14 @@ public record ApplicationView(
         @Nullable Decided decision,
         @Nullable UUID memberId) {
 
-    /** What a support officer did, and how the provider confirmed it; not confirmed while that is null. */
+    /**
+     * What a support officer did, or somebody with a share link, and how the provider confirmed it; not confirmed while
+     * that is null.
+     */
     public record Help(
             String helpedBy,
             Instant helpedAt,
+            boolean throughShareLink,
             @Nullable String confirmedBy,
             @Nullable Channel confirmedThrough,
             @Nullable String confirmationRecordedBy,
@@ -138,6 +142,7 @@ public record ApplicationView(
                 : new Help(
                         given.helpedBy(),
                         given.helpedAt(),
+                        given.isByLink(),
                         given.confirmedBy(),
                         given.confirmedThrough(),
                         given.confirmationRecordedBy(),

@@ -1,6 +1,7 @@
 package org.opendps.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -23,13 +24,21 @@ class Applying {
     private final ActingFor acting;
     private final Caller caller;
     private final Announcing announcing;
+    private final Event<ApplicationDrafted> drafted;
 
-    Applying(Applications applications, Catalogue catalogue, ActingFor acting, Caller caller, Announcing announcing) {
+    Applying(
+            Applications applications,
+            Catalogue catalogue,
+            ActingFor acting,
+            Caller caller,
+            Announcing announcing,
+            Event<ApplicationDrafted> drafted) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.acting = acting;
         this.caller = caller;
         this.announcing = announcing;
+        this.drafted = drafted;
     }
 
     Application draft(UUID systemId, ApplicationRequest request, Instant now) {
@@ -42,6 +51,7 @@ class Applying {
         var documents = earlier == null ? List.<UUID>of() : earlier.documents();
         var application = new Application(system, provider, pack, documents, hand(now));
         applications.keepNew(application);
+        drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application;
     }
 

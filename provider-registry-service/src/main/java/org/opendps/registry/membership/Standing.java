@@ -75,7 +75,7 @@ class Standing implements ActsByDay {
         member.reach(today).ifPresent(happened -> {
             announcing.tell(happened, member);
             if (happened == Kind.MEMBER_REMOVED) {
-                ended.fire(new MembershipEnded(member.applicationId(), today));
+                ended.fire(new MembershipEnded(member.applicationId(), id, member.purchasingSystemId(), today));
             }
         });
     }
