@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.purchasing.Area;
 import org.opendps.registry.purchasing.Category;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.regime.Condition;
@@ -46,7 +47,7 @@ final class Completeness {
 
     private void look() {
         want(!pack.categories().isEmpty(), "categories", "Choose what you offer: " + titles() + ".");
-        want(!pack.areas().isEmpty(), "areas", "Choose where you offer it: " + String.join(", ", system.areas()) + ".");
+        want(!pack.areas().isEmpty(), "areas", "Choose where you offer it: " + areaTitles() + ".");
         want(isSaid(pack.offer()), "offer", "Describe in words what you offer.");
         want(hasPrices(), "sessionPrice", "Say what a session costs: more than 0.00 pounds.");
         want(
@@ -95,6 +96,10 @@ final class Completeness {
 
     private String titles() {
         return String.join(", ", system.offered().stream().map(Category::title).toList());
+    }
+
+    private String areaTitles() {
+        return String.join(", ", system.places().stream().map(Area::title).toList());
     }
 
     private static boolean isSaid(@Nullable String text) {

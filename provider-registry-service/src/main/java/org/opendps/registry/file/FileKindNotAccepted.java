@@ -18,7 +18,8 @@ record FileKindNotAccepted(String found, List<String> accepted) implements Refus
 
     @Override
     public String detail() {
-        return "By its content this is " + found + ". Send one of these: " + String.join(", ", accepted) + ".";
+        return "By its content this is " + found
+                + ". Send a file of an accepted kind, such as a PDF, a picture or a text document.";
     }
 
     @Override
