@@ -1,6 +1,7 @@
 package org.opendps.registry.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -28,14 +29,21 @@ class Registering {
     private final Lookalikes lookalikes;
     private final Granting granting;
     private final Outbox outbox;
+    private final Event<ProviderRenamed> renamed;
 
     Registering(
-            Providers providers, ProviderVersions versions, Lookalikes lookalikes, Granting granting, Outbox outbox) {
+            Providers providers,
+            ProviderVersions versions,
+            Lookalikes lookalikes,
+            Granting granting,
+            Outbox outbox,
+            Event<ProviderRenamed> renamed) {
         this.providers = providers;
         this.versions = versions;
         this.lookalikes = lookalikes;
         this.granting = granting;
         this.outbox = outbox;
+        this.renamed = renamed;
     }
 
     Provider register(ProviderRequest request, Caller founder, Instant now) {
@@ -80,8 +88,12 @@ class Registering {
         Versions.require(ifMatch, provider.version());
         if (!provider.profile().equals(profile)) {
             candidates(profile, id);
+            boolean sameName = provider.profile().name().equals(profile.name());
             provider.change(profile);
             providers.flush();
+            if (!sameName) {
+                renamed.fire(new ProviderRenamed(id));
+            }
             tell(ProviderFact.Kind.PROVIDER_CHANGED, provider, actor, now);
         }
         return provider;
