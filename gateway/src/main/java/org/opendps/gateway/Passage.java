@@ -39,10 +39,13 @@ class Passage {
         exchange.request().pause();
         Optional<Route> route = routes.find(exchange.normalizedPath());
         PathTemplate.tell(route.map(Route::prefix).orElse(ROOT));
-        tokenCheck.admit(
-                exchange,
-                () -> route.map(Route::destination)
-                        .ifPresentOrElse(destination -> pass(exchange, destination), () -> noSuchPath(exchange)));
+        Runnable next = () -> route.map(Route::destination)
+                .ifPresentOrElse(destination -> pass(exchange, destination), () -> noSuchPath(exchange));
+        if (route.filter(Route::isPublic).isPresent()) {
+            next.run();
+        } else {
+            tokenCheck.admit(exchange, next);
+        }
     }
 
     private void pass(RoutingContext exchange, Destination destination) {

@@ -23,6 +23,18 @@ class TokenCheckTest {
 
     private static final String ISSUER = "https://server.example.com";
 
+    @Test
+    void letsAnybodyReadWhatIsPublic() {
+        given().get("/v1/public/purchasing-systems/1/members").then().statusCode(200);
+        given().auth().oauth2("nonsense").get("/v1/public/purchasing-systems").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/public", "/v1/public/providers", "/v1/publications", "/v1/public/../providers"})
+    void refusesWhatOnlyLooksPublicWithoutAToken(String path) {
+        assertRefused(given().urlEncodingEnabled(false).get(path), "Bearer realm=\"dps\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/providers", "/v1/sandbox/clock", "/v1/nowhere", "/v1"})
     void refusesARequestWithoutAToken(String path) {
