@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -95,6 +96,8 @@ public class InvitationResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed(Roles.PROVIDER)
     @Operation(
             summary = "The invitations of a provider, the oldest first",

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
@@ -63,6 +64,8 @@ public class VenueResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({
         Roles.PROVIDER,
         Roles.SUPPORT_OFFICER,

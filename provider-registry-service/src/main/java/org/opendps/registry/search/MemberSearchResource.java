@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.time.London;
@@ -39,6 +40,8 @@ public class MemberSearchResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({
         Roles.COMMISSIONER,
         Roles.PRACTITIONER,
