@@ -26,7 +26,11 @@ class TokenCheckTest {
     @Test
     void letsAnybodyReadWhatIsPublic() {
         given().get("/v1/public/purchasing-systems/1/members").then().statusCode(200);
-        given().auth().oauth2("nonsense").get("/v1/public/purchasing-systems").then().statusCode(200);
+        given().auth()
+                .oauth2("nonsense")
+                .get("/v1/public/purchasing-systems")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
