@@ -182,6 +182,11 @@ class ExamplesTest {
                 .put(venue.header("Location"))
                 .then()
                 .statusCode(200);
+        example(
+                provider,
+                "/v1/members/{id}/venues/{venueId}/free-places",
+                venue.header("Location") + "/free-places",
+                200);
         example(COMMISSIONER, "/v1/members/{id}/rates", path + "/rates", 201);
         example(COMMISSIONER, "/v1/members/{id}/renewals", path + "/renewals", 201);
         var renewal = path + "/renewals/"
@@ -287,8 +292,8 @@ class ExamplesTest {
                     .header("Share-Token", made.jsonPath().getString("token"))
                     .header("If-Match", "\"0\"")
                     .contentType("application/json")
-                    .body(example("put", "/v1/shared-application"))
-                    .put("/v1/shared-application")
+                    .body(example("put", "/v1/public/shared-application"))
+                    .put("/v1/public/shared-application")
                     .then()
                     .statusCode(200);
         } finally {

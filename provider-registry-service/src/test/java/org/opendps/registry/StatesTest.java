@@ -9,6 +9,7 @@ import org.opendps.registry.consent.ConsentStatus;
 import org.opendps.registry.consultation.ConsultationStatus;
 import org.opendps.registry.file.FileStatus;
 import org.opendps.registry.identity.Access;
+import org.opendps.registry.intake.ImportStatus;
 import org.opendps.registry.invitation.InvitationStatus;
 import org.opendps.registry.mandate.MandateStatus;
 import org.opendps.registry.mandate.PortalStatus;
@@ -48,6 +49,19 @@ class StatesTest {
                         "ADMITTED", "",
                         "REFUSED", "",
                         "WITHDRAWN", ""));
+    }
+
+    @Test
+    void providerImport() {
+        check(
+                "Provider import",
+                ImportStatus.values(),
+                ImportStatus::next,
+                Map.of(
+                        "RECEIVED", "RUNNING DONE STOPPED",
+                        "RUNNING", "DONE STOPPED",
+                        "DONE", "",
+                        "STOPPED", ""));
     }
 
     @Test

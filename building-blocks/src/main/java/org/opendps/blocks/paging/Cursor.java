@@ -3,6 +3,7 @@ package org.opendps.blocks.paging;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page ended, opaque to the client. Stays right when rows are inserted before or after it. */
@@ -26,7 +27,12 @@ public final class Cursor {
         return cursor == null ? 0 : read(cursor, Long::parseLong);
     }
 
-    private static <T> T read(String cursor, java.util.function.Function<String, T> key) {
+    /**
+     * A key of several parts, as it was given to {@link #after}; what the function cannot read is no cursor of ours.
+     *
+     * @param key throws IllegalArgumentException for what it cannot read
+     */
+    public static <T> T read(String cursor, Function<String, T> key) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             if (text.startsWith(PREFIX)) {

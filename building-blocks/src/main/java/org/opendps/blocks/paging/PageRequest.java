@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Bean parameter of every list. */
 public class PageRequest {
 
+    /** So many at most are on a page. */
+    public static final int MOST = 200;
+
     @QueryParam("limit")
     @DefaultValue("50")
     @Min(1)
-    @Max(200)
+    @Max(MOST)
     @Parameter(description = "How many at most")
     int limit;
 
@@ -21,6 +24,12 @@ public class PageRequest {
     @Parameter(description = "The value of `next` from the page before")
     @Nullable
     String after;
+
+    /** For those who read page after page themselves. */
+    public void turnTo(@Nullable String cursor, int newLimit) {
+        after = cursor;
+        limit = newLimit;
+    }
 
     public int limit() {
         return limit;

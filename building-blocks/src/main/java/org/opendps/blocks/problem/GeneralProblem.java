@@ -20,7 +20,8 @@ enum GeneralProblem {
             403, "Forbidden", "Your roles do not allow this. The description of the operation says which role does."),
     NO_SUCH_PATH(404, "Not Found", "Nothing is at this path. Compare it with the OpenAPI document; ids are UUIDs."),
     METHOD_NOT_ALLOWED(405, "Method Not Allowed", "This path does not take that method; see the OpenAPI document."),
-    NOT_ACCEPTABLE(406, "Not Acceptable", "Only application/json is answered here."),
+    NOT_ACCEPTABLE(
+            406, "Not Acceptable", "Only application/json is answered here; lists of some services also as text/csv."),
     BODY_TOO_LARGE(413, "Request Entity Too Large", "Send less in one request."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type", "Send the body as Content-Type: application/json."),
     CHANGED_MEANWHILE(

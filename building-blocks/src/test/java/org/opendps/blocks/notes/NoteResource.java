@@ -12,6 +12,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.audit.OnBehalfOf;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.paging.Cursor;
@@ -103,6 +105,8 @@ public class NoteResource {
     }
 
     @GET
+    @Exported
+    @Produces({"application/json", Exported.CSV})
     public RestResponse<Page<NoteView>> list(
             @QueryParam("day") DayOfWeek day,
             @QueryParam("like") UUID like,

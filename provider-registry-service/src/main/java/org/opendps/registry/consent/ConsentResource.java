@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -150,6 +151,8 @@ public class ConsentResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(
             summary = "The consents of a provider, the oldest first",

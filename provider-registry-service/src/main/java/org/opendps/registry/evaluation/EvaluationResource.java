@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 
 @Path("/v1/applications/{id}")
@@ -59,6 +60,8 @@ public class EvaluationResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/conflict-declarations")
     @RolesAllowed({Roles.EVALUATOR, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(
@@ -84,6 +87,8 @@ public class EvaluationResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/evaluations")
     @RolesAllowed({Roles.EVALUATOR, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(

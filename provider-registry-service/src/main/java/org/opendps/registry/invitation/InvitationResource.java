@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -43,32 +45,47 @@ public class InvitationResource {
     private final Inviting inviting;
     private final Invitations invitations;
     private final ActingFor acting;
+    private final FirstStep firstStep;
+    private final Caller caller;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    InvitationResource(Inviting inviting, Invitations invitations, ActingFor acting, InstantSource clock) {
+    InvitationResource(
+            Inviting inviting,
+            Invitations invitations,
+            ActingFor acting,
+            FirstStep firstStep,
+            Caller caller,
+            InstantSource clock) {
         this.inviting = inviting;
         this.invitations = invitations;
         this.acting = acting;
+        this.firstStep = firstStep;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @POST
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.SUPPORT_OFFICER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Invite somebody to act for the provider too",
-            description = "Role provider, one's own: an administrator. Answers a code, this once: print it, read it out"
+            description = "Role provider, one's own: an administrator. Roles commissioner, support-officer: the first"
+                    + " administrator of a provider that their council has imported. Answers a code, this once: print it, read it out"
                     + " or send it yourself; no mail is sent from here. The person logs in and accepts with it within"
                     + " two weeks.")
     @APIResponseSchema(value = InvitationView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "a member", value = EXAMPLE)))
     public RestResponse<InvitationView> invite(UUID id, @Valid @NotNull InvitationRequest request) {
-        acting.mustAdminister(id, "provider", id);
+        if (acting.isMeant()) {
+            acting.mustAdminister(id, "provider", id);
+        } else {
+            firstStep.mustBeOpenTo(caller.authority(), id, request);
+        }
         var now = clock.instant();
         var code = Code.draw(random);
-        var invitation = inviting.invite(id, request, code, acting.actor().username(), now);
+        var invitation = inviting.invite(id, request, code, caller.username(), now);
         var view = InvitationView.of(invitation, London.dateOf(now), code.written());
         return Answers.created("/v1/providers/" + id + "/invitations/" + invitation.id(), view, invitation.version());
     }
@@ -95,6 +112,8 @@ public class InvitationResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed(Roles.PROVIDER)
     @Operation(
             summary = "The invitations of a provider, the oldest first",

@@ -1,6 +1,7 @@
 package org.opendps.registry.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
@@ -23,14 +24,23 @@ class Announcing {
     private final Rates rates;
     private final MemberHistory history;
     private final Outbox outbox;
+    private final Event<MembersChanged> changes;
     private final InstantSource clock;
 
-    Announcing(Members members, Venues venues, Rates rates, MemberHistory history, Outbox outbox, InstantSource clock) {
+    Announcing(
+            Members members,
+            Venues venues,
+            Rates rates,
+            MemberHistory history,
+            Outbox outbox,
+            Event<MembersChanged> changes,
+            InstantSource clock) {
         this.members = members;
         this.venues = venues;
         this.rates = rates;
         this.history = history;
         this.outbox = outbox;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -38,6 +48,7 @@ class Announcing {
         members.flush();
         history.keep(new MemberState(member, clock.instant()));
         outbox.announce(MemberFact.of(kind, member, venues.of(member.id()), rates.of(member.id())));
+        changes.fire(new MembersChanged(List.of(member.id())));
         return member;
     }
 
@@ -68,6 +79,7 @@ class Announcing {
                 member,
                 places.getOrDefault(member.id(), List.of()),
                 prices.getOrDefault(member.id(), List.of()))));
+        changes.fire(new MembersChanged(ids));
     }
 
     void tellOfDocument(Member member, DocumentEnding document) {

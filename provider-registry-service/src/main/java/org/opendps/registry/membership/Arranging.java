@@ -2,6 +2,7 @@ package org.opendps.registry.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Versions;
@@ -27,19 +28,29 @@ class Arranging {
         this.announcing = announcing;
     }
 
-    Venue open(UUID memberId, VenueRequest request) {
+    Venue open(UUID memberId, VenueRequest request, LocalDate today) {
         var member = own(memberId);
-        var venue = new Venue(member, catalogue.find(member.purchasingSystemId()), request);
+        var venue = new Venue(member, catalogue.find(member.purchasingSystemId()), request, today);
         venues.persistAndFlush(venue);
         announcing.tellChanged(member);
         return venue;
     }
 
-    Venue rewrite(UUID memberId, UUID venueId, @Nullable String ifMatch, VenueRequest request) {
+    Venue rewrite(UUID memberId, UUID venueId, @Nullable String ifMatch, VenueRequest request, LocalDate today) {
         var member = own(memberId);
         var venue = venues.get(memberId, venueId);
         Versions.require(ifMatch, venue.version());
-        venue.rewrite(member, catalogue.find(member.purchasingSystemId()), request);
+        venue.rewrite(member, catalogue.find(member.purchasingSystemId()), request, today);
+        venues.flush();
+        announcing.tellChanged(member);
+        return venue;
+    }
+
+    /** Needs no version: whoever speaks last knows best. */
+    Venue say(UUID memberId, UUID venueId, FreePlacesRequest free, LocalDate today) {
+        var member = own(memberId);
+        var venue = venues.get(memberId, venueId);
+        venue.say(free, today);
         venues.flush();
         announcing.tellChanged(member);
         return venue;

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
@@ -43,6 +44,8 @@ public class SystemMembersResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/members")
     @RolesAllowed({
         Roles.COMMISSIONER,
@@ -65,6 +68,8 @@ public class SystemMembersResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/members-on")
     @RolesAllowed({Roles.COMMISSIONER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(

@@ -52,17 +52,17 @@ class Venue {
     protected Venue() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the member or the category does not allow it */
-    Venue(Member member, Listing system, VenueRequest request) {
+    Venue(Member member, Listing system, VenueRequest request, LocalDate today) {
         this.id = Ids.next();
         this.memberId = member.id();
-        write(member, system, request);
+        write(member, system, request, today);
     }
 
-    void rewrite(Member member, Listing system, VenueRequest request) {
-        write(member, system, request);
+    void rewrite(Member member, Listing system, VenueRequest request, LocalDate today) {
+        write(member, system, request, today);
     }
 
-    private void write(Member member, Listing system, VenueRequest asked) {
+    private void write(Member member, Listing system, VenueRequest asked, LocalDate today) {
         VenueNotAllowed.check(member, system, asked);
         var written = asked.postcode();
         name = asked.name();
@@ -72,9 +72,21 @@ class Venue {
         setting = asked.setting();
         categories = asked.categories();
         access = asked.access();
-        sessions = asked.sessions();
+        sessions =
+                asked.sessions().stream().map(session -> session.saidOn(today)).toList();
         openedOn = asked.openedOn();
         closedOn = asked.closedOn();
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when there is no such session, or it has not so many places */
+    void say(FreePlacesRequest free, LocalDate today) {
+        VenueNotAllowed.check(free, sessions);
+        sessions = sessions.stream()
+                .map(session -> free.about(session).stream()
+                        .findFirst()
+                        .map(said -> session.withFree(said.freePlaces(), today))
+                        .orElse(session))
+                .toList();
     }
 
     UUID id() {

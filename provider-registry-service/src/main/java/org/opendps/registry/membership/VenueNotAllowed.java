@@ -25,6 +25,7 @@ record VenueNotAllowed(List<String> reasons) implements Refusal {
         asked.sessions().stream()
                 .filter(session -> !session.to().isAfter(session.from()))
                 .forEach(session -> reasons.add("the session on " + session.day() + " ends before it begins"));
+        asked.sessions().stream().filter(Session::isOversold).forEach(session -> reasons.add(oversold(session)));
         var closed = asked.closedOn();
         if (closed != null && closed.isBefore(asked.openedOn())) {
             reasons.add("it closes before it opens");
@@ -32,6 +33,29 @@ record VenueNotAllowed(List<String> reasons) implements Refusal {
         if (!reasons.isEmpty()) {
             throw new VenueNotAllowed(reasons).refused();
         }
+    }
+
+    static void check(FreePlacesRequest free, List<Session> sessions) {
+        var reasons = new ArrayList<String>();
+        free.sessions().stream()
+                .filter(said -> sessions.stream().noneMatch(said::isAbout))
+                .forEach(said -> reasons.add("it has no session on " + said.named()));
+        for (var session : sessions) {
+            var said = free.about(session);
+            if (said.size() > 1) {
+                reasons.add("the session on " + session.day() + " at " + session.from() + " is named twice");
+            } else if (said.stream().anyMatch(one -> one.freePlaces() > session.places())) {
+                reasons.add(oversold(session));
+            }
+        }
+        if (!reasons.isEmpty()) {
+            throw new VenueNotAllowed(reasons).refused();
+        }
+    }
+
+    private static String oversold(Session session) {
+        return "the session on " + session.day() + " at " + session.from() + " has only " + session.places()
+                + " places, so not more can be free";
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,8 +24,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 
 @Path("/v1/members/{id}/venues")
@@ -39,21 +42,30 @@ public class VenueResource {
              "openedOn": "2026-04-01"}
             """;
 
+    private static final String FREE = """
+            {"sessions": [{"day": "THURSDAY", "freePlaces": 3}]}
+            """;
+
     private final Members members;
     private final Venues venues;
     private final Arranging arranging;
     private final ActingFor acting;
     private final Caller caller;
+    private final InstantSource clock;
 
-    VenueResource(Members members, Venues venues, Arranging arranging, ActingFor acting, Caller caller) {
+    VenueResource(
+            Members members, Venues venues, Arranging arranging, ActingFor acting, Caller caller, InstantSource clock) {
         this.members = members;
         this.venues = venues;
         this.arranging = arranging;
         this.acting = acting;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({
         Roles.PROVIDER,
         Roles.SUPPORT_OFFICER,
@@ -83,7 +95,8 @@ public class VenueResource {
     @APIResponseSchema(value = VenueView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "village hall", value = VENUE)))
     public RestResponse<VenueView> open(UUID id, @Valid @NotNull VenueRequest request) {
-        var venue = arranging.open(id, request);
+        var today = London.today(clock);
+        var venue = arranging.open(id, request, today);
         return Answers.created("/v1/members/" + id + "/venues/" + venue.id(), venue.view(), venue.version());
     }
 
@@ -118,7 +131,24 @@ public class VenueResource {
             UUID venueId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull VenueRequest request) {
-        var venue = arranging.rewrite(id, venueId, ifMatch, request);
+        var today = London.today(clock);
+        var venue = arranging.rewrite(id, venueId, ifMatch, request, today);
+        return Answers.ok(venue.view(), venue.version());
+    }
+
+    @POST
+    @Path("/{venueId}/free-places")
+    @Idempotent
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say how many places are free",
+            description = "Role provider, of one's own membership. Roles support-officer, portal: with the header"
+                    + " On-Behalf-Of. Names only the sessions that have changed; the day on which it was said is kept.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "three on Thursdays", value = FREE)))
+    public RestResponse<VenueView> say(UUID id, UUID venueId, @Valid @NotNull FreePlacesRequest request) {
+        var today = London.today(clock);
+        var venue = arranging.say(id, venueId, request, today);
         return Answers.ok(venue.view(), venue.version());
     }
 }

@@ -75,7 +75,7 @@ class Registering {
         }
     }
 
-    private Provider keep(UUID id, ProviderRequest request, Actor actor, Instant now) {
+    Provider keep(UUID id, ProviderRequest request, Actor actor, Instant now) {
         var provider = new Provider(id, request.profile());
         providers.persistAndFlush(provider);
         tell(ProviderFact.Kind.PROVIDER_REGISTERED, provider, actor, now);
@@ -88,12 +88,18 @@ class Registering {
         Versions.require(ifMatch, provider.version());
         if (!provider.profile().equals(profile)) {
             candidates(profile, id);
-            provider.change(profile);
-            providers.flush();
-            tell(ProviderFact.Kind.PROVIDER_CHANGED, provider, actor, now);
-            changes.fire(new ProfileChanged(id));
+            rewrite(provider, profile, actor, now);
         }
         return provider;
+    }
+
+    /** By those who have looked for others with the same numbers already. */
+    void rewrite(Provider provider, Profile profile, Actor actor, Instant now) {
+        boolean sameName = provider.profile().name().equals(profile.name());
+        provider.change(profile);
+        providers.flush();
+        tell(ProviderFact.Kind.PROVIDER_CHANGED, provider, actor, now);
+        changes.fire(new ProfileChanged(provider.id(), !sameName));
     }
 
     private void tell(ProviderFact.Kind kind, Provider provider, Actor actor, Instant now) {

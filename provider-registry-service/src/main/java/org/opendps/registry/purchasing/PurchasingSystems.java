@@ -51,6 +51,22 @@ class PurchasingSystems implements PanacheRepositoryBase<PurchasingSystem, UUID>
                 .list();
     }
 
+    List<PurchasingSystem> open(@Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return find("status = ?1 and id > ?2 order by id", SystemStatus.OPEN, from)
+                .page(0, atMost)
+                .list();
+    }
+
+    /** Versions only grow and no system goes, so that no two states have the same number and sum. */
+    String versionOfAll() {
+        var counted = (Object[]) getEntityManager()
+                .createQuery("select count(*), coalesce(sum(version), 0) from PurchasingSystem where status <> ?1")
+                .setParameter(1, SystemStatus.DRAFT)
+                .getSingleResult();
+        return counted[0] + "-" + counted[1];
+    }
+
     static RuntimeException missing(UUID id) {
         return new NotFound("purchasing system", id).refused();
     }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -74,6 +75,8 @@ public class SystemPartsResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/categories")
     @Authenticated
     @Operation(summary = "What the system buys", description = "Any role. Of a draft: the council that set it up only.")
@@ -94,6 +97,8 @@ public class SystemPartsResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/areas")
     @Authenticated
     @Operation(
@@ -150,6 +155,8 @@ public class SystemPartsResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/changes")
     @Authenticated
     @Operation(

@@ -1,0 +1,55 @@
+package org.opendps.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.time.London;
+import org.opendps.registry.purchasing.Catalogue;
+
+/**
+ * A council's officer writes down what a provider told it. Such a draft is helped with and not confirmed: what binds
+ * the provider, its assurance and its declaration, is not in it.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Entering {
+
+    private final Applications applications;
+    private final Catalogue catalogue;
+    private final Event<ApplicationDrafted> drafted;
+
+    Entering(Applications applications, Catalogue catalogue, Event<ApplicationDrafted> drafted) {
+        this.applications = applications;
+        this.catalogue = catalogue;
+        this.drafted = drafted;
+    }
+
+    public record Entry(
+            UUID purchasingSystem,
+            List<String> categories,
+            List<String> areas,
+            @Nullable String offer,
+            @Nullable Money sessionPrice) {
+
+        private Pack pack() {
+            return new Pack(categories, areas, offer, sessionPrice, List.of(), false, false, List.of(), List.of());
+        }
+    }
+
+    /** @return the id of the application */
+    public UUID draft(UUID provider, Entry entry, String officer, Instant now) {
+        var systemId = entry.purchasingSystem();
+        var system = catalogue.find(systemId);
+        LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
+        var application = new Application(system, provider, entry.pack(), List.of(), Hand.ofOfficer(officer, now));
+        applications.keepNew(application);
+        drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
+        return application.id();
+    }
+}

@@ -1,0 +1,218 @@
+package org.opendps.registry.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.registry.application.Entering.Entry;
+import org.opendps.registry.profile.Contact;
+import org.opendps.registry.profile.Identifier;
+import org.opendps.registry.profile.IdentifierScheme;
+import org.opendps.registry.profile.Postcode;
+import org.opendps.registry.profile.ProviderKind;
+import org.opendps.registry.provider.ProviderRequest;
+
+/** Reads lines by the rules of a registration, and says all that is wrong with one at once. */
+@ApplicationScoped
+class RowReader {
+
+    private static final Map<String, IdentifierScheme> NUMBERS = new LinkedHashMap<>(Map.of(
+            "companyNumber", IdentifierScheme.GB_COH,
+            "charityNumber", IdentifierScheme.GB_CHC,
+            "scottishCharityNumber", IdentifierScheme.GB_SC,
+            "ppon", IdentifierScheme.GB_PPON,
+            "vatNumber", IdentifierScheme.GB_VAT,
+            "cqcNumber", IdentifierScheme.GB_CQC,
+            "icoNumber", IdentifierScheme.GB_ICO));
+
+    private static final List<String> OF_APPLICATION = List.of("categories", "areas", "offer", "sessionPrice");
+    private static final int LONGEST_REFERENCE = 100;
+    private static final int LONGEST_OFFER = 10_000;
+
+    private final Validator validator;
+
+    RowReader(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** @param row null when something is wrong */
+    record Read(String reference, @Nullable ProviderRow row, List<RowProblem> problems) {}
+
+    Read read(CsvLine line) {
+        return new Reading(line).read();
+    }
+
+    private final class Reading {
+
+        private final CsvLine line;
+        private final List<RowProblem> problems = new ArrayList<>();
+
+        Reading(CsvLine line) {
+            this.line = line;
+        }
+
+        Read read() {
+            line.cells().forEach((column, cell) -> {
+                if (cell.indexOf('\0') >= 0) {
+                    wrong(column, "has a character that is no text");
+                }
+            });
+            var reference = text("reference");
+            if (reference == null) {
+                wrong("reference", "is missing: a reference of your own, by which the line is known again");
+            } else if (reference.length() > LONGEST_REFERENCE) {
+                wrong("reference", "is longer than " + LONGEST_REFERENCE + " characters");
+            }
+            var provider = provider();
+            var application = application();
+            validator
+                    .validate(provider)
+                    .forEach(violation ->
+                            wrong(column(violation.getPropertyPath().toString()), violation.getMessage()));
+            // a broken reference must not break the list of results too
+            var named = problems.isEmpty() && reference != null ? reference : printable(line.cell("reference"));
+            return problems.isEmpty()
+                    ? new Read(named, new ProviderRow(named, provider, application), List.of())
+                    : new Read(named, null, List.copyOf(problems));
+        }
+
+        private static String printable(String cell) {
+            var clean = cell.replace("\0", "").strip();
+            return clean.length() > LONGEST_REFERENCE ? clean.substring(0, LONGEST_REFERENCE) : clean;
+        }
+
+        private ProviderRequest provider() {
+            var name = text("legalName");
+            var kind = one("kind", RowReader::kind);
+            return new ProviderRequest(
+                    name == null ? "" : name,
+                    text("tradingName"),
+                    kind == null ? missingKind() : kind,
+                    NUMBERS.entrySet().stream()
+                            .map(number -> one(number.getKey(), id -> Identifier.of(number.getValue(), id)))
+                            .filter(Objects::nonNull)
+                            .toList(),
+                    one("postcode", Postcode::of),
+                    text("email"),
+                    contacts(),
+                    List.of(),
+                    List.of(),
+                    one("sme", RowReader::yes),
+                    one("vcse", RowReader::yes),
+                    null,
+                    null,
+                    one("duplicatesChecked", RowReader::yes));
+        }
+
+        private ProviderKind missingKind() {
+            if (text("kind") == null) {
+                wrong("kind", "is missing; it is one of " + Arrays.toString(ProviderKind.values()));
+            }
+            return ProviderKind.OTHER;
+        }
+
+        private List<Contact> contacts() {
+            var name = text("contactName");
+            if (name != null) {
+                return List.of(new Contact(name, text("contactRole"), text("contactEmail"), text("contactPhone")));
+            }
+            for (var column : List.of("contactRole", "contactEmail", "contactPhone")) {
+                if (text(column) != null) {
+                    wrong(column, "needs contactName: whose is it?");
+                }
+            }
+            return List.of();
+        }
+
+        private @Nullable Entry application() {
+            var system = one("purchasingSystem", RowReader::id);
+            if (system == null) {
+                if (text("purchasingSystem") == null) {
+                    OF_APPLICATION.stream()
+                            .filter(column -> text(column) != null)
+                            .forEach(column -> wrong(column, "needs purchasingSystem: an application to which?"));
+                }
+                return null;
+            }
+            var offer = text("offer");
+            if (offer != null && offer.length() > LONGEST_OFFER) {
+                wrong("offer", "is longer than " + LONGEST_OFFER + " characters");
+            }
+            return new Entry(system, list("categories"), list("areas"), offer, one("sessionPrice", Money::of));
+        }
+
+        private void wrong(String column, String reason) {
+            problems.add(new RowProblem(column, reason));
+        }
+
+        /** Without what surrounds it, and without the mark that keeps a spreadsheet from running it. */
+        private @Nullable String text(String column) {
+            var cell = line.cell(column).strip();
+            boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+            var text = marked ? cell.substring(1) : cell;
+            return text.isEmpty() ? null : text;
+        }
+
+        private <T> @Nullable T one(String column, Function<String, T> reading) {
+            var text = text(column);
+            if (text == null) {
+                return null;
+            }
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException e) {
+                wrong(column, String.valueOf(e.getMessage()));
+                return null;
+            }
+        }
+
+        private List<String> list(String column) {
+            var text = text(column);
+            return text == null
+                    ? List.of()
+                    : Arrays.stream(text.split(";"))
+                            .map(String::strip)
+                            .filter(item -> !item.isEmpty())
+                            .distinct()
+                            .toList();
+        }
+    }
+
+    private static ProviderKind kind(String written) {
+        return Arrays.stream(ProviderKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(written.replace(' ', '_')))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"" + written + "\" is not one of " + Arrays.toString(ProviderKind.values())));
+    }
+
+    private static Boolean yes(String written) {
+        return switch (written.toLowerCase(java.util.Locale.ROOT)) {
+            case "yes", "true", "y", "1" -> true;
+            case "no", "false", "n", "0" -> false;
+            default -> throw new IllegalArgumentException("\"" + written + "\" is neither yes nor no");
+        };
+    }
+
+    private static UUID id(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("\"" + written + "\" is not the id of a purchasing system", e);
+        }
+    }
+
+    private static String column(String field) {
+        return field.startsWith("contacts[0].")
+                ? "contact" + Character.toUpperCase(field.charAt(12)) + field.substring(13)
+                : field;
+    }
+}

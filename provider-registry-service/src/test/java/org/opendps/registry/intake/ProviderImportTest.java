@@ -1,0 +1,377 @@
+package org.opendps.registry.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.opendps.registry.Registry.COMMISSIONER;
+import static org.opendps.registry.Registry.ELSEWHERE;
+import static org.opendps.registry.Registry.openSystem;
+import static org.opendps.registry.Registry.provider;
+import static org.opendps.registry.Registry.system;
+import static org.opendps.test.Calls.by;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.opendps.registry.People;
+import org.opendps.registry.RegistryStack;
+import org.opendps.test.Login;
+
+@QuarkusTest
+@WithTestResource(RegistryStack.class)
+class ProviderImportTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String HEADER = "reference,legalName,kind,postcode,duplicatesChecked\n";
+    private static final Map<String, String> FIRST = Map.of("position", "ADMINISTRATOR", "sentBy", "PAPER");
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Taking taking;
+
+    private static String reference() {
+        return "R-" + UUID.randomUUID();
+    }
+
+    private static String name() {
+        return "Club " + UUID.randomUUID();
+    }
+
+    private static byte[] bytes(String file) {
+        return file.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Response send(Login by, String query, byte[] file) {
+        return by(by).contentType("text/csv").body(file).post("/v1/provider-imports" + query);
+    }
+
+    /** Sent, taken and worked off; answers its path. */
+    private static String done(String query, String file) {
+        var sent = send(COMMISSIONER, query, bytes(file));
+        sent.then().statusCode(201).body("status", equalTo("RECEIVED"));
+        return worked("/v1/provider-imports/" + sent.jsonPath().getString("id"));
+    }
+
+    private static String worked(String path) {
+        await().atMost(PATIENCE).until(() -> "DONE".equals(progress(path).getString("status")));
+        return path;
+    }
+
+    private static JsonPath progress(String path) {
+        return by(COMMISSIONER).get(path).jsonPath();
+    }
+
+    private static ValidatableResponse rows(String path, String query) {
+        return by(COMMISSIONER).get(path + "/rows" + query).then().statusCode(200);
+    }
+
+    private static String providerOf(String path) {
+        return by(COMMISSIONER).get(path + "/rows").jsonPath().getString("items[0].providerId");
+    }
+
+    @Test
+    void eachLineHasAResult() {
+        var good = reference();
+        var path = done("", HEADER + good + "," + name() + ",CHARITY,SN15 1AB\n" + reference() + ",,CLUB,SN15 1AI\n");
+        var progress = progress(path);
+        assertThat(progress.getInt("rows")).isEqualTo(2);
+        assertThat(progress.getInt("rowsRead")).isEqualTo(2);
+        assertThat(progress.getInt("created")).isOne();
+        assertThat(progress.getInt("refused")).isOne();
+        rows(path, "?outcome=CREATED").body("items.reference", contains(good)).body("items.line", contains(2));
+        rows(path, "?outcome=REFUSED")
+                .body("items.line", contains(3))
+                .body("items[0].problems.field.sort()", contains("kind", "legalName", "postcode"))
+                .body("items[0].problems.reason.join()", containsString("is no postcode"));
+        var id = providerOf(path);
+        by(COMMISSIONER).get("/v1/providers/" + id).then().body("postcode", equalTo("SN15 1AB"));
+        by(COMMISSIONER)
+                .get("/v1/providers/" + id + "/versions")
+                .then()
+                .body("items[0].onBehalf", equalTo(true))
+                .body("items[0].changedBy.username", equalTo(COMMISSIONER.name()));
+    }
+
+    @Test
+    void theSameFileAgainDoublesNothing() {
+        var reference = reference();
+        var name = name();
+        var first = done("", HEADER + reference + "," + name + ",CHARITY,SN15 1AB\n");
+        var again = done("", HEADER + reference + "," + name + ",CHARITY,SN15 1AB\n");
+        rows(again, "")
+                .body("items.outcome", contains("UNCHANGED"))
+                .body("items.providerId", contains(providerOf(first)));
+        var changed = done("", HEADER + reference + "," + name + " Ltd,COMPANY,SN15 1AB\n");
+        rows(changed, "")
+                .body("items.outcome", contains("UPDATED"))
+                .body("items.providerId", contains(providerOf(first)));
+        by(COMMISSIONER)
+                .get("/v1/providers/" + providerOf(first))
+                .then()
+                .body("legalName", equalTo(name + " Ltd"))
+                .body("kind", equalTo("COMPANY"));
+    }
+
+    @Test
+    void oneReferenceIsTakenOnceInAFile() {
+        var reference = reference();
+        var path = done("", HEADER + reference + "," + name() + ",OTHER\n" + reference + "," + name() + ",OTHER\n");
+        rows(path, "")
+                .body("items.outcome", contains("CREATED", "REFUSED"))
+                .body("items[1].problems[0].reason", equalTo("is on line 2 already"));
+    }
+
+    @Test
+    void anotherCouncilsImportsAndReferencesAreItsOwn() {
+        var reference = reference();
+        done("", HEADER + reference + "," + name() + ",OTHER\n");
+        var sent = send(ELSEWHERE, "", bytes(HEADER + reference + "," + name() + ",OTHER\n"));
+        var path = "/v1/provider-imports/" + sent.jsonPath().getString("id");
+        by(COMMISSIONER).get(path).then().statusCode(404);
+        by(COMMISSIONER).get(path + "/rows").then().statusCode(404);
+        by(COMMISSIONER).post(path + "/cancellation").then().statusCode(404);
+        await().atMost(PATIENCE).until(() -> by(ELSEWHERE).get(path).jsonPath().getInt("created") == 1);
+    }
+
+    @Test
+    void dryRunSaysWhatWouldBecomeOfEachLineAndKeepsNothing() {
+        var name = name();
+        var file = HEADER + reference() + "," + name + ",CHARITY,SN15 1AB\n" + reference() + ",,OTHER,\n";
+        var path = done("?dryRun=true", file);
+        rows(path, "")
+                .body("items.outcome", contains("CREATED", "REFUSED"))
+                .body("items.providerId", contains(nullValue(), nullValue()));
+        by(COMMISSIONER).queryParam("name", name).get("/v1/providers").then().body("items", empty());
+        rows(done("", file), "").body("items.outcome", contains("CREATED", "REFUSED"));
+        send(COMMISSIONER, "?dryRun=yes", bytes(file)).then().statusCode(400);
+    }
+
+    @Test
+    void showsLikelyDuplicatesAndTakesThemWhenToldTo() {
+        var name = name();
+        done("", HEADER + reference() + "," + name + ",CHARITY,SN15 1AB\n");
+        var another = reference();
+        var path = done("", HEADER + another + "," + name + ",CHARITY,SN15 1AB\n");
+        rows(path, "?outcome=LIKELY_DUPLICATE")
+                .body("items.providerId", contains(nullValue()))
+                .body("items[0].problems[0].reason", containsString(name));
+        assertThat(progress(path).getInt("likelyDuplicates")).isOne();
+        rows(done("", HEADER + another + "," + name + ",CHARITY,SN15 1AB,yes\n"), "")
+                .body("items.outcome", contains("CREATED"));
+    }
+
+    @Test
+    void aNumberThatIsTakenIsRefusedWhateverWasChecked() {
+        var number = "SC0" + String.format("%05d", Math.floorMod(System.nanoTime(), 100_000));
+        var header = "reference,legalName,kind,scottishCharityNumber,duplicatesChecked\n";
+        done("", header + reference() + "," + name() + ",CHARITY," + number + ",yes\n");
+        rows(done("", header + reference() + "," + name() + ",CHARITY," + number + ",yes\n"), "")
+                .body("items.outcome", contains("REFUSED"))
+                .body("items[0].problems[0].reason", containsString("is registered already"));
+    }
+
+    @Test
+    void draftsAnApplicationThatTheProviderHasToConfirm() {
+        var system = openSystem(system());
+        var header = "reference,legalName,kind,purchasingSystem,categories,areas,offer,sessionPrice\n";
+        var line = reference() + "," + name() + ",CHARITY," + system + ",DAY,NORTH; SOUTH,Lunch,55.00\n";
+        var path = done(
+                "",
+                header + line + reference() + "," + name() + ",OTHER," + system + ",DANCING,NORTH,,\n" + reference()
+                        + "," + name() + ",OTHER," + UUID.randomUUID() + ",DAY,NORTH,,\n");
+        rows(path, "")
+                .body("items.outcome", contains("CREATED", "REFUSED", "REFUSED"))
+                .body("items[0].applicationId", notNullValue())
+                .body("items[1].problems[0].reason", containsString("DANCING"))
+                .body("items[1].providerId", nullValue());
+
+        // its first administrator is invited by the council, and finds the draft
+        var id = providerOf(path);
+        var invited = by(COMMISSIONER, FIRST).post("/v1/providers/" + id + "/invitations");
+        invited.then().statusCode(201);
+        var newcomer = People.newcomer();
+        People.accept(newcomer, invited.jsonPath().getString("code")).then().statusCode(201);
+        var club = Login.ofProvider(UUID.fromString(id)).named(newcomer.name());
+        by(club).get("/v1/applications")
+                .then()
+                .statusCode(200)
+                .body("items.status", contains("DRAFT"))
+                .body("items[0].categories", contains("DAY"))
+                .body("items[0].declaration", equalTo(false))
+                .body("items[0].help.helpedBy", equalTo(COMMISSIONER.name()))
+                .body("items[0].help.confirmedBy", nullValue());
+
+        // the same line again leaves the draft; what the club is, is for the club to say now
+        rows(done("", header + line), "").body("items.outcome", contains("UNCHANGED"));
+        rows(done("", header + line.replace("CHARITY", "COMPANY")), "")
+                .body("items.outcome", contains("REFUSED"))
+                .body("items[0].problems[0].reason", containsString("has an administrator"));
+        by(COMMISSIONER, FIRST)
+                .post("/v1/providers/" + id + "/invitations")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/invites-itself"));
+    }
+
+    @Test
+    void onlyTheCouncilThatBroughtItInInvitesAndOnlyAnAdministrator() {
+        var path = "/v1/providers/" + providerOf(done("", HEADER + reference() + "," + name() + ",OTHER\n"))
+                + "/invitations";
+        by(ELSEWHERE, FIRST).post(path).then().statusCode(404);
+        by(COMMISSIONER, Map.of("position", "MEMBER", "sentBy", "PAPER"))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/first-is-administrator"));
+        by(COMMISSIONER, FIRST)
+                .post("/v1/providers/" + provider().provider() + "/invitations")
+                .then()
+                .statusCode(404);
+        by(COMMISSIONER, FIRST).post(path).then().statusCode(201);
+    }
+
+    @Test
+    void refusesAFileThatCannotBeReadBeforeAnythingIsTaken() {
+        send(COMMISSIONER, "", bytes("reference,legalName\nR,A club\n"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/columns-wrong"))
+                .body("missing", contains("kind"));
+        send(COMMISSIONER, "", bytes(HEADER)).then().statusCode(400).body("type", equalTo("/problems/file-unreadable"));
+        send(COMMISSIONER, "", (HEADER + "R,Café,OTHER").getBytes(StandardCharsets.ISO_8859_1))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("UTF-8"));
+        by(COMMISSIONER, "{}").post("/v1/provider-imports").then().statusCode(415);
+    }
+
+    @Test
+    void theSameKeySendsAFileOnce() {
+        var key = UUID.randomUUID().toString();
+        var file = HEADER + reference() + "," + name() + ",OTHER\n";
+        var first = keyed(key, file);
+        assertThat(keyed(key, file).jsonPath().getString("id"))
+                .isEqualTo(first.jsonPath().getString("id"));
+        keyed(key, file.replace("OTHER", "CHARITY")).then().statusCode(422);
+    }
+
+    private static Response keyed(String key, String file) {
+        return by(COMMISSIONER)
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(bytes(file))
+                .post("/v1/provider-imports");
+    }
+
+    @Test
+    void takesMoreThanOneChunkAndGoesOnPastALineThatARuleIsAgainst() {
+        var system = openSystem(system());
+        var lines = IntStream.range(0, 450)
+                .mapToObj(i -> reference() + "," + name() + ",OTHER,"
+                        + (i == 250 ? system + ",DANCING" : i == 251 ? system + ",DAY" : ","))
+                .collect(Collectors.joining("\n"));
+        var path = done("", "reference,legalName,kind,purchasingSystem,categories\n" + lines);
+        var progress = progress(path);
+        assertThat(progress.getInt("created")).isEqualTo(449);
+        assertThat(progress.getInt("refused")).isOne();
+        rows(path, "?outcome=REFUSED").body("items.line", contains(252));
+        var seen = new ArrayList<Integer>();
+        for (var next = ""; next != null; ) {
+            var page = by(COMMISSIONER).get(path + "/rows?limit=200" + next).jsonPath();
+            seen.addAll(page.getList("items.line", Integer.class));
+            next = page.getString("next") == null ? null : "&after=" + page.getString("next");
+        }
+        assertThat(seen).isEqualTo(IntStream.rangeClosed(2, 451).boxed().toList());
+    }
+
+    /** As after the death of a process between two chunks; its successor has the file, and takes what is left. */
+    @Test
+    void goesOnWhereAnotherProcessEnded() throws SQLException {
+        var name = name();
+        var file = bytes(HEADER + reference() + "," + name + " one,OTHER\n" + reference() + "," + name + " two,OTHER");
+        var id = waiting(2);
+        var read = new CsvLines(new ByteArrayInputStream(file));
+        assertThat(taking.take(id, 0, List.of(read.next()), Instant.now())).isTrue();
+        // who has the same lines in hand comes too late
+        assertThat(taking.take(id, 0, List.of(read.next()), Instant.now())).isFalse();
+        store(id, file);
+        var path = worked("/v1/provider-imports/" + id);
+        rows(path, "").body("items.line", contains(2, 3)).body("items.outcome", contains("CREATED", "CREATED"));
+        by(COMMISSIONER)
+                .queryParam("name", name)
+                .get("/v1/providers")
+                .then()
+                .body("items.legalName", contains(name + " one", name + " two"));
+    }
+
+    /** Without its file, so that no worker is faster than the test. */
+    private UUID waiting(int rows) throws SQLException {
+        var id = UUID.randomUUID();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("""
+                        insert into provider_import (id, version, authority, dry_run, status, sent_by, sent_role, sent_at,
+                            sha256, rows, rows_read, created, updated, unchanged, refused, likely_duplicates)
+                        values (?, 0, ?, false, 'RECEIVED', 'commissioner', 'commissioner', now(), '', ?, 0, 0, 0, 0, 0, 0)
+                        """)) {
+            statement.setObject(1, id);
+            statement.setString(2, Login.COUNCIL);
+            statement.setInt(3, rows);
+            statement.executeUpdate();
+        }
+        return id;
+    }
+
+    private void store(UUID id, byte[] file) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("insert into provider_import_chunk values (?, 0, ?)")) {
+            statement.setObject(1, id);
+            statement.setBytes(2, file);
+            statement.executeUpdate();
+        }
+    }
+
+    @Test
+    void whatIsStoppedGoesNoFurther() throws SQLException {
+        var id = waiting(1);
+        var path = "/v1/provider-imports/" + id;
+        by(COMMISSIONER).post(path + "/cancellation").then().statusCode(200).body("status", equalTo("STOPPED"));
+        var line = new CsvLine(2, Map.of("reference", reference(), "legalName", name(), "kind", "OTHER"));
+        assertThat(taking.take(id, 0, List.of(line), Instant.now())).isFalse();
+        by(COMMISSIONER).post(path + "/cancellation").then().statusCode(409);
+    }
+
+    @Test
+    void listsImportsAndTheirLinesForASpreadsheet() {
+        var path = done("", HEADER + reference() + "," + name() + ",OTHER\n");
+        assertThat(by(COMMISSIONER)
+                        .accept("text/csv")
+                        .get("/v1/provider-imports")
+                        .asString())
+                .contains(path.substring(path.lastIndexOf('/') + 1));
+        assertThat(by(COMMISSIONER).accept("text/csv").get(path + "/rows").asString())
+                .contains("line,reference,outcome,problems,providerId,applicationId");
+    }
+}
