@@ -286,9 +286,7 @@ class AdmissionTest {
         var told = Map.of("2026-03-01", 2, "2026-03-24", 4, "2026-03-31", 6);
         for (var day : List.of("2026-03-01", "2026-03-02", "2026-03-24", "2026-03-31")) {
             goTo(day);
-            Waiting.until(
-                    () -> reminders(member).size(),
-                    count -> count.equals(told.getOrDefault(day, count)));
+            Waiting.until(() -> reminders(member).size(), count -> count.equals(told.getOrDefault(day, count)));
         }
         assertThat(reminders(member)).containsExactly(30, 30, 7, 7, 0, 0);
         assertThat(club.actor()
@@ -310,7 +308,8 @@ class AdmissionTest {
         assertThat(commissioner.get(member).expect(200).get("pausedFor").toString())
                 .isEqualTo("[\"EMPLOYERS_LIABILITY_INSURANCE\"]");
         renew(club, employers, "10000000.00");
-        assertThat(commissioner.get(member).expect(200).get("invitations").asText()).isEqualTo("OPEN");
+        assertThat(commissioner.get(member).expect(200).get("invitations").asText())
+                .isEqualTo("OPEN");
         assertThat(reminders(member)).hasSize(6);
     }
 
@@ -318,8 +317,9 @@ class AdmissionTest {
     private List<Integer> reminders(String member) {
         var url = "jdbc:postgresql://localhost:" + ports.of("postgresql") + "/registry";
         try (var connection = DriverManager.getConnection(url, "registry", "registry");
-                var query = connection.prepareStatement("select (payload->'documentEnding'->>'daysLeft')::int from outbox"
-                        + " where event_key = ? and payload->>'kind' = 'MEMBER_DOCUMENT_ENDING' order by seq")) {
+                var query = connection.prepareStatement(
+                        "select (payload->'documentEnding'->>'daysLeft')::int from outbox"
+                                + " where event_key = ? and payload->>'kind' = 'MEMBER_DOCUMENT_ENDING' order by seq")) {
             query.setString(1, member.substring(member.lastIndexOf('/') + 1));
             var found = new ArrayList<Integer>();
             try (var rows = query.executeQuery()) {

@@ -31,7 +31,7 @@ class SmallClubsTest {
     private Journey journey;
     private Actor commissioner;
     private Actor officer;
-    private String system;
+    private String system = "";
 
     @BeforeEach
     void setOut(RunningSystem.Handle running) {
@@ -65,7 +65,8 @@ class SmallClubsTest {
         system = "/v1/purchasing-systems/" + journey.admission().system();
         var rows = broughtIn();
         var clubs = rows.subList(0, CLUBS);
-        clubs.forEach(club -> commissioner.post(provider(club) + "/tags", Map.of("tag", TAG)).expect(200));
+        clubs.forEach(club ->
+                commissioner.post(provider(club) + "/tags", Map.of("tag", TAG)).expect(200));
         rows.forEach(this::consent);
 
         var joining = new ArrayList<>(clubs.subList(0, JOINED));
@@ -123,7 +124,8 @@ class SmallClubsTest {
         }
         var rows = imported(file.toString());
         assertThat(rows).hasSize(CLUBS + PROVIDERS - JOINED);
-        assertThat(rows).allSatisfy(row -> assertThat(row.get("outcome").asText()).isEqualTo("CREATED"));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.get("outcome").asText()).isEqualTo("CREATED"));
         assertThat(imported(file.toString()))
                 .allSatisfy(row -> assertThat(row.get("outcome").asText()).isEqualTo("UNCHANGED"));
         return rows;
@@ -173,11 +175,16 @@ class SmallClubsTest {
 
     private static Map<String, Object> pack(String offer) {
         return Map.of(
-                "categories", List.of("DAY-CENTRE"),
-                "areas", List.of("NORTH"),
-                "offer", offer,
-                "sessionPrice", "7.50",
-                "safeguardingAssurance", true);
+                "categories",
+                List.of("DAY-CENTRE"),
+                "areas",
+                List.of("NORTH"),
+                "offer",
+                offer,
+                "sessionPrice",
+                "7.50",
+                "safeguardingAssurance",
+                true);
     }
 
     private void goOn(JsonNode row) {
