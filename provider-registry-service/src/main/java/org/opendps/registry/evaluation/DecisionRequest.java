@@ -16,9 +16,9 @@ public record DecisionRequest(
         @Size(max = 50) List<@NotNull @Valid Reason> reasons,
 
         @Schema(
-                description =
-                        "Of a refusal: it is for a ground for exclusion, of which a Minister of the Crown is told"
-                                + " (Procurement Act 2023 s.59). Left out: it is where what was declared excludes the applicant")
+                description = "Of a refusal: it is for a ground for exclusion, of which a Minister of the Crown is told"
+                        + " (Procurement Act 2023 s.59). Left out: it is where what was declared excludes the applicant,"
+                        + " or an evaluator found so")
         @Nullable
         Boolean excluded) {
 
@@ -26,9 +26,9 @@ public record DecisionRequest(
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
     }
 
-    /** Whoever may be refused for a ground, and whoever hid one, the council says so of. */
-    boolean isExclusion(Exclusion declared) {
-        return decision == Decision.REFUSE
-                && (excluded == null ? declared.outcome() == Exclusion.Outcome.EXCLUDED : excluded);
+    /** Of whoever hid a ground the council says it itself. */
+    boolean isExclusion(Exclusion declared, Evidence evidence) {
+        boolean found = declared.outcome() == Exclusion.Outcome.EXCLUDED || evidence.keepsOut();
+        return decision == Decision.REFUSE && (excluded == null ? found : excluded);
     }
 }

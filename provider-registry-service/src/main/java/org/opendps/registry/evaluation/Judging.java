@@ -60,7 +60,7 @@ public class Judging {
         }
         var reasons = request.decision() == Decision.ADMIT ? List.<Reason>of() : reasons(evidence, request);
         var decided = deciding.decide(applicationId, new Ruling(request.decision(), reasons, caller.username(), now));
-        if (request.isExclusion(exclusion)) {
+        if (request.isExclusion(exclusion, evidence)) {
             excluded.fire(new ApplicantExcluded(applicationId, submission.purchasingSystemId(), today));
         }
         return decided;

@@ -6,15 +6,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.ELSEWHERE;
+import static org.opendps.registry.Registry.EVALUATOR;
 import static org.opendps.registry.Registry.admitted;
 import static org.opendps.registry.Registry.announced;
 import static org.opendps.registry.Registry.apply;
+import static org.opendps.registry.Registry.declare;
 import static org.opendps.registry.Registry.draftSystem;
-import static org.opendps.registry.Registry.evaluated;
+import static org.opendps.registry.Registry.evaluate;
 import static org.opendps.registry.Registry.goTo;
 import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
@@ -296,13 +299,18 @@ class NoticeTest {
         announced(market);
         open().then().statusCode(200);
         refused("INSOLVENCY", null);
+        refused("TAX_OFFENCES", false);
         notices(market, "").then().body("items.kind", contains("UK13", "UK14"));
         refused("INSOLVENCY", true);
         notices(market, "").then().body("items.kind", contains("UK13", "UK14", "EXCLUSION_NOTIFICATION"));
+        refused("INSOLVENCY", null, "EXCLUSION");
+        notices(market, "?limit=200")
+                .then()
+                .body("items.findAll { it.kind == 'EXCLUSION_NOTIFICATION' }.size()", is(2));
     }
 
     /** @return what was declared of the circumstances */
-    private String refused(String ground, @Nullable Boolean forExclusion) {
+    private String refused(String ground, @Nullable Boolean forExclusion, String... notMet) {
         var circumstances = "What nobody else has to know";
         var pack = pack();
         pack.put(
@@ -311,7 +319,10 @@ class NoticeTest {
         var club = provider();
         var application = apply(club, market, pack).jsonPath().getString("id");
         submit(club, application).then().statusCode(200);
-        evaluated(application);
+        declare(EVALUATOR, application, "NONE").then().statusCode(200);
+        evaluate(EVALUATOR, application, List.of("OFFER", "COSTINGS", "SAFEGUARDING", "EXCLUSION"), notMet)
+                .then()
+                .statusCode(200);
         var decision = new HashMap<String, Object>();
         decision.put("decision", "REFUSE");
         decision.put("excluded", forExclusion);
