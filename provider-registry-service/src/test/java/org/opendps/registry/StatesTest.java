@@ -174,7 +174,7 @@ class StatesTest {
                 Map.of(
                         "QUARANTINED", "READY INFECTED DESTROYED",
                         "READY", "QUARANTINED DESTROYED",
-                        "INFECTED", "DESTROYED",
+                        "INFECTED", "",
                         "DESTROYED", ""));
     }
 }

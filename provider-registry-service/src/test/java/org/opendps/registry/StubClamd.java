@@ -15,6 +15,8 @@ public final class StubClamd {
 
     public static final String VIRUS = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
+    public static final String TOO_MUCH = "more than this scanner looks into";
+
     private static @Nullable ServerSocket server;
     private static volatile boolean answering = true;
 
@@ -67,6 +69,10 @@ public final class StubClamd {
         var content = new ByteArrayOutputStream();
         for (int length = in.readInt(); length > 0; length = in.readInt()) {
             content.write(in.readNBytes(length));
+        }
+        if (content.toString(StandardCharsets.ISO_8859_1).contains(TOO_MUCH)) {
+            out.write("INSTREAM size limit exceeded. ERROR\0".getBytes(StandardCharsets.US_ASCII));
+            return;
         }
         boolean found = content.toString(StandardCharsets.ISO_8859_1).contains(VIRUS);
         out.write(

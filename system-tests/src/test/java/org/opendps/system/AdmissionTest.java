@@ -2,8 +2,11 @@ package org.opendps.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +14,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opendps.local.plan.Ports;
 import org.opendps.local.story.Actor;
 import org.opendps.local.story.Club;
 import org.opendps.local.story.Journey;
+import org.opendps.local.story.Waiting;
 
 /** Providers come onto the list, stay on it and leave it, as the council and the clubs live it. */
 @ExtendWith(RunningSystem.class)
 class AdmissionTest {
 
+    private Ports ports;
     private Journey journey;
     private Actor commissioner;
 
     @BeforeEach
-    void setOut(RunningSystem.Handle system) {
-        journey = Journey.setOut(system.doors());
+    void setOut(RunningSystem.Handle running) {
+        ports = running.ports();
+        journey = Journey.setOut(running.doors());
         commissioner = journey.cast().person("commissioner");
     }
 
@@ -270,13 +277,20 @@ class AdmissionTest {
                 .expect(201);
         var club = journey.admission().newClub("Lunch at Noon");
         var public1 = show(club, "PUBLIC_LIABILITY_INSURANCE", "5000000.00");
-        show(club, "EMPLOYERS_LIABILITY_INSURANCE", "10000000.00");
+        var employers = show(club, "EMPLOYERS_LIABILITY_INSURANCE", "10000000.00");
         var admitted = journey.admission().admit(journey.admission().apply(club, "55.00"));
         var member = "/v1/members/" + admitted.get("memberId").asText();
         assertThat(commissioner.get(member).expect(200).get("invitations").asText())
                 .isEqualTo("OPEN");
 
-        goTo("2026-03-31");
+        var told = Map.of("2026-03-01", 2, "2026-03-24", 4, "2026-03-31", 6);
+        for (var day : List.of("2026-03-01", "2026-03-02", "2026-03-24", "2026-03-31")) {
+            goTo(day);
+            Waiting.until(
+                    () -> reminders(member).size(),
+                    count -> count.equals(told.getOrDefault(day, count)));
+        }
+        assertThat(reminders(member)).containsExactly(30, 30, 7, 7, 0, 0);
         assertThat(club.actor()
                         .get("/v1/documents?endingWithinDays=0")
                         .expect(200)
@@ -295,6 +309,28 @@ class AdmissionTest {
         renew(club, public1, "5000000.00");
         assertThat(commissioner.get(member).expect(200).get("pausedFor").toString())
                 .isEqualTo("[\"EMPLOYERS_LIABILITY_INSURANCE\"]");
+        renew(club, employers, "10000000.00");
+        assertThat(commissioner.get(member).expect(200).get("invitations").asText()).isEqualTo("OPEN");
+        assertThat(reminders(member)).hasSize(6);
+    }
+
+    /** How many days were left when the member was reminded, as the public events say. */
+    private List<Integer> reminders(String member) {
+        var url = "jdbc:postgresql://localhost:" + ports.of("postgresql") + "/registry";
+        try (var connection = DriverManager.getConnection(url, "registry", "registry");
+                var query = connection.prepareStatement("select (payload->'documentEnding'->>'daysLeft')::int from outbox"
+                        + " where event_key = ? and payload->>'kind' = 'MEMBER_DOCUMENT_ENDING' order by seq")) {
+            query.setString(1, member.substring(member.lastIndexOf('/') + 1));
+            var found = new ArrayList<Integer>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getInt(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String show(Club club, String kind, String cover) {

@@ -23,6 +23,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.document.DocumentShelf;
 import org.opendps.registry.document.DocumentView;
@@ -40,6 +41,7 @@ public class AttachmentResource {
     private final Applications applications;
     private final ApplicationViews views;
     private final DocumentShelf documents;
+    private final AskedDocuments asked;
     private final ActingFor acting;
     private final Caller caller;
     private final InstantSource clock;
@@ -49,6 +51,7 @@ public class AttachmentResource {
             Applications applications,
             ApplicationViews views,
             DocumentShelf documents,
+            AskedDocuments asked,
             ActingFor acting,
             Caller caller,
             InstantSource clock) {
@@ -56,6 +59,7 @@ public class AttachmentResource {
         this.applications = applications;
         this.views = views;
         this.documents = documents;
+        this.asked = asked;
         this.acting = acting;
         this.caller = caller;
         this.clock = clock;
@@ -76,7 +80,8 @@ public class AttachmentResource {
                     "Role provider: of one's own. Roles support-officer, portal: with the header On-Behalf-Of. Roles"
                             + " commissioner, evaluator, auditor: of what their council has received.")
     public List<DocumentView> list(UUID id) {
-        return documents.findAll(seen(id).documents());
+        var application = seen(id);
+        return documents.findAll(application.providerId(), asked.handedIn(application, London.today(clock)));
     }
 
     private Application seen(UUID id) {

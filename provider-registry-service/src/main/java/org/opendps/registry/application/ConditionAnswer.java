@@ -13,6 +13,6 @@ public record ConditionAnswer(
         @Size(max = 20) List<@NotNull UUID> documents) {
 
     public ConditionAnswer {
-        documents = documents == null ? List.of() : List.copyOf(documents);
+        documents = documents == null ? List.of() : documents;
     }
 }

@@ -20,7 +20,6 @@ class Ageing implements ActsByDay {
 
     private final Documents documents;
     private final DocumentVersions versions;
-    private final Holdings holdings;
     private final Filing filing;
     private final Event<HoldingsChanged> changes;
     private final Event<DocumentEnding> endings;
@@ -29,14 +28,12 @@ class Ageing implements ActsByDay {
     Ageing(
             Documents documents,
             DocumentVersions versions,
-            Holdings holdings,
             Filing filing,
             Event<HoldingsChanged> changes,
             Event<DocumentEnding> endings,
             @ConfigProperty(name = "dps.registry.document-reminder-days") List<Integer> remindersBefore) {
         this.documents = documents;
         this.versions = versions;
-        this.holdings = holdings;
         this.filing = filing;
         this.changes = changes;
         this.endings = endings;
@@ -64,15 +61,9 @@ class Ageing implements ActsByDay {
         if (reached.changed()) {
             changes.fire(new HoldingsChanged(document.providerId()));
         }
-        reached.daysLeft().ifPresent(left -> remind(document, today.plusDays(left), left));
-    }
-
-    /** Not of one whose successor is there already. */
-    private void remind(Document document, LocalDate until, int daysLeft) {
-        if (holdings.of(document.providerId()).isGoodOn(document.kind(), until.plusDays(1))) {
-            return;
-        }
-        endings.fire(new DocumentEnding(document.providerId(), document.id(), document.kind(), until, daysLeft));
+        reached.daysLeft()
+                .ifPresent(left -> endings.fire(new DocumentEnding(
+                        document.providerId(), document.id(), document.kind(), today.plusDays(left), left)));
     }
 
     void condemn(@Observes FileCondemned condemned) {

@@ -78,7 +78,7 @@ public class ContentResource {
         // before a byte is read: strangers fill no disk
         readers.mustOwn(documents.get(id));
         var name = FileName.clean(fileName);
-        try (var received = reception.receive(body, name)) {
+        try (var received = reception.receive(body)) {
             keeping.receive(id, number, received, name, clock.instant());
         }
         var document = documents.get(id);

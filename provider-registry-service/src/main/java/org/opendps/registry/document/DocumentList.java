@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,8 +19,9 @@ class DocumentList {
             select d as document, v as latest from Document d
             join DocumentVersion v on v.documentId = d.id and v.number = d.latest
             where d.providerId = :provider and d.id > :after
-              and (d.authority is null or d.authority = :authority or :about = true)
-              and (d.confidential = false or :confidential = true or d.authority = :authority)
+              and ((d.authority is null and (d.confidential = false or :confidential = true))
+                or (d.authority = :authority and (d.confidential = false or :ownConfidential = true))
+                or (d.authority is not null and :about = true and d.confidential = false))
               and d.kind in (:kinds)
               and (:ending = false or v.validity.validUntil between :today and :until)
             order by d.id
@@ -48,6 +50,7 @@ class DocumentList {
                 .setParameter("authority", search.authority() == null ? NO_COUNCIL : search.authority())
                 .setParameter("about", search.ofTheProvider())
                 .setParameter("confidential", search.confidential())
+                .setParameter("ownConfidential", search.ownConfidential())
                 .setParameter("kinds", search.kind() == null ? ALL_KINDS : List.of(search.kind()))
                 .setParameter("ending", within != null)
                 .setParameter("today", today)
@@ -57,7 +60,7 @@ class DocumentList {
         return views(rows);
     }
 
-    List<DocumentView> of(List<UUID> ids) {
+    List<DocumentView> of(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : views(database.createQuery(SOME, Tuple.class)
@@ -80,13 +83,15 @@ class DocumentList {
 
     /**
      * @param authority the council that looks, for its own documents; null for a provider
-     * @param confidential whether what is confidential is shown too
+     * @param confidential whether the provider's own that are confidential are shown too
+     * @param ownConfidential whether those of the council are
      */
     record Search(
             UUID provider,
             @Nullable String authority,
             boolean ofTheProvider,
             boolean confidential,
+            boolean ownConfidential,
             @Nullable DocumentKind kind,
             @Nullable Integer endingWithinDays) {}
 }

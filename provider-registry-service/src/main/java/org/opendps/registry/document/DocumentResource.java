@@ -95,7 +95,7 @@ public class DocumentResource {
                     Integer within,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        var search = new DocumentList.Search(acting.provider(), null, true, false, kind, within);
+        var search = new DocumentList.Search(acting.provider(), null, true, true, false, kind, within);
         var found = list.page(search, London.today(clock), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), DocumentView::id, Function.identity())
                 .answer(uri);
@@ -117,8 +117,8 @@ public class DocumentResource {
             summary = "A document with all its versions, the latest first",
             description = "Role provider: one's own, others' that are not confidential. Roles support-officer, portal:"
                     + " with the header On-Behalf-Of. Roles commissioner, practitioner, evaluator, moderator, auditor: what"
-                    + " is not confidential; of these commissioner, evaluator, auditor, and support-officer without the"
-                    + " header, also what is, of providers that applied to their council.")
+                    + " is not confidential; of these commissioner, evaluator, auditor also what is, of providers that"
+                    + " applied to their council.")
     public RestResponse<DocumentView> read(UUID id) {
         var document = views.read(id);
         return Answers.ok(views.whole(document), document.version());
@@ -138,5 +138,19 @@ public class DocumentResource {
     public RestResponse<DocumentView> renew(UUID id, @Valid @NotNull VersionRequest request) {
         var document = keeping.renew(id, request, clock.instant());
         return Answers.created("/v1/documents/" + document.id(), views.whole(document), document.version());
+    }
+
+    @POST
+    @Path("/{id}/versions/{number}/withdrawal")
+    @Idempotent
+    @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL, Roles.COMMISSIONER})
+    @Operation(
+            summary = "Withdraw a version that was stated wrongly, such as with a mistyped year",
+            description =
+                    "Roles provider, support-officer, portal, commissioner, as for the document. It stays where it"
+                            + " is and counts no more. Has no body.")
+    public RestResponse<DocumentView> withdraw(UUID id, int number) {
+        var document = keeping.withdraw(id, number, clock.instant());
+        return Answers.ok(views.whole(document), document.version());
     }
 }

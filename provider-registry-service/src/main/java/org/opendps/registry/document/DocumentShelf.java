@@ -1,6 +1,7 @@
 package org.opendps.registry.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
@@ -10,11 +11,15 @@ import org.opendps.blocks.problem.NotFound;
 public class DocumentShelf {
 
     private final Documents documents;
+    private final DocumentVersions versions;
     private final DocumentList list;
+    private final Readers readers;
 
-    DocumentShelf(Documents documents, DocumentList list) {
+    DocumentShelf(Documents documents, DocumentVersions versions, DocumentList list, Readers readers) {
         this.documents = documents;
+        this.versions = versions;
         this.list = list;
+        this.readers = readers;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 when the provider has no such document of its own */
@@ -25,16 +30,34 @@ public class DocumentShelf {
         }
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 404 when it is no document of that council about that provider */
+    /**
+     * @throws org.opendps.blocks.problem.Refused 404 when it is no document of that council about that provider, 409 when
+     *     nothing was sent yet
+     */
     public void mustBeAbout(UUID provider, String authority, UUID document) {
         var found = documents.get(document);
         if (!authority.equals(found.authority()) || !found.providerId().equals(provider)) {
             throw new NotFound("document", document).refused();
         }
+        var latest = versions.of(document).getFirst();
+        if (!latest.hasContent()) {
+            throw new ContentAwaited(latest.number()).refused();
+        }
     }
 
-    /** Those of the given ids, with their latest versions, in the order of the ids. */
-    public List<DocumentView> findAll(List<UUID> ids) {
-        return list.of(ids);
+    /** @throws org.opendps.blocks.problem.Refused 404 when one of them is none of the provider's own */
+    public void mustAllBeOf(UUID provider, Collection<UUID> asked) {
+        var own = asked.isEmpty() ? List.<UUID>of() : documents.ownedBy(provider, asked);
+        asked.stream().filter(one -> !own.contains(one)).findFirst().ifPresent(stranger -> {
+            throw new NotFound("document", stranger).refused();
+        });
+    }
+
+    /** Those of the provider's that the caller may see, with their latest versions, in the order of the ids. */
+    public List<DocumentView> findAll(UUID provider, Collection<UUID> ids) {
+        boolean all = readers.isOwner(provider) || readers.seesConfidential(provider);
+        return list.of(ids).stream()
+                .filter(document -> all || !document.confidential())
+                .toList();
     }
 }

@@ -38,6 +38,8 @@ class DocumentVersion {
     private String statedAs;
     private Instant statedAt;
     private @Nullable LocalDate copyKeptUntil;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnBy;
 
     /** The last day whose consequences were drawn. */
     private LocalDate actedOn;
@@ -83,6 +85,14 @@ class DocumentVersion {
 
     private DocumentDays days(List<Integer> remindersBefore) {
         return new DocumentDays(validity, copyKeptUntil, remindersBefore);
+    }
+
+    /** Stated wrongly: it counts no more. Said again it changes nothing. */
+    void withdraw(Actor by, Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+            withdrawnBy = by.username();
+        }
     }
 
     boolean hasContent() {
@@ -137,6 +147,8 @@ class DocumentVersion {
                 statedBy,
                 statedAs,
                 statedAt,
+                withdrawnAt,
+                withdrawnBy,
                 "/v1/documents/" + documentId + "/versions/" + number + "/content");
     }
 }

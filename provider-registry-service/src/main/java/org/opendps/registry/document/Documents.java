@@ -3,6 +3,7 @@ package org.opendps.registry.document;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
@@ -18,6 +19,13 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
     Document getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("document", id).refused());
+    }
+
+    /** Those of the ids that are the provider's own. */
+    List<UUID> ownedBy(UUID provider, Collection<UUID> ids) {
+        return list("id in ?1 and providerId = ?2 and authority is null", ids, provider).stream()
+                .map(Document::id)
+                .toList();
     }
 
     List<Document> allForChange(UUID providerId) {

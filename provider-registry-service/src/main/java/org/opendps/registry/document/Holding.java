@@ -1,6 +1,5 @@
 package org.opendps.registry.document;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** All that one provider has shown. */
@@ -10,9 +9,5 @@ public record Holding(List<Held> held) {
 
     public List<Held> of(DocumentKind kind) {
         return held.stream().filter(one -> one.kind() == kind).toList();
-    }
-
-    public boolean isGoodOn(DocumentKind kind, LocalDate day) {
-        return of(kind).stream().anyMatch(one -> one.isGoodOn(day));
     }
 }

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.blocks.money.Money;
 
-/** What providers have shown: versions whose content is there and clean, or was until nobody might keep a copy. */
+/**
+ * What providers have shown: versions whose content was sent and is not infected. What is quarantined counts as before:
+ * nobody has found anything in it.
+ */
 @ApplicationScoped
 public class Holdings {
 
@@ -21,7 +24,7 @@ public class Holdings {
             from document d
             join document_version v on v.document_id = d.id
             join stored_file f on f.id = v.file_id
-            where d.provider_id in (?1) and d.authority is null and f.status in ('READY', 'DESTROYED')
+            where d.provider_id in (?1) and d.authority is null and f.status <> 'INFECTED' and v.withdrawn_at is null
             order by v.valid_from, v.id
             """;
 

@@ -15,6 +15,7 @@ import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.acting.Actor;
 import org.opendps.registry.file.Filing;
 import org.opendps.registry.file.Received;
+import org.opendps.registry.provider.Directory;
 
 /** A provider, or who acts for it, keeps its documents up to date; a council keeps evidence of its own. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class Keeping {
     private final Documents documents;
     private final DocumentVersions versions;
     private final Filing filing;
+    private final Directory directory;
     private final Readers readers;
     private final ActingFor acting;
     private final Caller caller;
@@ -34,6 +36,7 @@ class Keeping {
             Documents documents,
             DocumentVersions versions,
             Filing filing,
+            Directory directory,
             Readers readers,
             ActingFor acting,
             Caller caller,
@@ -42,6 +45,7 @@ class Keeping {
         this.documents = documents;
         this.versions = versions;
         this.filing = filing;
+        this.directory = directory;
         this.readers = readers;
         this.acting = acting;
         this.caller = caller;
@@ -59,12 +63,13 @@ class Keeping {
         return document;
     }
 
-    private static UUID about(DocumentRequest request) {
+    private UUID about(DocumentRequest request) {
         var provider = request.providerId();
         if (provider == null) {
             throw new DocumentUnsound("providerId", "Say which provider this document of your council is about.")
                     .refused();
         }
+        directory.mustCarryOn(provider, "a document");
         return provider;
     }
 
@@ -79,8 +84,7 @@ class Keeping {
     private void state(Document document, VersionRequest request, Instant now) {
         var today = London.dateOf(now);
         var validity = Validity.of(document.kind(), request, today);
-        var by = acting.isMeant() ? acting.actor() : new Actor(caller.username(), Roles.COMMISSIONER);
-        versions.persist(new DocumentVersion(document.id(), document.next(), validity, by, now, today));
+        versions.persist(new DocumentVersion(document.id(), document.next(), validity, by(), now, today));
     }
 
     /** The same content again is the same answer; another content is another version. */
@@ -94,10 +98,27 @@ class Keeping {
         }
         version.receive(filing.keep(received), fileName, document.kind(), London.dateOf(now), remindersBefore);
         versions.flush();
+        tell(document);
+        return version;
+    }
+
+    Document withdraw(UUID id, int number, Instant now) {
+        var document = documents.getForChange(id);
+        readers.mustOwn(document);
+        versions.get(id, number).withdraw(by(), now);
+        versions.flush();
+        tell(document);
+        return document;
+    }
+
+    private void tell(Document document) {
         if (!document.isOfACouncil()) {
             changes.fire(new HoldingsChanged(document.providerId()));
         }
-        return version;
+    }
+
+    private Actor by() {
+        return acting.isMeant() ? acting.actor() : new Actor(caller.username(), Roles.COMMISSIONER);
     }
 
     private void mustBeTheSame(DocumentVersion version, Received received) {

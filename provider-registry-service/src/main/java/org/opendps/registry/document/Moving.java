@@ -2,7 +2,6 @@ package org.opendps.registry.document;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
@@ -16,12 +15,10 @@ class Moving {
 
     private final Documents documents;
     private final Recipients recipients;
-    private final Event<HoldingsChanged> changes;
 
-    Moving(Documents documents, Recipients recipients, Event<HoldingsChanged> changes) {
+    Moving(Documents documents, Recipients recipients) {
         this.documents = documents;
         this.recipients = recipients;
-        this.changes = changes;
     }
 
     /** Before the memberships: what they look at is there then. */
@@ -29,6 +26,5 @@ class Moving {
         documents.allForChange(merged.duplicate()).forEach(document -> document.moveTo(merged.survivor()));
         recipients.move(merged.survivor(), merged.duplicate());
         documents.flush();
-        changes.fire(new HoldingsChanged(merged.survivor()));
     }
 }

@@ -54,7 +54,8 @@ public class ProviderDocumentsResource {
             @Parameter(description = "Of this kind only") @QueryParam("kind") @Nullable DocumentKind kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        var search = new DocumentList.Search(id, caller.authority(), false, readers.seesConfidential(id), kind, null);
+        var search = new DocumentList.Search(
+                id, caller.authority(), false, readers.seesConfidential(id), readers.seesOwnConfidential(), kind, null);
         var found = list.page(search, London.today(clock), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), DocumentView::id, Function.identity())
                 .answer(uri);

@@ -13,9 +13,9 @@ import org.opendps.registry.acting.ActingFor;
 @RequestScoped
 class Readers {
 
-    /** Who decides on providers, helps them, or checks that somebody did. */
+    /** Who decides on providers, or checks that somebody did. An officer who helps one has its consent, and says so. */
     private static final List<String> SEE_THE_CONFIDENTIAL =
-            List.of(Roles.COMMISSIONER, Roles.SUPPORT_OFFICER, Roles.EVALUATOR, Roles.AUDITOR);
+            List.of(Roles.COMMISSIONER, Roles.EVALUATOR, Roles.AUDITOR);
 
     private final ActingFor acting;
     private final Caller caller;
@@ -32,7 +32,7 @@ class Readers {
      *     what is confidential
      */
     void mustBeAmong(Document document) {
-        boolean about = acting.isMeant() && acting.provider().equals(document.providerId());
+        boolean about = isOwner(document.providerId());
         if (document.isOfACouncil()) {
             mustKnow(document, about);
         } else if (document.isConfidential() && !about && !seesConfidential(document.providerId())) {
@@ -40,24 +40,33 @@ class Readers {
         }
     }
 
+    boolean isOwner(UUID provider) {
+        return acting.isMeant() && acting.provider().equals(provider);
+    }
+
     private void mustKnow(Document document, boolean about) {
         boolean own = !acting.isMeant()
                 && caller.ownAuthority().filter(isThatOf(document)).isPresent();
-        if (about && document.isConfidential()) {
-            throw new DocumentConfidential().refused();
-        }
         if (!about && !own) {
             throw new NotFound("document", document.id()).refused();
+        }
+        if (document.isConfidential() && (about || !seesOwnConfidential())) {
+            throw new DocumentConfidential().refused();
         }
     }
 
     /** Whether the caller's council has been handed in something by the provider, and the caller decides on it. */
     boolean seesConfidential(UUID provider) {
         return !acting.isMeant()
-                && SEE_THE_CONFIDENTIAL.stream().anyMatch(caller::is)
+                && seesOwnConfidential()
                 && caller.ownAuthority()
                         .filter(authority -> recipients.include(provider, authority))
                         .isPresent();
+    }
+
+    /** Of the caller's own council. */
+    boolean seesOwnConfidential() {
+        return SEE_THE_CONFIDENTIAL.stream().anyMatch(caller::is);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 for what is another's */

@@ -12,7 +12,7 @@ record Validity(
         @Nullable LocalDate validUntil,
         @Nullable Money cover) {
 
-    /** As was said of it, completed by the standard of its kind. */
+    /** As was said of it, and no longer than the standard of its kind. */
     static Validity of(DocumentKind kind, VersionRequest asked, LocalDate today) {
         var from = asked.validFrom() == null ? today : asked.validFrom();
         var until = asked.validUntil();
@@ -28,8 +28,9 @@ record Validity(
             throw new DocumentUnsound("cover", "What it pays is more than 0.00 pounds.").refused();
         }
         var months = Standards.shipped().on(from, kind).goodForMonths();
-        if (until == null && months != null) {
-            until = from.plusMonths(months).minusDays(1);
+        if (months != null) {
+            var longest = from.plusMonths(months).minusDays(1);
+            until = until == null || until.isAfter(longest) ? longest : until;
         }
         if (until != null && until.isBefore(from)) {
             throw new DocumentUnsound("validUntil", "It cannot end before it begins, on " + from + ".").refused();

@@ -10,6 +10,7 @@ import org.opendps.blocks.money.Money;
  * @param sha256 fingerprint of the content in hexadecimal digits
  * @param copyKeptUntil the last day on which a copy may be kept; afterwards it is destroyed
  * @param statedAs the role of who stated it: what an officer or a portal did is marked as theirs
+ * @param withdrawnAt from when on it counts no more, because it was stated wrongly
  * @param content where it is sent to and read from
  */
 public record VersionView(
@@ -27,4 +28,6 @@ public record VersionView(
         String statedBy,
         String statedAs,
         Instant statedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnBy,
         String content) {}

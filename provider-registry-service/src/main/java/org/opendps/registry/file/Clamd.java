@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Speaks the ClamAV daemon's protocol: INSTREAM, then pieces with their length in front, then a length of nothing. */
@@ -29,10 +28,9 @@ final class Clamd {
     }
 
     /**
-     * @return the name of what it found, or nothing
-     * @throws IOException when it does not answer, or has not scanned the whole
+     * @throws IOException when it does not answer
      */
-    Optional<String> scan(InputStream content) throws IOException {
+    Verdict scan(InputStream content) throws IOException {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, port), timeout);
             socket.setSoTimeout(timeout);
@@ -49,14 +47,17 @@ final class Clamd {
         }
     }
 
-    private static Optional<String> verdict(String answer) throws IOException {
+    private static Verdict verdict(String answer) throws IOException {
         var said = answer.replace("\0", "").strip();
         var found = FOUND.matcher(said);
         if (found.matches()) {
-            return Optional.of(found.group(1));
+            return new Verdict.Infected(found.group(1));
         }
         if (said.equals("stream: OK")) {
-            return Optional.empty();
+            return new Verdict.Clean();
+        }
+        if (said.endsWith("ERROR")) {
+            return new Verdict.Unscannable(said);
         }
         throw new IOException("the scanner says \"" + said + "\"");
     }

@@ -16,7 +16,7 @@ record FileInfected(String virus) implements Refusal {
 
     @Override
     public String detail() {
-        return "The virus scanner found " + (virus.isEmpty() ? "something" : virus)
+        return "The virus scanner found " + virus
                 + " in this file. It was not kept. Clean it, or make it anew, and send it again.";
     }
 }

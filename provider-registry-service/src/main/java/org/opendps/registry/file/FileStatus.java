@@ -15,8 +15,7 @@ public enum FileStatus {
         return switch (this) {
             case QUARANTINED -> List.of(READY, INFECTED, DESTROYED);
             case READY -> List.of(QUARANTINED, DESTROYED);
-            case INFECTED -> List.of(DESTROYED);
-            case DESTROYED -> List.of();
+            case INFECTED, DESTROYED -> List.of();
         };
     }
 }

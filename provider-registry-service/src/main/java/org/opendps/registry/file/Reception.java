@@ -39,11 +39,11 @@ public class Reception {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 413, 415, 422 when infected, 503 when it cannot be scanned now */
-    public Received receive(InputStream body, String fileName) {
+    public Received receive(InputStream body) {
         try {
             var path = Files.createTempFile("upload-", null);
             try {
-                return examined(path, spool(body, path), fileName);
+                return examined(path, spool(body, path));
             } catch (RuntimeException | IOException e) {
                 Files.deleteIfExists(path);
                 throw e;
@@ -70,8 +70,8 @@ public class Reception {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private Received examined(Path path, String sha256, String fileName) throws IOException {
-        var mediaType = mediaTypes.of(path, fileName);
+    private Received examined(Path path, String sha256) throws IOException {
+        var mediaType = mediaTypes.of(path);
         return new Received(path, mediaType, Files.size(path), sha256, scanned(path));
     }
 

@@ -27,15 +27,17 @@ class Scanner {
         return clamd.isPresent();
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when it is infected; 503 when nobody can tell now */
+    /** @throws org.opendps.blocks.problem.Refused 422 when it is infected or cannot be scanned; 503 when nobody can tell */
     void mustFindNothingIn(InputStream content) {
-        finding(content).ifPresent(virus -> {
-            throw new FileInfected(virus).refused();
-        });
+        switch (look(content)) {
+            case Verdict.Clean clean -> {}
+            case Verdict.Infected infected -> throw new FileInfected(infected.virus()).refused();
+            case Verdict.Unscannable unscannable -> throw new FileUnscannable(unscannable.why()).refused();
+        }
     }
 
-    /** @return the name of the virus, if it has one */
-    Optional<String> finding(InputStream content) {
+    /** @throws org.opendps.blocks.problem.Refused 503 when it does not answer */
+    Verdict look(InputStream content) {
         try {
             return clamd.orElseThrow().scan(content);
         } catch (IOException e) {

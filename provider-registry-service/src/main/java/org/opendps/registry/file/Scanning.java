@@ -9,8 +9,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refused;
 
 /** Files that came in before there was a scanner: quarantined until it has seen them. */
@@ -51,21 +53,47 @@ class Scanning {
         }
     }
 
-    /** As many as fit into one round; one whose turn does not come waits for the next. */
+    /** One that cannot be scanned stays where it is and holds nobody up. */
     @ActivateRequestContext
     void scanSome() {
+        @Nullable UUID last = null;
+        List<UUID> page;
+        do {
+            page = files.quarantined(last, AT_ONCE);
+            for (var id : page) {
+                if (!isScanned(id)) {
+                    return;
+                }
+                last = id;
+            }
+        } while (page.size() == AT_ONCE);
+    }
+
+    /** @return false when the scanner does not answer: it will not for the next one either */
+    private boolean isScanned(UUID id) {
         try {
-            files.quarantined(AT_ONCE).forEach(this::scan);
+            keep(id, scanner.look(chunks.read(id)));
+            return true;
         } catch (Refused e) {
             LOG.warn("Files stay in quarantine until the virus scanner answers");
+            return false;
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "File %s stays in quarantine", id);
+            return true;
         }
     }
 
-    private void scan(UUID id) {
-        var found = scanner.finding(chunks.read(id));
+    private void keep(UUID id, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Clean clean -> judge(id, true);
+            case Verdict.Infected infected -> judge(id, false);
+            case Verdict.Unscannable unscannable -> LOG.warnf("File %s stays in quarantine: %s", id, unscannable.why());
+        }
+    }
+
+    private void judge(UUID id, boolean clean) {
         QuarkusTransaction.requiringNew().run(() -> {
-            files.get(id).scanned(found.isEmpty(), clock.instant());
-            if (found.isPresent()) {
+            if (files.get(id).scanned(clean, clock.instant()) && !clean) {
                 chunks.remove(id);
                 condemned.fire(new FileCondemned(id));
             }

@@ -42,13 +42,22 @@ class StoredFile {
         this.scannedAt = received.scannedAt();
     }
 
-    void scanned(boolean clean, Instant at) {
+    /** @return whether that changed something: it may have been destroyed meanwhile */
+    boolean scanned(boolean clean, Instant at) {
+        var verdict = clean ? FileStatus.READY : FileStatus.INFECTED;
+        if (!status.next().contains(verdict)) {
+            return false;
+        }
         scannedAt = at;
-        status = clean ? FileStatus.READY : FileStatus.INFECTED;
+        status = verdict;
+        return true;
     }
 
+    /** One that was infected is gone already, and stays what it was. */
     void destroyed() {
-        status = FileStatus.DESTROYED;
+        if (status.next().contains(FileStatus.DESTROYED)) {
+            status = FileStatus.DESTROYED;
+        }
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 or 410 when nobody may read it now, or ever */
@@ -56,8 +65,7 @@ class StoredFile {
         switch (status) {
             case READY -> {}
             case QUARANTINED -> throw new FileQuarantined().refused();
-            case INFECTED -> throw new FileInfected("").refused();
-            case DESTROYED -> throw new FileDestroyed().refused();
+            case INFECTED, DESTROYED -> throw new FileGone(status).refused();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
@@ -26,8 +27,9 @@ class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
                 FileStatus.READY);
     }
 
-    List<UUID> quarantined(int atMost) {
-        return find("status = ?1 order by id", FileStatus.QUARANTINED).page(0, atMost).stream()
+    List<UUID> quarantined(@Nullable UUID after, int atMost) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return find("status = ?1 and id > ?2 order by id", FileStatus.QUARANTINED, from).page(0, atMost).stream()
                 .map(StoredFile::id)
                 .toList();
     }

@@ -20,7 +20,8 @@ class Admitting {
     private final Members members;
     private final Rates rates;
     private final Catalogue catalogue;
-    private final DocumentChecks checks;
+    private final DocumentChecks documents;
+    private final Checks checks;
     private final Announcing announcing;
     private final Caller caller;
     private final InstantSource clock;
@@ -29,13 +30,15 @@ class Admitting {
             Members members,
             Rates rates,
             Catalogue catalogue,
-            DocumentChecks checks,
+            DocumentChecks documents,
+            Checks checks,
             Announcing announcing,
             Caller caller,
             InstantSource clock) {
         this.members = members;
         this.rates = rates;
         this.catalogue = catalogue;
+        this.documents = documents;
         this.checks = checks;
         this.announcing = announcing;
         this.caller = caller;
@@ -46,8 +49,10 @@ class Admitting {
         mustHaveRoom(admission.purchasingSystemId());
         var member = new Member(admission);
         var today = London.today(clock);
-        member.showed(checks.of(member.purchasingSystemId(), member.providerId(), member.categories(), today));
-        members.persist(member);
+        member.showed(documents.of(member.purchasingSystemId(), member.providerId(), member.categories(), today));
+        members.persistAndFlush(member);
+        // what is shown or asked for at this very moment
+        checks.soon(member.id());
         admission.prices().forEach(price -> {
             var first = new RateRequest(
                     price.category(), price.serviceBand(), price.sessionPrice(), admission.since(), "As applied for");

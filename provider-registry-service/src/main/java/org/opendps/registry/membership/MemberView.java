@@ -35,7 +35,12 @@ public record MemberView(
             Instant suspendedAt) {}
 
     public record Removed(
-            RemovalGround ground, String citation, String reason, LocalDate effectiveOn, Instant notifiedAt) {}
+            RemovalGround ground,
+            String citation,
+            String reason,
+            @Nullable UUID evidenceDocument,
+            LocalDate effectiveOn,
+            Instant notifiedAt) {}
 
     static MemberView from(Member member) {
         return new MemberView(
@@ -73,6 +78,7 @@ public record MemberView(
                         is.removalGround(),
                         is.removalGround().citation(),
                         is.removalReason(),
+                        is.removalEvidence(),
                         is.removedOn(),
                         is.removalNotifiedAt());
     }

@@ -13,10 +13,12 @@ class Moving {
 
     private final Members members;
     private final Announcing announcing;
+    private final Checking checking;
 
-    Moving(Members members, Announcing announcing) {
+    Moving(Members members, Announcing announcing, Checking checking) {
         this.members = members;
         this.announcing = announcing;
+        this.checking = checking;
     }
 
     void move(@Observes ProvidersMerged merged) {
@@ -24,5 +26,7 @@ class Moving {
             member.moveTo(merged.survivor());
             announcing.tell(MemberFact.Kind.MEMBER_MOVED, member);
         }
+        // the survivor's documents and what it says of itself count for all of them now
+        checking.checkAllOf(merged.survivor());
     }
 }

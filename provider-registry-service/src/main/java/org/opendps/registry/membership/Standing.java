@@ -60,6 +60,7 @@ class Standing implements ActsByDay {
 
     Member notifyOfRemoval(UUID id, RemovalRequest request, Instant now) {
         var member = members.getForChange(id, caller);
+        mustBeAbout(member, request.evidenceDocument());
         member.notifyOfRemoval(request.by(caller.username(), now), London.dateOf(now));
         return announcing.tell(Kind.MEMBER_REMOVAL_NOTIFIED, member);
     }

@@ -22,6 +22,11 @@ public class Directory {
         return providers.get(id).profile();
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 404 when there is none, 409 when it was merged into another */
+    public void mustCarryOn(UUID id, String step) {
+        providers.get(id).mustBeActive(step);
+    }
+
     public Map<UUID, Profile> findAll(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()

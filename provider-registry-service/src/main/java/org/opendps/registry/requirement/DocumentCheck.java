@@ -1,6 +1,7 @@
 package org.opendps.registry.requirement;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -73,6 +74,9 @@ public record DocumentCheck(
         var over = enough.stream().filter(one -> one.isOver(today)).max(BY_END);
         if (over.isPresent()) {
             return new Found(State.EXPIRED, over.get());
+        }
+        if (!all.isEmpty() && all.stream().allMatch(one -> one.isOver(today))) {
+            return new Found(State.EXPIRED, Collections.max(all, BY_END));
         }
         if (!enough.isEmpty()) {
             return new Found(State.NOT_YET_VALID, enough.getFirst());

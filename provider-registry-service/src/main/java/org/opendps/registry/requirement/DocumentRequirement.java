@@ -27,7 +27,7 @@ public record DocumentRequirement(
         @Size(max = 200) List<@NotBlank String> categories) {
 
     public DocumentRequirement {
-        categories = categories == null ? List.of() : List.copyOf(categories);
+        categories = categories == null ? List.of() : categories;
     }
 
     boolean isOf(Condition.Stage stage) {

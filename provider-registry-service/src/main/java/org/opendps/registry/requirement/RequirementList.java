@@ -52,6 +52,10 @@ class RequirementList {
         return true;
     }
 
+    boolean beginsAfter(LocalDate day) {
+        return validFrom.isAfter(day);
+    }
+
     UUID id() {
         return id;
     }

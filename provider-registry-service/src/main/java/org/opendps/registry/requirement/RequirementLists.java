@@ -26,6 +26,11 @@ class RequirementLists implements PanacheRepositoryBase<RequirementList, UUID> {
                 .orElseThrow(() -> new NotFound("list of document requirements", id).refused());
     }
 
+    /** In the order in which they count. */
+    List<RequirementList> allOf(UUID systemId) {
+        return list("purchasingSystemId = ?1 order by validFrom, id", systemId);
+    }
+
     /** The latest first. */
     List<RequirementsView> of(UUID systemId) {
         return list("purchasingSystemId = ?1 order by validFrom desc, id desc", systemId).stream()

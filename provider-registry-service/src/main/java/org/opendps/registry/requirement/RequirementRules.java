@@ -2,6 +2,7 @@ package org.opendps.registry.requirement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.opendps.registry.document.DocumentKind;
 import org.opendps.registry.document.Standards;
 import org.opendps.registry.purchasing.Listing;
@@ -9,6 +10,7 @@ import org.opendps.registry.purchasing.SystemStatus;
 import org.opendps.registry.regime.AskedConditions;
 import org.opendps.registry.regime.Condition;
 import org.opendps.registry.regime.ConditionKind;
+import org.opendps.registry.regime.Regime;
 
 /** What a council may ask for. */
 final class RequirementRules {
@@ -33,10 +35,22 @@ final class RequirementRules {
         if (kinds < asked.size()) {
             throw new RequirementUnsound("requirements", "Ask for each kind once.").refused();
         }
-        var atAdmission = of(asked, Condition.Stage.ADMISSION);
-        system.regime().mustAllow(new AskedConditions(conditions(atAdmission), null, null, null));
-        if (system.status() != SystemStatus.DRAFT && !atAdmission.equals(of(before, Condition.Stage.ADMISSION))) {
-            system.regime().mustLetConditionsChange();
+        mustBeLawful(system.regime(), asked);
+        if (system.status() != SystemStatus.DRAFT) {
+            mustStay(system.regime(), before, asked);
+        }
+    }
+
+    /** What is to be shown with an application is a condition like others. */
+    static void mustBeLawful(Regime regime, List<DocumentRequirement> asked) {
+        regime.mustAllow(new AskedConditions(conditions(of(asked, Condition.Stage.ADMISSION)), null, null, null));
+    }
+
+    /** Under a dynamic market the conditions of membership are those under which it was established (s.36(7)). */
+    static void mustStay(Regime regime, List<DocumentRequirement> before, List<DocumentRequirement> asked) {
+        var earlier = Set.copyOf(of(before, Condition.Stage.ADMISSION));
+        if (!earlier.equals(Set.copyOf(of(asked, Condition.Stage.ADMISSION)))) {
+            regime.mustLetConditionsChange();
         }
     }
 

@@ -2,7 +2,9 @@ package org.opendps.registry.requirement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.purchasing.Catalogue;
+import org.opendps.registry.purchasing.SystemTurned;
+import org.opendps.registry.regime.Occasion;
 
 /** A council says which documents its members have to show. */
 @ApplicationScoped
@@ -43,6 +47,24 @@ class Requiring implements ActsByDay {
         lists.persistAndFlush(list);
         begin(list, today);
         return list;
+    }
+
+    /** A draft may have become one of another regime; what is to come after the opening counts as a change. */
+    @Transactional(TxType.MANDATORY)
+    void look(@Observes SystemTurned turned) {
+        if (turned.occasion() != Occasion.DRAFTED && turned.occasion() != Occasion.OPENED) {
+            return;
+        }
+        var regime = turned.system().regime();
+        @Nullable RequirementList before = null;
+        for (var list : lists.allOf(turned.system().id())) {
+            RequirementRules.mustBeLawful(regime, list.requirements());
+            if (turned.occasion() == Occasion.OPENED && list.beginsAfter(turned.on())) {
+                RequirementRules.mustStay(
+                        regime, before == null ? List.of() : before.requirements(), list.requirements());
+            }
+            before = list;
+        }
     }
 
     @Override

@@ -14,6 +14,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +24,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +191,42 @@ class DocumentTest {
                 .body("versions[0].status", is("AWAITING_CONTENT"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"certificate.pdf", "photo.png", "letter.docx"})
+    void aNameMakesNoDocumentOfAnything(String name) {
+        var bytes = new byte[5000];
+        new Random(7).nextBytes(bytes);
+
+        sendAs(name, content(begin(policy(false, null))), bytes).then().statusCode(415);
+    }
+
+    private Response sendAs(String name, String content, byte[] bytes) {
+        return by(provider).contentType("application/octet-stream").body(bytes).put(content + "?fileName=" + name);
+    }
+
+    private static byte[] archive(String entry) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write("<w/>".getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aTextDocumentIsOneWhateverItIsCalledAndAnArchiveIsNone() throws IOException {
+        sendAs("", content(begin(policy(false, null))), archive("word/document.xml"))
+                .then()
+                .statusCode(200)
+                .body("versions[0].mediaType", containsString("wordprocessingml"));
+        sendAs("letter.docx", content(begin(policy(false, null))), archive("evil.exe"))
+                .then()
+                .statusCode(415);
+    }
+
     @Test
     void anEmptyFileIsNone() {
         send(provider, content(begin(policy(false, null))), new byte[0]).then().statusCode(415);
@@ -278,6 +319,106 @@ class DocumentTest {
 
         by(provider).get("/v1/documents/" + id).then().statusCode(403);
         by(AUDITOR).get("/v1/documents/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void confidentialOnesAreInTheOwnersList() {
+        var id = shown(provider, policy(true, "It names people"));
+
+        assertThat(by(provider).get("/v1/documents").jsonPath().<String>getList("items.id"))
+                .containsExactly(id);
+    }
+
+    @Test
+    void anOfficerReadsWhatIsConfidentialWithTheProvidersConsentOnly() {
+        var id = shown(provider, policy(true, "It names people"));
+        var application = Registry.submitted(provider, Registry.openSystem(Registry.system()));
+        var officer = Trust.officer();
+
+        by(officer).get("/v1/documents/" + id).then().statusCode(403);
+        by(officer).get("/v1/applications/" + application + "/documents").then().body("size()", is(0));
+        Trust.consenting(provider, provider.provider(), Trust.consent(officer))
+                .then()
+                .statusCode(201);
+        Trust.onBehalf(officer, provider.provider(), "/v1/documents/" + id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whoDoesNotDecideDoesNotReadWhatTheCouncilKeepsConfidential() {
+        var about = String.valueOf(provider.provider());
+        var id = shown(
+                Registry.COMMISSIONER,
+                Map.of(
+                        "kind",
+                        "EVIDENCE",
+                        "confidential",
+                        true,
+                        "rationale",
+                        "It names who complained",
+                        "providerId",
+                        about));
+        var practitioner = Login.as("practitioner");
+
+        by(practitioner).get("/v1/documents/" + id).then().statusCode(403);
+        by(practitioner).get("/v1/providers/" + about + "/documents").then().body("items", is(List.of()));
+        by(AUDITOR).get("/v1/providers/" + about + "/documents").then().body("items.id", is(List.of(id)));
+    }
+
+    @Test
+    void aCouncilsDocumentIsAboutAProviderThatIsThere() {
+        by(
+                        Registry.COMMISSIONER,
+                        Map.of(
+                                "kind",
+                                "EVIDENCE",
+                                "providerId",
+                                UUID.randomUUID().toString()))
+                .post("/v1/documents")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void noneIsGoodForLongerThanItsKindIs() {
+        begin(Map.of("kind", "DBS_CERTIFICATE", "validFrom", "2026-01-01", "validUntil", "2199-01-01"))
+                .then()
+                .statusCode(201)
+                .body("versions[0].validUntil", is("2028-12-31"));
+        begin(Map.of("kind", "DBS_CERTIFICATE", "validFrom", "2026-01-01", "validUntil", "2027-06-30"))
+                .then()
+                .statusCode(201)
+                .body("versions[0].validUntil", is("2027-06-30"));
+    }
+
+    @Test
+    void anAnswersDocumentsAreTheApplicantsOwnAndHandedIn() {
+        var request = Registry.system();
+        request.put(
+                "conditions",
+                List.of(Map.of("code", "LEAD", "title", "A safeguarding lead", "kind", "TECHNICAL_ABILITY")));
+        var system = Registry.openSystem(request);
+        var pack = Registry.pack();
+        var strange = shown(Registry.provider(), policy(false, null));
+        pack.put("answers", List.of(Map.of("condition", "LEAD", "answer", "Pat", "documents", List.of(strange))));
+        var draft = Registry.apply(provider, system, pack);
+        var id = draft.jsonPath().getString("id");
+        Registry.submit(provider, id).then().statusCode(404);
+
+        var own = shown(provider, policy(false, null));
+        pack.put("answers", List.of(Map.of("condition", "LEAD", "answer", "Pat", "documents", List.of(own))));
+        by(provider, pack)
+                .header("If-Match", draft.header("ETag"))
+                .put("/v1/applications/" + id)
+                .then()
+                .statusCode(200);
+        Registry.submit(provider, id).then().statusCode(200);
+
+        by(Registry.EVALUATOR)
+                .get("/v1/applications/" + id + "/documents")
+                .then()
+                .body("id", is(List.of(own)));
     }
 
     @Test

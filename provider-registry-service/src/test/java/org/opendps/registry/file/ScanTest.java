@@ -128,8 +128,17 @@ class ScanTest {
 
         scanning.scanSome();
 
-        by(provider).get(content).then().statusCode(422).body("type", is("/problems/file-infected"));
+        by(provider).get(content).then().statusCode(410).body("type", is("/problems/file-gone"));
         by(provider).get("/v1/members/" + member).then().body("documentsLacking", is(List.of("OTHER")));
+    }
+
+    @Test
+    void whatCannotBeScannedIsNotKeptAndHoldsNobodyUp() {
+        send(provider, content, pdf(StubClamd.TOO_MUCH))
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/file-unscannable"));
+        send(provider, content, pdf("clean")).then().statusCode(200);
     }
 
     @Test

@@ -120,6 +120,72 @@ class ExpiryTest {
     }
 
     @Test
+    void remindsAllTheSameWhenWhatFollowsIsNotEnough() {
+        day("2026-01-10");
+        var system = Registry.openSystem(Registry.system());
+        Papers.require(system, FIVE_MILLION).then().statusCode(201);
+        var insurance = Papers.shown(provider, Papers.insurance("2025-04-01", "2026-03-31", "5000000.00"));
+        var member = Registry.admitted(provider, system);
+        Papers.renewed(provider, insurance, "2026-04-01", "2027-03-31", "1000000.00");
+
+        day("2026-03-01");
+
+        assertThat(told(member, "MEMBER_DOCUMENT_ENDING")).containsExactly("30");
+    }
+
+    @Test
+    void aMergeLooksAtTheMembershipsThatItMoves() {
+        day("2026-01-10");
+        var system = Registry.openSystem(Registry.system());
+        Papers.require(system, FIVE_MILLION).then().statusCode(201);
+        Papers.shown(provider, Papers.insurance("2025-04-01", "2026-03-31", "5000000.00"));
+        var member = Registry.admitted(provider, system);
+        day("2026-04-01");
+        member(member).body("invitations", is("PAUSED"));
+        var survivor = Registry.provider();
+        Papers.shown(survivor, Papers.insurance("2026-01-01", "2026-12-31", "5000000.00"));
+
+        by(Registry.COMMISSIONER, Map.of("duplicate", String.valueOf(provider.provider()), "reason", "One club"))
+                .post("/v1/providers/" + survivor.provider() + "/merges")
+                .then()
+                .statusCode(201);
+
+        by(survivor).get("/v1/members/" + member).then().body("invitations", is("OPEN"));
+    }
+
+    @Test
+    void aVersionThatWasStatedWronglyCountsNoMore() {
+        var system = Registry.openSystem(Registry.system());
+        Papers.require(system, FIVE_MILLION).then().statusCode(201);
+        var insurance = Papers.shown(provider, Papers.insurance("2026-01-01", "2062-12-31", "5000000.00"));
+        var member = Registry.admitted(provider, system);
+        member(member).body("documentsLacking", is(List.of()));
+
+        by(provider)
+                .post("/v1/documents/" + insurance + "/versions/1/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("versions[0].withdrawnBy", is(provider.name()));
+
+        member(member).body("documentsLacking", is(List.of(PL)));
+    }
+
+    @Test
+    void everyMemberIsLookedAtOnceADayAlsoWhenTheClockGoesBack() {
+        day("2026-01-10");
+        var system = Registry.openSystem(Registry.system());
+        Papers.require(system, FIVE_MILLION).then().statusCode(201);
+        Papers.shown(provider, Papers.insurance("2025-04-01", "2026-03-31", "5000000.00"));
+        var member = Registry.admitted(provider, system);
+        day("2026-04-01");
+        member(member).body("invitations", is("PAUSED"));
+
+        day("2026-01-10");
+
+        member(member).body("invitations", is("OPEN"));
+    }
+
+    @Test
     void whatWasNeverShownPausesNothing() {
         var system = Registry.openSystem(Registry.system());
         Papers.require(system, FIVE_MILLION).then().statusCode(201);
@@ -143,6 +209,7 @@ class ExpiryTest {
         day("2026-01-31");
         member(member).body("documentsLacking", is(List.of()));
         day("2026-02-01");
+        days.turn();
         member(member).body("documentsLacking", is(List.of(PL)));
     }
 

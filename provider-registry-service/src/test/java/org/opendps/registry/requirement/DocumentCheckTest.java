@@ -77,6 +77,14 @@ class DocumentCheckTest {
     }
 
     @Test
+    void whatHasRunOutHasRunOutHoweverLittleItCovered() {
+        assertThat(state(LAST, insurance(LAST.minusYears(1), LAST, "1000000.00")))
+                .isEqualTo(DocumentCheck.State.COVER_TOO_LOW);
+        assertThat(state(LAST.plusDays(1), insurance(LAST.minusYears(1), LAST, "1000000.00")))
+                .isEqualTo(DocumentCheck.State.EXPIRED);
+    }
+
+    @Test
     void whatWasNeverShownIsMissingAndNotLapsed() {
         var check = DocumentCheck.of(LIABILITY, profile(null, null), Holding.NOTHING, LAST);
 

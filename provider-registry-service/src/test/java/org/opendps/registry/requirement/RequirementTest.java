@@ -111,6 +111,47 @@ class RequirementTest {
     }
 
     @Test
+    void aDraftThatBecomesAnotherRegimesKeepsToItsLaw() {
+        var request = Registry.system();
+        request.putAll(Map.of("regime", "PCR2015_DPS", "contractNoticeSubmittedOn", "2024-09-01"));
+        request.remove("admissionDuringTerm");
+        var system = Registry.draftSystem(request);
+        Papers.require(system, Map.of("kind", "PUBLIC_LIABILITY_INSURANCE", "neededAt", "ADMISSION"))
+                .then()
+                .statusCode(201);
+
+        by(Registry.COMMISSIONER, Registry.system())
+                .header(
+                        "If-Match",
+                        by(Registry.COMMISSIONER)
+                                .get("/v1/purchasing-systems/" + system)
+                                .header("ETag"))
+                .put("/v1/purchasing-systems/" + system)
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/conditions-unlawful"));
+    }
+
+    @Test
+    void theSameInAnotherOrderIsNoChange() {
+        var request = Registry.system();
+        request.put("regime", "PA23_DYNAMIC_MARKET");
+        request.remove("admissionDuringTerm");
+        var policy = Map.of("kind", "SAFEGUARDING_POLICY", "neededAt", "ADMISSION");
+        var registration = Map.of("kind", "ICO_REGISTRATION", "neededAt", "ADMISSION");
+        var system = Registry.draftSystem(request);
+        Papers.require(system, policy, registration).then().statusCode(201);
+        Registry.announced(system);
+        by(Registry.COMMISSIONER)
+                .post("/v1/purchasing-systems/" + system + "/opening")
+                .then()
+                .statusCode(200);
+
+        Papers.require(system, registration, policy).then().statusCode(201);
+        Papers.require(system, policy).then().statusCode(422);
+    }
+
+    @Test
     void onlyTheCouncilThatSetItUpSaysWhatIsNeeded() {
         by(Registry.ELSEWHERE, Map.of("requirements", List.of()))
                 .post("/v1/purchasing-systems/" + Registry.openSystem(Registry.system()) + "/document-requirements")

@@ -99,6 +99,16 @@ public final class Actor {
         return post(path, Map.of());
     }
 
+    /** A file for a spreadsheet. */
+    public Answer postCsv(String path, String file) {
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", "text/csv")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(file)));
+    }
+
     /** Asks until the answer is as wished: what another service must first hear of takes a moment. */
     public Answer await(String path, Predicate<Answer> wished) {
         return until(() -> get(path), wished);
