@@ -129,7 +129,7 @@ class Application {
             AdmissionNotOpen.check(system, hand.today());
         }
         Completeness.require(pack, system, documentChecks);
-        Assistance.mustAllowSubmission(assistance, hand);
+        assistance = Assistance.submitted(assistance, hand);
         clock = running == null
                 ? DecisionClock.started(hand.today(), system.decisionTarget(hand.today()))
                 : running.restarted(hand.today());
@@ -284,7 +284,7 @@ class Application {
     }
 
     List<StepDone> steps() {
-        return steps.steps();
+        return steps.done();
     }
 
     @Nullable

@@ -115,7 +115,7 @@ public class ApplicationResource {
     @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Confirm what a support officer wrote",
+            summary = "Confirm what a support officer wrote, or somebody with a share link",
             description = "Role provider, one's own. Role support-officer, with the header On-Behalf-Of: records who of"
                     + " the provider confirmed it, by phone or on paper. Another change by an officer needs another"
                     + " confirmation.")

@@ -45,8 +45,8 @@ public record ApplicationView(
         @Nullable UUID memberId) {
 
     /**
-     * What a support officer did, or somebody with a share link, and how the provider confirmed it; not confirmed while
-     * that is null.
+     * What support officers did, or people with a share link, and how the provider confirmed it; not confirmed while
+     * that is null. {@code helpedBy}: all their names.
      */
     public record Help(
             String helpedBy,

@@ -4,11 +4,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What others wrote for a provider, and that the provider stands by it.
  *
+ * @param helpedBy the names of all whose words it has not confirmed, or had not before it last did, one after another
  * @param helpedByLink somebody with a share link was among them and is not confirmed yet
  */
 @Embeddable
@@ -21,11 +23,30 @@ record Assistance(
         @Nullable String confirmationRecordedBy,
         @Nullable Instant confirmedAt) {
 
+    private static final String NEXT = ", ";
+    /** Whoever has a link can call itself anything, and again. */
+    private static final int MOST_NAMES = 20;
+
+    private static final String OTHERS = "others";
+
     /** Whatever others write has to be confirmed, also when something before it was. */
     static @Nullable Assistance after(@Nullable Assistance before, Hand hand) {
-        var officer = hand.officer();
-        boolean link = hand.byLink() || (before != null && before.isByLink() && before.confirmedAt == null);
-        return officer == null ? before : new Assistance(officer, hand.at(), link, null, null, null, null);
+        var helper = hand.helper();
+        if (helper == null) {
+            return before;
+        }
+        var open = before == null || before.confirmedAt != null ? null : before;
+        boolean link = hand.byLink() || (open != null && open.isByLink());
+        var names = open == null ? helper : joined(open.helpedBy, helper);
+        return new Assistance(names, hand.at(), link, null, null, null, null);
+    }
+
+    private static String joined(String names, String another) {
+        var known = List.of(names.split(NEXT, -1));
+        if (known.contains(another) || known.getLast().equals(OTHERS)) {
+            return names;
+        }
+        return names + NEXT + (known.size() < MOST_NAMES ? another : OTHERS);
     }
 
     static @Nullable Assistance confirmed(@Nullable Assistance before, Confirmation how, Hand hand) {
@@ -44,11 +65,17 @@ record Assistance(
     /**
      * A provider that submits it itself confirms by that what an officer wrote. Somebody without a login may be
      * anybody: that is confirmed in so many words.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 when somebody else has to confirm it first
      */
-    static void mustAllowSubmission(@Nullable Assistance assistance, Hand hand) {
-        if (assistance != null && assistance.confirmedAt == null && (hand.officer() != null || assistance.isByLink())) {
-            throw new NotConfirmed(assistance.helpedBy).refused();
+    static @Nullable Assistance submitted(@Nullable Assistance before, Hand hand) {
+        if (before == null || before.confirmedAt != null) {
+            return before;
         }
+        if (before.isByLink() || !hand.isTheProviders()) {
+            throw new NotConfirmed(before.helpedBy).refused();
+        }
+        return confirmed(before, new Confirmation(hand.username(), Channel.ONLINE), hand);
     }
 
     boolean isByLink() {

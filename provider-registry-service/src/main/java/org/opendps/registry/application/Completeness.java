@@ -2,7 +2,6 @@ package org.opendps.registry.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.purchasing.Area;
 import org.opendps.registry.purchasing.Category;
@@ -66,7 +65,7 @@ final class Completeness {
     }
 
     private static Missing missing(DocumentCheck check) {
-        var kind = check.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var kind = check.kind().title();
         var remedy = switch (check.state()) {
             case MISSING -> "Show your " + kind + ": upload it to your documents.";
             case COVER_TOO_LOW -> "Your " + kind + " has to pay " + check.minimumCover() + " pounds at least.";

@@ -20,7 +20,7 @@ record CorePackIncomplete(List<Missing> missing) implements Refusal {
     public String detail() {
         return "Missing: "
                 + String.join(", ", missing.stream().map(Missing::item).toList())
-                + ". Add what is missing with PUT and submit again.";
+                + ". Add what is missing and submit again.";
     }
 
     @Override

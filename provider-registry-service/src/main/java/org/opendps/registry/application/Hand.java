@@ -7,27 +7,53 @@ import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.Actor;
 
-/**
- * Whose hand does something to an application, and when.
- *
- * @param officer who acts for the provider and is not of it: the user name of a support officer with its consent, or
- *     what somebody with a share link is called; null when it acts itself
- */
-record Hand(String username, @Nullable String officer, boolean byLink, Instant at) {
+/** Whose hand does something to an application, and when. */
+record Hand(String username, Whose whose, Instant at) {
+
+    enum Whose {
+        /** Of the provider itself: what it hands in it stands by. */
+        PROVIDER,
+        /** What the provider works with: writes what the provider types, and vouches for nobody else's words. */
+        PORTAL,
+        /** Of a council, with the provider's consent or its word. */
+        OFFICER,
+        /** Somebody who has no login. */
+        LINK
+    }
 
     static Hand of(Actor actor, Instant at) {
-        boolean officer = actor.role().equals(Roles.SUPPORT_OFFICER);
-        return new Hand(actor.username(), officer ? actor.username() : null, false, at);
+        return new Hand(actor.username(), whose(actor), at);
+    }
+
+    private static Whose whose(Actor actor) {
+        if (!actor.isOnBehalf()) {
+            return Whose.PROVIDER;
+        }
+        return actor.role().equals(Roles.SUPPORT_OFFICER) ? Whose.OFFICER : Whose.PORTAL;
     }
 
     /** Somebody of the council, who wrote it for the provider. */
     static Hand ofOfficer(String username, Instant at) {
-        return new Hand(username, username, false, at);
+        return new Hand(username, Whose.OFFICER, at);
     }
 
-    /** Somebody who has no login. */
+    /** @param name what whoever has the link is called */
     static Hand withLink(String name, Instant at) {
-        return new Hand(name, name, true, at);
+        return new Hand(name, Whose.LINK, at);
+    }
+
+    /** Who acts for the provider and is not of it; null when it acts itself. */
+    @Nullable
+    String helper() {
+        return whose == Whose.OFFICER || whose == Whose.LINK ? username : null;
+    }
+
+    boolean byLink() {
+        return whose == Whose.LINK;
+    }
+
+    boolean isTheProviders() {
+        return whose == Whose.PROVIDER;
     }
 
     LocalDate today() {

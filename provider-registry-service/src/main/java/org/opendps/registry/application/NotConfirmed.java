@@ -18,7 +18,7 @@ record NotConfirmed(String helpedBy) implements Refusal {
     @Override
     public String detail() {
         return helpedBy
-                + " wrote in this application. Before it is submitted the provider confirms it with POST .../confirmation, or a support officer records how the provider did.";
+                + " wrote in this application. Before it is submitted somebody of the provider confirms it with POST .../confirmation, with the provider's own login, or a support officer records there who of the provider did. A portal cannot confirm it.";
     }
 
     @Override

@@ -31,8 +31,8 @@ public record SharedApplication(
     /** @param writtenBy whom the applicant knows the writer as */
     public record Request(
             @NotBlank @Size(max = 100) String writtenBy,
-            @Size(max = 200) List<@NotBlank String> categories,
-            @Size(max = 500) List<@NotBlank String> areas,
+            @Size(max = 200) List<@NotBlank @Size(max = 60) String> categories,
+            @Size(max = 500) List<@NotBlank @Size(max = 60) String> areas,
             @Nullable @Size(max = 10_000) String offer,
 
             @Schema(description = "Of every category and band that costings says nothing of") @Nullable

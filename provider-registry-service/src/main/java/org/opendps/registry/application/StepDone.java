@@ -1,12 +1,18 @@
 package org.opendps.registry.application;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** When a step of an application was first done, and whether somebody helped with it: shows where people give up. */
-public record StepDone(Step step, Instant at, boolean byOfficer) {
+/**
+ * When a step of an application was first done, and whether somebody helped with it: shows where people give up.
+ *
+ * @param helped by an officer or with a share link; kept under the name that it had when only officers helped
+ */
+public record StepDone(
+        Step step, Instant at, @JsonProperty("byOfficer") boolean helped) {
 
     static final Step STARTED = Step.STARTED;
     static final Step SUBMITTED = Step.SUBMITTED;
@@ -29,7 +35,7 @@ public record StepDone(Step step, Instant at, boolean byOfficer) {
         }
 
         StepDone by(Hand hand) {
-            return new StepDone(this, hand.at(), hand.officer() != null);
+            return new StepDone(this, hand.at(), hand.helper() != null);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.opendps.registry.application;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
@@ -12,21 +13,22 @@ import org.hibernate.type.SqlTypes;
  * @param touchedAt when it was last written: one that nobody touches any more was given up
  */
 @Embeddable
-record Steps(@JdbcTypeCode(SqlTypes.JSON) List<StepDone> steps, Instant touchedAt) {
+record Steps(
+        @Column(name = "steps") @JdbcTypeCode(SqlTypes.JSON) List<StepDone> done, Instant touchedAt) {
 
     static Steps started(Hand hand) {
         return new Steps(List.of(StepDone.STARTED.by(hand)), hand.at());
     }
 
     Steps written(List<Missing> missing, Hand hand) {
-        return new Steps(StepDone.added(steps, missing, hand), hand.at());
+        return new Steps(StepDone.added(done, missing, hand), hand.at());
     }
 
     Steps touched(Hand hand) {
-        return new Steps(steps, hand.at());
+        return new Steps(done, hand.at());
     }
 
     Steps submitted(Hand hand) {
-        return new Steps(StepDone.with(steps, StepDone.SUBMITTED.by(hand)), hand.at());
+        return new Steps(StepDone.with(done, StepDone.SUBMITTED.by(hand)), hand.at());
     }
 }

@@ -101,9 +101,4 @@ public class SystemApplicationsResource {
         return Page.of(found, page.limit(), Application::id, each -> ApplicationView.from(each, today))
                 .answer(uri);
     }
-
-    /** Whether a list has only what is overdue. */
-    public enum Overdue {
-        ONLY
-    }
 }

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
@@ -64,6 +65,8 @@ public class ConsultationResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "The fee consultations in which a member is asked, the oldest first",
@@ -126,7 +129,8 @@ public class ConsultationResource {
     @Operation(
             summary = "How many have answered, what a session costs them by band, and the gap to the agreed rate",
             description = "Roles commissioner, finance, auditor, of the council. Bands are shown once it has closed,"
-                    + " and not where fewer than three have answered: each answer is a rival's cost.")
+                    + " and not where fewer than dps.registry.fewest-answers-shown (five) have answered: each answer is a"
+                    + " rival's cost.")
     public ResultsView results(UUID id) {
         return results.of(consultations.own(id, caller));
     }

@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
-/** The figures of a consultation, in one query. A median is the mean of the two in the middle where they are two. */
+/**
+ * The figures of a consultation, in one query. A median is the mean of the two in the middle where they are two. Of few
+ * answers the lowest and the highest are somebody's, and so are not shown: the quartiles say how far they lie apart.
+ */
 @ApplicationScoped
 class ConsultationResults {
 
@@ -32,7 +36,9 @@ class ConsultationResults {
             select b.band, count(a.cost), count(a.rate),
                 (percentile_disc(0.5) within group (order by a.cost)
                     + percentile_disc(0.5) within group (order by a.cost desc nulls last)) / 2,
-                min(a.cost), max(a.cost),
+                -- of whole pence a quartile is a number of quarters, which floating point holds exactly
+                cast(percentile_cont(0.25) within group (order by a.cost * 100) as numeric) / 100,
+                cast(percentile_cont(0.75) within group (order by a.cost * 100) as numeric) / 100,
                 (percentile_disc(0.5) within group (order by a.rate)
                     + percentile_disc(0.5) within group (order by a.rate desc nulls last)) / 2,
                 (percentile_disc(0.5) within group (order by a.gap)
@@ -50,10 +56,15 @@ class ConsultationResults {
 
     private final EntityManager database;
     private final FeeConsultations consultations;
+    private final int fewest;
 
-    ConsultationResults(EntityManager database, FeeConsultations consultations) {
+    ConsultationResults(
+            EntityManager database,
+            FeeConsultations consultations,
+            @ConfigProperty(name = "dps.registry.fewest-answers-shown") int fewest) {
         this.database = database;
         this.consultations = consultations;
+        this.fewest = fewest;
     }
 
     ResultsView of(FeeConsultation consultation) {
@@ -70,17 +81,17 @@ class ConsultationResults {
                 asked,
                 responded,
                 percent(responded, asked),
-                closed ? rows.stream().map(ConsultationResults::band).toList() : List.of());
+                closed ? rows.stream().map(this::band).toList() : List.of());
     }
 
-    private static ResultsView.Band band(Object[] row) {
+    private ResultsView.Band band(Object[] row) {
         var band = (String) row[0];
         int answers = number(row[1]);
-        if (answers < ResultsView.FEWEST) {
+        if (answers < fewest) {
             return ResultsView.Band.suppressed(band);
         }
         // the council knows each rate: rate and gap of one would be the cost of one
-        boolean compared = number(row[2]) >= ResultsView.FEWEST;
+        boolean compared = number(row[2]) >= fewest;
         return new ResultsView.Band(
                 band,
                 answers,

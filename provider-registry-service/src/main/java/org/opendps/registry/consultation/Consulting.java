@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.day.ActsByDay;
+import org.opendps.blocks.outbox.Outbox;
+import org.opendps.registry.consultation.ConsultationFact.Kind;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** A council asks its members what a session costs them; after its last day a consultation closes by itself. */
@@ -17,10 +19,12 @@ class Consulting implements ActsByDay {
 
     private final FeeConsultations consultations;
     private final Catalogue catalogue;
+    private final Outbox outbox;
     private final Caller caller;
 
-    Consulting(FeeConsultations consultations, Catalogue catalogue, Caller caller) {
+    Consulting(FeeConsultations consultations, Catalogue catalogue, Outbox outbox, Caller caller) {
         this.consultations = consultations;
+        this.outbox = outbox;
         this.catalogue = catalogue;
         this.caller = caller;
     }
@@ -29,7 +33,7 @@ class Consulting implements ActsByDay {
         var system = catalogue.find(systemId);
         caller.mustBelongTo(system.authority(), "purchasing system", systemId);
         var consultation = new FeeConsultation(system, request, today);
-        consultations.persistAndFlush(consultation);
+        tell(Kind.FEE_CONSULTATION_OPENED, consultation);
         return consultation;
     }
 
@@ -43,6 +47,12 @@ class Consulting implements ActsByDay {
         var consultation = consultations.getForChange(id);
         if (consultation.isOver(today)) {
             consultation.close(consultations.asked(id));
+            tell(Kind.FEE_CONSULTATION_CLOSED, consultation);
         }
+    }
+
+    private void tell(Kind kind, FeeConsultation consultation) {
+        consultations.persistAndFlush(consultation);
+        outbox.announce(ConsultationFact.of(kind, consultation));
     }
 }

@@ -18,11 +18,10 @@ public record ResultsView(
         @Nullable BigDecimal responsePercent,
         List<Band> bands) {
 
-    /** So few could be told apart by whoever is one of them. */
-    static final int FEWEST = 3;
-
     /**
-     * Of one person's session. {@code suppressed}: fewer than three answered for this band, so nothing is shown of it.
+     * Of one person's session. {@code suppressed}: too few answered for this band, so nothing is shown of it: they could
+     * be told apart by whoever is one of them. A quarter of the answers lies below the lower quartile, a quarter above
+     * the upper one.
      * {@code agreedRate} and {@code gap}: medians over those who answered and have a rate on the last day; the gap is
      * cost less rate, above zero where the rate does not cover the cost.
      */
@@ -31,8 +30,8 @@ public record ResultsView(
             @Nullable Integer answers,
             boolean suppressed,
             @Nullable Money medianCost,
-            @Nullable Money lowestCost,
-            @Nullable Money highestCost,
+            @Nullable Money lowerQuartileCost,
+            @Nullable Money upperQuartileCost,
             @Nullable Money agreedRate,
             @Nullable Money gap) {
 

@@ -11,7 +11,7 @@ record Criterion(String code, String title) {
             new Criterion("OFFER", "The offer"),
             new Criterion("COSTINGS", "The costings"),
             new Criterion("SAFEGUARDING", "The safeguarding assurance"));
-    private static final Criterion EXCLUSION = new Criterion("EXCLUSION", "The exclusion grounds that were declared");
+    static final Criterion EXCLUSION = new Criterion("EXCLUSION", "The exclusion grounds that were declared");
 
     static List<Criterion> of(Submission submission) {
         var all = new ArrayList<>(CORE_PACK);

@@ -42,6 +42,12 @@ record Evidence(List<Criterion> criteria, Set<String> free, List<Evaluation> eva
                 .toList();
     }
 
+    /** Somebody found that what was declared keeps the applicant out. */
+    boolean keepsOut() {
+        return criteria.contains(Criterion.EXCLUSION)
+                && notesOn(Criterion.EXCLUSION).stream().anyMatch(note -> note.finding() == Note.Finding.NOT_MET);
+    }
+
     private List<Note> notesOn(Criterion criterion) {
         return evaluations.stream()
                 .flatMap(evaluation -> evaluation.notes().stream())

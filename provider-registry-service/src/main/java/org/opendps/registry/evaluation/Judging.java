@@ -1,6 +1,7 @@
 package org.opendps.registry.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.ApplicantExcluded;
 import org.opendps.registry.application.ApplicationView;
 import org.opendps.registry.application.Deciding;
 import org.opendps.registry.application.Decision;
@@ -24,12 +26,19 @@ public class Judging {
     private final ConflictDeclarations declarations;
     private final Deciding deciding;
     private final Caller caller;
+    private final Event<ApplicantExcluded> excluded;
 
-    Judging(Evaluations evaluations, ConflictDeclarations declarations, Deciding deciding, Caller caller) {
+    Judging(
+            Evaluations evaluations,
+            ConflictDeclarations declarations,
+            Deciding deciding,
+            Caller caller,
+            Event<ApplicantExcluded> excluded) {
         this.evaluations = evaluations;
         this.declarations = declarations;
         this.deciding = deciding;
         this.caller = caller;
+        this.excluded = excluded;
     }
 
     /**
@@ -44,11 +53,17 @@ public class Judging {
         if (!evidence.missing().isEmpty()) {
             throw new EvidenceMissing(evidence.missing()).refused();
         }
+        var today = London.dateOf(now);
+        var exclusion = submission.exclusionOn(today);
         if (request.decision() == Decision.ADMIT) {
-            mustBeMet(evidence, submission.exclusionOn(London.dateOf(now)));
+            mustBeMet(evidence, exclusion);
         }
         var reasons = request.decision() == Decision.ADMIT ? List.<Reason>of() : reasons(evidence, request);
-        return deciding.decide(applicationId, new Ruling(request.decision(), reasons, caller.username(), now));
+        var decided = deciding.decide(applicationId, new Ruling(request.decision(), reasons, caller.username(), now));
+        if (request.isExclusion(exclusion, evidence)) {
+            excluded.fire(new ApplicantExcluded(applicationId, submission.purchasingSystemId(), today));
+        }
+        return decided;
     }
 
     private void mustBeFree(List<ConflictDeclaration> declared) {

@@ -65,6 +65,11 @@ class Standing implements ActsByDay {
         return announcing.tell(Kind.MEMBER_REMOVAL_NOTIFIED, member);
     }
 
+    private static boolean isExcluded(Member member) {
+        var removal = member.removal();
+        return removal != null && removal.removalGround().isExclusion();
+    }
+
     @Override
     public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
         return members.due(today, after, atMost);
@@ -76,7 +81,8 @@ class Standing implements ActsByDay {
         member.reach(today).ifPresent(happened -> {
             announcing.tell(happened, member);
             if (happened == Kind.MEMBER_REMOVED) {
-                ended.fire(new MembershipEnded(member.applicationId(), id, member.purchasingSystemId(), today));
+                ended.fire(new MembershipEnded(
+                        member.applicationId(), id, member.purchasingSystemId(), today, isExcluded(member)));
             }
         });
     }

@@ -24,7 +24,7 @@ class Composition {
                 .filter(notice -> notice.status() == NoticeStatus.DUE)
                 .toList();
         var changed =
-                drafts.stream().map(Notice::memberId).filter(Objects::nonNull).toList();
+                drafts.stream().map(Notice::subject).filter(Objects::nonNull).toList();
         var established = drafts.stream()
                 .filter(notice -> notice.kind() == NoticeKind.UK14)
                 .map(Notice::happenedOn)

@@ -2,14 +2,16 @@ package org.opendps.registry.notice;
 
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.registry.regime.NoticeKind;
 
-record ConflictsNotAssessed() implements Refusal {
+record ConflictsNotAssessed(NoticeKind kind, String citation) implements Refusal {
 
-    static void check(Publication asked) {
+    static void check(NoticeKind kind, Publication asked) {
         var assessed = asked.conflictsAssessedOn();
-        if (assessed == null || assessed.isAfter(asked.publishedOn())) {
-            throw new ConflictsNotAssessed().refused();
-        }
+        boolean early = assessed != null && !assessed.isAfter(asked.publishedOn());
+        kind.conflictsCitation().filter(citation -> !early).ifPresent(citation -> {
+            throw new ConflictsNotAssessed(kind, citation).refused();
+        });
     }
 
     @Override
@@ -24,12 +26,13 @@ record ConflictsNotAssessed() implements Refusal {
 
     @Override
     public String detail() {
-        return "Before a dynamic market is announced, its conflicts assessment is made: give the day as conflictsAssessedOn,"
+        return "Before a notice of this kind (" + kind.title()
+                + ") the conflicts assessment is made, and the notice confirms it: give the day as conflictsAssessedOn,"
                 + " not after the day on which the notice was published.";
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("citation", "Procurement Act 2023 s.83(2)");
+        return Map.of("citation", citation);
     }
 }

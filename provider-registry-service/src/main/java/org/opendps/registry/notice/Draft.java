@@ -1,13 +1,19 @@
 package org.opendps.registry.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.purchasing.Area;
 import org.opendps.registry.purchasing.Category;
 import org.opendps.registry.purchasing.PurchasingSystemView;
+import org.opendps.registry.purchasing.SystemStatus;
 import org.opendps.registry.regime.Condition;
 import org.opendps.registry.regime.NoticeKind;
 import org.opendps.registry.regime.Occasion;
@@ -18,13 +24,24 @@ record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> 
 
     NoticeContent of(Notice notice) {
         var published = notice.publication();
-        return published == null ? composed(notice) : published.content();
+        return published == null ? on(notice, null) : published.content();
     }
 
-    private NoticeContent composed(Notice notice) {
+    /** What was announced, and what of it the draft says otherwise now; after the opening each change has a notice. */
+    List<String> changedSince(Notice notice) {
+        var published = notice.publication();
+        return published == null || notice.occasion() != Occasion.DRAFTED || system.status() != SystemStatus.DRAFT
+                ? List.of()
+                : Differences.between(published.content(), on(notice, published.conflictsAssessedOn()));
+    }
+
+    /** As it reads with the conflicts assessment of that day. */
+    NoticeContent on(Notice notice, @Nullable LocalDate conflictsAssessedOn) {
         var kind = notice.kind();
         boolean ended = kind == NoticeKind.UK16 || kind == NoticeKind.UK11 || kind == NoticeKind.TERMINATION_NOTICE;
-        boolean whole = !ended && kind != NoticeKind.UK15;
+        boolean whole = !ended && kind != NoticeKind.UK15 && kind != NoticeKind.EXCLUSION_NOTIFICATION;
+        var excluded = kind == NoticeKind.EXCLUSION_NOTIFICATION ? excluded(notice) : null;
+        var assessed = kind.conflictsCitation().isEmpty() ? null : conflictsAssessedOn;
         var members = kind == NoticeKind.UK14 ? established : null;
         var modification = isModification(kind) ? modification(notice) : null;
         return new NoticeContent(
@@ -35,8 +52,24 @@ record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> 
                 kind == NoticeKind.UK14 ? notice.happenedOn() : null,
                 members,
                 modification,
+                excluded,
                 ended ? notice.happenedOn() : null,
-                missing(whole, members, modification));
+                assessed,
+                missing(notice, whole, named(members, modification, excluded), assessed));
+    }
+
+    /** Those of whom the notice has to say more than the name. */
+    private static Stream<Supplier> named(
+            @Nullable List<Supplier> members,
+            NoticeContent.@Nullable Modification modification,
+            NoticeContent.@Nullable Excluded excluded) {
+        var admitted = modification == null ? null : modification.admitted();
+        var refused = excluded == null ? null : excluded.supplier();
+        return Stream.of(
+                        members == null ? Stream.<Supplier>of() : members.stream(),
+                        Stream.ofNullable(admitted),
+                        Stream.ofNullable(refused))
+                .flatMap(Function.identity());
     }
 
     private static boolean isModification(NoticeKind kind) {
@@ -44,6 +77,7 @@ record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> 
     }
 
     private NoticeContent.Market market() {
+        var openEnded = system.regime() == Regime.PA23_DYNAMIC_MARKET ? Boolean.TRUE.equals(said.openEnded()) : null;
         return new NoticeContent.Market(
                 said.documentsAt(),
                 said.howToApply(),
@@ -57,14 +91,38 @@ record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> 
                 lightTouch(),
                 parts(),
                 system.userAuthorities(),
+                userAuthorityNames(),
                 system.areas().stream().map(Area::title).toList(),
                 system.validFrom(),
-                system.validUntil(),
+                openEnded,
+                Boolean.TRUE.equals(openEnded) ? null : system.validUntil(),
                 system.awardFeePercent());
     }
 
     private @Nullable Boolean lightTouch() {
         return system.regime() == Regime.PA23_LIGHT_TOUCH_FRAMEWORK ? Boolean.TRUE : said.lightTouch();
+    }
+
+    private Map<String, String> userAuthorityNames() {
+        var named = said.userAuthorityNames() == null ? Map.<String, String>of() : said.userAuthorityNames();
+        return system.userAuthorities().stream()
+                .filter(named::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), named::get, (one, other) -> one, TreeMap::new));
+    }
+
+    private NoticeContent.Excluded excluded(Notice notice) {
+        var supplier = supplier(notice);
+        var happened = notice.occasion() == Occasion.MEMBER_EXCLUDED
+                ? " was removed for a ground for exclusion."
+                : " was refused for a ground for exclusion.";
+        return new NoticeContent.Excluded(
+                notice.happenedOn(), supplier, (supplier == null ? "" : supplier.name()) + happened);
+    }
+
+    private @Nullable Supplier supplier(Notice notice) {
+        var subject = notice.subject();
+        return subject == null ? null : changed.get(subject);
     }
 
     private List<NoticeContent.Part> parts() {
@@ -76,8 +134,7 @@ record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> 
     }
 
     private NoticeContent.Modification modification(Notice notice) {
-        var member = notice.memberId();
-        var supplier = member == null ? null : changed.get(member);
+        var supplier = supplier(notice);
         var occasion = notice.occasion();
         return new NoticeContent.Modification(
                 notice.happenedOn(),
@@ -96,7 +153,7 @@ record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> 
     }
 
     private List<String> missing(
-            boolean whole, @Nullable List<Supplier> members, NoticeContent.@Nullable Modification modification) {
+            Notice notice, boolean whole, Stream<Supplier> named, @Nullable LocalDate conflictsAssessedOn) {
         var missing = new ArrayList<String>();
         want(missing, said.councilName(), "The name of the council.");
         want(missing, said.ppon(), "The council's number on the central digital platform (ppon).");
@@ -111,13 +168,17 @@ record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> 
             system.categories().stream()
                     .filter(category -> category.cpvCodes().isEmpty())
                     .forEach(category -> missing.add("The CPV codes of " + category.title() + "."));
+            system.userAuthorities().stream()
+                    .filter(code -> !userAuthorityNames().containsKey(code))
+                    .forEach(code -> missing.add("The name of " + code + ", which may buy (userAuthorityNames)."));
         }
-        if (members != null) {
-            members.stream().flatMap(Supplier::missing).forEach(missing::add);
-        }
-        if (modification != null && modification.admitted() != null) {
-            modification.admitted().missing().forEach(missing::add);
-        }
+        notice.kind()
+                .conflictsCitation()
+                .ifPresent(law -> want(
+                        missing,
+                        conflictsAssessedOn,
+                        "The day of the conflicts assessment, said with the publication (conflictsAssessedOn)."));
+        named.flatMap(Supplier::missing).forEach(missing::add);
         return missing;
     }
 

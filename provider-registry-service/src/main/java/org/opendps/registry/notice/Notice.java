@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
@@ -36,6 +37,7 @@ class Notice {
 
     private LocalDate happenedOn;
     private @Nullable UUID memberId;
+    private @Nullable UUID applicationId;
     private String summary;
     private LocalDate due;
 
@@ -50,33 +52,61 @@ class Notice {
     @Embedded
     private @Nullable Publication publication;
 
+    /** The next day on which the council is told that it is due, or overdue; none when it is out or was told so. */
+    private @Nullable LocalDate actsOn;
+
     protected Notice() {}
 
-    Notice(Event event, NoticeDue duty) {
+    Notice(Event event, NoticeDue duty, Reminders reminders) {
         this.id = Ids.next();
         this.authority = event.authority();
         this.purchasingSystemId = event.purchasingSystemId();
         this.occasion = event.occasion();
         this.happenedOn = event.on();
-        this.memberId = event.memberId();
-        this.summary = event.summary();
+        this.memberId = event.about().memberId();
+        this.applicationId = event.about().applicationId();
+        this.summary = event.about().summary();
         this.status = NoticeStatus.DUE;
         this.kind = duty.kind();
         take(duty);
+        this.actsOn = reminders.next(due, event.on());
     }
 
     /** What made it due. */
-    record Event(
-            String authority,
-            UUID purchasingSystemId,
-            Occasion occasion,
-            LocalDate on,
-            @Nullable UUID memberId,
-            String summary) {}
+    record Event(String authority, UUID purchasingSystemId, Occasion occasion, LocalDate on, About about) {}
+
+    /** Whom it is about, or what was said of it. */
+    record About(@Nullable UUID memberId, @Nullable UUID applicationId, String summary) {
+
+        static About member(UUID id) {
+            return new About(id, null, "");
+        }
+
+        static About applicant(UUID application) {
+            return new About(null, application, "");
+        }
+
+        static About said(String summary) {
+            return new About(null, null, summary);
+        }
+    }
 
     /** Of a draft that was written anew. */
-    void fallDue(NoticeDue duty) {
+    void fallDue(NoticeDue duty, Reminders reminders, LocalDate today) {
+        if (!duty.due().equals(due)) {
+            actsOn = reminders.next(duty.due(), today);
+        }
         take(duty);
+    }
+
+    /** @return whether today is a day on which it is told */
+    boolean reach(LocalDate today, Reminders reminders) {
+        var planned = actsOn;
+        if (planned == null || planned.isAfter(today)) {
+            return false;
+        }
+        actsOn = isOverdue(today) ? null : reminders.next(due, today.plusDays(1));
+        return true;
     }
 
     private void take(NoticeDue duty) {
@@ -88,13 +118,14 @@ class Notice {
     /**
      * Said twice it is the same.
      *
-     * @throws org.opendps.blocks.problem.Refused 409 when it was published with another reference; 422 when the day is
-     *     not over, or nobody has looked for conflicts of interest before a market is announced
+     * @throws org.opendps.blocks.problem.Refused 409 when it was published with another reference or on another day;
+     *     422 when the day is not over or before what it tells of, or nobody has looked for conflicts of interest where
+     *     the law wants that first
      */
     void publish(Publication published, LocalDate today) {
-        var earlier = publication;
-        if (earlier != null) {
-            if (!earlier.reference().equals(published.reference())) {
+        if (!status.next().contains(NoticeStatus.PUBLISHED)) {
+            var earlier = Objects.requireNonNull(publication);
+            if (!earlier.saysTheSameAs(published)) {
                 throw new NoticePublishedAlready(earlier.reference(), earlier.publishedOn()).refused();
             }
             return;
@@ -102,11 +133,13 @@ class Notice {
         if (published.publishedOn().isAfter(today)) {
             throw new PublishedInTheFuture(published.publishedOn(), today).refused();
         }
-        if (kind == NoticeKind.UK13) {
-            ConflictsNotAssessed.check(published);
+        if (kind.comesAfterwards() && published.publishedOn().isBefore(happenedOn)) {
+            throw new PublishedBeforeItHappened(published.publishedOn(), happenedOn).refused();
         }
+        ConflictsNotAssessed.check(kind, published);
         publication = published;
         status = NoticeStatus.PUBLISHED;
+        actsOn = null;
     }
 
     boolean isOverdue(LocalDate today) {
@@ -141,9 +174,10 @@ class Notice {
         return happenedOn;
     }
 
+    /** Whom it is about: a member, or an application; null when it is about the system. */
     @Nullable
-    UUID memberId() {
-        return memberId;
+    UUID subject() {
+        return memberId == null ? applicationId : memberId;
     }
 
     String summary() {

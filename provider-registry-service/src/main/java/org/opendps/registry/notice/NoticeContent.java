@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,9 @@ public record NoticeContent(
         @Nullable LocalDate establishedOn,
         @Nullable List<Supplier> members,
         @Nullable Modification modification,
+        @Nullable Excluded excluded,
         @Nullable LocalDate ceasedOn,
+        @Nullable LocalDate conflictsAssessedOn,
         List<String> missing) {
 
     /** Who establishes it, and who else may buy from it. */
@@ -32,7 +35,12 @@ public record NoticeContent(
             @Nullable String ppon,
             Particulars.@Nullable Contact contact) {}
 
-    /** What is bought, from when to when, and how a supplier joins. */
+    /**
+     * What is bought, from when to when, and how a supplier joins. {@code userAuthorityNames}: of those of {@code
+     * userAuthorities} that the council has named. {@code estimatedEnd}: none of a market that is {@code openEnded}.
+     *
+     * <p>LEGAL-CHECK: that reg 25(2) lets a market without a foreseen end say so in place of a day.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Market(
             @Nullable String documentsAt,
@@ -44,13 +52,19 @@ public record NoticeContent(
             @Nullable Boolean lightTouch,
             List<Part> parts,
             List<String> userAuthorities,
+            @Nullable Map<String, String> userAuthorityNames,
             List<String> geography,
             LocalDate estimatedStart,
-            LocalDate estimatedEnd,
+            @Nullable Boolean openEnded,
+            @Nullable LocalDate estimatedEnd,
             @Nullable BigDecimal feePercent) {}
 
     /** A part of the market, such as a kind of support. */
     public record Part(int number, String code, String title, List<String> cpvCodes) {}
+
+    /** Who was refused or removed for a ground for exclusion, and when. Which ground it was is not kept here. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Excluded(LocalDate on, @Nullable Supplier supplier, String summary) {}
 
     /** What became different, and from when on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

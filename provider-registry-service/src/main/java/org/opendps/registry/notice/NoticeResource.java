@@ -19,18 +19,21 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.Overdue;
 import org.opendps.registry.purchasing.Catalogue;
 
 @Path("/v1/purchasing-systems/{id}/notices")
@@ -65,6 +68,8 @@ public class NoticeResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR, Roles.FINANCE})
     @Operation(
             summary = "The notices about a purchasing system, in the order in which they fell due",
@@ -73,12 +78,14 @@ public class NoticeResource {
     public RestResponse<Page<NoticeView>> list(
             UUID id,
             @QueryParam("status") @Nullable NoticeStatus status,
+            @Parameter(description = "Only those that are overdue") @QueryParam("overdue") @Nullable Overdue overdue,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         var system = catalogue.own(caller, id);
-        var found = notices.page(id, status, Cursor.id(page.after()), page.limit());
-        var draft = composition.of(system, found);
         var today = London.today(clock);
+        var wanted = Notices.Wanted.of(status, overdue, today);
+        var found = notices.page(id, wanted, Cursor.id(page.after()), page.limit());
+        var draft = composition.of(system, found);
         return Page.of(found, page.limit(), Notice::id, notice -> NoticeView.of(notice, draft, today))
                 .answer(uri);
     }
@@ -102,8 +109,9 @@ public class NoticeResource {
     @Operation(
             summary = "Say that a notice was published",
             description = "Role commissioner, of the council that set the system up. Its content stays as it is then."
-                    + " The notice that announces a dynamic market needs conflictsAssessedOn (Procurement Act 2023"
-                    + " s.83(2)). Said again with the same reference, it answers the same.")
+                    + " A tender notice (UK4), the announcement and the establishment of a dynamic market (UK13, UK14)"
+                    + " and contract details (UK7) need conflictsAssessedOn (Procurement Act 2023 s.83). Said again with"
+                    + " the same reference and days, it answers the same.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "published", value = PUBLICATION)))
     public RestResponse<NoticeView> publish(UUID id, UUID noticeId, @Valid @NotNull PublicationRequest request) {
         return answer(publishing.publish(id, noticeId, request, London.today(clock)));

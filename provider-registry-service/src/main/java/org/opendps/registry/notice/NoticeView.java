@@ -1,6 +1,7 @@
 package org.opendps.registry.notice;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.regime.DecisionTarget;
@@ -10,7 +11,8 @@ import org.opendps.registry.regime.Occasion;
 /**
  * {@code occasion}, on the day {@code happenedOn}, made it due. {@code dueBasis}: whether the law names the day or the
  * council's policy says what "as soon as reasonably practicable" is. {@code content}: as it would read today; of a
- * published one, as it was.
+ * published one, as it was. {@code changedSince}: of a system that is not open yet, the fields that its draft says otherwise
+ * by now than what was announced.
  */
 public record NoticeView(
         UUID id,
@@ -28,6 +30,7 @@ public record NoticeView(
         @Nullable LocalDate publishedOn,
         @Nullable String publishedBy,
         @Nullable LocalDate conflictsAssessedOn,
+        List<String> changedSince,
         NoticeContent content) {
 
     static NoticeView of(Notice notice, Draft draft, LocalDate today) {
@@ -48,6 +51,7 @@ public record NoticeView(
                 published == null ? null : published.publishedOn(),
                 published == null ? null : published.publishedBy(),
                 published == null ? null : published.conflictsAssessedOn(),
+                draft.changedSince(notice),
                 draft.of(notice));
     }
 }

@@ -3,11 +3,15 @@ package org.opendps.registry.notice;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.registry.application.Overdue;
 import org.opendps.registry.regime.NoticeKind;
 import org.opendps.registry.regime.Occasion;
 
@@ -30,6 +34,15 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .orElseThrow(() -> new NotFound("notice", id).refused());
     }
 
+    Notice getForChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("notice", id).refused());
+    }
+
+    List<UUID> toTell(LocalDate today, @Nullable UUID after, int atMost) {
+        return DueRows.of(Notice.class, getEntityManager(), today, after, atMost);
+    }
+
     /** Of a draft; at most one for each kind. */
     List<Notice> ofTheDraft(UUID system) {
         return list("purchasingSystemId = ?1 and occasion = ?2", system, Occasion.DRAFTED);
@@ -41,11 +54,38 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /** In the order in which they fell due. */
-    List<Notice> page(UUID system, @Nullable NoticeStatus status, @Nullable UUID after, int limit) {
-        var from = after == null ? BEFORE_ALL : after;
-        var found = status == null
-                ? find("purchasingSystemId = ?1 and id > ?2 order by id", system, from)
-                : find("purchasingSystemId = ?1 and status = ?2 and id > ?3 order by id", system, status, from);
-        return found.page(0, limit + 1).list();
+    List<Notice> page(UUID system, Wanted wanted, @Nullable UUID after, int limit) {
+        return page("purchasingSystemId", system, wanted, after, limit);
+    }
+
+    /** About all systems of a council, in the order in which they fell due. */
+    List<Notice> page(String authority, Wanted wanted, @Nullable UUID after, int limit) {
+        return page("authority", authority, wanted, after, limit);
+    }
+
+    private List<Notice> page(String owner, Object whose, Wanted wanted, @Nullable UUID after, int limit) {
+        var text = new StringBuilder(owner).append(" = ?1 and id > ?2");
+        var values = new ArrayList<Object>(List.of(whose, after == null ? BEFORE_ALL : after));
+        var status = wanted.status();
+        if (status != null) {
+            values.add(status);
+            text.append(" and status = ?").append(values.size());
+        }
+        var overdueOn = wanted.overdueOn();
+        if (overdueOn != null) {
+            values.add(overdueOn);
+            text.append(" and status = DUE and due < ?").append(values.size());
+        }
+        return find(text.append(" order by id").toString(), values.toArray())
+                .page(0, limit + 1)
+                .list();
+    }
+
+    /** @param overdueOn only those that were due before that day and are not out */
+    record Wanted(@Nullable NoticeStatus status, @Nullable LocalDate overdueOn) {
+
+        static Wanted of(@Nullable NoticeStatus status, @Nullable Overdue overdue, LocalDate today) {
+            return new Wanted(status, overdue == Overdue.ONLY ? today : null);
+        }
     }
 }

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
+import org.opendps.registry.application.ApplicantExcluded;
 import org.opendps.registry.application.MembershipEnded;
 import org.opendps.registry.application.ProviderAdmitted;
+import org.opendps.registry.notice.Notice.About;
 import org.opendps.registry.purchasing.Catalogue;
 import org.opendps.registry.purchasing.PurchasingSystemView;
 import org.opendps.registry.purchasing.SystemStatus;
@@ -28,16 +29,19 @@ class Noticing {
     private final ParticularsBySystem particulars;
     private final Catalogue catalogue;
     private final int promptly;
+    private final Reminders reminders;
 
     Noticing(
             Notices notices,
             ParticularsBySystem particulars,
             Catalogue catalogue,
-            @ConfigProperty(name = "dps.registry.notice-working-days") int promptly) {
+            @ConfigProperty(name = "dps.registry.notice-working-days") int promptly,
+            @ConfigProperty(name = "dps.registry.notice-days-before") List<Integer> daysBefore) {
         this.notices = notices;
         this.particulars = particulars;
         this.catalogue = catalogue;
         this.promptly = promptly;
+        this.reminders = new Reminders(List.copyOf(daysBefore));
     }
 
     void turn(@Observes SystemTurned turned) {
@@ -46,9 +50,9 @@ class Noticing {
             case DRAFTED -> draft(system, turned.on());
             case OPENED -> {
                 mustBeAnnounced(system);
-                fallDue(system, turned.occasion(), turned.on(), null, turned.summary());
+                fallDue(system, turned.occasion(), turned.on(), About.said(turned.summary()));
             }
-            default -> fallDue(system, turned.occasion(), turned.on(), null, turned.summary());
+            default -> fallDue(system, turned.occasion(), turned.on(), About.said(turned.summary()));
         }
     }
 
@@ -58,13 +62,22 @@ class Noticing {
 
     void remove(@Observes MembershipEnded ended) {
         member(ended.purchasingSystemId(), Occasion.MEMBER_REMOVED, ended.on(), ended.memberId());
+        if (ended.excluded()) {
+            var system = catalogue.whole(ended.purchasingSystemId());
+            fallDue(system, Occasion.MEMBER_EXCLUDED, ended.on(), About.member(ended.memberId()));
+        }
+    }
+
+    void exclude(@Observes ApplicantExcluded refused) {
+        var system = catalogue.whole(refused.purchasingSystemId());
+        fallDue(system, Occasion.APPLICANT_EXCLUDED, refused.on(), About.applicant(refused.applicationId()));
     }
 
     /** After the end of a system its list changes no more that anybody could join. */
     private void member(UUID systemId, Occasion occasion, LocalDate on, UUID memberId) {
         var system = catalogue.whole(systemId);
         if (system.status() == SystemStatus.OPEN) {
-            fallDue(system, occasion, on, memberId, "");
+            fallDue(system, occasion, on, About.member(memberId));
         }
     }
 
@@ -78,10 +91,9 @@ class Noticing {
                 });
     }
 
-    private void fallDue(
-            PurchasingSystemView system, Occasion occasion, LocalDate on, @Nullable UUID member, String summary) {
-        var event = new Notice.Event(system.authority(), system.id(), occasion, on, member, summary);
-        duties(system, occasion, on).forEach(duty -> notices.persist(new Notice(event, duty)));
+    private void fallDue(PurchasingSystemView system, Occasion occasion, LocalDate on, About about) {
+        var event = new Notice.Event(system.authority(), system.id(), occasion, on, about);
+        duties(system, occasion, on).forEach(duty -> notices.persist(new Notice(event, duty, reminders)));
     }
 
     /** A draft that is written anew may be under another regime. What was published stays. */
@@ -96,11 +108,11 @@ class Noticing {
                 .forEach(notice -> duties.stream()
                         .filter(duty -> duty.kind() == notice.kind())
                         .findFirst()
-                        .ifPresentOrElse(notice::fallDue, () -> notices.delete(notice)));
-        var event = new Notice.Event(system.authority(), system.id(), Occasion.DRAFTED, on, null, "");
+                        .ifPresentOrElse(duty -> notice.fallDue(duty, reminders, on), () -> notices.delete(notice)));
+        var event = new Notice.Event(system.authority(), system.id(), Occasion.DRAFTED, on, About.said(""));
         duties.stream()
                 .filter(duty -> known.stream().noneMatch(notice -> notice.kind() == duty.kind()))
-                .forEach(duty -> notices.persist(new Notice(event, duty)));
+                .forEach(duty -> notices.persist(new Notice(event, duty, reminders)));
     }
 
     private List<NoticeDue> duties(PurchasingSystemView system, Occasion occasion, LocalDate on) {

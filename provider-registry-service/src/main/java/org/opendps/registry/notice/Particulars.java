@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,20 @@ public record Particulars(
         String verification,
 
         @Schema(description = "Whether it is for light-touch contracts (Procurement Act 2023 s.9)") @Nullable
-        Boolean lightTouch) {
+        Boolean lightTouch,
 
-    static final Particulars UNSAID = new Particulars(null, null, null, null, null, null, null, null, null);
+        @Schema(
+                description = "Of a dynamic market: no end is foreseen, whatever last day the register has; it is then"
+                        + " not announced")
+        @Nullable
+        Boolean openEnded,
+
+        @Schema(description = "The names of councils that may buy from it, by their GSS codes")
+        @Nullable
+        @Size(max = 500)
+        Map<@Size(max = 20) String, @NotBlank @Size(max = 200) String> userAuthorityNames) {
+
+    static final Particulars UNSAID = new Particulars(null, null, null, null, null, null, null, null, null, null, null);
 
     /** Whom of the council to ask; a team rather than a person. */
     public record Contact(

@@ -2,6 +2,7 @@ package org.opendps.registry.notice;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a notice is out, and what was in it.
  *
- * @param conflictsAssessedOn when the conflicts assessment was made that comes before a market is announced
+ * @param conflictsAssessedOn when the conflicts assessment was made that comes before some kinds, and is confirmed in them
  */
 @Embeddable
 record Publication(
@@ -17,4 +18,11 @@ record Publication(
         LocalDate publishedOn,
         @Nullable LocalDate conflictsAssessedOn,
         String publishedBy,
-        @JdbcTypeCode(SqlTypes.JSON) NoticeContent content) {}
+        @JdbcTypeCode(SqlTypes.JSON) NoticeContent content) {
+
+    boolean saysTheSameAs(Publication other) {
+        return reference.equals(other.reference)
+                && publishedOn.equals(other.publishedOn)
+                && Objects.equals(conflictsAssessedOn, other.conflictsAssessedOn);
+    }
+}

@@ -13,7 +13,7 @@ public record PublicationRequest(
 
         @NotNull LocalDate publishedOn,
 
-        @Schema(description = "Of the notice that announces a dynamic market (Procurement Act 2023 s.83(2))") @Nullable
+        @Schema(description = "Of a UK4, UK7, UK13 and UK14 (Procurement Act 2023 s.83)") @Nullable
         LocalDate conflictsAssessedOn) {
 
     Publication by(String username, NoticeContent content) {

@@ -37,7 +37,7 @@ class Publishing {
     Notice publish(UUID systemId, UUID id, PublicationRequest request, LocalDate today) {
         var system = catalogue.own(caller, systemId);
         var notice = notices.getForChange(systemId, id);
-        var content = composition.of(system, List.of(notice)).of(notice);
+        var content = composition.of(system, List.of(notice)).on(notice, request.conflictsAssessedOn());
         notice.publish(request.by(caller.username(), content), today);
         notices.flush();
         return notice;

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.registry.profile.Address;
 import org.opendps.registry.profile.Identifier;
 
-/** A member as a notice names it: what the organisation says of itself, and nobody behind it. */
+/**
+ * A supplier as a notice names it: what the organisation says of itself, and nobody behind it.
+ *
+ * @param memberId null of an applicant that was not admitted
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Supplier(
-        UUID memberId,
+        @Nullable UUID memberId,
         String name,
         @Nullable Address address,
         @Nullable String email,
@@ -22,7 +26,8 @@ public record Supplier(
 
     /** As the register answers it. */
     record Row(
-            UUID memberId,
+            UUID id,
+            @Nullable UUID memberId,
             String name,
             List<Address> addresses,
             @Nullable String email,

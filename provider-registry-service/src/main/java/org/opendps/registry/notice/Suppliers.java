@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Members with what their organisations say of themselves, in one query. */
@@ -19,21 +18,27 @@ class Suppliers {
 
     private static final String ROW = """
             select cast(jsonb_build_object(
-                'memberId', m.id, 'name', p.legal_name, 'addresses', p.addresses, 'email', p.email,
+                'id', m.id, 'memberId', m.id, 'name', p.legal_name, 'addresses', p.addresses, 'email', p.email,
                 'identifiers', p.identifiers, 'sme', p.sme, 'vcse', p.vcse, 'parts', m.categories) as text)
             from member m join provider p on p.id = m.provider_id
             """;
 
-    private static final String NAMED = ROW + "where m.id in (:ids)";
+    /** Members, and those who were not admitted. */
+    private static final String NAMED = ROW + """
+            where m.id in (:ids)
+            union all
+            select cast(jsonb_build_object(
+                'id', a.id, 'name', p.legal_name, 'addresses', p.addresses, 'email', p.email,
+                'identifiers', p.identifiers, 'sme', p.sme, 'vcse', p.vcse, 'parts', a.categories) as text)
+            from application a join provider p on p.id = a.provider_id
+            where a.id in (:ids)
+            """;
 
     private static final String ON = ROW + """
             where m.purchasing_system_id = :system and m.member_since < :day
               and (m.status <> 'REMOVED' or m.removed_on > :day)
             order by m.id
             """;
-
-    /** A system has next to no members when it is established: they apply once it is open, and are each told of then. */
-    private static final int MOST = 1000;
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -43,30 +48,34 @@ class Suppliers {
         this.json = json;
     }
 
-    Map<UUID, Supplier> named(Collection<UUID> members) {
-        if (members.isEmpty()) {
+    /** By member, or by the application of somebody who is none. */
+    Map<UUID, Supplier> named(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
             return Map.of();
         }
-        return read(database.createNativeQuery(NAMED).setParameter("ids", members)).stream()
-                .collect(Collectors.toMap(Supplier::memberId, Function.identity()));
+        return rows(database.createNativeQuery(NAMED).setParameter("ids", subjects)).stream()
+                .collect(Collectors.toMap(Supplier.Row::id, Supplier.Row::supplier));
     }
 
+    /**
+     * All of them: a notice that names some would be wrong. There are next to none when a system is established: they
+     * apply once it is open, and are each told of then.
+     */
     List<Supplier> on(LocalDate day, UUID system) {
-        return read(database.createNativeQuery(ON)
-                .setParameter("system", system)
-                .setParameter("day", day)
-                .setMaxResults(MOST));
+        var query =
+                database.createNativeQuery(ON).setParameter("system", system).setParameter("day", day);
+        return rows(query).stream().map(Supplier.Row::supplier).toList();
     }
 
-    private List<Supplier> read(Query query) {
+    private List<Supplier.Row> rows(Query query) {
         @SuppressWarnings("unchecked") // a native query of one column
         List<String> rows = query.getResultList();
-        return rows.stream().map(this::supplier).toList();
+        return rows.stream().map(this::row).toList();
     }
 
-    private Supplier supplier(String row) {
+    private Supplier.Row row(String written) {
         try {
-            return json.readValue(row, Supplier.Row.class).supplier();
+            return json.readValue(written, Supplier.Row.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The register keeps what it cannot read", e);
         }

@@ -18,19 +18,33 @@ import org.opendps.registry.cohort.CohortTag;
 class ProgressReport {
 
     private static final String STEPS = """
-            with done as (
-                select s.entry ->> 'step' as step,
+            with entries as (
+                select a.id, s.entry ->> 'step' as step,
                     cast(s.entry ->> 'byOfficer' as boolean) as helped,
-                    (cast(s.entry ->> 'at' as numeric) - cast(a.steps -> 0 ->> 'at' as numeric)) / 3600 as hours,
-                    a.status = 'DRAFT' and a.touched_at <= :idle_since and s.n = jsonb_array_length(a.steps) as stopped
+                    cast(s.entry ->> 'at' as numeric) as at,
+                    cast(a.steps -> 0 ->> 'at' as numeric) as started,
+                    s.n = jsonb_array_length(a.steps) and (
+                        a.status = 'DRAFT' and a.touched_at <= :idle_since
+                        or a.status = 'WITHDRAWN' and a.received_on is null) as stopped
                 from application a cross join lateral jsonb_array_elements(a.steps) with ordinality s (entry, n)
                 where a.purchasing_system_id = :system and (:tag = '' or exists (
                     select from provider_tag t
-                    where t.provider_id = a.provider_id and t.authority = a.authority and t.tag = :tag)))
+                    where t.provider_id = a.provider_id and t.authority = a.authority and t.tag = :tag))),
+            done as (
+                select step, helped, stopped, (at - started) / 3600 as hours,
+                    -- steps that one change has done took the time since the change before, each
+                    (at - coalesce(max(at) over (
+                        partition by id order by at
+                        range between unbounded preceding and current row exclude group), at)) / 3600 as own_hours
+                from entries)
             select step, count(*), count(*) filter (where stopped), count(*) filter (where helped),
                 cast(percentile_cont(0.5) within group (order by hours) as numeric(12, 1)),
                 cast(percentile_cont(0.5) within group (order by hours) filter (where helped) as numeric(12, 1)),
-                cast(percentile_cont(0.5) within group (order by hours) filter (where not helped) as numeric(12, 1))
+                cast(percentile_cont(0.5) within group (order by hours) filter (where not helped) as numeric(12, 1)),
+                cast(percentile_cont(0.5) within group (order by own_hours) as numeric(12, 1)),
+                cast(percentile_cont(0.5) within group (order by own_hours) filter (where helped) as numeric(12, 1)),
+                cast(percentile_cont(0.5) within group (order by own_hours)
+                    filter (where not helped) as numeric(12, 1))
             from done group by step
             """;
 
@@ -72,7 +86,10 @@ class ProgressReport {
                 count(row[3]),
                 (BigDecimal) row[4],
                 (BigDecimal) row[5],
-                (BigDecimal) row[6]);
+                (BigDecimal) row[6],
+                (BigDecimal) row[7],
+                (BigDecimal) row[8],
+                (BigDecimal) row[9]);
     }
 
     List<ProgressView.Cohort> cohorts(UUID system, String authority, @Nullable CohortTag tag) {

@@ -13,8 +13,9 @@ import org.opendps.registry.cohort.CohortTag;
 public record ProgressView(int idleDays, @Nullable CohortTag tag, List<Step> steps, List<Cohort> cohorts) {
 
     /**
-     * {@code stopped}: given up after this step. Hours are from the start of the application; null where nobody has
-     * done the step so.
+     * {@code stopped}: given up after this step, or taken back before it was submitted. Hours are from the start of the
+     * application, and those of the step itself from the change before that did another; null where nobody has done the
+     * step so.
      */
     public record Step(
             StepDone.Step step,
@@ -23,7 +24,10 @@ public record ProgressView(int idleDays, @Nullable CohortTag tag, List<Step> ste
             int withHelp,
             @Nullable BigDecimal medianHours,
             @Nullable BigDecimal medianHoursWithHelp,
-            @Nullable BigDecimal medianHoursWithoutHelp) {}
+            @Nullable BigDecimal medianHoursWithoutHelp,
+            @Nullable BigDecimal medianStepHours,
+            @Nullable BigDecimal medianStepHoursWithHelp,
+            @Nullable BigDecimal medianStepHoursWithoutHelp) {}
 
     /** {@code notStarted}: those of {@code notJoined} who have not even a draft. */
     public record Cohort(CohortTag tag, int tagged, int joined, int notJoined, int notStarted) {}

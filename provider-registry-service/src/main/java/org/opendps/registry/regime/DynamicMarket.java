@@ -63,6 +63,7 @@ final class DynamicMarket implements RegimeRules {
             case MEMBER_ADMITTED, MEMBER_REMOVED, VALIDITY_CHANGED, CONDITIONS_CHANGED ->
                 List.of(promptly(
                         NoticeKind.UK15, days, "Procurement Act 2023 s.39(4); Procurement Regulations 2024 reg 25(6)"));
+            case APPLICANT_EXCLUDED, MEMBER_EXCLUDED -> List.of(NoticeDue.ofExclusion(days));
             case CLOSED, EXPIRED ->
                 List.of(promptly(
                         NoticeKind.UK16, days, "Procurement Act 2023 s.39(5); Procurement Regulations 2024 reg 25"));

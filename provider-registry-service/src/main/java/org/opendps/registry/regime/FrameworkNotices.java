@@ -11,6 +11,7 @@ final class FrameworkNotices {
     /** Light touch: 120 days beginning with the day on which it was entered into (s.53). */
     private static final int DETAILS = 120;
 
+    /** 30 days beginning with the day on which it ended (s.80(1)). */
     private static final int TERMINATION = 30;
 
     private FrameworkNotices() {}
@@ -35,6 +36,7 @@ final class FrameworkNotices {
                                 days.award(),
                                 DETAILS,
                                 "Procurement Act 2023 s.53(1); Procurement Regulations 2024 reg 32(2)"));
+            case APPLICANT_EXCLUDED, MEMBER_EXCLUDED -> List.of(NoticeDue.ofExclusion(days));
             case CLOSED, EXPIRED ->
                 List.of(NoticeDue.within(NoticeKind.UK11, days.on(), TERMINATION, "Procurement Act 2023 s.80(1)"));
             case MEMBER_ADMITTED, MEMBER_REMOVED, VALIDITY_CHANGED, CONDITIONS_CHANGED -> List.of();

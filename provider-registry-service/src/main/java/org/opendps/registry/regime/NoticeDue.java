@@ -13,6 +13,9 @@ public record NoticeDue(NoticeKind kind, LocalDate due, DecisionTarget.Basis bas
 
     private static final int WORKING_DAYS_OF_A_WEEK = 5;
 
+    /** Procurement Act 2023 s.59(2). */
+    private static final int DAYS_TO_TELL_THE_MINISTER = 30;
+
     static NoticeDue by(NoticeKind kind, LocalDate day, String citation) {
         return new NoticeDue(kind, day, DecisionTarget.Basis.STATUTORY, citation);
     }
@@ -29,6 +32,20 @@ public record NoticeDue(NoticeKind kind, LocalDate due, DecisionTarget.Basis bas
         } catch (Refused calendarNotAvailable) {
             return from.plusWeeks(n / WORKING_DAYS_OF_A_WEEK).plusDays(n % WORKING_DAYS_OF_A_WEEK);
         }
+    }
+
+    /**
+     * Thirty days beginning with the day, whether an application was refused or a member removed.
+     *
+     * <p>LEGAL-CHECK: s.59(1) names dynamic markets in (iv) and (v); that a framework which admits during its term is
+     * told of like them follows from its being awarded (s.28).
+     */
+    static NoticeDue ofExclusion(NoticeDays days) {
+        return within(
+                NoticeKind.EXCLUSION_NOTIFICATION,
+                days.on(),
+                DAYS_TO_TELL_THE_MINISTER,
+                "Procurement Act 2023 s.59(1), (2)");
     }
 
     /** So many days, of which the day itself is the first (PA23_CALENDAR_DAYS); no calendar has a say in it. */

@@ -6,6 +6,10 @@ public enum Occasion {
     OPENED,
     MEMBER_ADMITTED,
     MEMBER_REMOVED,
+    /** For a ground for exclusion; a removal besides. */
+    MEMBER_EXCLUDED,
+    /** Refused for a ground for exclusion. */
+    APPLICANT_EXCLUDED,
     VALIDITY_CHANGED,
     CONDITIONS_CHANGED,
     WINDOW_ANNOUNCED,

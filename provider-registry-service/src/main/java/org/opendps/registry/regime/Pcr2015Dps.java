@@ -122,6 +122,8 @@ final class Pcr2015Dps implements RegimeRules {
             case OPENED,
                     MEMBER_ADMITTED,
                     MEMBER_REMOVED,
+                    MEMBER_EXCLUDED,
+                    APPLICANT_EXCLUDED,
                     CONDITIONS_CHANGED,
                     WINDOW_ANNOUNCED,
                     NEXT_FRAMEWORK_AWARDED,

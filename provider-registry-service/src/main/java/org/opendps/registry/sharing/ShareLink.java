@@ -9,13 +9,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.blocks.time.London;
 
 /** Lets whoever has it write in one application, until a day or until it is called back. */
 @Entity
 @Table(name = "share_link")
 class ShareLink {
-
-    static final int LONGEST_DAYS = 30;
 
     @Id
     private UUID id;
@@ -38,7 +37,7 @@ class ShareLink {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when it would have ended already, or lasts too long */
     ShareLink(UUID applicationId, ShareLinkRequest request, Token token, Made made) {
-        ShareLinkUnsound.check(request.validUntil(), made.today(), LONGEST_DAYS);
+        ShareLinkUnsound.check(request.validUntil(), made.today(), made.longestDays());
         this.id = Ids.next();
         this.applicationId = applicationId;
         this.meantFor = request.meantFor();
@@ -48,8 +47,17 @@ class ShareLink {
         this.validUntil = request.validUntil();
     }
 
-    /** By whom, and when. */
-    record Made(String by, Instant at, LocalDate today) {}
+    /**
+     * By whom, and when.
+     *
+     * @param longestDays how long one lasts at most
+     */
+    record Made(String by, Instant at, int longestDays) {
+
+        LocalDate today() {
+            return London.dateOf(at);
+        }
+    }
 
     /** Called back twice is called back. */
     void revoke(Instant now) {

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 public record ShareLinkRequest(
-        @Schema(description = "Its last day, within 30 days") @NotNull
+        @Schema(description = "Its last day, within 30 days unless dps.registry.share-link-days says otherwise")
+        @NotNull
         LocalDate validUntil,
 
         @Schema(description = "So that you know it again in the list") @Nullable @Size(max = 100)

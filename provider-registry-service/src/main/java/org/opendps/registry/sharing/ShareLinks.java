@@ -14,8 +14,10 @@ class ShareLinks implements PanacheRepositoryBase<ShareLink, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    Optional<ShareLink> by(Token token) {
-        return find("tokenDigest", token.digest()).firstResultOptional();
+    /** Empty also where nothing was sent, or what cannot be a token. */
+    Optional<ShareLink> sent(@Nullable String token) {
+        return Token.read(token == null ? "" : token)
+                .flatMap(read -> find("tokenDigest", read.digest()).firstResultOptional());
     }
 
     ShareLink get(UUID application, UUID id) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,9 +29,12 @@ import org.opendps.registry.application.SharedApplication;
 @Path("/v1/public/shared-application")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
+@WithLink
 public class SharedApplicationResource {
 
-    private static final String TOKEN = "Share-Token";
+    static final String TOKEN = "Share-Token";
+    static final String FROM = "X-Forwarded-For";
+
     private static final String EXAMPLE = """
             {"writtenBy": "Sam", "categories": ["DAY"], "areas": ["NORTH"], "offer": "A workshop for twelve people",
              "sessionPrice": "55.00", "safeguardingAssurance": true}
@@ -38,13 +42,11 @@ public class SharedApplicationResource {
 
     private final ShareLinks links;
     private final Sharing sharing;
-    private final Rationing rationing;
     private final InstantSource clock;
 
-    SharedApplicationResource(ShareLinks links, Sharing sharing, Rationing rationing, InstantSource clock) {
+    SharedApplicationResource(ShareLinks links, Sharing sharing, InstantSource clock) {
         this.links = links;
         this.sharing = sharing;
-        this.rationing = rationing;
         this.clock = clock;
     }
 
@@ -56,10 +58,8 @@ public class SharedApplicationResource {
                     "Anybody who has the token, without a login. Shows what there is to write and what is missing,"
                             + " never what the applicant declares.")
     public RestResponse<SharedApplication> read(
-            @Parameter(description = "The token of the share link") @HeaderParam(TOKEN) @Nullable String token,
-            @Parameter(hidden = true) @HeaderParam("X-Forwarded-For") @Nullable String from) {
-        var link = found(token, from);
-        return answer(sharing.read(link.id(), London.today(clock)));
+            @Parameter(description = "The token of the share link") @HeaderParam(TOKEN) @Nullable String token) {
+        return answer(sharing.read(found(token).id(), London.today(clock)));
     }
 
     @PUT
@@ -72,23 +72,20 @@ public class SharedApplicationResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "the core pack", value = EXAMPLE)))
     public RestResponse<SharedApplication> write(
             @Parameter(description = "The token of the share link") @HeaderParam(TOKEN) @Nullable String token,
-            @Parameter(hidden = true) @HeaderParam("X-Forwarded-For") @Nullable String from,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SharedApplication.Request request) {
-        var link = found(token, from);
+        var link = found(token);
+        var written = new ArrayList<SharedApplication.Versioned>(1);
         // the audit names the link, since there is no login to name
-        Work.during("share link " + link.id(), null, () -> sharing.write(link.id(), ifMatch, request, clock.instant()));
-        return answer(sharing.read(link.id(), London.today(clock)));
+        Work.during(
+                "share link " + link.id(),
+                null,
+                () -> written.add(sharing.write(link.id(), ifMatch, request, clock.instant())));
+        return answer(written.getFirst());
     }
 
-    private ShareLink found(@Nullable String token, @Nullable String from) {
-        var link = Token.read(token == null ? "" : token).flatMap(links::by);
-        if (link.isEmpty()) {
-            rationing.countMiss(from == null ? "" : from);
-            throw new ShareLinkUnknown().refused();
-        }
-        rationing.countUse(link.get());
-        return link.get();
+    private ShareLink found(@Nullable String token) {
+        return links.sent(token).orElseThrow(() -> new ShareLinkUnknown().refused());
     }
 
     private static RestResponse<SharedApplication> answer(SharedApplication.Versioned shared) {

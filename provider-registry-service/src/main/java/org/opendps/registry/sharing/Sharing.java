@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.application.Helping;
@@ -17,14 +18,16 @@ class Sharing {
 
     private final ShareLinks links;
     private final Helping helping;
+    private final int longestDays;
 
-    Sharing(ShareLinks links, Helping helping) {
+    Sharing(ShareLinks links, Helping helping, @ConfigProperty(name = "dps.registry.share-link-days") int longestDays) {
         this.links = links;
         this.helping = helping;
+        this.longestDays = longestDays;
     }
 
     ShareLink create(UUID application, ShareLinkRequest request, Token token, String by, Instant now) {
-        var link = new ShareLink(application, request, token, new ShareLink.Made(by, now, London.dateOf(now)));
+        var link = new ShareLink(application, request, token, new ShareLink.Made(by, now, longestDays));
         links.persistAndFlush(link);
         return link;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.resource.Versions;
+import org.opendps.registry.acting.Merged;
 import org.opendps.registry.acting.ProvidersMerged;
 import org.opendps.registry.application.ApplicationDrafted;
 
@@ -20,12 +21,14 @@ class Assigning {
 
     private final Assignments assignments;
     private final SupportOfficers officers;
+    private final Merged merged;
     private final Caller caller;
     private final InstantSource clock;
 
-    Assigning(Assignments assignments, SupportOfficers officers, Caller caller, InstantSource clock) {
+    Assigning(Assignments assignments, SupportOfficers officers, Merged merged, Caller caller, InstantSource clock) {
         this.assignments = assignments;
         this.officers = officers;
+        this.merged = merged;
         this.caller = caller;
         this.clock = clock;
     }
@@ -34,8 +37,8 @@ class Assigning {
         assignments.toTheLeastLoaded(drafted.providerId(), drafted.authority(), clock.instant());
     }
 
-    void move(@Observes ProvidersMerged merged) {
-        assignments.move(merged.duplicate(), merged.survivor());
+    void move(@Observes ProvidersMerged merge) {
+        assignments.move(merge.duplicate(), merge.survivor());
     }
 
     void assign(UUID provider, @Nullable String ifMatch, UUID officerId, Instant now) {
@@ -44,6 +47,7 @@ class Assigning {
         if (!caller.is(Roles.COMMISSIONER)) {
             OthersAssignment.check(officer, caller.username());
         }
+        MergedIntoAnother.check(provider, merged.successor(provider));
         var known = assignments.forChange(provider, officer.authority());
         Versions.require(ifMatch, known.map(Assignment::version).orElse(0L));
         known.ifPresentOrElse(

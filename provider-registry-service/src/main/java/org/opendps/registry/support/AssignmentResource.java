@@ -72,7 +72,8 @@ public class AssignmentResource {
     @Operation(
             summary = "Give a provider a support officer",
             description = "Role commissioner: any active officer of the council. Role support-officer: takes it over."
-                    + " Needs If-Match; of a provider that has none, \"0\".")
+                    + " Needs If-Match; of a provider that has none, \"0\". A provider that was merged into another is 409"
+                    + " and names that one (survivor).")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "an officer", value = EXAMPLE)))
     public RestResponse<AssignmentView> assign(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AssignmentRequest request) {

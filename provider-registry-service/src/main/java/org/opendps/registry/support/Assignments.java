@@ -52,6 +52,26 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
             where a.id = l.id
             """;
 
+    /** Level by level, as above, so that whoever begins does not get them all where others are there. */
+    private static final String GIVE_OUT = """
+            insert into support_assignment (id, version, provider_id, authority, officer_id, assigned_at)
+            with waiting as (
+                select a.provider_id, row_number() over (order by a.provider_id) as place
+                from (select distinct provider_id from application where authority = :authority) a
+                where not exists (
+                    select from support_assignment s where s.provider_id = a.provider_id and s.authority = :authority)),
+            officers as (
+                select o.id, (select count(*) from support_assignment a where a.officer_id = o.id) as load
+                from support_officer o where o.authority = :authority and o.active),
+            slots as (
+                select officers.id, row_number() over (order by level, officers.id) as place
+                from officers cross join lateral generate_series(
+                    officers.load + 1, officers.load + (select count(*) from waiting)) level)
+            select gen_random_uuid(), 0, w.provider_id, :authority, s.id, :at
+            from waiting w join slots s on s.place = w.place
+            on conflict do nothing
+            """;
+
     private static final String UNASSIGNED = """
             select a.provider_id, p.legal_name
             from (select distinct provider_id from application
@@ -93,10 +113,22 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         }
     }
 
+    /** Again when nobody was found: whoever was chosen may have stopped just then, and another is there. */
     void toTheLeastLoaded(UUID provider, String authority, Instant at) {
-        getEntityManager()
+        var insert = getEntityManager()
                 .createNativeQuery(LEAST_LOADED)
                 .setParameter("provider", provider)
+                .setParameter("authority", authority)
+                .setParameter("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+        if (insert.executeUpdate() == 0) {
+            insert.executeUpdate();
+        }
+    }
+
+    /** All that have applied to the council, or begun to, and have nobody, however many. */
+    void giveOut(String authority, Instant at) {
+        getEntityManager()
+                .createNativeQuery(GIVE_OUT)
                 .setParameter("authority", authority)
                 .setParameter("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .executeUpdate();

@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.resource.Answers;
 import org.opendps.registry.application.Docket;
 
 @Path("/v1/applications/{id}/support-officer")
@@ -35,13 +37,20 @@ public class ContactResource {
     @Operation(
             summary = "Whom of the council to ask for help with an application",
             description = "Role provider: one's own. Roles portal, support-officer: with the header On-Behalf-Of.")
-    public Help read(UUID id) {
+    public RestResponse<Help> read(UUID id) {
         var parties = docket.ofOwn(id);
-        var officer = assignments
-                .of(parties.providerId(), parties.authority())
-                .flatMap(assignment -> officers.findByIdOptional(assignment.officerId()))
-                .map(SupportOfficer::contact)
-                .orElse(null);
-        return new Help(id, officer);
+        var found = assignments.of(parties.providerId(), parties.authority());
+        var officer = found.flatMap(assignment -> officers.findByIdOptional(assignment.officerId()));
+        var view = new Help(id, officer.map(SupportOfficer::contact).orElse(null));
+        return Answers.ok(
+                view,
+                version(
+                        found.map(Assignment::version).orElse(0L),
+                        officer.map(SupportOfficer::version).orElse(0L)));
+    }
+
+    /** Another one after another officer, and after another telephone number. */
+    private static long version(long assignment, long contact) {
+        return (assignment << Integer.SIZE) + contact;
     }
 }

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -64,11 +65,11 @@ public class OfficerResource {
     @Operation(
             summary = "Enter a support officer of the council",
             description = "Role commissioner: anybody. Role support-officer: oneself. The contact is shown to the"
-                    + " applicants whom the officer helps.")
+                    + " applicants whom the officer helps. Providers that have nobody are shared out at once.")
     @APIResponseSchema(value = OfficerView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "an officer", value = EXAMPLE)))
     public RestResponse<OfficerView> enter(@Valid @NotNull OfficerRequest request) {
-        var officer = staffing.enter(request);
+        var officer = staffing.enter(request, clock.instant());
         return Answers.created("/v1/support-officers/" + officer.id(), officer.view(), officer.version());
     }
 
@@ -79,7 +80,8 @@ public class OfficerResource {
     @Operation(
             summary = "Change the contact of a support officer, or that it is active",
             description = "Role commissioner: anybody of the council. Role support-officer: oneself. Needs If-Match."
-                    + " Who is no longer active hands the providers over to those who have the fewest.")
+                    + " Who is no longer active hands the providers over to those who have the fewest; with one that is"
+                    + " active again those that have nobody are shared out.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "an officer", value = EXAMPLE)))
     public RestResponse<OfficerView> rewrite(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull OfficerRequest request) {
@@ -97,6 +99,8 @@ public class OfficerResource {
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.COMMISSIONER, Roles.SUPPORT_OFFICER, Roles.AUDITOR})
     @Operation(
             summary = "The support officers of a council, the oldest first",
@@ -111,6 +115,8 @@ public class OfficerResource {
 
     @GET
     @Path("/unassigned")
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.COMMISSIONER, Roles.SUPPORT_OFFICER, Roles.AUDITOR})
     @Operation(
             summary = "The providers that have applied to a council, or begun to, and have no support officer",

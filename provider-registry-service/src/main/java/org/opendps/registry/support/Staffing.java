@@ -9,7 +9,10 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.resource.Versions;
 
-/** A council says who its support officers are. Who stops hands the providers over to the others. */
+/**
+ * A council says who its support officers are. Who begins gets the providers that have nobody; who stops hands over to
+ * the others.
+ */
 @ApplicationScoped
 @Transactional
 class Staffing {
@@ -24,23 +27,32 @@ class Staffing {
         this.caller = caller;
     }
 
-    SupportOfficer enter(OfficerRequest request) {
+    SupportOfficer enter(OfficerRequest request, Instant now) {
         mustBeOneself(request.username());
+        officers.holdAlone(caller.authority());
         var officer = new SupportOfficer(caller.authority(), request);
         officers.persistAndFlush(officer);
+        settle(officer, now);
         return officer;
     }
 
     SupportOfficer rewrite(UUID id, @Nullable String ifMatch, OfficerRequest request, Instant now) {
+        officers.holdAlone(caller.authority());
         var officer = officers.getForChange(id, caller);
         mustBeOneself(officer.username());
         Versions.require(ifMatch, officer.version());
         officer.rewrite(request);
         officers.flush();
-        if (!officer.isActive()) {
+        settle(officer, now);
+        return officer;
+    }
+
+    private void settle(SupportOfficer officer, Instant now) {
+        if (officer.isActive()) {
+            assignments.giveOut(officer.authority(), now);
+        } else {
             assignments.handOver(officer, now);
         }
-        return officer;
     }
 
     private void mustBeOneself(String username) {

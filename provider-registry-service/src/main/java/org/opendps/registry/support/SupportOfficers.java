@@ -14,6 +14,17 @@ class SupportOfficers implements PanacheRepositoryBase<SupportOfficer, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    private static final String ALONE =
+            "select 1 from (select pg_advisory_xact_lock(hashtext('support officers of ' || :authority))) alone";
+
+    /** Of two who begin or stop at the same moment one sees what the other has left. Until the end. */
+    void holdAlone(String authority) {
+        getEntityManager()
+                .createNativeQuery(ALONE)
+                .setParameter("authority", authority)
+                .getSingleResult();
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 404 also for another council's */
     SupportOfficer get(UUID id, Caller caller) {
         return own(id, findById(id), caller);

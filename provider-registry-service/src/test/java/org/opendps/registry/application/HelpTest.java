@@ -1,8 +1,10 @@
 package org.opendps.registry.application;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.apply;
@@ -16,8 +18,11 @@ import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
 import static org.opendps.registry.Registry.submitted;
 import static org.opendps.registry.Registry.system;
+import static org.opendps.registry.Trust.accredited;
 import static org.opendps.registry.Trust.consent;
 import static org.opendps.registry.Trust.consenting;
+import static org.opendps.registry.Trust.machine;
+import static org.opendps.registry.Trust.mandated;
 import static org.opendps.registry.Trust.officer;
 import static org.opendps.test.Calls.by;
 
@@ -102,6 +107,42 @@ class HelpTest {
                 .body("help.confirmedThrough", equalTo("PHONE"))
                 .body("help.confirmationRecordedBy", equalTo(officer.name()));
         submitForIt(id).then().statusCode(200).body("status", equalTo("SUBMITTED"));
+    }
+
+    /** It is the provider's machine, and not the provider: who speaks through it nobody has seen. */
+    @Test
+    void portalDoesNotConfirmWhatAnOfficerWrote() {
+        var machine = machine();
+        mandated(provider, accredited(machine, "ACT", false), "ACT");
+        var id = drafted(openSystem(system()));
+        var path = "/v1/applications/" + id;
+        by(machine)
+                .header("On-Behalf-Of", String.valueOf(provider.provider()))
+                .post(path + "/submission")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-confirmed"))
+                .body("detail", containsString("the provider's own login"))
+                .body("helpedBy", equalTo(officer.name()));
+        by(provider, Map.of()).post(path + "/confirmation").then().statusCode(200);
+        by(machine)
+                .header("On-Behalf-Of", String.valueOf(provider.provider()))
+                .post(path + "/submission")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void providerThatSubmitsItItselfConfirmsIt() {
+        var id = drafted(openSystem(system()));
+        submit(provider, id)
+                .then()
+                .statusCode(200)
+                .body("help.helpedBy", equalTo(officer.name()))
+                .body("help.confirmedBy", equalTo(provider.name()))
+                .body("help.confirmedThrough", equalTo("ONLINE"))
+                .body("help.confirmationRecordedBy", equalTo(provider.name()))
+                .body("help.confirmedAt", notNullValue());
     }
 
     @Test

@@ -19,10 +19,10 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.registry.RegistryStack;
 import org.opendps.registry.Trust;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 
 @QuarkusTest
@@ -112,58 +113,84 @@ class ConsultationTest {
         return by(COMMISSIONER).get(consultation + "/results").then().statusCode(200);
     }
 
-    /** Rates are 55.00 as applied for; 20.00 a session beside the staff. */
+    /** Rates are 55.00 as applied for; 20.00 a session beside the staff. Four are suppressed, five are shown. */
     @Test
     void figuresAreOfThoseWhoAnsweredAndSmallBandsAreNotShown() {
-        var clubs = new ArrayList<Login>();
-        for (int i = 0; i < 5; i++) {
-            clubs.add(member());
-        }
+        var staff = List.of("30.00", "40.01", "44.00", "80.00", "81.02");
         var consultation = opened();
-        answer(clubs.get(0), consultation, 0, cost("STANDARD", "30.00"), cost("ENHANCED", "60.00"))
-                .then()
-                .statusCode(200);
-        answer(clubs.get(1), consultation, 0, cost("STANDARD", "40.01"), cost("ENHANCED", "70.00"))
-                .then()
-                .statusCode(200);
-        answer(clubs.get(2), consultation, 0, cost("STANDARD", "44.00")).then().statusCode(200);
-        answer(clubs.get(3), consultation, 0, cost("STANDARD", "80.00")).then().statusCode(200);
+        for (int i = 0; i < staff.size(); i++) {
+            var standard = cost("STANDARD", staff.get(i));
+            var club = member();
+            if (i == 0) {
+                answer(club, consultation, 0, standard).then().statusCode(200);
+            } else {
+                answer(club, consultation, 0, standard, cost("ENHANCED", "60.00"))
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        member();
         results(consultation)
-                .body("asked", equalTo(5))
-                .body("responded", equalTo(4))
-                .body("responsePercent", equalTo(80.0f))
+                .body("asked", equalTo(6))
+                .body("responded", equalTo(5))
+                .body("responsePercent", equalTo(83.3f))
                 .body("bands", empty());
         goTo("2026-12-02T00:00:00Z");
         days.turn();
         results(consultation)
                 .body("status", equalTo("CLOSED"))
-                .body("asked", equalTo(5))
-                .body("responded", equalTo(4))
+                .body("asked", equalTo(6))
+                .body("responded", equalTo(5))
                 .body("bands.serviceBand", contains("STANDARD", "ENHANCED"))
-                .body("bands[0].answers", equalTo(4))
-                .body("bands[0].medianCost", equalTo("62.01"))
-                .body("bands[0].lowestCost", equalTo("50.00"))
-                .body("bands[0].highestCost", equalTo("100.00"))
+                .body("bands[0].suppressed", equalTo(false))
+                .body("bands[0].answers", equalTo(5))
+                .body("bands[0].medianCost", equalTo("64.00"))
+                .body("bands[0].lowerQuartileCost", equalTo("60.01"))
+                .body("bands[0].upperQuartileCost", equalTo("100.00"))
+                .body("bands[0].lowestCost", nullValue())
+                .body("bands[0].highestCost", nullValue())
                 .body("bands[0].agreedRate", equalTo("55.00"))
-                .body("bands[0].gap", equalTo("7.01"))
+                .body("bands[0].gap", equalTo("9.00"))
                 .body("bands[1].suppressed", equalTo(true))
                 .body("bands[1].answers", nullValue())
-                .body("bands[1].medianCost", nullValue());
+                .body("bands[1].medianCost", nullValue())
+                .body("bands[1].lowerQuartileCost", nullValue())
+                .body("bands[1].gap", nullValue());
     }
 
-    /** Two are suppressed, three are shown. */
+    /** Between two answers it is no longer anybody's: 50.00 + 0.25 * (60.01 - 50.00) of six. */
     @Test
-    void threeAnswersAreShown() {
+    void quartilesOfSixLieBetweenTheAnswersAndAreRoundedToThePenny() {
         var consultation = opened();
-        for (var staff : List.of("30.00", "31.00", "32.00")) {
+        for (var staff : List.of("10.00", "30.00", "40.01", "50.00", "60.00", "70.03")) {
             answer(member(), consultation, 0, cost("STANDARD", staff)).then().statusCode(200);
         }
         goTo("2026-12-02T12:00:00Z");
         days.turn();
         results(consultation)
-                .body("bands[0].suppressed", equalTo(false))
-                .body("bands[0].medianCost", equalTo("51.00"))
-                .body("bands[0].gap", equalTo("-4.00"));
+                .body("bands[0].answers", equalTo(6))
+                .body("bands[0].medianCost", equalTo("65.01"))
+                .body("bands[0].lowerQuartileCost", equalTo("52.50"))
+                .body("bands[0].upperQuartileCost", equalTo("77.50"));
+    }
+
+    @Test
+    void membersAreToldThatTheyAreAskedAndThatItIsOver() {
+        var consultation = opened();
+        var id = consultation.substring(consultation.lastIndexOf('/') + 1);
+        var opened = JsonPath.from(
+                Broker.await("registry.fee-consultation.v1", id, 1).getFirst().value());
+        assertThat(opened.getString("kind")).isEqualTo("FEE_CONSULTATION_OPENED");
+        assertThat(opened.getString("purchasingSystemId")).isEqualTo(system);
+        assertThat(opened.getString("category")).isEqualTo("DAY");
+        assertThat(opened.getList("serviceBands")).isEqualTo(List.of("STANDARD", "ENHANCED"));
+        assertThat(opened.getString("closesOn")).isEqualTo("2026-12-01");
+        goTo("2026-12-02T12:00:00Z");
+        days.turn();
+        var closed = JsonPath.from(
+                Broker.await("registry.fee-consultation.v1", id, 2).getLast().value());
+        assertThat(closed.getString("kind")).isEqualTo("FEE_CONSULTATION_CLOSED");
+        assertThat(closed.getInt("version")).isEqualTo(1);
     }
 
     @Test

@@ -6,22 +6,31 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.ELSEWHERE;
+import static org.opendps.registry.Registry.EVALUATOR;
 import static org.opendps.registry.Registry.admitted;
 import static org.opendps.registry.Registry.announced;
+import static org.opendps.registry.Registry.apply;
+import static org.opendps.registry.Registry.declare;
 import static org.opendps.registry.Registry.draftSystem;
+import static org.opendps.registry.Registry.evaluate;
 import static org.opendps.registry.Registry.goTo;
+import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
+import static org.opendps.registry.Registry.submit;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +44,7 @@ import org.opendps.blocks.day.DayTurning;
 import org.opendps.registry.Registry;
 import org.opendps.registry.RegistryStack;
 import org.opendps.test.AtOnce;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 
 @QuarkusTest
@@ -141,6 +151,240 @@ class NoticeTest {
                 .statusCode(409)
                 .body("type", equalTo("/problems/notice-published-already"))
                 .body("reference", equalTo("1"));
+        publish("UK13", out("1", "2026-11-22", "2026-11-20"))
+                .then()
+                .statusCode(409)
+                .body("publishedOn", equalTo("2026-11-23"));
+        publish("UK13", out("1", "2026-11-23", "2026-11-19")).then().statusCode(409);
+    }
+
+    /** Procurement Act 2023 s.83: before some kinds of notice, and confirmed in them. */
+    @Test
+    void tenderNoticeAndContractDetailsConfirmTheConflictsAssessment() {
+        market = draftSystem(under("PA23_LIGHT_TOUCH_FRAMEWORK"));
+        var missing = hasItem(containsString("conflictsAssessedOn"));
+        open().then().statusCode(200);
+        notices(market, "")
+                .then()
+                .body("items.kind", contains("UK4", "UK6", "UK7"))
+                .body("items[0].content.missing", missing)
+                .body("items[1].content.missing", not(missing))
+                .body("items[2].content.missing", missing);
+        for (var kind : List.of("UK4", "UK7")) {
+            publish(kind, out("1", "2026-11-23", null)).then().statusCode(422);
+            publish(kind, out("1", "2026-11-23", "2026-11-23")).then().statusCode(200);
+        }
+        publish("UK6", out("1", "2026-11-23", null)).then().statusCode(200);
+    }
+
+    @Test
+    void whatTellsOfAChangeIsNoOlderThanIt() {
+        announced(market);
+        open().then().statusCode(200);
+        by(COMMISSIONER, Map.of("validUntil", "2027-11-25", "reasonCode", "REPLACED", "reason", "A new one begins"))
+                .header("If-Match", "\"1\"")
+                .put(SYSTEMS + market + "/validity")
+                .then()
+                .statusCode(200);
+        publish("UK15", out("15", "2026-11-22", null))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/published-before-it-happened"))
+                .body("happenedOn", equalTo("2026-11-23"));
+        publish("UK15", out("15", "2026-11-23", null)).then().statusCode(200);
+    }
+
+    @Test
+    void draftThatIsChangedAfterItWasAnnouncedIsShownToDiffer() {
+        announced(market);
+        notices(market, "").then().body("items[0].changedSince", empty());
+        var other = under("PA23_DYNAMIC_MARKET");
+        other.put("title", "Days out");
+        other.put("validUntil", "2027-11-30");
+        by(COMMISSIONER, other)
+                .header("If-Match", "\"0\"")
+                .put(SYSTEMS + market)
+                .then()
+                .statusCode(200);
+        notices(market, "")
+                .then()
+                .body("items[0].content.title", equalTo("Day opportunities for adults"))
+                .body("items[0].changedSince", contains("title", "estimatedEnd"));
+        open().then().statusCode(200);
+        notices(market, "").then().body("items[0].changedSince", empty());
+    }
+
+    @Test
+    void marketWithoutAForeseenEndAndItsUserAuthoritiesAreNamed() {
+        var request = under("PA23_DYNAMIC_MARKET");
+        request.put("userAuthorities", List.of(Login.OTHER_COUNCIL));
+        market = draftSystem(request);
+        notices(market, "")
+                .then()
+                .body("items[0].content.market.openEnded", equalTo(false))
+                .body("items[0].content.market.estimatedEnd", equalTo("2028-11-30"))
+                .body("items[0].content.missing", hasItem(containsString("userAuthorityNames")));
+        var names = Map.of(Login.OTHER_COUNCIL, "Another council", "E99999999", "Nobody asked");
+        by(COMMISSIONER, Map.of("openEnded", true, "userAuthorityNames", names))
+                .header("If-Match", "\"0\"")
+                .put(SYSTEMS + market + "/notice-particulars")
+                .then()
+                .statusCode(200);
+        notices(market, "")
+                .then()
+                .body("items[0].content.market.openEnded", equalTo(true))
+                .body("items[0].content.market.estimatedEnd", nullValue())
+                .body(
+                        "items[0].content.market.userAuthorityNames",
+                        equalTo(Map.of(Login.OTHER_COUNCIL, "Another council")))
+                .body("items[0].content.missing", not(hasItem(containsString("userAuthorityNames"))));
+    }
+
+    /** Five days before and one, and once when it is overdue; nothing more after that. */
+    @Test
+    void councilIsToldOnceBeforeEachNoticeIsDueAndOnceAfter() {
+        announced(market);
+        open().then().statusCode(200);
+        var notice = id("UK14");
+        var told = new ArrayList<String>();
+        // due on the 27th; five days before has passed when it falls due
+        for (var day : List.of("2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29")) {
+            goTo(day + "T12:00:00Z");
+            days.turn();
+        }
+        Broker.await("registry.notice.v1", notice, 2).forEach(event -> {
+            var fact = JsonPath.from(event.value());
+            told.add(fact.getString("kind") + " " + fact.getInt("daysLeft") + " " + fact.getString("noticeKind"));
+        });
+        assertThat(told).containsExactly("NOTICE_DUE 1 UK14", "NOTICE_OVERDUE -1 UK14");
+    }
+
+    @Test
+    void whatIsOutIsNoLongerToldOf() {
+        announced(market);
+        open().then().statusCode(200);
+        var notice = id("UK14");
+        publish("UK14", out("14", "2026-11-23", "2026-11-23")).then().statusCode(200);
+        goTo("2026-11-30T12:00:00Z");
+        days.turn();
+        Broker.await("registry.purchasing-system.v1", market, 1);
+        assertThat(Broker.all("registry.notice.v1", notice)).isEmpty();
+    }
+
+    /** Procurement Act 2023 s.59: within 30 days beginning with the day. */
+    @Test
+    void ministerIsToldOfARefusalForAGroundForExclusion() {
+        announced(market);
+        open().then().statusCode(200);
+        var excluded = refused("TAX_OFFENCES", null);
+        notices(market, "")
+                .then()
+                .body("items.kind", contains("UK13", "UK14", "EXCLUSION_NOTIFICATION"))
+                .body("items[2].occasion", equalTo("APPLICANT_EXCLUDED"))
+                .body("items[2].due", equalTo("2026-12-22"))
+                .body("items[2].dueBasis", equalTo("STATUTORY"))
+                .body("items[2].citation", equalTo("Procurement Act 2023 s.59(1), (2)"))
+                .body("items[2].content.excluded.on", equalTo("2026-11-23"))
+                .body("items[2].content.excluded.supplier.name", equalTo("A club"))
+                .body("items[2].content.excluded.supplier.memberId", nullValue())
+                .body("items[2].content.market", nullValue())
+                .body(not(containsString(excluded)));
+        publish("EXCLUSION_NOTIFICATION", out("59", "2026-11-22", null)).then().statusCode(422);
+        publish("EXCLUSION_NOTIFICATION", out("59", "2026-11-23", null)).then().statusCode(200);
+    }
+
+    /** Whoever may be excluded may as well be refused for something else: the council says which. */
+    @Test
+    void ministerIsToldOfADiscretionaryGroundWhereTheCouncilSaysSo() {
+        announced(market);
+        open().then().statusCode(200);
+        refused("INSOLVENCY", null);
+        refused("TAX_OFFENCES", false);
+        notices(market, "").then().body("items.kind", contains("UK13", "UK14"));
+        refused("INSOLVENCY", true);
+        notices(market, "").then().body("items.kind", contains("UK13", "UK14", "EXCLUSION_NOTIFICATION"));
+        refused("INSOLVENCY", null, "EXCLUSION");
+        notices(market, "?limit=200")
+                .then()
+                .body("items.findAll { it.kind == 'EXCLUSION_NOTIFICATION' }.size()", is(2));
+    }
+
+    /** @return what was declared of the circumstances */
+    private String refused(String ground, @Nullable Boolean forExclusion, String... notMet) {
+        var circumstances = "What nobody else has to know";
+        var pack = pack();
+        pack.put(
+                "exclusionGrounds",
+                List.of(Map.of("ground", ground, "eventOn", "2026-01-01", "circumstances", circumstances)));
+        var club = provider();
+        var application = apply(club, market, pack).jsonPath().getString("id");
+        submit(club, application).then().statusCode(200);
+        declare(EVALUATOR, application, "NONE").then().statusCode(200);
+        evaluate(EVALUATOR, application, List.of("OFFER", "COSTINGS", "SAFEGUARDING", "EXCLUSION"), notMet)
+                .then()
+                .statusCode(200);
+        var decision = new HashMap<String, Object>();
+        decision.put("decision", "REFUSE");
+        decision.put("excluded", forExclusion);
+        decision.put(
+                "reasons",
+                List.of(Map.of("criterion", "Exclusion", "reason", "It counts", "remedy", "Wait until it is over")));
+        by(COMMISSIONER, decision)
+                .post("/v1/applications/" + application + "/decision")
+                .then()
+                .statusCode(200);
+        return circumstances;
+    }
+
+    @Test
+    void ministerIsToldOfARemovalForAGroundForExclusion() {
+        announced(market);
+        open().then().statusCode(200);
+        var member = admitted(provider(), market);
+        var another = admitted(provider(), market);
+        remove(member, "BECAME_EXCLUDABLE");
+        remove(another, "CONDITIONS_NOT_MET");
+        goTo("2026-11-30T12:00:00Z");
+        days.turn();
+        notices(market, "")
+                .then()
+                .body("items.findAll { it.kind == 'EXCLUSION_NOTIFICATION' }.due", contains("2026-12-29"))
+                .body("items.findAll { it.occasion == 'MEMBER_REMOVED' }.kind", contains("UK15", "UK15"))
+                .body(
+                        "items.find { it.kind == 'EXCLUSION_NOTIFICATION' }.content.excluded.supplier.memberId",
+                        equalTo(member));
+    }
+
+    private static void remove(String member, String ground) {
+        by(COMMISSIONER, Map.of("ground", ground, "reason", "As we said", "effectiveOn", "2026-11-30"))
+                .post("/v1/members/" + member + "/removal")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void councilSeesTheNoticesOfAllItsSystems() {
+        announced(market);
+        var other = draftSystem(under("PA23_DYNAMIC_MARKET"));
+        assertThat(whole(COMMISSIONER, "")).contains(market, other);
+        assertThat(whole(COMMISSIONER, "&overdue=ONLY")).contains(other).doesNotContain(market);
+        assertThat(whole(COMMISSIONER, "&status=PUBLISHED")).contains(market).doesNotContain(other);
+        assertThat(whole(ELSEWHERE, "")).doesNotContain(market, other);
+        by(Login.as("auditor")).get("/v1/notices").then().statusCode(200);
+    }
+
+    /** The systems of all pages. */
+    private static List<String> whole(Login who, String query) {
+        var systems = new ArrayList<String>();
+        var path = "/v1/notices?limit=200" + query;
+        var next = path;
+        while (next != null) {
+            var page = by(who).get(next).jsonPath();
+            systems.addAll(page.getList("items.purchasingSystemId"));
+            var after = page.getString("next");
+            next = after == null ? null : path + "&after=" + after;
+        }
+        return systems;
     }
 
     @Test
@@ -241,7 +485,17 @@ class NoticeTest {
         notices(market, "?status=DUE").then().body("items.overdue", contains(false));
         goTo("2026-11-28T00:00:00Z");
         notices(market, "?status=DUE").then().body("items.overdue", contains(true));
-        publish("UK14", out("14", "2026-11-28", null)).then().body("overdue", equalTo(false));
+        notices(market, "?overdue=ONLY").then().body("items.kind", contains("UK14"));
+        publish("UK14", out("14", "2026-11-28", null))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/conflicts-not-assessed"));
+        publish("UK14", out("14", "2026-11-28", "2026-11-28"))
+                .then()
+                .body("overdue", equalTo(false))
+                .body("content.conflictsAssessedOn", equalTo("2026-11-28"))
+                .body("content.missing", not(hasItem(containsString("conflictsAssessedOn"))));
+        notices(market, "?overdue=ONLY").then().body("items", empty());
         notices(market, "?status=DUE").then().body("items", empty());
         notices(market, "?status=PUBLISHED").then().body("items.kind", contains("UK13", "UK14"));
     }

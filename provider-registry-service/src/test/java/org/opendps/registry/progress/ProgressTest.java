@@ -130,6 +130,47 @@ class ProgressTest {
     }
 
     @Test
+    void draftThatIsTakenBackIsGivenUpAtOnceAndASubmittedOneIsNot() {
+        var without = pack();
+        without.remove("declaration");
+        var club = provider();
+        withdraw(club, drafted(club, without));
+        var other = provider();
+        var submitted = drafted(other, pack());
+        submit(other, submitted).then().statusCode(200);
+        withdraw(other, submitted);
+        progress("")
+                .body(of("SAFEGUARDING", "stopped"), equalTo(1))
+                .body(of("SUBMITTED", "stopped"), equalTo(0))
+                .body(of("STARTED", "reached"), equalTo(2));
+    }
+
+    private static void withdraw(Login club, String id) {
+        by(club).post("/v1/applications/" + id + "/withdrawal").then().statusCode(200);
+    }
+
+    @Test
+    void timeOfAStepItselfIsSinceTheChangeBefore() {
+        var club = provider();
+        var id = drafted(club, new HashMap<>());
+        var half = pack();
+        List.of("sessionPrice", "safeguardingAssurance", "declaration").forEach(half::remove);
+        goTo("2026-11-23T14:00:00Z");
+        write(club, club, id, half);
+        goTo("2026-11-23T17:00:00Z");
+        write(club, club, id, pack());
+        submit(club, id).then().statusCode(200);
+        progress("")
+                .body(of("STARTED", "medianStepHours"), equalTo(0.0f))
+                .body(of("CATEGORIES", "medianStepHours"), equalTo(2.0f))
+                .body(of("OFFER", "medianStepHours"), equalTo(2.0f))
+                .body(of("COSTINGS", "medianHours"), equalTo(5.0f))
+                .body(of("COSTINGS", "medianStepHours"), equalTo(3.0f))
+                .body(of("COSTINGS", "medianStepHoursWithoutHelp"), equalTo(3.0f))
+                .body(of("COSTINGS", "medianStepHoursWithHelp"), nullValue());
+    }
+
+    @Test
     void submittedApplicationIsNotGivenUp() {
         var club = provider();
         submit(club, drafted(club, pack())).then().statusCode(200);

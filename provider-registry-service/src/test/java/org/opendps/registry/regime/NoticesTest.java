@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,22 @@ class NoticesTest {
                     assertThat(notice.basis()).isEqualTo(basis);
                     assertThat(notice.citation()).startsWith("Procurement Act 2023 s.39");
                 });
+    }
+
+    /** Procurement Act 2023 s.59(2): 30 days beginning with the day. The regulations of 2015 know nothing of it. */
+    @ParameterizedTest
+    @EnumSource(names = {"PA23_DYNAMIC_MARKET", "PA23_OPEN_FRAMEWORK", "PA23_LIGHT_TOUCH_FRAMEWORK"})
+    void ministerIsToldOfAnExclusion(Regime regime) {
+        for (var occasion : List.of(Occasion.APPLICANT_EXCLUDED, Occasion.MEMBER_EXCLUDED)) {
+            assertThat(regime.notices(occasion, on("2026-11-23")))
+                    .singleElement()
+                    .satisfies(notice -> {
+                        assertThat(notice.kind()).isEqualTo(NoticeKind.EXCLUSION_NOTIFICATION);
+                        assertThat(notice.due()).isEqualTo("2026-12-22");
+                        assertThat(notice.basis()).isEqualTo(DecisionTarget.Basis.STATUTORY);
+                    });
+            assertThat(Regime.PCR2015_DPS.notices(occasion, on("2026-11-23"))).isEmpty();
+        }
     }
 
     /** Procurement Act 2023 s.53: 120 days beginning with the day; domain vector 2026-11-23, 2027-03-22. */

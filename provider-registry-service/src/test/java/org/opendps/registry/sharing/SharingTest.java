@@ -23,8 +23,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.RegistryStack;
+import org.opendps.registry.Trust;
 import org.opendps.test.Login;
 
 /** A small club has nobody at hand who has a login: a volunteer writes with a link. */
@@ -141,6 +153,34 @@ class SharingTest {
         submit(club, application).then().statusCode(422).body("type", equalTo("/problems/not-confirmed"));
         by(club, Map.of()).post(path + "/confirmation").then().statusCode(200);
         submit(club, application).then().statusCode(200);
+    }
+
+    @Test
+    void everybodyWhoHelpedIsNamedUntilItIsConfirmed() {
+        write(token()).then().statusCode(200);
+        write(token()).then().statusCode(200);
+        var officer = Trust.officer();
+        var consent = Trust.consent(officer);
+        consent.putAll(Map.of("givenOn", "2026-11-23", "until", "2026-12-31"));
+        Trust.consenting(club, club.provider(), consent).then().statusCode(201);
+        var path = "/v1/applications/" + application;
+        var both = "Sam (share link), " + officer.name();
+        rewriteAs(officer, path).body("help.helpedBy", equalTo(both));
+        submit(club, application).then().statusCode(422).body("helpedBy", equalTo(both));
+        by(club, Map.of()).post(path + "/confirmation").then().statusCode(200).body("help.helpedBy", equalTo(both));
+        rewriteAs(officer, path)
+                .body("help.helpedBy", equalTo(officer.name()))
+                .body("help.throughShareLink", equalTo(false));
+    }
+
+    private ValidatableResponse rewriteAs(Login officer, String path) {
+        var version = Trust.onBehalf(officer, club.provider(), path).header("ETag");
+        return by(officer, pack())
+                .header("On-Behalf-Of", String.valueOf(club.provider()))
+                .header("If-Match", version)
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     /** What the applicant changes itself does not confirm what somebody else wrote. */
@@ -262,6 +302,46 @@ class SharingTest {
         refused.then().statusCode(429).body("type", equalTo("/problems/share-link-overused"));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 3600);
         with(token()).get(SHARED).then().statusCode(200);
+    }
+
+    /** Whoever has no login does not make the service read: the token comes first, and a body has an end. */
+    @Test
+    void tokenIsLookedAtBeforeTheBodyAndTheBodyIsBounded() throws IOException, InterruptedException {
+        var token = token();
+        put(NO_SUCH_TOKEN, BodyPublishers.ofString("{no JSON"), 404);
+        put(token, BodyPublishers.ofString("{no JSON"), 400);
+        var most = 2 * 1024 * 1024;
+        put(token, BodyPublishers.ofString(" ".repeat(most - 2) + "{}"), 400);
+        put(token, BodyPublishers.ofString(" ".repeat(most - 1) + "{}"), 413);
+        var endless = (" ".repeat(3 * most) + "{}").getBytes(StandardCharsets.US_ASCII);
+        put(token, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless)), 413);
+        put(NO_SUCH_TOKEN, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(endless)), 404);
+    }
+
+    private void put(String token, BodyPublisher body, int status) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + SHARED))
+                .header("Share-Token", token)
+                .header("X-Forwarded-For", address)
+                .header("If-Match", "\"0\"")
+                .header("Content-Type", "application/json")
+                .PUT(body)
+                .build();
+        try (var http = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+            var answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsAnsweredWithItsVersion() {
+        var token = token();
+        var written = write(token);
+        with(token)
+                .get(SHARED)
+                .then()
+                .header("ETag", written.header("ETag"))
+                .body(equalTo(written.body().asString()));
     }
 
     @Test

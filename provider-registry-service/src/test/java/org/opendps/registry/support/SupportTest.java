@@ -121,6 +121,7 @@ class SupportTest {
                 .statusCode(200)
                 .body("officer.displayName", equalTo("Jo " + officer.name()))
                 .body("officer.phone", equalTo("01225 713000"))
+                .header("ETag", "\"4294967296\"")
                 .body("officer.username", nullValue());
         by(provider()).get(path).then().statusCode(404);
     }
@@ -149,7 +150,8 @@ class SupportTest {
                 .get(OFFICERS + "/unassigned")
                 .then()
                 .body("items.providerId", contains(String.valueOf(club.provider())));
-        assign(commissioner, club, entered(officer()), 0).then().statusCode(200);
+        var officer = entered(officer());
+        assertThat(officerOf(club)).isEqualTo(officer);
         by(commissioner).get(OFFICERS + "/unassigned").then().body("items", empty());
     }
 
@@ -212,16 +214,78 @@ class SupportTest {
     void draftsAndAnOfficerWhoStopsAtTheSameMoment() {
         var leaving = officer();
         var first = entered(leaving);
-        entered(officer());
+        var other = entered(officer());
         var clubs = IntStream.range(0, 8).mapToObj(i -> provider()).toList();
         var calls = new ArrayList<Callable<Integer>>();
         clubs.forEach(club -> calls.add(() -> apply(club, system, pack()).statusCode()));
-        calls.add(() -> by(leaving, contact(leaving, false))
-                .header("If-Match", "\"0\"")
-                .put(OFFICERS + "/" + first)
-                .statusCode());
+        calls.add(() -> stop(leaving, first));
         assertThat(AtOnce.call(calls)).containsOnly(201, 200);
-        assertThat(clubs.stream().map(this::officerOf)).doesNotContain(first);
+        assertThat(clubs.stream().map(this::officerOf)).containsOnly(other);
+    }
+
+    /** Everybody who has begun to apply, whoever is there by then. */
+    @Test
+    void whoeverHasNobodyIsSharedOutWhenAnOfficerBegins() {
+        var one = officer();
+        var id = entered(one);
+        by(one, contact(one, false))
+                .header("If-Match", "\"0\"")
+                .put(OFFICERS + "/" + id)
+                .then()
+                .statusCode(200);
+        var clubs = new ArrayList<Login>();
+        for (int i = 0; i < 3; i++) {
+            clubs.add(provider());
+            drafted(clubs.getLast());
+        }
+        assertThat(clubs.stream().map(this::officerOf)).containsOnlyNulls();
+        by(one, contact(one, true))
+                .header("If-Match", "\"1\"")
+                .put(OFFICERS + "/" + id)
+                .then()
+                .statusCode(200);
+        assertThat(clubs.stream().map(this::officerOf)).containsOnly(id);
+        var other = entered(officer());
+        assertThat(clubs.stream().map(this::officerOf)).doesNotContain(other);
+    }
+
+    /** Neither hands over to one who stops as well. */
+    @Test
+    void twoOfThreeOfficersStopAtTheSameMoment() {
+        var one = officer();
+        var first = entered(one);
+        var two = officer();
+        var second = entered(two);
+        var third = entered(officer());
+        var clubs = IntStream.range(0, 6).mapToObj(i -> provider()).toList();
+        clubs.forEach(this::drafted);
+        var calls = List.<Callable<Integer>>of(() -> stop(one, first), () -> stop(two, second));
+        assertThat(AtOnce.call(calls)).containsOnly(200);
+        assertThat(clubs.stream().map(this::officerOf)).containsOnly(third);
+    }
+
+    private static int stop(Login officer, String id) {
+        return by(officer, contact(officer, false))
+                .header("If-Match", "\"0\"")
+                .put(OFFICERS + "/" + id)
+                .statusCode();
+    }
+
+    @Test
+    void mergedProviderIsGivenNobodyAndItsSurvivorIsNamed() {
+        var officer = entered(officer());
+        var duplicate = provider();
+        var survivor = provider();
+        by(commissioner, Map.of("duplicate", String.valueOf(duplicate.provider()), "reason", "The same club"))
+                .post("/v1/providers/" + survivor.provider() + "/merges")
+                .then()
+                .statusCode(201);
+        assign(commissioner, duplicate, officer, 0)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/merged-into-another"))
+                .body("survivor", equalTo(String.valueOf(survivor.provider())));
+        assign(commissioner, survivor, officer, 0).then().statusCode(200);
     }
 
     @Test
