@@ -70,7 +70,7 @@ class SearchBenchmark {
                 array['m:ACTIVE',
                     'c:' || case when n % (:members / 40) = 3 then 'RARE' when n % 10 < 5 then 'DAY' when n % 10 < 8 then 'EVENING'
                         else 'MEALS' end,
-                    'b:STANDARD', 'a:A' || (n / 10) % 10, 'a:A' || (n / 7) % 10, 's:BUILDING_BASED', 'x:STEP_FREE',
+                    'b:STANDARD', 'b:DAY/STANDARD', 'a:A' || (n / 10) % 10, 'a:A' || (n / 7) % 10, 's:BUILDING_BASED', 'x:STEP_FREE',
                     'd:' || case when n % 3 = 0 then 'MONDAY' else 'THURSDAY' end],
                 array['club', 'w' || n % 997, case when n % (:members / 40) = 5 then 'needle' else 'hay' end],
                 n % 20, case when n % 3 = 0 then array[n % 20, -1, -1, -1, -1, -1, -1] else array[-1, -1, -1, n % 20, -1, -1, -1] end,
@@ -237,7 +237,7 @@ class SearchBenchmark {
         if (last) {
             run(TIGHTEN, Map.of());
         }
-        return new Filled(system, members, at(system, members / 10 * 8));
+        return new Filled(system, members, at(system, members / 2));
     }
 
     private UUID at(String system, int offset) throws SQLException {
