@@ -202,6 +202,26 @@ class ExamplesTest {
     }
 
     @Test
+    void everyExampleOfADocumentRuns() throws IOException {
+        var provider = provider();
+        var begun = by(provider, example("post", "/v1/documents")).post("/v1/documents");
+        begun.then().statusCode(201);
+        var id = begun.jsonPath().getString("id");
+        example(provider, "/v1/documents/{id}/versions", "/v1/documents/" + id + "/versions", 201);
+        var system = openSystem(system());
+        var requirements = "/document-requirements";
+        var path = "/v1/purchasing-systems/";
+        example(COMMISSIONER, path + "{id}" + requirements, path + system + requirements, 201);
+        var draft = apply(provider, system, pack()).jsonPath().getString("id");
+        var attachment =
+                example("post", "/v1/applications/{id}/documents").replace("0198c0de-0000-7000-8000-000000000003", id);
+        by(provider, attachment)
+                .post("/v1/applications/" + draft + "/documents")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void everyExampleOfAPanelRuns() throws IOException {
         var system = openSystem(system());
         var application = submitted(provider(), system);
@@ -218,6 +238,90 @@ class ExamplesTest {
                 .post(path + "/decisions")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void everyExampleOfANoticeRuns() throws IOException {
+        var request = system();
+        request.put("regime", "PA23_DYNAMIC_MARKET");
+        var path = "/v1/purchasing-systems/" + draftSystem(request);
+        by(COMMISSIONER, example("put", "/v1/purchasing-systems/{id}/notice-particulars"))
+                .header("If-Match", "\"0\"")
+                .put(path + "/notice-particulars")
+                .then()
+                .statusCode(200);
+        var notice = by(COMMISSIONER).get(path + "/notices").jsonPath().getString("items[0].id");
+        example(
+                COMMISSIONER,
+                "/v1/purchasing-systems/{id}/notices/{noticeId}/publication",
+                path + "/notices/" + notice + "/publication",
+                200);
+    }
+
+    @Test
+    void everyExampleOfASupportOfficerRuns() throws IOException {
+        var entered = by(COMMISSIONER, example("post", "/v1/support-officers")).post("/v1/support-officers");
+        entered.then().statusCode(201);
+        var officer = entered.header("Location");
+        var one = entered.jsonPath().getString("id");
+        by(COMMISSIONER, example("put", "/v1/support-officers/{id}"))
+                .header("If-Match", entered.header("ETag"))
+                .put(officer)
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, filledIn(example("put", "/v1/providers/{id}/support-officer"), one, ""))
+                .header("If-Match", "\"0\"")
+                .put("/v1/providers/" + provider().provider() + "/support-officer")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void everyExampleOfAShareLinkRuns() throws IOException {
+        by(ADMIN, Map.of("now", "2026-11-23T12:00:00Z"))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+        try {
+            var provider = provider();
+            var id = apply(provider, openSystem(system()), pack()).jsonPath().getString("id");
+            var made = by(provider, example("post", "/v1/applications/{id}/share-links"))
+                    .post("/v1/applications/" + id + "/share-links");
+            made.then().statusCode(201);
+            RestAssured.given()
+                    .header("Share-Token", made.jsonPath().getString("token"))
+                    .header("If-Match", "\"0\"")
+                    .contentType("application/json")
+                    .body(example("put", "/v1/shared-application"))
+                    .put("/v1/shared-application")
+                    .then()
+                    .statusCode(200);
+        } finally {
+            by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void everyExampleOfAFeeConsultationRuns() throws IOException {
+        by(ADMIN, Map.of("now", "2026-11-23T12:00:00Z"))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+        try {
+            var provider = provider();
+            var system = openSystem(system());
+            admitted(provider, system);
+            var opened = by(COMMISSIONER, example("post", "/v1/purchasing-systems/{id}/fee-consultations"))
+                    .post("/v1/purchasing-systems/" + system + "/fee-consultations");
+            opened.then().statusCode(201);
+            by(provider, example("put", "/v1/fee-consultations/{id}/response"))
+                    .header("If-Match", "\"0\"")
+                    .put(opened.header("Location") + "/response")
+                    .then()
+                    .statusCode(200);
+        } finally {
+            by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
+        }
     }
 
     private static String filledIn(String example, String system, String application) {

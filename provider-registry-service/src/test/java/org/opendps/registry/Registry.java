@@ -44,11 +44,32 @@ public final class Registry {
 
     public static String openSystem(Map<String, Object> request) {
         var id = draftSystem(request);
+        if ("PA23_DYNAMIC_MARKET".equals(request.get("regime"))) {
+            announced(id);
+        }
         by(COMMISSIONER)
                 .post("/v1/purchasing-systems/" + id + "/opening")
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    /** Says that the intention to establish a dynamic market was published. */
+    public static void announced(String systemId) {
+        var path = "/v1/purchasing-systems/" + systemId + "/notices";
+        var notice = by(COMMISSIONER).get(path).jsonPath().getString("items.find { it.kind == 'UK13' }.id");
+        by(
+                        COMMISSIONER,
+                        Map.of(
+                                "reference",
+                                "2026/S 000-000013",
+                                "publishedOn",
+                                "2020-01-01",
+                                "conflictsAssessedOn",
+                                "2020-01-01"))
+                .post(path + "/" + notice + "/publication")
+                .then()
+                .statusCode(200);
     }
 
     /** Registers an organisation and answers the login that its administrator has afterwards. */

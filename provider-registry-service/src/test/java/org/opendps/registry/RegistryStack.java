@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.opendps.test.TestStack;
 
-/** The stack of all service tests, and a stand-in for Keycloak's administration. */
+/** The stack of all service tests, and stand-ins for Keycloak's administration and a virus scanner. */
 public class RegistryStack extends TestStack {
 
     @Override
@@ -12,11 +12,15 @@ public class RegistryStack extends TestStack {
         var settings = new HashMap<>(super.start());
         StubKeycloak.start();
         settings.put("quarkus.keycloak.admin-client.server-url", StubKeycloak.url());
+        StubClamd.start();
+        settings.put("dps.files.scanner.host", "localhost");
+        settings.put("dps.files.scanner.port", String.valueOf(StubClamd.port()));
         return settings;
     }
 
     @Override
     public void stop() {
+        StubClamd.stop();
         StubKeycloak.stop();
         super.stop();
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.application.ApplicationStatus;
 import org.opendps.registry.consent.ConsentStatus;
+import org.opendps.registry.consultation.ConsultationStatus;
+import org.opendps.registry.file.FileStatus;
 import org.opendps.registry.identity.Access;
 import org.opendps.registry.intake.ImportStatus;
 import org.opendps.registry.invitation.InvitationStatus;
@@ -13,6 +15,7 @@ import org.opendps.registry.mandate.MandateStatus;
 import org.opendps.registry.mandate.PortalStatus;
 import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.membership.RenewalStatus;
+import org.opendps.registry.notice.NoticeStatus;
 import org.opendps.registry.panel.PanelStatus;
 import org.opendps.registry.provider.ProviderStatus;
 import org.opendps.registry.purchasing.SystemStatus;
@@ -146,5 +149,32 @@ class StatesTest {
                 RenewalStatus.values(),
                 RenewalStatus::next,
                 Map.of("REQUESTED", "OVERDUE RENEWED", "OVERDUE", "RENEWED", "RENEWED", ""));
+    }
+
+    @Test
+    void notice() {
+        check("Notice", NoticeStatus.values(), NoticeStatus::next, Map.of("DUE", "PUBLISHED", "PUBLISHED", ""));
+    }
+
+    @Test
+    void feeConsultation() {
+        check(
+                "Fee consultation",
+                ConsultationStatus.values(),
+                ConsultationStatus::next,
+                Map.of("OPEN", "CLOSED", "CLOSED", ""));
+    }
+
+    @Test
+    void file() {
+        check(
+                "File",
+                FileStatus.values(),
+                FileStatus::next,
+                Map.of(
+                        "QUARANTINED", "READY INFECTED DESTROYED",
+                        "READY", "QUARANTINED DESTROYED",
+                        "INFECTED", "DESTROYED",
+                        "DESTROYED", ""));
     }
 }

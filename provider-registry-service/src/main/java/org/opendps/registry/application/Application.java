@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.registry.purchasing.Listing;
+import org.opendps.registry.requirement.DocumentCheck;
 
 @Entity
 class Application {
@@ -40,6 +41,10 @@ class Application {
     @Embedded
     private Pack pack;
 
+    /** Ids of the provider's documents that it is handed in with, in order. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> documents;
+
     @Embedded
     private @Nullable Assistance assistance;
 
@@ -49,8 +54,8 @@ class Application {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Clarification> clarifications;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<StepDone> steps;
+    @Embedded
+    private Steps steps;
 
     @Embedded
     private @Nullable Ruling ruling;
@@ -68,7 +73,7 @@ class Application {
     protected Application() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the system takes no applications that day */
-    Application(Listing system, UUID providerId, Pack pack, Hand hand) {
+    Application(Listing system, UUID providerId, Pack pack, List<UUID> documents, Hand hand) {
         AdmissionNotOpen.check(system, hand.today());
         this.id = Ids.next();
         this.authority = system.authority();
@@ -76,7 +81,8 @@ class Application {
         this.providerId = providerId;
         this.status = ApplicationStatus.DRAFT;
         this.clarifications = List.of();
-        this.steps = List.of(StepDone.STARTED.by(hand));
+        this.documents = List.copyOf(documents);
+        this.steps = Steps.started(hand);
         write(pack, system, hand);
     }
 
@@ -91,7 +97,23 @@ class Application {
         pack = newPack;
         conditionsVersion = system.rulebook().conditionsVersion();
         assistance = Assistance.after(assistance, hand);
-        steps = StepDone.added(steps, Completeness.of(pack, system), hand);
+        steps = steps.written(Completeness.of(pack, system, List.of()), hand);
+    }
+
+    /** Hands in another document with it; the same again changes nothing. */
+    void attach(UUID document, Hand hand) {
+        handIn(Stream.concat(documents.stream(), Stream.of(document)).distinct(), hand);
+    }
+
+    void detach(UUID document, Hand hand) {
+        handIn(documents.stream().filter(one -> !one.equals(document)), hand);
+    }
+
+    private void handIn(Stream<UUID> changed, Hand hand) {
+        mayBecome(ApplicationStatus.SUBMITTED, "a change of documents");
+        documents = changed.toList();
+        assistance = Assistance.after(assistance, hand);
+        steps = steps.touched(hand);
     }
 
     /** The provider stands by what a support officer wrote, itself or in a way that the officer records. */
@@ -100,18 +122,18 @@ class Application {
         assistance = Assistance.confirmed(assistance, how, hand);
     }
 
-    void submit(Listing system, Hand hand) {
+    void submit(Listing system, List<DocumentCheck> documentChecks, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "submission");
         var running = clock;
         if (running == null) {
             AdmissionNotOpen.check(system, hand.today());
         }
-        pack.mustBeComplete(system);
+        Completeness.require(pack, system, documentChecks);
         Assistance.mustAllowSubmission(assistance, hand);
         clock = running == null
                 ? DecisionClock.started(hand.today(), system.decisionTarget(hand.today()))
                 : running.restarted(hand.today());
-        steps = running == null ? StepDone.with(steps, StepDone.SUBMITTED.by(hand)) : steps;
+        steps = running == null ? steps.submitted(hand) : steps;
         status = ApplicationStatus.SUBMITTED;
     }
 
@@ -253,12 +275,16 @@ class Application {
         return clock;
     }
 
+    List<UUID> documents() {
+        return documents;
+    }
+
     List<Clarification> clarifications() {
         return clarifications;
     }
 
     List<StepDone> steps() {
-        return steps;
+        return steps.steps();
     }
 
     @Nullable

@@ -33,7 +33,6 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
-import org.opendps.registry.purchasing.Catalogue;
 
 @Path("/v1/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,8 +51,9 @@ public class ApplicationResource {
             """;
 
     private final Applying applying;
+    private final Submitting submitting;
     private final Applications applications;
-    private final Catalogue catalogue;
+    private final ApplicationViews views;
     private final ApplicationList list;
     private final ActingFor acting;
     private final Caller caller;
@@ -61,15 +61,17 @@ public class ApplicationResource {
 
     ApplicationResource(
             Applying applying,
+            Submitting submitting,
             Applications applications,
-            Catalogue catalogue,
+            ApplicationViews views,
             ApplicationList list,
             ActingFor acting,
             Caller caller,
             InstantSource clock) {
         this.applying = applying;
+        this.submitting = submitting;
         this.applications = applications;
-        this.catalogue = catalogue;
+        this.views = views;
         this.list = list;
         this.acting = acting;
         this.caller = caller;
@@ -150,7 +152,7 @@ public class ApplicationResource {
                             + " by when it is decided, and by which rule. Has no body.")
     public RestResponse<ApplicationView> submit(UUID id) {
         var received = clock.instant();
-        return answer(applying.submit(id, received));
+        return answer(submitting.submit(id, received));
     }
 
     @POST
@@ -194,8 +196,6 @@ public class ApplicationResource {
     }
 
     private RestResponse<ApplicationView> answer(Application application) {
-        var system = catalogue.find(application.purchasingSystemId());
-        var view = ApplicationView.whole(application, system, London.today(clock));
-        return Answers.ok(view, application.version());
+        return Answers.ok(views.whole(application), application.version());
     }
 }

@@ -9,6 +9,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.registry.calendar.WorkingDayRule;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.regime.DecisionTarget;
+import org.opendps.registry.requirement.DocumentCheck;
 
 /**
  * {@code missing}: what a draft still lacks, and what to do; null in lists. {@code exclusionGrounds}
@@ -30,6 +31,7 @@ public record ApplicationView(
         boolean declaration,
         @Nullable List<DeclaredGround> exclusionGrounds,
         List<ConditionAnswer> answers,
+        List<UUID> documents,
         @Nullable List<Missing> missing,
         @Nullable Exclusion exclusion,
         @Nullable Help help,
@@ -42,10 +44,14 @@ public record ApplicationView(
         @Nullable Decided decision,
         @Nullable UUID memberId) {
 
-    /** What a support officer did, and how the provider confirmed it; not confirmed while that is null. */
+    /**
+     * What a support officer did, or somebody with a share link, and how the provider confirmed it; not confirmed while
+     * that is null.
+     */
     public record Help(
             String helpedBy,
             Instant helpedAt,
+            boolean throughShareLink,
             @Nullable String confirmedBy,
             @Nullable Channel confirmedThrough,
             @Nullable String confirmationRecordedBy,
@@ -74,13 +80,14 @@ public record ApplicationView(
         return from(application, today, null, null);
     }
 
-    static ApplicationView whole(Application application, Listing system, LocalDate today) {
+    static ApplicationView whole(
+            Application application, Listing system, List<DocumentCheck> documents, LocalDate today) {
         var pack = application.pack();
         return from(
                 application,
                 today,
                 application.status().next().contains(ApplicationStatus.SUBMITTED)
-                        ? Completeness.of(pack, system)
+                        ? Completeness.of(pack, system, documents)
                         : null,
                 Exclusion.of(pack.exclusionGrounds(), system.regime(), today));
     }
@@ -105,6 +112,7 @@ public record ApplicationView(
                 pack.declaration(),
                 exclusion == null ? null : pack.exclusionGrounds(),
                 pack.answers(),
+                application.documents(),
                 missing,
                 exclusion,
                 help(application.assistance()),
@@ -134,6 +142,7 @@ public record ApplicationView(
                 : new Help(
                         given.helpedBy(),
                         given.helpedAt(),
+                        given.isByLink(),
                         given.confirmedBy(),
                         given.confirmedThrough(),
                         given.confirmationRecordedBy(),

@@ -1,8 +1,10 @@
 package org.opendps.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
@@ -12,7 +14,7 @@ import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.application.ApplicationFact.Kind;
 import org.opendps.registry.purchasing.Catalogue;
 
-/** A provider drafts an application, returns to it, submits it or takes it back. */
+/** A provider drafts an application, returns to it, or takes it back. */
 @ApplicationScoped
 @Transactional
 class Applying {
@@ -22,13 +24,21 @@ class Applying {
     private final ActingFor acting;
     private final Caller caller;
     private final Announcing announcing;
+    private final Event<ApplicationDrafted> drafted;
 
-    Applying(Applications applications, Catalogue catalogue, ActingFor acting, Caller caller, Announcing announcing) {
+    Applying(
+            Applications applications,
+            Catalogue catalogue,
+            ActingFor acting,
+            Caller caller,
+            Announcing announcing,
+            Event<ApplicationDrafted> drafted) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.acting = acting;
         this.caller = caller;
         this.announcing = announcing;
+        this.drafted = drafted;
     }
 
     Application draft(UUID systemId, ApplicationRequest request, Instant now) {
@@ -36,9 +46,12 @@ class Applying {
         var provider = acting.provider();
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
         var reused = request.copyFrom();
-        var pack = reused == null ? request.pack() : own(reused).pack().reusedFor(system);
-        var application = new Application(system, provider, pack, hand(now));
+        var earlier = reused == null ? null : own(reused);
+        var pack = earlier == null ? request.pack() : earlier.pack().reusedFor(system);
+        var documents = earlier == null ? List.<UUID>of() : earlier.documents();
+        var application = new Application(system, provider, pack, documents, hand(now));
         applications.keepNew(application);
+        drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application;
     }
 
@@ -62,12 +75,6 @@ class Applying {
         application.answer(answer, hand(now));
         applications.flush();
         return application;
-    }
-
-    Application submit(UUID id, Instant now) {
-        var application = ownForChange(id);
-        application.submit(catalogue.find(application.purchasingSystemId()), hand(now));
-        return announcing.tell(Kind.APPLICATION_SUBMITTED, application);
     }
 
     Application withdraw(UUID id) {

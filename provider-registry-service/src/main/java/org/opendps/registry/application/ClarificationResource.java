@@ -20,7 +20,6 @@ import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
-import org.opendps.registry.purchasing.Catalogue;
 
 @Path("/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,12 +34,12 @@ public class ClarificationResource {
             """;
 
     private final Clarifying clarifying;
-    private final Catalogue catalogue;
+    private final ApplicationViews views;
     private final InstantSource clock;
 
-    ClarificationResource(Clarifying clarifying, Catalogue catalogue, InstantSource clock) {
+    ClarificationResource(Clarifying clarifying, ApplicationViews views, InstantSource clock) {
         this.clarifying = clarifying;
-        this.catalogue = catalogue;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -76,8 +75,6 @@ public class ClarificationResource {
     }
 
     private RestResponse<ApplicationView> answer(Application application) {
-        var system = catalogue.find(application.purchasingSystemId());
-        var view = ApplicationView.whole(application, system, London.today(clock));
-        return Answers.ok(view, application.version());
+        return Answers.ok(views.whole(application), application.version());
     }
 }

@@ -2,11 +2,14 @@ package org.opendps.registry.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.purchasing.Area;
 import org.opendps.registry.purchasing.Category;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.regime.Condition;
 import org.opendps.registry.regime.ConditionKind;
+import org.opendps.registry.requirement.DocumentCheck;
 
 /**
  * What an application lacks before it can be submitted. The core pack of a small club is three things, costings,
@@ -23,15 +26,28 @@ final class Completeness {
         this.system = system;
     }
 
-    static List<Missing> of(Pack pack, Listing system) {
+    /** @throws org.opendps.blocks.problem.Refused 422 with each item that is missing */
+    static void require(Pack pack, Listing system, List<DocumentCheck> documents) {
+        var missing = of(pack, system, documents);
+        if (!missing.isEmpty()) {
+            throw new CorePackIncomplete(missing).refused();
+        }
+    }
+
+    /** @param documents that are to be shown with the application */
+    static List<Missing> of(Pack pack, Listing system, List<DocumentCheck> documents) {
         var completeness = new Completeness(pack, system);
         completeness.look();
+        documents.stream()
+                .filter(DocumentCheck::isLacking)
+                .map(Completeness::missing)
+                .forEach(completeness.missing::add);
         return List.copyOf(completeness.missing);
     }
 
     private void look() {
         want(!pack.categories().isEmpty(), "categories", "Choose what you offer: " + titles() + ".");
-        want(!pack.areas().isEmpty(), "areas", "Choose where you offer it: " + String.join(", ", system.areas()) + ".");
+        want(!pack.areas().isEmpty(), "areas", "Choose where you offer it: " + areaTitles() + ".");
         want(isSaid(pack.offer()), "offer", "Describe in words what you offer.");
         want(hasPrices(), "sessionPrice", "Say what a session costs: more than 0.00 pounds.");
         want(
@@ -47,6 +63,18 @@ final class Completeness {
                         .noneMatch(answer -> answer.condition().equals(condition.code())))
                 .forEach(condition -> missing.add(new Missing(
                         "answers." + condition.code(), "Say how you meet this: " + condition.title() + ".")));
+    }
+
+    private static Missing missing(DocumentCheck check) {
+        var kind = check.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        var remedy = switch (check.state()) {
+            case MISSING -> "Show your " + kind + ": upload it to your documents.";
+            case COVER_TOO_LOW -> "Your " + kind + " has to pay " + check.minimumCover() + " pounds at least.";
+            case NOT_YET_VALID -> "Your " + kind + " does not count yet: show the one before it as well.";
+            case EXPIRED -> "Your " + kind + " ran out on " + check.validUntil() + ": upload the next one.";
+            case IN_ORDER, NOT_NEEDED -> "";
+        };
+        return new Missing("documents." + check.kind(), remedy + " " + check.why());
     }
 
     private void want(boolean there, String item, String remedy) {
@@ -68,6 +96,10 @@ final class Completeness {
 
     private String titles() {
         return String.join(", ", system.offered().stream().map(Category::title).toList());
+    }
+
+    private String areaTitles() {
+        return String.join(", ", system.places().stream().map(Area::title).toList());
     }
 
     private static boolean isSaid(@Nullable String text) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.time.London;
@@ -70,6 +71,6 @@ public class Deciding {
                 announcing.tell(Kind.APPLICATION_REFUSED, application);
             }
         }
-        return ApplicationView.whole(application, system, today);
+        return ApplicationView.whole(application, system, List.of(), today);
     }
 }

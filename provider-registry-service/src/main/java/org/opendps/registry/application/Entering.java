@@ -1,6 +1,7 @@
 package org.opendps.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -21,10 +22,12 @@ public class Entering {
 
     private final Applications applications;
     private final Catalogue catalogue;
+    private final Event<ApplicationDrafted> drafted;
 
-    Entering(Applications applications, Catalogue catalogue) {
+    Entering(Applications applications, Catalogue catalogue, Event<ApplicationDrafted> drafted) {
         this.applications = applications;
         this.catalogue = catalogue;
+        this.drafted = drafted;
     }
 
     public record Entry(
@@ -44,8 +47,10 @@ public class Entering {
         var systemId = entry.purchasingSystem();
         var system = catalogue.find(systemId);
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
-        var application = new Application(system, provider, entry.pack(), new Hand(officer, officer, now));
+        var application =
+                new Application(system, provider, entry.pack(), List.of(), new Hand(officer, officer, false, now));
         applications.keepNew(application);
+        drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application.id();
     }
 }

@@ -10,13 +10,19 @@ import org.opendps.registry.acting.Actor;
 /**
  * Whose hand does something to an application, and when.
  *
- * @param officer user name of a support officer who acts for the provider with its consent; null when it acts itself
+ * @param officer who acts for the provider and is not of it: the user name of a support officer with its consent, or
+ *     what somebody with a share link is called; null when it acts itself
  */
-record Hand(String username, @Nullable String officer, Instant at) {
+record Hand(String username, @Nullable String officer, boolean byLink, Instant at) {
 
     static Hand of(Actor actor, Instant at) {
         boolean officer = actor.role().equals(Roles.SUPPORT_OFFICER);
-        return new Hand(actor.username(), officer ? actor.username() : null, at);
+        return new Hand(actor.username(), officer ? actor.username() : null, false, at);
+    }
+
+    /** Somebody who has no login. */
+    static Hand withLink(String name, Instant at) {
+        return new Hand(name, name, true, at);
     }
 
     LocalDate today() {

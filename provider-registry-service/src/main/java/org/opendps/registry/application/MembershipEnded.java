@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Inside the service, in the transaction of the removal: the provider may apply again. */
-public record MembershipEnded(UUID applicationId, LocalDate on) {}
+public record MembershipEnded(UUID applicationId, UUID memberId, UUID purchasingSystemId, LocalDate on) {}

@@ -17,8 +17,8 @@ record NotConfirmed(String helpedBy) implements Refusal {
 
     @Override
     public String detail() {
-        return "Support officer " + helpedBy
-                + " wrote in this application. Before it is submitted the provider confirms it with POST .../confirmation, or the officer records how the provider did.";
+        return helpedBy
+                + " wrote in this application. Before it is submitted the provider confirms it with POST .../confirmation, or a support officer records how the provider did.";
     }
 
     @Override

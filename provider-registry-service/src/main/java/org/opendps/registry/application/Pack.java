@@ -82,11 +82,17 @@ record Pack(
                         .toList());
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 with each item that is missing */
-    void mustBeComplete(Listing system) {
-        var missing = Completeness.of(this, system);
-        if (!missing.isEmpty()) {
-            throw new CorePackIncomplete(missing).refused();
-        }
+    /** As somebody else has written it: what is declared is the applicant's own. */
+    Pack writtenBy(SharedApplication.Request helper) {
+        return new Pack(
+                helper.categories().stream().distinct().toList(),
+                helper.areas().stream().distinct().toList(),
+                helper.offer(),
+                helper.sessionPrice(),
+                helper.costings(),
+                Boolean.TRUE.equals(helper.safeguardingAssurance()),
+                declaration,
+                exclusionGrounds,
+                helper.answers());
     }
 }

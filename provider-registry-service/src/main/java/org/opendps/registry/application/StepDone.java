@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** When a step of an application was first done, and whether a support officer did it: shows where people give up. */
+/** When a step of an application was first done, and whether somebody helped with it: shows where people give up. */
 public record StepDone(Step step, Instant at, boolean byOfficer) {
 
     static final Step STARTED = Step.STARTED;

@@ -42,14 +42,21 @@ public class SystemApplicationsResource {
 
     private final Applying applying;
     private final ApplicationList list;
+    private final ApplicationViews views;
     private final Catalogue catalogue;
     private final Caller caller;
     private final InstantSource clock;
 
     SystemApplicationsResource(
-            Applying applying, ApplicationList list, Catalogue catalogue, Caller caller, InstantSource clock) {
+            Applying applying,
+            ApplicationList list,
+            ApplicationViews views,
+            Catalogue catalogue,
+            Caller caller,
+            InstantSource clock) {
         this.applying = applying;
         this.list = list;
+        this.views = views;
         this.catalogue = catalogue;
         this.caller = caller;
         this.clock = clock;
@@ -68,8 +75,7 @@ public class SystemApplicationsResource {
     public RestResponse<ApplicationView> draft(UUID id, @Valid @NotNull ApplicationRequest request) {
         var now = clock.instant();
         var application = applying.draft(id, request, now);
-        var view = ApplicationView.whole(application, catalogue.find(id), London.dateOf(now));
-        return Answers.created("/v1/applications/" + application.id(), view, application.version());
+        return Answers.created("/v1/applications/" + application.id(), views.whole(application), application.version());
     }
 
     @GET

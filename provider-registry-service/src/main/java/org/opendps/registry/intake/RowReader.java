@@ -108,6 +108,7 @@ class RowReader {
                     one("sme", RowReader::yes),
                     one("vcse", RowReader::yes),
                     null,
+                    null,
                     one("duplicatesChecked", RowReader::yes));
         }
 

@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.time.London;
 import org.opendps.registry.application.ProviderAdmitted;
 import org.opendps.registry.purchasing.Catalogue;
+import org.opendps.registry.requirement.DocumentChecks;
 
 /** Makes a member of a provider that was admitted, in the transaction of the decision, at the prices that it asked. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ class Admitting {
     private final Members members;
     private final Rates rates;
     private final Catalogue catalogue;
+    private final DocumentChecks checks;
     private final Announcing announcing;
     private final Caller caller;
     private final InstantSource clock;
@@ -26,12 +29,14 @@ class Admitting {
             Members members,
             Rates rates,
             Catalogue catalogue,
+            DocumentChecks checks,
             Announcing announcing,
             Caller caller,
             InstantSource clock) {
         this.members = members;
         this.rates = rates;
         this.catalogue = catalogue;
+        this.checks = checks;
         this.announcing = announcing;
         this.caller = caller;
         this.clock = clock;
@@ -40,6 +45,8 @@ class Admitting {
     void admit(@Observes ProviderAdmitted admission) {
         mustHaveRoom(admission.purchasingSystemId());
         var member = new Member(admission);
+        var today = London.today(clock);
+        member.showed(checks.of(member.purchasingSystemId(), member.providerId(), member.categories(), today));
         members.persist(member);
         admission.prices().forEach(price -> {
             var first = new RateRequest(

@@ -7,7 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.opendps.blocks.outbox.Outbox;
+import org.opendps.registry.document.DocumentEnding;
 import org.opendps.registry.membership.MemberFact.Kind;
 
 /** Keeps a membership as a step has left it, remembers that it stood so, and tells the world. */
@@ -48,6 +52,13 @@ class Announcing {
         return member;
     }
 
+    /** Of many at once. */
+    void tellAll(Map<Member, Kind> told) {
+        members.flush();
+        told.keySet().forEach(member -> history.keep(new MemberState(member, clock.instant())));
+        announce(told);
+    }
+
     /** Its venues or rates changed; how it stands did not. */
     void tellChanged(Member member) {
         tellAllChanged(List.of(member));
@@ -56,20 +67,32 @@ class Announcing {
     void tellAllChanged(List<Member> changed) {
         changed.forEach(Member::touch);
         members.flush();
-        var ids = changed.stream().map(Member::id).toList();
+        announce(changed.stream().collect(Collectors.toMap(Function.identity(), member -> Kind.MEMBER_CHANGED)));
+    }
+
+    private void announce(Map<Member, Kind> told) {
+        var ids = told.keySet().stream().map(Member::id).toList();
         var places = venues.ofAll(ids);
         var prices = rates.ofAll(ids);
-        changed.forEach(member -> outbox.announce(MemberFact.of(
-                Kind.MEMBER_CHANGED,
+        told.forEach((member, kind) -> outbox.announce(MemberFact.of(
+                kind,
                 member,
                 places.getOrDefault(member.id(), List.of()),
                 prices.getOrDefault(member.id(), List.of()))));
         changes.fire(new MembersChanged(ids));
     }
 
+    void tellOfDocument(Member member, DocumentEnding document) {
+        member.touch();
+        members.flush();
+        var ending = new MemberFact.EndingDocument(document.kind(), document.validUntil(), document.daysLeft());
+        outbox.announce(MemberFact.of(
+                Kind.MEMBER_DOCUMENT_ENDING, member, null, ending, venues.of(member.id()), rates.of(member.id())));
+    }
+
     void tellOfRenewal(Kind kind, Member member, LocalDate due) {
         member.touch();
         members.flush();
-        outbox.announce(MemberFact.of(kind, member, due, venues.of(member.id()), rates.of(member.id())));
+        outbox.announce(MemberFact.of(kind, member, due, null, venues.of(member.id()), rates.of(member.id())));
     }
 }

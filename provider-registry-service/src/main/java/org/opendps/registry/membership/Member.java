@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.registry.application.ProviderAdmitted;
+import org.opendps.registry.requirement.DocumentCheck;
 
 @Entity
 class Member {
@@ -46,6 +48,10 @@ class Member {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> pausedFor;
 
+    /** The kinds of documents that are still to be shown before a contract; those that pause invitations among them. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> lacking;
+
     private LocalDate memberSince;
 
     /** How often its venues and rates changed. */
@@ -75,6 +81,7 @@ class Member {
         this.status = MemberStatus.ACTIVE;
         this.invitations = Invitations.OPEN;
         this.pausedFor = List.of();
+        this.lacking = List.of();
         this.memberSince = admission.since();
     }
 
@@ -139,13 +146,16 @@ class Member {
     }
 
     /** The membership stands; what is not in order is not invited (domain rule R7.3). */
-    Optional<MemberFact.Kind> documents(List<String> notInOrder) {
-        if (pausedFor.equals(notInOrder) || status == MemberStatus.REMOVED) {
+    Optional<MemberFact.Kind> showed(List<DocumentCheck> checks) {
+        var lapsed = kinds(checks, DocumentCheck::isLapsed);
+        var open = kinds(checks, DocumentCheck::isLacking);
+        if ((pausedFor.equals(lapsed) && lacking.equals(open)) || status == MemberStatus.REMOVED) {
             return Optional.empty();
         }
-        pausedFor = List.copyOf(notInOrder);
+        pausedFor = lapsed;
+        lacking = open;
         var before = invitations;
-        invitations = notInOrder.isEmpty() ? Invitations.OPEN : Invitations.PAUSED;
+        invitations = lapsed.isEmpty() ? Invitations.OPEN : Invitations.PAUSED;
         if (before == invitations) {
             return Optional.of(MemberFact.Kind.MEMBER_CHANGED);
         }
@@ -153,6 +163,10 @@ class Member {
                 invitations == Invitations.OPEN
                         ? MemberFact.Kind.MEMBER_INVITATIONS_RESUMED
                         : MemberFact.Kind.MEMBER_INVITATIONS_PAUSED);
+    }
+
+    private static List<String> kinds(List<DocumentCheck> checks, Predicate<DocumentCheck> wanted) {
+        return checks.stream().filter(wanted).map(check -> check.kind().name()).toList();
     }
 
     private void become(MemberStatus next) {
@@ -227,6 +241,10 @@ class Member {
 
     List<String> pausedFor() {
         return pausedFor;
+    }
+
+    List<String> lacking() {
+        return lacking;
     }
 
     LocalDate memberSince() {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code pausedFor}: the kinds of documents that are not in order, while invitations are paused for them. */
+/**
+ * {@code pausedFor}: the kinds of documents that have run out, while invitations are paused for them.
+ * {@code documentsLacking}: those, and others that are to be shown before a contract.
+ */
 public record MemberView(
         UUID id,
         String authority,
@@ -18,6 +21,7 @@ public record MemberView(
         MemberStatus status,
         Invitations invitations,
         List<String> pausedFor,
+        List<String> documentsLacking,
         LocalDate memberSince,
         @Nullable Suspended suspension,
         @Nullable Removed removal) {
@@ -45,6 +49,7 @@ public record MemberView(
                 member.status(),
                 member.invitations(),
                 member.pausedFor(),
+                member.lacking(),
                 member.memberSince(),
                 suspended(member.suspension()),
                 removed(member.removal()));

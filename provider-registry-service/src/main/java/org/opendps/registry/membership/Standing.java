@@ -12,6 +12,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.application.MembershipEnded;
+import org.opendps.registry.document.DocumentShelf;
 import org.opendps.registry.membership.MemberFact.Kind;
 
 /** A council suspends, takes back and removes members; what has an end comes to it by itself. */
@@ -20,12 +21,19 @@ import org.opendps.registry.membership.MemberFact.Kind;
 class Standing implements ActsByDay {
 
     private final Members members;
+    private final DocumentShelf documents;
     private final Announcing announcing;
     private final Caller caller;
     private final Event<MembershipEnded> ended;
 
-    Standing(Members members, Announcing announcing, Caller caller, Event<MembershipEnded> ended) {
+    Standing(
+            Members members,
+            DocumentShelf documents,
+            Announcing announcing,
+            Caller caller,
+            Event<MembershipEnded> ended) {
         this.members = members;
+        this.documents = documents;
         this.announcing = announcing;
         this.caller = caller;
         this.ended = ended;
@@ -33,8 +41,15 @@ class Standing implements ActsByDay {
 
     Member suspend(UUID id, SuspensionRequest request, Instant now) {
         var member = members.getForChange(id, caller);
+        mustBeAbout(member, request.evidenceDocument());
         member.suspend(request.by(caller.username(), now), London.dateOf(now));
         return announcing.tell(Kind.MEMBER_SUSPENDED, member);
+    }
+
+    private void mustBeAbout(Member member, @Nullable UUID evidence) {
+        if (evidence != null) {
+            documents.mustBeAbout(member.providerId(), member.authority(), evidence);
+        }
     }
 
     Member reinstate(UUID id) {
@@ -60,7 +75,7 @@ class Standing implements ActsByDay {
         member.reach(today).ifPresent(happened -> {
             announcing.tell(happened, member);
             if (happened == Kind.MEMBER_REMOVED) {
-                ended.fire(new MembershipEnded(member.applicationId(), today));
+                ended.fire(new MembershipEnded(member.applicationId(), id, member.purchasingSystemId(), today));
             }
         });
     }

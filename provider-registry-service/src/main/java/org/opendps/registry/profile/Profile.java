@@ -23,7 +23,8 @@ public record Profile(
         @Schema(description = "Voluntary, community or social enterprise")
         boolean vcse,
 
-        @Nullable OrganisationSize size) {
+        @Nullable OrganisationSize size,
+        @Nullable Activities activities) {
 
     public Profile {
         identifiers = identifiers.stream().distinct().toList();
@@ -48,7 +49,8 @@ public record Profile(
                 List.of(),
                 sme,
                 vcse,
-                size);
+                size,
+                activities);
     }
 
     /** Where it is, as far as it says: its own postcode, or that of its registered address. */

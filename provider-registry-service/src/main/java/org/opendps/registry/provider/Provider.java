@@ -12,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
+import org.opendps.registry.profile.Activities;
 import org.opendps.registry.profile.Address;
 import org.opendps.registry.profile.ConnectedPerson;
 import org.opendps.registry.profile.Contact;
@@ -58,6 +59,9 @@ class Provider {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable OrganisationSize size;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Activities activities;
 
     @SuppressWarnings("unused") // lists look for it
     private String searchName;
@@ -119,6 +123,7 @@ class Provider {
         sme = profile.sme();
         vcse = profile.vcse();
         size = profile.size();
+        activities = profile.activities();
         searchName = (legalName + (tradingName == null ? "" : " / " + tradingName)).toLowerCase(Locale.ROOT);
         var whereabouts = profile.whereabouts();
         postcodeDistrict = whereabouts == null ? null : whereabouts.district();
@@ -139,7 +144,8 @@ class Provider {
                 connectedPersons,
                 sme,
                 vcse,
-                size);
+                size,
+                activities);
     }
 
     UUID id() {

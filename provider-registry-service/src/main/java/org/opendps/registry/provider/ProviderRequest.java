@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.profile.Activities;
 import org.opendps.registry.profile.Address;
 import org.opendps.registry.profile.ConnectedPerson;
 import org.opendps.registry.profile.Contact;
@@ -31,6 +32,7 @@ public record ProviderRequest(
         @Nullable Boolean sme,
         @Nullable Boolean vcse,
         @Nullable @Valid OrganisationSize size,
+        @Nullable Activities activities,
 
         @Nullable
         @Schema(description = "At registration: whoever looks like it was looked at, and is another organisation")
@@ -53,7 +55,8 @@ public record ProviderRequest(
                 all(connectedPersons),
                 Boolean.TRUE.equals(sme),
                 Boolean.TRUE.equals(vcse),
-                size);
+                size,
+                activities);
     }
 
     private static <T> List<T> all(@Nullable List<T> given) {

@@ -29,7 +29,7 @@ class Registering {
     private final Lookalikes lookalikes;
     private final Granting granting;
     private final Outbox outbox;
-    private final Event<ProviderRenamed> renamed;
+    private final Event<ProfileChanged> changes;
 
     Registering(
             Providers providers,
@@ -37,13 +37,13 @@ class Registering {
             Lookalikes lookalikes,
             Granting granting,
             Outbox outbox,
-            Event<ProviderRenamed> renamed) {
+            Event<ProfileChanged> changes) {
         this.providers = providers;
         this.versions = versions;
         this.lookalikes = lookalikes;
         this.granting = granting;
         this.outbox = outbox;
-        this.renamed = renamed;
+        this.changes = changes;
     }
 
     Provider register(ProviderRequest request, Caller founder, Instant now) {
@@ -95,13 +95,10 @@ class Registering {
 
     /** By those who have looked for others with the same numbers already. */
     void rewrite(Provider provider, Profile profile, Actor actor, Instant now) {
-        boolean sameName = provider.profile().name().equals(profile.name());
         provider.change(profile);
         providers.flush();
-        if (!sameName) {
-            renamed.fire(new ProviderRenamed(provider.id()));
-        }
         tell(ProviderFact.Kind.PROVIDER_CHANGED, provider, actor, now);
+        changes.fire(new ProfileChanged(provider.id()));
     }
 
     private void tell(ProviderFact.Kind kind, Provider provider, Actor actor, Instant now) {

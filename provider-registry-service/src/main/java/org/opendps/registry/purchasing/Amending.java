@@ -1,6 +1,7 @@
 package org.opendps.registry.purchasing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.purchasing.PurchasingSystemFact.Kind;
+import org.opendps.registry.regime.Occasion;
 
 /** A council changes a system that it has announced; what was there before stays on record with the reason. */
 @ApplicationScoped
@@ -22,13 +24,21 @@ class Amending {
     private final Outbox outbox;
     private final Caller caller;
     private final DaysBefore daysBefore;
+    private final Event<SystemTurned> turned;
 
-    Amending(PurchasingSystems systems, SystemChanges changes, Outbox outbox, Caller caller, DaysBefore daysBefore) {
+    Amending(
+            PurchasingSystems systems,
+            SystemChanges changes,
+            Outbox outbox,
+            Caller caller,
+            DaysBefore daysBefore,
+            Event<SystemTurned> turned) {
         this.systems = systems;
         this.changes = changes;
         this.outbox = outbox;
         this.caller = caller;
         this.daysBefore = daysBefore;
+        this.turned = turned;
     }
 
     PurchasingSystem changeValidity(UUID id, @Nullable String ifMatch, ValidityChangeRequest request, Instant now) {
@@ -37,7 +47,9 @@ class Amending {
         var why = Justification.of(request.reasonCode(), request.reason(), caller.username(), now);
         var change = SystemChange.ofValidity(system, request.validUntil(), why);
         system.changeValidity(request.validUntil(), London.dateOf(now), daysBefore.end());
-        return keep(system, change);
+        keep(system, change);
+        var summary = "The last day is " + system.term().validUntil() + ". " + why.reason();
+        return turn(Occasion.VALIDITY_CHANGED, system, London.dateOf(now), summary);
     }
 
     PurchasingSystem changeConditions(UUID id, @Nullable String ifMatch, ConditionsRequest request, Instant now) {
@@ -46,19 +58,22 @@ class Amending {
         var why = Justification.of(request.reasonCode(), request.reason(), caller.username(), now);
         var change = SystemChange.ofConditions(system, why);
         system.changeConditions(request.conditions(), London.dateOf(now));
-        return keep(system, change);
+        keep(system, change);
+        return turn(Occasion.CONDITIONS_CHANGED, system, London.dateOf(now), why.reason());
     }
 
     PurchasingSystem announceWindow(UUID id, EntryWindow window, LocalDate today) {
         var system = systems.getForChange(id, caller);
         system.announceWindow(window, today);
-        return tell(system, Kind.PURCHASING_SYSTEM_CHANGED);
+        tell(system, Kind.PURCHASING_SYSTEM_CHANGED);
+        return turn(Occasion.WINDOW_ANNOUNCED, system, window.opensOn(), "");
     }
 
     PurchasingSystem awardNext(UUID id, LocalDate awardedOn, LocalDate today) {
         var system = systems.getForChange(id, caller);
         system.awardNext(awardedOn, today, daysBefore.end());
-        return tell(system, Kind.PURCHASING_SYSTEM_CHANGED);
+        tell(system, Kind.PURCHASING_SYSTEM_CHANGED);
+        return turn(Occasion.NEXT_FRAMEWORK_AWARDED, system, awardedOn, "");
     }
 
     PurchasingSystem close(UUID id, ClosingRequest request, Instant now) {
@@ -66,20 +81,27 @@ class Amending {
         var why = Justification.of(request.reasonCode(), request.reason(), caller.username(), now);
         changes.persist(SystemChange.closing(system, why));
         system.close();
-        return tell(system, Kind.PURCHASING_SYSTEM_CLOSED);
+        tell(system, Kind.PURCHASING_SYSTEM_CLOSED);
+        return turn(Occasion.CLOSED, system, London.dateOf(now), why.reason());
     }
 
-    private PurchasingSystem keep(PurchasingSystem system, SystemChange change) {
+    /** Of a draft nothing was told that could change: it is another draft. */
+    private PurchasingSystem turn(Occasion occasion, PurchasingSystem system, LocalDate on, String summary) {
+        boolean draft = system.status() == SystemStatus.DRAFT;
+        turned.fire(SystemTurned.by(draft ? Occasion.DRAFTED : occasion, system, on, draft ? "" : summary));
+        return system;
+    }
+
+    private void keep(PurchasingSystem system, SystemChange change) {
         changes.persist(change);
-        return tell(system, Kind.PURCHASING_SYSTEM_CHANGED);
+        tell(system, Kind.PURCHASING_SYSTEM_CHANGED);
     }
 
     /** A draft is nobody else's business. */
-    private PurchasingSystem tell(PurchasingSystem system, Kind kind) {
+    private void tell(PurchasingSystem system, Kind kind) {
         systems.flush();
         if (system.status() != SystemStatus.DRAFT) {
             outbox.announce(PurchasingSystemFact.of(kind, system));
         }
-        return system;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.access.Caller;
 
 /** What later features may know of a purchasing system. */
 @ApplicationScoped
@@ -33,6 +34,22 @@ public class Catalogue {
     /** Another one after each change of any system that is no draft; a draft that is opened counts. */
     public String versionOfAll() {
         return systems.versionOfAll();
+    }
+
+    /**
+     * All of it, for its own council.
+     *
+     * @throws org.opendps.blocks.problem.Refused 404 when there is none, or it is another council's
+     */
+    public PurchasingSystemView own(Caller caller, UUID systemId) {
+        var system = systems.get(systemId);
+        caller.mustBelongTo(system.authority(), "purchasing system", systemId);
+        return PurchasingSystemView.from(system);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 when there is none */
+    public PurchasingSystemView whole(UUID systemId) {
+        return PurchasingSystemView.from(systems.get(systemId));
     }
 
     /** Until the end of the transaction nobody else holds it. */

@@ -1,6 +1,7 @@
 package org.opendps.registry.purchasing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.outbox.Outbox;
+import org.opendps.registry.regime.Occasion;
 
 /** A system is told to be ending some time before, and expires by itself on the day after its last. */
 @ApplicationScoped
@@ -17,11 +19,13 @@ class Expiring implements ActsByDay {
     private final PurchasingSystems systems;
     private final Outbox outbox;
     private final DaysBefore daysBefore;
+    private final Event<SystemTurned> turned;
 
-    Expiring(PurchasingSystems systems, Outbox outbox, DaysBefore daysBefore) {
+    Expiring(PurchasingSystems systems, Outbox outbox, DaysBefore daysBefore, Event<SystemTurned> turned) {
         this.systems = systems;
         this.outbox = outbox;
         this.daysBefore = daysBefore;
+        this.turned = turned;
     }
 
     @Override
@@ -37,6 +41,8 @@ class Expiring implements ActsByDay {
         systems.flush();
         if (wasOpen && system.status() == SystemStatus.EXPIRED) {
             outbox.announce(PurchasingSystemFact.of(PurchasingSystemFact.Kind.PURCHASING_SYSTEM_EXPIRED, system));
+            var over = system.term().validUntil().plusDays(1);
+            turned.fire(SystemTurned.by(Occasion.EXPIRED, system, over, ""));
         }
         near.forEach(warning -> outbox.announce(PurchasingSystemFact.warning(warning, system, today)));
     }

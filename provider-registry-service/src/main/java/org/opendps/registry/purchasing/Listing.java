@@ -22,7 +22,7 @@ public record Listing(
         AdmissionDuringTerm admissionDuringTerm,
         List<EntryWindow> entryWindows,
         List<Category> offered,
-        List<String> areas,
+        List<Area> places,
         Rulebook rulebook) {
 
     static Listing of(PurchasingSystem system) {
@@ -38,8 +38,12 @@ public record Listing(
                 term.admissionDuringTerm(),
                 term.entryWindows(),
                 system.categories(),
-                system.areas().stream().map(Area::code).toList(),
+                system.areas(),
                 system.rulebook());
+    }
+
+    public List<String> areas() {
+        return places.stream().map(Area::code).toList();
     }
 
     public List<String> categories() {

@@ -91,7 +91,7 @@ public class PurchasingSystemResource {
     @APIResponseSchema(value = PurchasingSystemView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "light touch", value = EXAMPLE)))
     public RestResponse<PurchasingSystemView> draft(@Valid @NotNull PurchasingSystemRequest request) {
-        var system = establishing.draft(request);
+        var system = establishing.draft(request, London.today(clock));
         return Answers.created(
                 "/v1/purchasing-systems/" + system.id(), PurchasingSystemView.from(system), system.version());
     }
@@ -102,7 +102,9 @@ public class PurchasingSystemResource {
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Open a purchasing system for applications",
-            description = "Role commissioner, of the council that set it up. Has no body.")
+            description =
+                    "Role commissioner, of the council that set it up. A dynamic market needs its published intention"
+                            + " notice first (Procurement Act 2023 s.39(2)). Has no body.")
     public RestResponse<PurchasingSystemView> open(UUID id) {
         var today = London.today(clock);
         return answer(establishing.open(id, today));
@@ -120,7 +122,7 @@ public class PurchasingSystemResource {
             UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PurchasingSystemRequest request) {
-        return answer(establishing.rewrite(id, ifMatch, request));
+        return answer(establishing.rewrite(id, ifMatch, request, London.today(clock)));
     }
 
     @POST

@@ -1,7 +1,10 @@
 package org.opendps.registry.regime;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.opendps.registry.calendar.WorkingDayRule;
 
 /** A dynamic market of the Procurement Act 2023: applications are taken at any time (s.36(6)). */
 final class DynamicMarket implements RegimeRules {
@@ -43,6 +46,37 @@ final class DynamicMarket implements RegimeRules {
     @Override
     public DecisionTarget extendedTarget(LocalDate received, WorkingDayLimits limits) {
         throw new ExtensionNotProvided("Procurement Act 2023 s.36(6)").refused();
+    }
+
+    /** Each as soon as reasonably practicable, but the first, which comes before the market is established (s.39). */
+    @Override
+    public List<NoticeDue> notices(Occasion occasion, NoticeDays days) {
+        return switch (occasion) {
+            case DRAFTED ->
+                List.of(NoticeDue.by(
+                        NoticeKind.UK13,
+                        days.validFrom(),
+                        "Procurement Act 2023 s.39(2); Procurement Regulations 2024 reg 25(2)"));
+            case OPENED ->
+                List.of(promptly(
+                        NoticeKind.UK14, days, "Procurement Act 2023 s.39(3); Procurement Regulations 2024 reg 25"));
+            case MEMBER_ADMITTED, MEMBER_REMOVED, VALIDITY_CHANGED, CONDITIONS_CHANGED ->
+                List.of(promptly(
+                        NoticeKind.UK15, days, "Procurement Act 2023 s.39(4); Procurement Regulations 2024 reg 25(6)"));
+            case CLOSED, EXPIRED ->
+                List.of(promptly(
+                        NoticeKind.UK16, days, "Procurement Act 2023 s.39(5); Procurement Regulations 2024 reg 25"));
+            case WINDOW_ANNOUNCED, NEXT_FRAMEWORK_AWARDED -> List.of();
+        };
+    }
+
+    private static NoticeDue promptly(NoticeKind kind, NoticeDays days, String citation) {
+        return NoticeDue.promptly(kind, days, WorkingDayRule.PA23_WORKING_DAYS, citation);
+    }
+
+    @Override
+    public Optional<NoticeKind> noticeBeforeOpening() {
+        return Optional.of(NoticeKind.UK13);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.opendps.registry.regime;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ final class LightTouchFramework implements RegimeRules {
     @Override
     public DecisionTarget extendedTarget(LocalDate received, WorkingDayLimits limits) {
         throw new ExtensionNotProvided("Procurement Act 2023 s.45(9)").refused();
+    }
+
+    @Override
+    public List<NoticeDue> notices(Occasion occasion, NoticeDays days) {
+        return FrameworkNotices.on(occasion, days);
     }
 
     @Override

@@ -78,6 +78,11 @@ final class OpenFramework implements RegimeRules {
     }
 
     @Override
+    public List<NoticeDue> notices(Occasion occasion, NoticeDays days) {
+        return FrameworkNotices.on(occasion, days);
+    }
+
+    @Override
     public String admissionCitation() {
         return CITATION;
     }

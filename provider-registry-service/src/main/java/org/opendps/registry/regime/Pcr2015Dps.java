@@ -3,6 +3,7 @@ package org.opendps.registry.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.opendps.registry.calendar.WorkingDayRule;
 
 /**
  * A dynamic purchasing system of the Public Contracts Regulations 2015. It lives on only when its contract notice was
@@ -103,6 +104,33 @@ final class Pcr2015Dps implements RegimeRules {
     @Override
     public List<Milestone> milestones(List<LocalDate> awards) {
         return List.of(new Milestone(Milestone.Kind.END, LAST_DAY, TRANSITION));
+    }
+
+    /** The contract award notices of what is called off are each call-off's own matter (reg 50(5)). */
+    @Override
+    public List<NoticeDue> notices(Occasion occasion, NoticeDays days) {
+        var submitted = days.contractNoticeSubmittedOn();
+        return switch (occasion) {
+            case DRAFTED ->
+                List.of(NoticeDue.by(
+                        NoticeKind.CONTRACT_NOTICE,
+                        submitted == null ? days.validFrom() : submitted,
+                        "PCR 2015 reg 49, reg 34(27)"));
+            case VALIDITY_CHANGED ->
+                List.of(promptly(NoticeKind.CHANGED_CONTRACT_NOTICE, days, "PCR 2015 reg 34(28)(a)"));
+            case CLOSED -> List.of(promptly(NoticeKind.TERMINATION_NOTICE, days, "PCR 2015 reg 34(28)(b)"));
+            case OPENED,
+                    MEMBER_ADMITTED,
+                    MEMBER_REMOVED,
+                    CONDITIONS_CHANGED,
+                    WINDOW_ANNOUNCED,
+                    NEXT_FRAMEWORK_AWARDED,
+                    EXPIRED -> List.of();
+        };
+    }
+
+    private static NoticeDue promptly(NoticeKind kind, NoticeDays days, String citation) {
+        return NoticeDue.promptly(kind, days, WorkingDayRule.PCR2015_WORKING_DAYS, citation);
     }
 
     @Override

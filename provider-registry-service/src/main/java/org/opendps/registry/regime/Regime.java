@@ -3,6 +3,7 @@ package org.opendps.registry.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The regimes under which a council can keep an open list of providers. */
@@ -92,6 +93,16 @@ public enum Regime {
     /** Whether the time for a decision stands still while an applicant is asked something. */
     public boolean clockStopsForQuestions() {
         return rules().clockStopsForQuestions();
+    }
+
+    /** Which notices something makes due, and by when. */
+    public List<NoticeDue> notices(Occasion occasion, NoticeDays days) {
+        return rules().notices(occasion, days);
+    }
+
+    /** A notice without whose publication the system cannot open. */
+    public Optional<NoticeKind> noticeBeforeOpening() {
+        return rules().noticeBeforeOpening();
     }
 
     public String admissionCitation() {

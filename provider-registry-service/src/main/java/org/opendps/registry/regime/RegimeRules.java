@@ -3,6 +3,7 @@ package org.opendps.registry.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.opendps.registry.calendar.WorkingDayRule;
 
 /** What a regime answers. */
@@ -58,6 +59,14 @@ sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, L
      */
     default boolean clockStopsForQuestions() {
         return true;
+    }
+
+    /** Which notices something makes due, and by when. */
+    List<NoticeDue> notices(Occasion occasion, NoticeDays days);
+
+    /** A notice without whose publication the system cannot open. */
+    default Optional<NoticeKind> noticeBeforeOpening() {
+        return Optional.empty();
     }
 
     /** What says when providers are admitted. */

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.registry.membership.MembersChanged;
-import org.opendps.registry.provider.ProviderRenamed;
+import org.opendps.registry.provider.ProfileChanged;
 
 /** Keeps the public register in the transaction of each change, and counts what changed in it. */
 @ApplicationScoped
@@ -54,8 +54,8 @@ class Publishing {
         }
     }
 
-    void rename(@Observes ProviderRenamed renamed) {
-        keep(OF_PROVIDER, renamed.provider().toString());
+    void rename(@Observes ProfileChanged renamed) {
+        keep(OF_PROVIDER, renamed.providerId().toString());
     }
 
     private void keep(String which, String ids) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.registry.membership.MembersChanged;
-import org.opendps.registry.provider.ProviderRenamed;
+import org.opendps.registry.provider.ProfileChanged;
 
 /** Keeps what members are found by, in the transaction of each change: who looks afterwards finds them as they are. */
 @ApplicationScoped
@@ -54,11 +54,11 @@ class Indexing {
         keep(changed.members());
     }
 
-    void rename(@Observes ProviderRenamed renamed) {
+    void rename(@Observes ProfileChanged renamed) {
         @SuppressWarnings("unchecked") // a native query answers what it is told to
         List<UUID> members = database.createNativeQuery(
                         "select id from member where provider_id = :provider order by id", UUID.class)
-                .setParameter("provider", renamed.provider())
+                .setParameter("provider", renamed.providerId())
                 .getResultList();
         keep(members);
     }

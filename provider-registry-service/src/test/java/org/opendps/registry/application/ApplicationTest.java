@@ -126,6 +126,19 @@ class ApplicationTest {
     }
 
     @Test
+    void isSubmittedOnceHoweverOftenItIsSent() {
+        var system = openSystem(system());
+        var id = id(apply(provider, system, pack()));
+        List<Integer> answers =
+                AtOnce.call(Collections.nCopies(50, () -> submit(provider, id).statusCode()));
+        assertThat(answers).hasSize(50).containsOnly(200, 409).containsOnlyOnce(200);
+        by(COMMISSIONER)
+                .get("/v1/purchasing-systems/" + system + "/applications")
+                .then()
+                .body("items.id", equalTo(List.of(id)));
+    }
+
+    @Test
     void namesCategoriesAndAreasOfTheSystem() {
         var system = openSystem(system());
         var pack = pack();
@@ -252,11 +265,13 @@ class ApplicationTest {
                         "status",
                         "invitations",
                         "pausedFor",
+                        "documentsLacking",
                         "memberSince",
                         "suspendedUntil",
                         "removedOn",
                         "removalGround",
                         "declarationDue",
+                        "documentEnding",
                         "venues",
                         "rates");
         assertThat(told.getString("kind")).isEqualTo("MEMBER_ADMITTED");

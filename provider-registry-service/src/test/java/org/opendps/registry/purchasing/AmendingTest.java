@@ -24,6 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.day.DayTurning;
+import org.opendps.registry.Registry;
 import org.opendps.registry.RegistryStack;
 import org.opendps.test.Broker;
 
@@ -195,6 +196,7 @@ class AmendingTest {
                 .put(path(market, "/conditions"))
                 .then()
                 .statusCode(200);
+        Registry.announced(market);
         by(COMMISSIONER).post(path(market, "/opening")).then().statusCode(200);
         by(COMMISSIONER, change)
                 .header("If-Match", "\"2\"")

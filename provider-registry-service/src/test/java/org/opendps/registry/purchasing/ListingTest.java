@@ -47,7 +47,7 @@ class ListingTest {
                 admission,
                 windows,
                 List.of(),
-                List.of("NORTH"),
+                List.of(new Area("NORTH", "North")),
                 new Rulebook(List.of(), 1, List.of(), null, null, null, null));
         assertThat(listing.admitsOn(today)).isEqualTo(admits);
     }

@@ -100,7 +100,6 @@ class SearchBenchmark {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String token = COMMISSIONER.token();
     private final List<String> districts = Districts.shipped().around("SN15", Double.MAX_VALUE).stream()
             .limit(300)
             .map(Districts.Reach::district)
@@ -191,7 +190,7 @@ class SearchBenchmark {
 
     private List<Long> run(String path, int requests) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .header("Authorization", "Bearer " + token)
+                .header("Authorization", "Bearer " + COMMISSIONER.token())
                 .build();
         var took = new ArrayList<Long>(requests);
         for (int i = 0; i < requests; i++) {

@@ -3,8 +3,6 @@ package org.opendps.local.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,19 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who is logged in at the real identity provider and calls the real gateway. */
 public final class Actor {
 
-    private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
-
     private final Web web;
     private final Doors doors;
-    private final Map<String, String> grant;
-    private @Nullable String token;
-    private @Nullable String refresh;
-    private Instant renewAt = Instant.MIN;
+    private final Session session;
+    private final Map<String, String> headers;
 
-    private Actor(Web web, Doors doors, Map<String, String> grant) {
+    private Actor(Web web, Doors doors, Session session, Map<String, String> headers) {
         this.web = web;
         this.doors = doors;
-        this.grant = grant;
+        this.session = session;
+        this.headers = headers;
     }
 
     /** A person; the demonstration realm lets the client {@code dps-cli} log in with a password. */
@@ -39,13 +34,24 @@ public final class Actor {
         grant.put("scope", "openid");
         grant.put("username", name);
         grant.put("password", password);
-        return new Actor(web, doors, grant);
+        return new Actor(web, doors, new Session(web, doors, grant), Map.of());
     }
 
     /** A machine with a secret of its own. */
     static Actor machine(Web web, Doors doors, String client) {
-        return new Actor(
-                web, doors, Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client));
+        var grant = Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", client);
+        return new Actor(web, doors, new Session(web, doors, grant), Map.of());
+    }
+
+    /** The same login, for a provider that lets it. */
+    public Actor onBehalfOf(String provider) {
+        return with("On-Behalf-Of", provider);
+    }
+
+    private Actor with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Actor(web, doors, session, more);
     }
 
     public Answer get(String path) {
@@ -54,6 +60,21 @@ public final class Actor {
 
     public Answer delete(String path) {
         return send(path, request(path).DELETE());
+    }
+
+    /** A part of what is there already, such as its validity: reads it first, so that nobody's change is lost. */
+    public Answer rewrite(String resource, String part, Object body) {
+        var tag = get(resource).headers().firstValue("ETag").orElseThrow();
+        return with("If-Match", tag).put(resource + part, body);
+    }
+
+    /** The bytes of a file. */
+    public Answer put(String path, byte[] bytes) {
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
     public Answer put(String path, Object body) {
@@ -97,7 +118,7 @@ public final class Actor {
 
     /** A claim of the current token, as the services see it. */
     public @Nullable String claim(String name) {
-        var payload = Base64.getUrlDecoder().decode(token().split("\\.", -1)[1]);
+        var payload = Base64.getUrlDecoder().decode(session.token().split("\\.", -1)[1]);
         JsonNode claim = Web.json(new String(payload, java.nio.charset.StandardCharsets.UTF_8))
                 .path(name);
         return claim.isMissingNode() ? null : claim.asText();
@@ -105,7 +126,7 @@ public final class Actor {
 
     /** A new token, for claims that have changed. */
     void renew() {
-        renewAt = Instant.MIN;
+        session.renew();
     }
 
     private Answer until(Supplier<Answer> question, Predicate<Answer> wished) {
@@ -118,7 +139,10 @@ public final class Actor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(doors.gateway() + path)).header("Authorization", "Bearer " + token());
+        var request = HttpRequest.newBuilder(URI.create(doors.gateway() + path))
+                .header("Authorization", "Bearer " + session.token());
+        headers.forEach(request::header);
+        return request;
     }
 
     /** Repeats what was answered with 503, as the answer asks: a service that has died is back in a moment. */
@@ -129,23 +153,5 @@ public final class Actor {
                 response.statusCode(),
                 response.headers(),
                 Web.json(response.body()));
-    }
-
-    private String token() {
-        if (token == null || Instant.now().isAfter(renewAt)) {
-            var answer = web.postForm(doors.token(), nextGrant());
-            token = answer.get("access_token").asText();
-            refresh = answer.path("refresh_token").textValue();
-            renewAt =
-                    Instant.now().plusSeconds(answer.get("expires_in").asLong()).minus(BEFORE_EXPIRY);
-        }
-        return token;
-    }
-
-    /** Once logged in the session goes on; passwords in quick succession would look like an attack. */
-    private Map<String, String> nextGrant() {
-        return refresh == null
-                ? grant
-                : Map.of("grant_type", "refresh_token", "client_id", "dps-cli", "refresh_token", refresh);
     }
 }

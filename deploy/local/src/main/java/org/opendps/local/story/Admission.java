@@ -1,6 +1,7 @@
 package org.opendps.local.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Admission {
     private final Plan plan;
     private final Actor commissioner;
     private String system = "";
+    private int clubs;
 
     Admission(Cast cast, Plan plan) {
         this.cast = cast;
@@ -28,33 +30,39 @@ public final class Admission {
 
     /** A light-touch framework that lets providers in during its term, because its notice said so. */
     JsonNode openSystem() {
-        var created = commissioner
-                .post(
-                        "/v1/purchasing-systems",
-                        Map.of(
-                                "title",
-                                "Day opportunities " + plan.mark(),
-                                "regime",
-                                "PA23_LIGHT_TOUCH_FRAMEWORK",
-                                "categories",
-                                List.of(
-                                        category(CATEGORY, "Day centres and lunch clubs", "85312100"),
-                                        category(OTHER_CATEGORY, "Skills training", "80530000")),
-                                "areas",
-                                List.of(
-                                        Map.of("code", AREA, "title", "North"),
-                                        Map.of("code", "SOUTH", "title", "South"),
-                                        Map.of("code", "WEST", "title", "West")),
-                                "validFrom",
-                                plan.today().toString(),
-                                "validUntil",
-                                plan.today().plusYears(4).toString(),
-                                "admissionDuringTerm",
-                                "CONTINUOUS",
-                                "noticeReference",
-                                "Tender notice UK4, 2026/S 000-" + plan.mark()))
-                .expect(201);
-        system = created.get("id").asText();
+        return openSystem(Map.of());
+    }
+
+    /** @param changes what is otherwise than usual */
+    public JsonNode openSystem(Map<String, Object> changes) {
+        var request = new HashMap<String, Object>(Map.of(
+                "title",
+                "Day opportunities " + plan.mark(),
+                "regime",
+                "PA23_LIGHT_TOUCH_FRAMEWORK",
+                "categories",
+                List.of(
+                        category(CATEGORY, "Day centres and lunch clubs", "85312100"),
+                        category(OTHER_CATEGORY, "Skills training", "80530000")),
+                "areas",
+                List.of(
+                        Map.of("code", AREA, "title", "North"),
+                        Map.of("code", "SOUTH", "title", "South"),
+                        Map.of("code", "WEST", "title", "West")),
+                "validFrom",
+                plan.today().toString(),
+                "validUntil",
+                plan.today().plusYears(4).toString(),
+                "admissionDuringTerm",
+                "CONTINUOUS",
+                "noticeReference",
+                "Tender notice UK4, 2026/S 000-" + plan.mark()));
+        request.putAll(changes);
+        system = commissioner
+                .post("/v1/purchasing-systems", request)
+                .expect(201)
+                .get("id")
+                .asText();
         return commissioner
                 .post("/v1/purchasing-systems/" + system + "/opening")
                 .expect(200);
@@ -68,10 +76,15 @@ public final class Admission {
         return system;
     }
 
-    /** Somebody nobody knew registers, makes a provider, and becomes its first administrator. */
     Club newClub() {
-        var volunteer = cast.newcomer("volunteer-" + plan.mark(), "Robin", "Volunteer");
-        var name = "Thursday Lunch Club " + plan.mark();
+        return newClub("Thursday Lunch Club");
+    }
+
+    /** Somebody nobody knew registers, makes a provider, and becomes its first administrator. */
+    public Club newClub(String called) {
+        var user = called.replace(' ', '-').toLowerCase(Locale.ROOT) + "-" + plan.mark();
+        var volunteer = cast.newcomer(user, "Robin", "Volunteer");
+        var name = called + " " + plan.mark();
         // the clubs of earlier tellings are near by and have names like this one
         volunteer
                 .post("/v1/provider-duplicate-checks", Map.of("legalName", name, "postcode", POSTCODE))
@@ -85,11 +98,11 @@ public final class Admission {
                                 "kind",
                                 "CHARITY",
                                 "identifiers",
-                                List.of(Map.of("scheme", "GB-CHC", "id", charityNumber())),
+                                List.of(Map.of("scheme", "GB-CHC", "id", nextCharityNumber())),
                                 "postcode",
                                 POSTCODE,
                                 "email",
-                                "club-" + plan.mark() + "@example.org",
+                                user + "@example.org",
                                 "duplicatesChecked",
                                 true))
                 .expect(201);
@@ -100,14 +113,14 @@ public final class Admission {
                 provider.get("legalName").asText());
     }
 
-    /** Another one with each telling: two organisations cannot have the same. */
-    private String charityNumber() {
+    /** Another one with each telling and club: two organisations cannot have the same. */
+    private String nextCharityNumber() {
         long tenths = Long.parseLong(plan.mark(), Character.MAX_RADIX) / 100;
-        return String.format(Locale.ROOT, "8%06d", tenths % SIX_DIGITS);
+        return String.format(Locale.ROOT, "8%06d", (tenths + clubs++) % SIX_DIGITS);
     }
 
     /** A demonstration user's provider. */
-    Club knownClub(String user) {
+    public Club knownClub(String user) {
         var actor = cast.person(user);
         var id = String.valueOf(actor.claim("provider_id"));
         return new Club(
@@ -129,7 +142,7 @@ public final class Admission {
         }
     }
 
-    JsonNode apply(Club club, String sessionPrice) {
+    public JsonNode apply(Club club, String sessionPrice) {
         var application = club.actor()
                 .post(
                         "/v1/purchasing-systems/" + system + "/applications",
@@ -152,13 +165,13 @@ public final class Admission {
                 .expect(200);
     }
 
-    JsonNode admit(JsonNode application) {
+    public JsonNode admit(JsonNode application) {
         evaluate(application, met("SAFEGUARDING", "A trained lead, and a policy that was reviewed this year"));
         return decide(application, "ADMIT");
     }
 
     /** The reasons are what the evaluator noted of each condition that is not met. */
-    JsonNode refuse(JsonNode application) {
+    public JsonNode refuse(JsonNode application) {
         evaluate(
                 application,
                 Map.of(

@@ -13,11 +13,11 @@ public final class Clock {
     private boolean moved;
     private boolean left;
 
-    Clock(Cast cast) {
+    public Clock(Cast cast) {
         this.admin = cast.person("admin");
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         var services = admin.get(PATH).expect(200).path("services");
         return OffsetDateTime.parse(services.elements().next().get("london").asText())
                 .toLocalDate();

@@ -20,11 +20,16 @@ public final class Journey {
         this.stage = stage;
     }
 
+    /** Nothing is there yet. */
+    public static Journey setOut(Doors doors) {
+        return new Journey(Stage.set(doors, new Telling(null)));
+    }
+
     /** Nothing is there yet but a person who is registered. */
     public static Journey begin(Doors doors) {
-        var stage = Stage.set(doors, new Telling(null));
-        stage.person().register();
-        return new Journey(stage);
+        var journey = setOut(doors);
+        journey.person().register();
+        return journey;
     }
 
     /** A budget, and two members and a refused provider on the list. */
@@ -91,7 +96,11 @@ public final class Journey {
     }
 
     public void end() {
-        stage.clock().backToTheRealTime();
+        clock().backToTheRealTime();
+    }
+
+    public Clock clock() {
+        return stage.clock();
     }
 
     public Cast cast() {

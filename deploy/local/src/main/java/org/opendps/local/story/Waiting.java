@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** For what happens in the background: asks again, a moment apart, for a minute of moments. */
-final class Waiting {
+public final class Waiting {
 
     private static final Duration MOMENT = Duration.ofMillis(100);
     private static final int TRIES = 600;
@@ -13,7 +13,7 @@ final class Waiting {
     private Waiting() {}
 
     /** The first answer that is as wished, or the last when none is. */
-    static <T> T until(Supplier<T> question, Predicate<T> wished) {
+    public static <T> T until(Supplier<T> question, Predicate<T> wished) {
         var answer = question.get();
         for (int tries = 1; tries < TRIES && !wished.test(answer); tries++) {
             aMoment();

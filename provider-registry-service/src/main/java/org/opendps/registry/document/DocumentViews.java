@@ -1,0 +1,58 @@
+package org.opendps.registry.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.UUID;
+import org.opendps.registry.file.FileShelf;
+import org.opendps.registry.file.FileView;
+
+/** Documents as the caller may see them. */
+@ApplicationScoped
+class DocumentViews {
+
+    private final Documents documents;
+    private final DocumentVersions versions;
+    private final FileShelf files;
+    private final Readers readers;
+
+    DocumentViews(Documents documents, DocumentVersions versions, FileShelf files, Readers readers) {
+        this.documents = documents;
+        this.versions = versions;
+        this.files = files;
+        this.readers = readers;
+    }
+
+    Document read(UUID id) {
+        var document = documents.get(id);
+        readers.mustBeAmong(document);
+        return document;
+    }
+
+    DocumentView whole(Document document) {
+        var all = versions.of(document.id());
+        var contents = files.findAll(all.stream()
+                .map(DocumentVersion::fileId)
+                .filter(Objects::nonNull)
+                .toList());
+        return document.view(all.stream().map(version -> version.view(contents)).toList());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 while nothing was sent */
+    Content content(UUID id, int number) {
+        var document = read(id);
+        var version = versions.get(document.id(), number);
+        var file = version.fileId();
+        if (file == null) {
+            throw new ContentAwaited(number).refused();
+        }
+        return new Content(files.find(file), version.fileName() == null ? "document" : version.fileName());
+    }
+
+    InputStream open(FileView file) {
+        return files.open(file.id());
+    }
+
+    /** A file, and under which name it was sent. */
+    record Content(FileView file, String name) {}
+}

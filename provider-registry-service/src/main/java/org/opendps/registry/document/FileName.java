@@ -1,0 +1,22 @@
+package org.opendps.registry.document;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The last part of a name, without what no file system takes. */
+final class FileName {
+
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}\"\\\\/:*?<>|]");
+    private static final int LONGEST = 200;
+
+    private FileName() {}
+
+    static String clean(@Nullable String sent) {
+        if (sent == null || sent.isBlank()) {
+            return "document";
+        }
+        var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        var cleaned = UNWANTED.matcher(last).replaceAll("_").strip();
+        return cleaned.length() <= LONGEST ? cleaned : cleaned.substring(cleaned.length() - LONGEST);
+    }
+}

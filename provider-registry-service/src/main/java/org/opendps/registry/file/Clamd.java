@@ -1,0 +1,63 @@
+package org.opendps.registry.file;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Speaks the ClamAV daemon's protocol: INSTREAM, then pieces with their length in front, then a length of nothing. */
+final class Clamd {
+
+    private static final byte[] SCAN = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
+    private static final int LONGEST_ANSWER = 4096;
+
+    private final String host;
+    private final int port;
+    private final int timeout;
+
+    Clamd(String host, int port, Duration timeout) {
+        this.host = host;
+        this.port = port;
+        this.timeout = Math.toIntExact(timeout.toMillis());
+    }
+
+    /**
+     * @return the name of what it found, or nothing
+     * @throws IOException when it does not answer, or has not scanned the whole
+     */
+    Optional<String> scan(InputStream content) throws IOException {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), timeout);
+            socket.setSoTimeout(timeout);
+            var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), Chunks.SIZE));
+            out.write(SCAN);
+            var buffer = new byte[Chunks.SIZE];
+            for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
+                out.writeInt(read);
+                out.write(buffer, 0, read);
+            }
+            out.writeInt(0);
+            out.flush();
+            return verdict(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.US_ASCII));
+        }
+    }
+
+    private static Optional<String> verdict(String answer) throws IOException {
+        var said = answer.replace("\0", "").strip();
+        var found = FOUND.matcher(said);
+        if (found.matches()) {
+            return Optional.of(found.group(1));
+        }
+        if (said.equals("stream: OK")) {
+            return Optional.empty();
+        }
+        throw new IOException("the scanner says \"" + said + "\"");
+    }
+}

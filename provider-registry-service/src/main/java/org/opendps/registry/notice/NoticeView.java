@@ -1,0 +1,53 @@
+package org.opendps.registry.notice;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.registry.regime.DecisionTarget;
+import org.opendps.registry.regime.NoticeKind;
+import org.opendps.registry.regime.Occasion;
+
+/**
+ * {@code occasion}, on the day {@code happenedOn}, made it due. {@code dueBasis}: whether the law names the day or the
+ * council's policy says what "as soon as reasonably practicable" is. {@code content}: as it would read today; of a
+ * published one, as it was.
+ */
+public record NoticeView(
+        UUID id,
+        UUID purchasingSystemId,
+        NoticeKind kind,
+        String name,
+        Occasion occasion,
+        LocalDate happenedOn,
+        NoticeStatus status,
+        LocalDate due,
+        DecisionTarget.Basis dueBasis,
+        boolean overdue,
+        String citation,
+        @Nullable String reference,
+        @Nullable LocalDate publishedOn,
+        @Nullable String publishedBy,
+        @Nullable LocalDate conflictsAssessedOn,
+        NoticeContent content) {
+
+    static NoticeView of(Notice notice, Draft draft, LocalDate today) {
+        var published = notice.publication();
+        return new NoticeView(
+                notice.id(),
+                notice.purchasingSystemId(),
+                notice.kind(),
+                notice.kind().title(),
+                notice.occasion(),
+                notice.happenedOn(),
+                notice.status(),
+                notice.due(),
+                notice.dueBasis(),
+                notice.isOverdue(today),
+                notice.citation(),
+                published == null ? null : published.reference(),
+                published == null ? null : published.publishedOn(),
+                published == null ? null : published.publishedBy(),
+                published == null ? null : published.conflictsAssessedOn(),
+                draft.of(notice));
+    }
+}

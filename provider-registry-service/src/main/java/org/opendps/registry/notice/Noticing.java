@@ -1,0 +1,110 @@
+package org.opendps.registry.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.opendps.registry.application.MembershipEnded;
+import org.opendps.registry.application.ProviderAdmitted;
+import org.opendps.registry.purchasing.Catalogue;
+import org.opendps.registry.purchasing.PurchasingSystemView;
+import org.opendps.registry.purchasing.SystemStatus;
+import org.opendps.registry.purchasing.SystemTurned;
+import org.opendps.registry.regime.NoticeDays;
+import org.opendps.registry.regime.NoticeDue;
+import org.opendps.registry.regime.Occasion;
+
+/** What happens to a system makes notices due, in the transaction in which it happens. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Noticing {
+
+    private final Notices notices;
+    private final ParticularsBySystem particulars;
+    private final Catalogue catalogue;
+    private final int promptly;
+
+    Noticing(
+            Notices notices,
+            ParticularsBySystem particulars,
+            Catalogue catalogue,
+            @ConfigProperty(name = "dps.registry.notice-working-days") int promptly) {
+        this.notices = notices;
+        this.particulars = particulars;
+        this.catalogue = catalogue;
+        this.promptly = promptly;
+    }
+
+    void turn(@Observes SystemTurned turned) {
+        var system = turned.system();
+        switch (turned.occasion()) {
+            case DRAFTED -> draft(system, turned.on());
+            case OPENED -> {
+                mustBeAnnounced(system);
+                fallDue(system, turned.occasion(), turned.on(), null, turned.summary());
+            }
+            default -> fallDue(system, turned.occasion(), turned.on(), null, turned.summary());
+        }
+    }
+
+    void admit(@Observes ProviderAdmitted admission) {
+        member(admission.purchasingSystemId(), Occasion.MEMBER_ADMITTED, admission.since(), admission.memberId());
+    }
+
+    void remove(@Observes MembershipEnded ended) {
+        member(ended.purchasingSystemId(), Occasion.MEMBER_REMOVED, ended.on(), ended.memberId());
+    }
+
+    /** After the end of a system its list changes no more that anybody could join. */
+    private void member(UUID systemId, Occasion occasion, LocalDate on, UUID memberId) {
+        var system = catalogue.whole(systemId);
+        if (system.status() == SystemStatus.OPEN) {
+            fallDue(system, occasion, on, memberId, "");
+        }
+    }
+
+    private void mustBeAnnounced(PurchasingSystemView system) {
+        system.regime()
+                .noticeBeforeOpening()
+                .flatMap(kind -> notices.first(system.id(), kind))
+                .filter(notice -> notice.status() != NoticeStatus.PUBLISHED)
+                .ifPresent(notice -> {
+                    throw new IntentionNotPublished(system.id(), notice.id()).refused();
+                });
+    }
+
+    private void fallDue(
+            PurchasingSystemView system, Occasion occasion, LocalDate on, @Nullable UUID member, String summary) {
+        var event = new Notice.Event(system.authority(), system.id(), occasion, on, member, summary);
+        duties(system, occasion, on).forEach(duty -> notices.persist(new Notice(event, duty)));
+    }
+
+    /** A draft that is written anew may be under another regime. What was published stays. */
+    private void draft(PurchasingSystemView system, LocalDate on) {
+        if (particulars.findByIdOptional(system.id()).isEmpty()) {
+            particulars.persist(new SystemParticulars(system.id(), system.authority()));
+        }
+        var duties = duties(system, Occasion.DRAFTED, on);
+        var known = notices.ofTheDraft(system.id());
+        known.stream()
+                .filter(notice -> notice.status() == NoticeStatus.DUE)
+                .forEach(notice -> duties.stream()
+                        .filter(duty -> duty.kind() == notice.kind())
+                        .findFirst()
+                        .ifPresentOrElse(notice::fallDue, () -> notices.delete(notice)));
+        var event = new Notice.Event(system.authority(), system.id(), Occasion.DRAFTED, on, null, "");
+        duties.stream()
+                .filter(duty -> known.stream().noneMatch(notice -> notice.kind() == duty.kind()))
+                .forEach(duty -> notices.persist(new Notice(event, duty)));
+    }
+
+    private List<NoticeDue> duties(PurchasingSystemView system, Occasion occasion, LocalDate on) {
+        var days = new NoticeDays(on, system.validFrom(), system.contractNoticeSubmittedOn(), promptly);
+        return system.regime().notices(occasion, days);
+    }
+}

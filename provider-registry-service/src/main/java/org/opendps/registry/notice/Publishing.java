@@ -1,0 +1,54 @@
+package org.opendps.registry.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.resource.Versions;
+import org.opendps.registry.purchasing.Catalogue;
+
+/** A council says of itself what notices need, and of each notice that it is out. */
+@ApplicationScoped
+@Transactional
+class Publishing {
+
+    private final Notices notices;
+    private final ParticularsBySystem particulars;
+    private final Composition composition;
+    private final Catalogue catalogue;
+    private final Caller caller;
+
+    Publishing(
+            Notices notices,
+            ParticularsBySystem particulars,
+            Composition composition,
+            Catalogue catalogue,
+            Caller caller) {
+        this.notices = notices;
+        this.particulars = particulars;
+        this.composition = composition;
+        this.catalogue = catalogue;
+        this.caller = caller;
+    }
+
+    Notice publish(UUID systemId, UUID id, PublicationRequest request, LocalDate today) {
+        var system = catalogue.own(caller, systemId);
+        var notice = notices.getForChange(systemId, id);
+        var content = composition.of(system, List.of(notice)).of(notice);
+        notice.publish(request.by(caller.username(), content), today);
+        notices.flush();
+        return notice;
+    }
+
+    SystemParticulars write(UUID systemId, @Nullable String ifMatch, Particulars said) {
+        catalogue.own(caller, systemId);
+        var written = particulars.getForChange(systemId);
+        Versions.require(ifMatch, written.version());
+        written.write(said);
+        particulars.flush();
+        return written;
+    }
+}

@@ -1,0 +1,30 @@
+package org.opendps.registry.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opendps.registry.application.StepDone;
+import org.opendps.registry.cohort.CohortTag;
+
+/**
+ * {@code idleDays}: a draft that nobody has touched for so long counts as given up. {@code steps}: in the order in which
+ * most people do them. {@code cohorts}: of everybody whom the council has tagged, those who never began included.
+ */
+public record ProgressView(int idleDays, @Nullable CohortTag tag, List<Step> steps, List<Cohort> cohorts) {
+
+    /**
+     * {@code stopped}: given up after this step. Hours are from the start of the application; null where nobody has
+     * done the step so.
+     */
+    public record Step(
+            StepDone.Step step,
+            int reached,
+            int stopped,
+            int withHelp,
+            @Nullable BigDecimal medianHours,
+            @Nullable BigDecimal medianHoursWithHelp,
+            @Nullable BigDecimal medianHoursWithoutHelp) {}
+
+    /** {@code notStarted}: those of {@code notJoined} who have not even a draft. */
+    public record Cohort(CohortTag tag, int tagged, int joined, int notJoined, int notStarted) {}
+}

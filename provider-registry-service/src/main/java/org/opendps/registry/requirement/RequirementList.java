@@ -1,0 +1,70 @@
+package org.opendps.registry.requirement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Ids;
+
+/** What a system asks for from a day on, until the day before the next of its lists. A change is another list. */
+@Entity
+@Table(name = "document_requirement_list")
+class RequirementList {
+
+    @Id
+    private UUID id;
+
+    private UUID purchasingSystemId;
+    private LocalDate validFrom;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DocumentRequirement> requirements;
+
+    private String setBy;
+    private Instant setAt;
+
+    /** Its first day, until members have been looked at. */
+    private @Nullable LocalDate actsOn;
+
+    protected RequirementList() {}
+
+    RequirementList(UUID systemId, RequirementsRequest request, LocalDate from, String setBy, Instant now) {
+        this.id = Ids.next();
+        this.purchasingSystemId = systemId;
+        this.validFrom = from;
+        this.requirements = List.copyOf(request.requirements());
+        this.setBy = setBy;
+        this.setAt = now;
+        this.actsOn = from;
+    }
+
+    boolean begin(LocalDate today) {
+        if (actsOn == null || actsOn.isAfter(today)) {
+            return false;
+        }
+        actsOn = null;
+        return true;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID purchasingSystemId() {
+        return purchasingSystemId;
+    }
+
+    List<DocumentRequirement> requirements() {
+        return requirements;
+    }
+
+    RequirementsView view() {
+        return new RequirementsView(id, validFrom, requirements, setBy, setAt);
+    }
+}

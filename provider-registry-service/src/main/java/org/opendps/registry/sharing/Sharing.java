@@ -1,0 +1,56 @@
+package org.opendps.registry.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.time.London;
+import org.opendps.registry.application.Helping;
+import org.opendps.registry.application.SharedApplication;
+
+/** An applicant lets somebody in, and shuts the door again; whoever has the link reads and writes. */
+@ApplicationScoped
+@Transactional
+class Sharing {
+
+    private final ShareLinks links;
+    private final Helping helping;
+
+    Sharing(ShareLinks links, Helping helping) {
+        this.links = links;
+        this.helping = helping;
+    }
+
+    ShareLink create(UUID application, ShareLinkRequest request, Token token, String by, Instant now) {
+        var link = new ShareLink(application, request, token, new ShareLink.Made(by, now, London.dateOf(now)));
+        links.persistAndFlush(link);
+        return link;
+    }
+
+    ShareLink revoke(UUID application, UUID id, Instant now) {
+        var link = links.getForChange(application, id);
+        link.revoke(now);
+        links.flush();
+        return link;
+    }
+
+    SharedApplication.Versioned read(UUID linkId, LocalDate today) {
+        return helping.read(open(linkId, today));
+    }
+
+    SharedApplication.Versioned write(
+            UUID linkId, @Nullable String ifMatch, SharedApplication.Request request, Instant now) {
+        return helping.rewrite(open(linkId, London.dateOf(now)), ifMatch, request, now);
+    }
+
+    private UUID open(UUID linkId, LocalDate today) {
+        var link = links.findById(linkId);
+        link.mustBeOpen(today);
+        if (!helping.isOpen(link.applicationId())) {
+            throw new ShareLinkOver("The application was handed in or taken back.").refused();
+        }
+        return link.applicationId();
+    }
+}
