@@ -67,7 +67,7 @@ class SearchBenchmark {
     private static final String SEARCHED = """
             insert into member_search
             select m.id, m.id, m.purchasing_system_id, 'STANDING', d.codes[1 + n % 300],
-                array['m:ACTIVE',
+                array['p:' || m.purchasing_system_id, 'm:ACTIVE',
                     'c:' || case when n % (:members / 40) = 3 then 'RARE' when n % 10 < 5 then 'DAY' when n % 10 < 8 then 'EVENING'
                         else 'MEALS' end,
                     'b:STANDARD', 'b:DAY/STANDARD', 'a:A' || (n / 10) % 10, 'a:A' || (n / 7) % 10, 's:BUILDING_BASED', 'x:STEP_FREE',
