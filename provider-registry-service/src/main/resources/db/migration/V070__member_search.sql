@@ -8,7 +8,7 @@ create table member_search (
     purchasing_system_id uuid not null,
     found_as text not null check (found_as in ('STANDING', 'SUSPENDED', 'REMOVED')),
     district text not null,
-    -- p:purchasing system c:category a:area b:band b:category/band x:access s:setting d:day m:status
+    -- c:category a:area b:band b:category/band x:access s:setting d:day m:status
     terms text[] not null,
     words text[] not null,
     -- the most in any session; -1 without a session
@@ -47,8 +47,7 @@ create function member_search_of(wanted uuid[]) returns setof member_search lang
         case m.status when 'REMOVED' then 'REMOVED' when 'SUSPENDED' then 'SUSPENDED' else 'STANDING' end,
         coalesce(v.district, ''),
         array(
-            select 'p:' || m.purchasing_system_id
-            union all select 'm:' || m.status
+            select 'm:' || m.status
             union all select 'c:' || c from jsonb_array_elements_text(coalesce(v.categories, m.categories)) c
             union all select 'a:' || a from jsonb_array_elements_text(m.areas) a
             union all select 'x:' || x from jsonb_array_elements_text(v.access) x

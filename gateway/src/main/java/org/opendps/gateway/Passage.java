@@ -1,11 +1,8 @@
 package org.opendps.gateway;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opendps.gateway.fanout.FanOut;
 import org.opendps.gateway.forwarding.Forwarding;
 import org.opendps.gateway.identity.TokenCheck;
@@ -28,21 +25,13 @@ class Passage {
     private final Upstreams upstreams;
     private final Forwarding forwarding;
     private final FanOut fanOut;
-    private final Set<String> open;
 
-    Passage(
-            TokenCheck tokenCheck,
-            Routes routes,
-            Upstreams upstreams,
-            Forwarding forwarding,
-            FanOut fanOut,
-            @ConfigProperty(name = "dps.open-prefixes") Set<String> open) {
+    Passage(TokenCheck tokenCheck, Routes routes, Upstreams upstreams, Forwarding forwarding, FanOut fanOut) {
         this.tokenCheck = tokenCheck;
         this.routes = routes;
         this.upstreams = upstreams;
         this.forwarding = forwarding;
         this.fanOut = fanOut;
-        this.open = Set.copyOf(open);
     }
 
     void enter(RoutingContext exchange) {
@@ -52,17 +41,11 @@ class Passage {
         PathTemplate.tell(route.map(Route::prefix).orElse(ROOT));
         Runnable next = () -> route.map(Route::destination)
                 .ifPresentOrElse(destination -> pass(exchange, destination), () -> noSuchPath(exchange));
-        if (isOpen(exchange, route)) {
+        if (route.filter(Route::isPublic).isPresent()) {
             next.run();
         } else {
             tokenCheck.admit(exchange, next);
         }
-    }
-
-    /** Whoever logs in all the same is looked at as everywhere else. */
-    private boolean isOpen(RoutingContext exchange, Optional<Route> route) {
-        return !exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)
-                && route.map(Route::prefix).filter(open::contains).isPresent();
     }
 
     private void pass(RoutingContext exchange, Destination destination) {

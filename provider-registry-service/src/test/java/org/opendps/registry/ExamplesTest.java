@@ -292,8 +292,8 @@ class ExamplesTest {
                     .header("Share-Token", made.jsonPath().getString("token"))
                     .header("If-Match", "\"0\"")
                     .contentType("application/json")
-                    .body(example("put", "/v1/shared-application"))
-                    .put("/v1/shared-application")
+                    .body(example("put", "/v1/public/shared-application"))
+                    .put("/v1/public/shared-application")
                     .then()
                     .statusCode(200);
         } finally {

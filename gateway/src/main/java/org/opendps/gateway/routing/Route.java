@@ -5,4 +5,12 @@ package org.opendps.gateway.routing;
  *
  * @param prefix whole segments of a path, without a slash at its end
  */
-public record Route(String prefix, Destination destination) {}
+public record Route(String prefix, Destination destination) {
+
+    private static final String PUBLIC = "/v1/public/";
+
+    /** Whether it is for anybody, without a token. */
+    public boolean isPublic() {
+        return prefix.startsWith(PUBLIC);
+    }
+}

@@ -47,8 +47,7 @@ public class Entering {
         var systemId = entry.purchasingSystem();
         var system = catalogue.find(systemId);
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
-        var application =
-                new Application(system, provider, entry.pack(), List.of(), new Hand(officer, officer, false, now));
+        var application = new Application(system, provider, entry.pack(), List.of(), Hand.ofOfficer(officer, now));
         applications.keepNew(application);
         drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application.id();

@@ -20,6 +20,11 @@ record Hand(String username, @Nullable String officer, boolean byLink, Instant a
         return new Hand(actor.username(), officer ? actor.username() : null, false, at);
     }
 
+    /** Somebody of the council, who wrote it for the provider. */
+    static Hand ofOfficer(String username, Instant at) {
+        return new Hand(username, username, false, at);
+    }
+
     /** Somebody who has no login. */
     static Hand withLink(String name, Instant at) {
         return new Hand(name, name, true, at);

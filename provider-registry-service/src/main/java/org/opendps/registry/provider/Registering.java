@@ -95,10 +95,11 @@ class Registering {
 
     /** By those who have looked for others with the same numbers already. */
     void rewrite(Provider provider, Profile profile, Actor actor, Instant now) {
+        boolean sameName = provider.profile().name().equals(profile.name());
         provider.change(profile);
         providers.flush();
         tell(ProviderFact.Kind.PROVIDER_CHANGED, provider, actor, now);
-        changes.fire(new ProfileChanged(provider.id()));
+        changes.fire(new ProfileChanged(provider.id(), !sameName));
     }
 
     private void tell(ProviderFact.Kind kind, Provider provider, Actor actor, Instant now) {

@@ -21,21 +21,6 @@ public class Catalogue {
         return Listing.of(systems.get(systemId));
     }
 
-    /** Those that are open, in order of creation. */
-    public List<Listing> open(@Nullable UUID after, int limit) {
-        return systems.open(after, limit).stream().map(Listing::of).toList();
-    }
-
-    /** Another one after each change of the system. */
-    public long version(UUID systemId) {
-        return systems.get(systemId).version();
-    }
-
-    /** Another one after each change of any system that is no draft; a draft that is opened counts. */
-    public String versionOfAll() {
-        return systems.versionOfAll();
-    }
-
     /**
      * All of it, for its own council.
      *
@@ -50,6 +35,21 @@ public class Catalogue {
     /** @throws org.opendps.blocks.problem.Refused 404 when there is none */
     public PurchasingSystemView whole(UUID systemId) {
         return PurchasingSystemView.from(systems.get(systemId));
+    }
+
+    /** Those that are open, in order of creation. */
+    public List<Listing> open(@Nullable UUID after, int limit) {
+        return systems.open(after, limit).stream().map(Listing::of).toList();
+    }
+
+    /** Another one after each change of the system. */
+    public long version(UUID systemId) {
+        return systems.get(systemId).version();
+    }
+
+    /** Another one after each change of any system that is no draft; a draft that is opened counts. */
+    public String versionOfAll() {
+        return systems.versionOfAll();
     }
 
     /** Until the end of the transaction nobody else holds it. */

@@ -54,8 +54,11 @@ class Publishing {
         }
     }
 
-    void rename(@Observes ProfileChanged renamed) {
-        keep(OF_PROVIDER, renamed.providerId().toString());
+    void rename(@Observes ProfileChanged changed) {
+        if (!changed.renamed()) {
+            return;
+        }
+        keep(OF_PROVIDER, changed.providerId().toString());
     }
 
     private void keep(String which, String ids) {

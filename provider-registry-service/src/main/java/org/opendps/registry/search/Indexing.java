@@ -54,11 +54,14 @@ class Indexing {
         keep(changed.members());
     }
 
-    void rename(@Observes ProfileChanged renamed) {
+    void rename(@Observes ProfileChanged changed) {
+        if (!changed.renamed()) {
+            return;
+        }
         @SuppressWarnings("unchecked") // a native query answers what it is told to
         List<UUID> members = database.createNativeQuery(
                         "select id from member where provider_id = :provider order by id", UUID.class)
-                .setParameter("provider", renamed.providerId())
+                .setParameter("provider", changed.providerId())
                 .getResultList();
         keep(members);
     }

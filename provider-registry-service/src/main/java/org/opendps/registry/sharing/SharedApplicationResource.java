@@ -25,7 +25,7 @@ import org.opendps.blocks.time.London;
 import org.opendps.registry.application.SharedApplication;
 
 /** The token comes in a header: paths are written into access logs, and stay in the history of a browser. */
-@Path("/v1/shared-application")
+@Path("/v1/public/shared-application")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications")
 public class SharedApplicationResource {

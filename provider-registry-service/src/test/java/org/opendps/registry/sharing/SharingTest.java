@@ -41,7 +41,7 @@ import org.opendps.test.Login;
 @WithTestResource(RegistryStack.class)
 class SharingTest {
 
-    private static final String SHARED = "/v1/shared-application";
+    private static final String SHARED = "/v1/public/shared-application";
     private static final String NO_SUCH_TOKEN = "A".repeat(43);
 
     @Inject
