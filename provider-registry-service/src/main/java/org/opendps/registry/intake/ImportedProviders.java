@@ -51,6 +51,12 @@ class ImportedProviders implements Introduced {
                 .executeUpdate();
     }
 
+    /** What was written so far is not looked at again before each of the next statements. */
+    void forget() {
+        database.flush();
+        database.clear();
+    }
+
     void move(UUID from, UUID to) {
         database.createNativeQuery("update imported_provider set provider_id = :to where provider_id = :from")
                 .setParameter("from", from)

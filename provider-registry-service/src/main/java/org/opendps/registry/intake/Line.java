@@ -63,6 +63,7 @@ class Line {
                                     number,
                                     reference,
                                     List.of(new RowProblem("reference", "is on line " + earlier + " already"))));
+            imported.forget();
         }
         return outcomes;
     }

@@ -37,7 +37,9 @@ class Taking {
         if (!running.isAt(position)) {
             return false;
         }
-        keep(running, line.takeAll(running, lines, now));
+        var outcomes = line.takeAll(running, lines, now);
+        // the lines were forgotten one by one, and with them the import; nobody else has it meanwhile
+        keep(imports.getForChange(id), outcomes);
         return true;
     }
 

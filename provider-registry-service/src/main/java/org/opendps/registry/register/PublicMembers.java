@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 class PublicMembers {
 
     private static final String PAGE = """
-            select cast(member_id as text), name, array_to_string(categories, chr(31)) from public_member
-            where purchasing_system_id = :system and member_id > :after order by member_id limit :atMost
+            select cast(m.member_id as text), m.name, array_to_string(m.categories, chr(31)) from public_member m
+            where m.purchasing_system_id = :system and m.member_id > :after order by m.member_id limit :atMost
             """;
 
     private final EntityManager database;

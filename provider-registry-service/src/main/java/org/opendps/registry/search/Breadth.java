@@ -27,7 +27,7 @@ class Breadth {
         if (!conditions.haveTerms()) {
             return false;
         }
-        double gathered = rows(conditions, conditions.gathered());
+        double gathered = rows(conditions, conditions.counted());
         // what fills a page is as far apart as its share of all is small
         return gathered * gathered <= HALF_A_PAGE * rows(conditions, conditions.ofAll());
     }

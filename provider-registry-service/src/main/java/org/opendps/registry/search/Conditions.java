@@ -53,10 +53,15 @@ final class Conditions {
         return !onTerms.isEmpty();
     }
 
-    /** For those who gather: an index finds the terms. */
-    String gathered() {
+    /** For those who count: as the statistics see it. */
+    String counted() {
         return fixed
                 + String.join("", onTerms.stream().map(term -> " and " + term).toList());
+    }
+
+    /** For those who gather: an index finds the terms, of this system only, whatever others have in common. */
+    String gathered() {
+        return counted() + " and s.terms @> array['p:' || cast(:system as text)]";
     }
 
     /** For those who walk: written so that no index of the terms is taken, whatever the planner thinks of them. */

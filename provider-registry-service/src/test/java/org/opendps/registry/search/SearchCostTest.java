@@ -33,7 +33,7 @@ class SearchCostTest {
             insert into member_search
             select cast(lpad(to_hex(n), 32, '0') as uuid), cast(lpad(to_hex(n), 32, 'f') as uuid), :system, 'STANDING',
                 'SN' || n %% 30,
-                array['m:ACTIVE', 'c:' || case when n %% 1000 = 7 then 'RARE' when n %% 2 = 0 then 'DAY' else 'EVENING' end,
+                array['p:' || cast(:system as text), 'm:ACTIVE', 'c:' || case when n %% 1000 = 7 then 'RARE' when n %% 2 = 0 then 'DAY' else 'EVENING' end,
                     'a:' || n %% 10, 'd:THURSDAY'],
                 array['club', 'w' || n %% 5000], n %% 20, array[-1, -1, -1, n %% 20, -1, -1, -1],
                 date '2020-01-01', date 'infinity',
