@@ -36,7 +36,7 @@ public class CsvBodyWriter implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return Page.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type);
+        return (Page.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type)) && sheet() != null;
     }
 
     @Override
@@ -50,7 +50,7 @@ public class CsvBodyWriter implements MessageBodyWriter<Object> {
             OutputStream out)
             throws IOException {
         var request = Objects.requireNonNull(CurrentRequestManager.get());
-        var sheet = (Sheet) Objects.requireNonNull(request.getProperty(Sheet.PROPERTY), "the list is not @Exported");
+        var sheet = Objects.requireNonNull(sheet());
         headers.putSingle("Content-Type", Exported.CSV + ";charset=UTF-8");
         headers.putSingle("Content-Disposition", "attachment; filename=\"" + name(request.getPath()) + ".csv\"");
         if (sheet.following() != null) {
@@ -68,6 +68,12 @@ public class CsvBodyWriter implements MessageBodyWriter<Object> {
         }
         csv.flush();
         text.flush();
+    }
+
+    /** Of a list that is {@link Exported}; none of any other, which answers JSON whatever it says of itself. */
+    private static @Nullable Sheet sheet() {
+        var request = CurrentRequestManager.get();
+        return request == null ? null : (Sheet) request.getProperty(Sheet.PROPERTY);
     }
 
     private void write(Page<?> first, Sheet sheet, Columns columns, CsvWriter csv) {

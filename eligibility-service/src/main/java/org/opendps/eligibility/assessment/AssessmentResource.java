@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.opendps.blocks.resource.Answers;
 
 /** {@code /v1/assessments}. */
 @Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRACTITIONER)
 @Tag(name = "Assessments")
 public class AssessmentResource {

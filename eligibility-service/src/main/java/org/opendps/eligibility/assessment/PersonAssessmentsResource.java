@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +23,7 @@ import org.opendps.eligibility.criteria.Findings;
 
 /** {@code /v1/people/{personRef}/assessments}. */
 @Path("/v1/people/{personRef}/assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRACTITIONER)
 @Tag(name = "Assessments")
 public class PersonAssessmentsResource {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -16,6 +17,7 @@ import org.opendps.blocks.idempotency.Idempotent;
 
 /** The criteria for anyone who wants to try them. Stores nothing, and is told no name. */
 @Path("/v1/eligibility-checks")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Checks")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +23,7 @@ import org.opendps.blocks.resource.Answers;
 
 /** {@code /v1/people}. There is no list: a person is found by who has the reference. */
 @Path("/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRACTITIONER)
 @Tag(name = "People")
 public class PersonResource {

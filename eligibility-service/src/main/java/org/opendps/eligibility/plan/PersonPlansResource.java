@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import org.opendps.blocks.resource.Answers;
 
 /** {@code /v1/people/{personRef}/support-plans}. */
 @Path("/v1/people/{personRef}/support-plans")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRACTITIONER)
 @Tag(name = "Support plans")
 public class PersonPlansResource {

@@ -3,6 +3,8 @@ package org.opendps.eligibility.plan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +16,7 @@ import org.opendps.blocks.resource.Answers;
 
 /** {@code /v1/people/{personRef}/personal-budget}. */
 @Path("/v1/people/{personRef}/personal-budget")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRACTITIONER)
 @Tag(name = "Support plans")
 public class PersonalBudgetResource {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -30,6 +31,7 @@ import org.opendps.blocks.resource.Answers;
 
 /** {@code /v1/attendance-returns}. */
 @Path("/v1/attendance-returns")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 public class AttendanceResource {
 

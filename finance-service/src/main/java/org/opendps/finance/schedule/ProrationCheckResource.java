@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.opendps.blocks.money.Money;
 
 /** How many sessions a placement has and what they cost, by financial year. Stores nothing. */
 @Path("/v1/proration-checks")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Checks")
 public class ProrationCheckResource {

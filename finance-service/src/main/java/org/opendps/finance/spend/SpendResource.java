@@ -6,7 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.opendps.blocks.paging.PageRequest;
 
 /** {@code /v1/spend}: the topic for those who read by HTTP. */
 @Path("/v1/spend")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Spend")
 public class SpendResource {
 

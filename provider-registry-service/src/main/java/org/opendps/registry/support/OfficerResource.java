@@ -114,8 +114,6 @@ public class OfficerResource {
     public record WithoutOfficer(UUID providerId, String name) {}
 
     @GET
-    @Exported
-    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/unassigned")
     @Exported
     @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
