@@ -132,9 +132,9 @@ class ActionsTest {
     private String member(Login provider, String state) {
         var id = Registry.admitted(provider, Registry.openSystem(Registry.system()));
         if (state.equals("SUSPENDED")) {
-            assertThat(toMember("suspension", id)).isEqualTo(200);
+            assertThat(toMember("suspension", provider, id)).isEqualTo(200);
         } else if (!state.equals("ACTIVE")) {
-            assertThat(toMember("removal", id)).isEqualTo(200);
+            assertThat(toMember("removal", provider, id)).isEqualTo(200);
         }
         if (state.equals("REMOVED")) {
             Registry.goTo("2030-05-01T12:00:00Z");
@@ -144,7 +144,7 @@ class ActionsTest {
         return id;
     }
 
-    private static int toMember(String action, String id) {
+    private static int toMember(String action, Login provider, String id) {
         var path = "/v1/members/" + id;
         var answer = switch (action) {
             case "suspension" ->
@@ -181,6 +181,14 @@ class ActionsTest {
                                         "reason",
                                         "Uplift"))
                         .post(path + "/rates");
+            case "venue" ->
+                by(
+                                provider,
+                                Map.of(
+                                        "name", "Online", "setting", "ONLINE", "categories", List.of("DAY"), "sessions",
+                                        List.of(Map.of("day", "MONDAY", "from", "10:00", "to", "12:00", "places", 5)),
+                                        "openedOn", "2026-01-01"))
+                        .post(path + "/venues");
             default -> throw new IllegalArgumentException(action);
         };
         return answer.statusCode();
@@ -193,7 +201,8 @@ class ActionsTest {
         "reinstatement, 409,   200,       200,              409",
         "removal,       200,   200,       409,              409",
         "renewal,       201,   201,       201,              409",
-        "rate,          201,   201,       201,              409"
+        "rate,          201,   201,       201,              409",
+        "venue,         201,   201,       201,              409"
     })
     void members(String action, int active, int suspended, int notified, int removed) {
         var expected = new LinkedHashMap<String, Integer>();
@@ -203,7 +212,8 @@ class ActionsTest {
         expected.put("REMOVED", removed);
         var found = new LinkedHashMap<String, Integer>();
         for (var state : expected.keySet()) {
-            found.put(state, toMember(action, member(Registry.provider(), state)));
+            var provider = Registry.provider();
+            found.put(state, toMember(action, provider, member(provider, state)));
         }
         assertThat(found).as(action).isEqualTo(expected);
     }

@@ -59,6 +59,7 @@ class Arranging {
     private Member own(UUID memberId) {
         var member = members.getForChange(memberId);
         acting.mustActFor(member.providerId(), "member", memberId);
+        member.mustStand("a change of venues");
         return member;
     }
 }

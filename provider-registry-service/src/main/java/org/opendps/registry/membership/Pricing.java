@@ -28,6 +28,7 @@ class Pricing {
 
     RateView agree(UUID memberId, RateRequest request, Instant now) {
         var member = members.getForChange(memberId, caller);
+        member.mustStand("a rate");
         RateUnsound.check(member, catalogue.find(member.purchasingSystemId()), request);
         if (rates.hasOn(memberId, request.category(), request.serviceBand(), request.from())) {
             throw new RateUnsound("From " + request.from() + " another rate is agreed for this category and band."
