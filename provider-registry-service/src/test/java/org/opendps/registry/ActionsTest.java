@@ -185,9 +185,16 @@ class ActionsTest {
                 by(
                                 provider,
                                 Map.of(
-                                        "name", "Online", "setting", "ONLINE", "categories", List.of("DAY"), "sessions",
+                                        "name",
+                                        "Online",
+                                        "setting",
+                                        "ONLINE",
+                                        "categories",
+                                        List.of("DAY"),
+                                        "sessions",
                                         List.of(Map.of("day", "MONDAY", "from", "10:00", "to", "12:00", "places", 5)),
-                                        "openedOn", "2026-01-01"))
+                                        "openedOn",
+                                        "2026-01-01"))
                         .post(path + "/venues");
             default -> throw new IllegalArgumentException(action);
         };
