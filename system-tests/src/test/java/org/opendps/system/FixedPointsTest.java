@@ -115,7 +115,10 @@ class FixedPointsTest {
         if (operations.has("get")) {
             return actor.get(path);
         }
-        return operations.has("post") ? actor.post(path) : actor.put(path, Map.of());
+        if (operations.has("post")) {
+            return actor.post(path);
+        }
+        return operations.has("put") ? actor.put(path, Map.of()) : actor.delete(path);
     }
 
     @ParameterizedTest
