@@ -104,6 +104,7 @@ class FixedPointsTest {
             var path = documented
                     .getKey()
                     .replace("{service}", service)
+                    .replace("{number}", "1")
                     .replaceAll("\\{[^}]*}", "01930000-0000-7000-8000-000000000001");
             assertThat(call(auditor, path, documented.getValue()).isProblem("no-such-path"))
                     .as(path)
