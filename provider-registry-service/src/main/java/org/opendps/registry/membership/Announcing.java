@@ -6,10 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.registry.document.DocumentEnding;
 import org.opendps.registry.membership.MemberFact.Kind;
@@ -65,9 +64,13 @@ class Announcing {
     }
 
     void tellAllChanged(List<Member> changed) {
-        changed.forEach(Member::touch);
+        var told = new LinkedHashMap<Member, Kind>();
+        for (var member : changed) {
+            member.touch();
+            told.put(member, Kind.MEMBER_CHANGED);
+        }
         members.flush();
-        announce(changed.stream().collect(Collectors.toMap(Function.identity(), member -> Kind.MEMBER_CHANGED)));
+        announce(told);
     }
 
     private void announce(Map<Member, Kind> told) {
