@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.idempotency.Idempotent;
-import org.opendps.blocks.time.London;
 import org.opendps.registry.identity.Newcomers;
 
 @Path("/v1/invitation-acceptances")
@@ -32,13 +31,11 @@ public class AcceptanceResource {
             """;
 
     private final Inviting inviting;
-    private final Rationing rationing;
     private final Caller caller;
     private final InstantSource clock;
 
-    AcceptanceResource(Inviting inviting, Rationing rationing, Caller caller, InstantSource clock) {
+    AcceptanceResource(Inviting inviting, Caller caller, InstantSource clock) {
         this.inviting = inviting;
-        this.rationing = rationing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,7 +52,7 @@ public class AcceptanceResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "from the letter", value = EXAMPLE)))
     public RestResponse<Inviting.Accepted> accept(@Valid @NotNull InvitationRequest.Acceptance acceptance) {
         var now = clock.instant();
-        rationing.count(caller.subject(), London.dateOf(now));
+        inviting.countTry(caller.subject(), now);
         var accepted = inviting.accept(acceptance.code(), caller.subject(), caller.username(), now);
         var user = "/v1/providers/" + accepted.providerId() + "/users/"
                 + accepted.user().id();

@@ -15,15 +15,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class LinkFirst implements ContainerRequestFilter {
 
     private final ShareLinks links;
-    private final Rationing rationing;
+    private final Uses uses;
     private final long longest;
 
     LinkFirst(
             ShareLinks links,
-            Rationing rationing,
+            Uses uses,
             @ConfigProperty(name = "dps.registry.shared-application-max-size") MemorySize longest) {
         this.links = links;
-        this.rationing = rationing;
+        this.uses = uses;
         this.longest = longest.asLongValue();
     }
 
@@ -33,10 +33,10 @@ public class LinkFirst implements ContainerRequestFilter {
         var link = links.sent(request.getHeaderString(SharedApplicationResource.TOKEN));
         if (link.isEmpty()) {
             var from = request.getHeaderString(SharedApplicationResource.FROM);
-            rationing.countMiss(from == null ? "" : from);
+            uses.countMiss(from == null ? "" : from);
             throw new ShareLinkUnknown().refused();
         }
-        rationing.countUse(link.get());
+        uses.count(link.get());
         if (request.hasEntity()) {
             request.setEntityStream(new Bounded(request.getEntityStream(), longest));
         }
