@@ -40,10 +40,24 @@ public class Reception {
 
     /** @throws org.opendps.blocks.problem.Refused 413, 415, 422 when infected, 503 when it cannot be scanned now */
     public Received receive(InputStream body) {
+        return receive(body, mediaTypes::of);
+    }
+
+    /**
+     * Of a kind that whoever takes it in makes sure of by reading it.
+     *
+     * @throws org.opendps.blocks.problem.Refused 413, 422 when infected, 503 when it cannot be scanned now
+     */
+    public Received receiveAs(String mediaType, InputStream body) {
+        return receive(body, path -> mediaType);
+    }
+
+    private Received receive(InputStream body, Kind kind) {
         try {
             var path = Files.createTempFile("upload-", null);
             try {
-                return examined(path, spool(body, path));
+                var sha256 = spool(body, path);
+                return new Received(path, kind.of(path), Files.size(path), sha256, scanned(path));
             } catch (RuntimeException | IOException e) {
                 Files.deleteIfExists(path);
                 throw e;
@@ -70,11 +84,6 @@ public class Reception {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private Received examined(Path path, String sha256) throws IOException {
-        var mediaType = mediaTypes.of(path);
-        return new Received(path, mediaType, Files.size(path), sha256, scanned(path));
-    }
-
     private @Nullable Instant scanned(Path path) throws IOException {
         if (!scanner.isSetUp()) {
             return null;
@@ -83,6 +92,11 @@ public class Reception {
             scanner.mustFindNothingIn(content);
         }
         return clock.instant();
+    }
+
+    private interface Kind {
+
+        String of(Path file) throws IOException;
     }
 
     private static MessageDigest sha256() {

@@ -5,25 +5,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.file.Files;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.opendps.registry.file.Reception;
 
-/** Streams a body to the disk, so that no request holds a file in memory. */
+/** Takes a body in as any other upload, so that no request holds a file in memory. */
 @Provider
-@Consumes("text/csv")
+@Consumes(CsvUploadReader.CSV)
 public class CsvUploadReader implements MessageBodyReader<CsvUpload> {
 
-    private final Uploads uploads;
+    static final String CSV = "text/csv";
 
-    CsvUploadReader(Uploads uploads) {
+    private final Uploads uploads;
+    private final Reception reception;
+
+    CsvUploadReader(Uploads uploads, Reception reception) {
         this.uploads = uploads;
+        this.reception = reception;
     }
 
     @Override
@@ -38,22 +37,7 @@ public class CsvUploadReader implements MessageBodyReader<CsvUpload> {
             Annotation[] annotations,
             MediaType media,
             MultivaluedMap<String, String> headers,
-            InputStream body)
-            throws IOException {
-        var digest = sha256();
-        var file = uploads.open();
-        try (var hashed = new DigestInputStream(body, digest);
-                var out = Files.newOutputStream(file)) {
-            hashed.transferTo(out);
-        }
-        return new CsvUpload(file, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+            InputStream body) {
+        return new CsvUpload(uploads.add(reception.receiveAs(CSV, body)));
     }
 }

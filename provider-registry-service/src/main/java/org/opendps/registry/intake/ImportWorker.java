@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.opendps.blocks.audit.Work;
 import org.opendps.blocks.problem.PassingFault;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.registry.file.FileShelf;
 
 /**
  * Works off the files that wait, at once after they came and every few seconds, also those of a process that died. Two
@@ -30,14 +31,14 @@ class ImportWorker {
             "could not be taken, which is not your fault; it is recorded, and the line can be sent again";
 
     private final ProviderImports imports;
-    private final StoredFile files;
+    private final FileShelf files;
     private final Taking taking;
     private final ExecutorService executor;
     private final InstantSource clock;
     private final ReentrantLock one = new ReentrantLock();
 
     ImportWorker(
-            ProviderImports imports, StoredFile files, Taking taking, ExecutorService executor, InstantSource clock) {
+            ProviderImports imports, FileShelf files, Taking taking, ExecutorService executor, InstantSource clock) {
         this.imports = imports;
         this.files = files;
         this.taking = taking;
@@ -69,8 +70,10 @@ class ImportWorker {
         var waiting = imports.findById(id);
         var sender = waiting.sender().username();
         Work.during("import of providers sent by " + sender, waiting.authority(), () -> {
-            try (var lines = new CsvLines(files.open(id))) {
+            try (var lines = new CsvLines(files.open(waiting.fileId()))) {
                 workOff(waiting, lines);
+            } catch (Refused refused) {
+                LOG.infof("The import %s waits: %s", id, refused.refusal().detail());
             } catch (RuntimeException e) {
                 LOG.warnf(e, "The import %s waits", id);
             }

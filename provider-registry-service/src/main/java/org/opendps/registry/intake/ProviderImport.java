@@ -8,11 +8,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.registry.acting.Actor;
+import org.opendps.registry.file.FileView;
 
 /** A file with providers, and how far it is worked off. */
 @Entity
@@ -35,6 +37,10 @@ class ProviderImport {
     private String sentRole;
     private Instant sentAt;
     private String sha256;
+
+    /** Null for one that was over before files of imports were kept with the others. */
+    private @Nullable UUID fileId;
+
     private int rows;
     private int rowsRead;
     private int created;
@@ -48,7 +54,7 @@ class ProviderImport {
 
     protected ProviderImport() {}
 
-    ProviderImport(String authority, boolean dryRun, Actor sender, Instant now, String sha256, int rows) {
+    ProviderImport(String authority, boolean dryRun, Actor sender, Instant now, FileView file, int rows) {
         this.id = Ids.next();
         this.authority = authority;
         this.dryRun = dryRun;
@@ -56,7 +62,8 @@ class ProviderImport {
         this.sentBy = sender.username();
         this.sentRole = sender.role();
         this.sentAt = now;
-        this.sha256 = sha256;
+        this.sha256 = file.sha256();
+        this.fileId = file.id();
         this.rows = rows;
     }
 
@@ -112,6 +119,10 @@ class ProviderImport {
 
     int rowsRead() {
         return rowsRead;
+    }
+
+    UUID fileId() {
+        return Objects.requireNonNull(fileId);
     }
 
     Actor sender() {

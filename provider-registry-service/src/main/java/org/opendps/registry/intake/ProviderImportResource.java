@@ -65,7 +65,7 @@ public class ProviderImportResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.COMMISSIONER, Roles.SUPPORT_OFFICER})
-    @Consumes("text/csv")
+    @Consumes(CsvUploadReader.CSV)
     @Operation(
             summary = "Bring in providers, and drafts of their applications, as a file",
             description = "Roles commissioner, support-officer. CSV in UTF-8, at most 10 MB, worked off in the"
@@ -79,7 +79,7 @@ public class ProviderImportResource {
                     + " duplicatesChecked.")
     @APIResponseSchema(value = ProviderImportView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(
-            content = @Content(mediaType = "text/csv", examples = @ExampleObject(name = "two clubs", value = FILE)))
+            content = @Content(mediaType = CsvUploadReader.CSV, examples = @ExampleObject(name = "two clubs", value = FILE)))
     public RestResponse<ProviderImportView> send(
             @Parameter(description = "true: only says what would become of each line")
                     @QueryParam("dryRun")
@@ -96,7 +96,7 @@ public class ProviderImportResource {
     }
 
     private static int count(CsvUpload upload) throws IOException {
-        try (var lines = new CsvLines(Files.newInputStream(upload.file()))) {
+        try (var lines = new CsvLines(Files.newInputStream(upload.file().path()))) {
             return lines.count();
         }
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
@@ -22,6 +23,10 @@ class ProviderImports implements PanacheRepositoryBase<ProviderImport, UUID> {
     ProviderImport getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("provider import", id).refused());
+    }
+
+    Optional<ProviderImport> ofFile(UUID file) {
+        return find("fileId", file).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     List<UUID> waiting() {

@@ -2,27 +2,30 @@ package org.opendps.registry.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.registry.acting.Actor;
+import org.opendps.registry.file.FileCondemned;
+import org.opendps.registry.file.Filing;
 
 /** An officer sends a file, or stops what is made of it. */
 @ApplicationScoped
 @Transactional
 class Receiving {
 
+    private static final String VIRUS_SCANNER = "virus scanner";
+
     private final ProviderImports imports;
-    private final StoredFile files;
+    private final Filing filing;
     private final Caller caller;
     private final Event<FileReceived> received;
 
-    Receiving(ProviderImports imports, StoredFile files, Caller caller, Event<FileReceived> received) {
+    Receiving(ProviderImports imports, Filing filing, Caller caller, Event<FileReceived> received) {
         this.imports = imports;
-        this.files = files;
+        this.filing = filing;
         this.caller = caller;
         this.received = received;
     }
@@ -32,13 +35,9 @@ class Receiving {
 
     ProviderImport receive(CsvUpload upload, int rows, boolean dryRun, String role, Instant now) {
         var sender = new Actor(caller.username(), role);
-        var made = new ProviderImport(caller.authority(), dryRun, sender, now, upload.sha256(), rows);
+        var file = filing.keep(upload.file());
+        var made = new ProviderImport(caller.authority(), dryRun, sender, now, file, rows);
         imports.persistAndFlush(made);
-        try {
-            files.keep(made.id(), upload.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         received.fire(new FileReceived());
         return made;
     }
@@ -47,8 +46,12 @@ class Receiving {
         var stopped = imports.getForChange(id);
         caller.mustBelongTo(stopped.authority(), "provider import", id);
         stopped.stop(caller.username());
-        files.drop(id);
+        filing.destroy(stopped.fileId());
         imports.flush();
         return stopped;
+    }
+
+    void stop(@Observes FileCondemned file) {
+        imports.ofFile(file.file()).ifPresent(found -> found.stop(VIRUS_SCANNER));
     }
 }

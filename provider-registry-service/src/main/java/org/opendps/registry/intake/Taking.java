@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.registry.acting.ProvidersMerged;
+import org.opendps.registry.file.Filing;
 
 /**
  * Takes the next lines of a file, all of them or none, and in the same transaction keeps how far it is: nothing is
@@ -20,14 +21,14 @@ class Taking {
     private final ProviderImports imports;
     private final ImportRows rows;
     private final ImportedProviders imported;
-    private final StoredFile files;
+    private final Filing filing;
     private final Line line;
 
-    Taking(ProviderImports imports, ImportRows rows, ImportedProviders imported, StoredFile files, Line line) {
+    Taking(ProviderImports imports, ImportRows rows, ImportedProviders imported, Filing filing, Line line) {
         this.imports = imports;
         this.rows = rows;
         this.imported = imported;
-        this.files = files;
+        this.filing = filing;
         this.line = line;
     }
 
@@ -64,7 +65,7 @@ class Taking {
         rows.keep(running.id(), outcomes, running.isDryRun());
         running.advance(outcomes);
         if (running.isOver()) {
-            files.drop(running.id());
+            filing.destroy(running.fileId());
         }
     }
 

@@ -16,11 +16,13 @@ import static org.opendps.registry.Registry.system;
 import static org.opendps.test.Calls.by;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.People;
 import org.opendps.registry.RegistryStack;
+import org.opendps.registry.file.FileCondemned;
 import org.opendps.test.Login;
 
 @QuarkusTest
@@ -51,6 +54,9 @@ class ProviderImportTest {
 
     @Inject
     Taking taking;
+
+    @Inject
+    Event<FileCondemned> condemned;
 
     private static String reference() {
         return "R-" + UUID.randomUUID();
@@ -312,12 +318,12 @@ class ProviderImportTest {
     void goesOnWhereAnotherProcessEnded() throws SQLException {
         var name = name();
         var file = bytes(HEADER + reference() + "," + name + " one,OTHER\n" + reference() + "," + name + " two,OTHER");
-        var id = waiting(2);
+        var id = quarantined(file);
         var read = new CsvLines(new ByteArrayInputStream(file));
         assertThat(taking.take(id, 0, List.of(read.next()), Instant.now())).isTrue();
         // who has the same lines in hand comes too late
         assertThat(taking.take(id, 0, List.of(read.next()), Instant.now())).isFalse();
-        store(id, file);
+        run("update stored_file set status = 'READY' where id = ?", id);
         var path = worked("/v1/provider-imports/" + id);
         rows(path, "").body("items.line", contains(2, 3)).body("items.outcome", contains("CREATED", "CREATED"));
         by(COMMISSIONER)
@@ -325,42 +331,67 @@ class ProviderImportTest {
                 .get("/v1/providers")
                 .then()
                 .body("items.legalName", contains(name + " one", name + " two"));
-    }
-
-    /** Without its file, so that no worker is faster than the test. */
-    private UUID waiting(int rows) throws SQLException {
-        var id = UUID.randomUUID();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("""
-                        insert into provider_import (id, version, authority, dry_run, status, sent_by, sent_role, sent_at,
-                            sha256, rows, rows_read, created, updated, unchanged, refused, likely_duplicates)
-                        values (?, 0, ?, false, 'RECEIVED', 'commissioner', 'commissioner', now(), '', ?, 0, 0, 0, 0, 0, 0)
-                        """)) {
-            statement.setObject(1, id);
-            statement.setString(2, Login.COUNCIL);
-            statement.setInt(3, rows);
-            statement.executeUpdate();
-        }
-        return id;
-    }
-
-    private void store(UUID id, byte[] file) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("insert into provider_import_chunk values (?, 0, ?)")) {
-            statement.setObject(1, id);
-            statement.setBytes(2, file);
-            statement.executeUpdate();
-        }
+        assertThat(file(id)).isEqualTo("DESTROYED without bytes");
     }
 
     @Test
     void whatIsStoppedGoesNoFurther() throws SQLException {
-        var id = waiting(1);
+        var id = quarantined(bytes(HEADER));
         var path = "/v1/provider-imports/" + id;
         by(COMMISSIONER).post(path + "/cancellation").then().statusCode(200).body("status", equalTo("STOPPED"));
         var line = new CsvLine(2, Map.of("reference", reference(), "legalName", name(), "kind", "OTHER"));
         assertThat(taking.take(id, 0, List.of(line), Instant.now())).isFalse();
         by(COMMISSIONER).post(path + "/cancellation").then().statusCode(409);
+        assertThat(file(id)).isEqualTo("DESTROYED without bytes");
+    }
+
+    @Test
+    void whatTheScannerCondemnsIsStopped() throws SQLException {
+        var id = quarantined(bytes(HEADER));
+        QuarkusTransaction.requiringNew().run(() -> condemned.fire(new FileCondemned(id)));
+        by(COMMISSIONER).get("/v1/provider-imports/" + id).then().body("status", equalTo("STOPPED"));
+    }
+
+    /** Of two lines, and no worker is faster than the test while its file is quarantined. */
+    private UUID quarantined(byte[] file) throws SQLException {
+        var id = UUID.randomUUID();
+        var hash = "0".repeat(64);
+        run("insert into stored_file values (?, 0, 'text/csv', ?, ?, 'QUARANTINED', null)", id, file.length, hash);
+        run("insert into file_chunk values (?, 0, ?)", id, file);
+        run(
+                """
+                insert into provider_import (id, version, authority, dry_run, status, sent_by, sent_role, sent_at,
+                    sha256, rows, rows_read, created, updated, unchanged, refused, likely_duplicates, file_id)
+                values (?, 0, ?, false, 'RECEIVED', 'commissioner', 'commissioner', now(), ?, 2, 0, 0, 0, 0, 0, 0, ?)
+                """,
+                id,
+                Login.COUNCIL,
+                hash,
+                id);
+        return id;
+    }
+
+    private void run(String sql, Object... values) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private String file(UUID id) throws SQLException {
+        var sql = "select status || case when exists (select from file_chunk where file_id = f.id)"
+                + " then ' with bytes' else ' without bytes' end from stored_file f where id = ?";
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     @Test
