@@ -81,18 +81,4 @@ record Pack(
                         .filter(answer -> system.conditionCodes().contains(answer.condition()))
                         .toList());
     }
-
-    /** As somebody else has written it: what is declared is the applicant's own. */
-    Pack writtenBy(SharedApplication.Request helper) {
-        return new Pack(
-                helper.categories().stream().distinct().toList(),
-                helper.areas().stream().distinct().toList(),
-                helper.offer(),
-                helper.sessionPrice(),
-                helper.costings(),
-                Boolean.TRUE.equals(helper.safeguardingAssurance()),
-                declaration,
-                exclusionGrounds,
-                helper.answers());
-    }
 }

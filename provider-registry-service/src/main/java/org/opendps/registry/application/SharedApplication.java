@@ -48,6 +48,20 @@ public record SharedApplication(
             costings = costings == null ? List.of() : costings;
             answers = answers == null ? List.of() : answers;
         }
+
+        /** What is declared stays the applicant's own. */
+        Pack over(Pack pack) {
+            return new Pack(
+                    categories.stream().distinct().toList(),
+                    areas.stream().distinct().toList(),
+                    offer,
+                    sessionPrice,
+                    costings,
+                    Boolean.TRUE.equals(safeguardingAssurance),
+                    pack.declaration(),
+                    pack.exclusionGrounds(),
+                    answers);
+        }
     }
 
     /** With the version that a change has to name. Documents are the applicant's own matter. */

@@ -58,7 +58,7 @@ class Admitting {
                     price.category(), price.serviceBand(), price.sessionPrice(), admission.since(), "As applied for");
             rates.persist(new Rate(member.id(), first, caller.username(), clock.instant()));
         });
-        announcing.tell(MemberFact.Kind.MEMBER_ADMITTED, member);
+        announcing.tell(MemberStep.MEMBER_ADMITTED, member);
     }
 
     private void mustHaveRoom(UUID systemId) {

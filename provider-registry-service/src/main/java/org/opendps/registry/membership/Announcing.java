@@ -9,50 +9,39 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.opendps.blocks.outbox.Outbox;
 import org.opendps.registry.document.DocumentEnding;
-import org.opendps.registry.membership.MemberFact.Kind;
 
-/** Keeps a membership as a step has left it, remembers that it stood so, and tells the world. */
+/** Keeps a membership as a step has left it, remembers that it stood so, and says that it happened. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Announcing {
 
     private final Members members;
-    private final Venues venues;
-    private final Rates rates;
     private final MemberHistory history;
-    private final Outbox outbox;
+    private final Event<MembersStepped> steps;
     private final Event<MembersChanged> changes;
     private final InstantSource clock;
 
     Announcing(
             Members members,
-            Venues venues,
-            Rates rates,
             MemberHistory history,
-            Outbox outbox,
+            Event<MembersStepped> steps,
             Event<MembersChanged> changes,
             InstantSource clock) {
         this.members = members;
-        this.venues = venues;
-        this.rates = rates;
         this.history = history;
-        this.outbox = outbox;
+        this.steps = steps;
         this.changes = changes;
         this.clock = clock;
     }
 
-    Member tell(Kind kind, Member member) {
-        members.flush();
-        history.keep(new MemberState(member, clock.instant()));
-        outbox.announce(MemberFact.of(kind, member, venues.of(member.id()), rates.of(member.id())));
-        changes.fire(new MembersChanged(List.of(member.id())));
+    Member tell(MemberStep step, Member member) {
+        tellAll(Map.of(member, step));
         return member;
     }
 
     /** Of many at once. */
-    void tellAll(Map<Member, Kind> told) {
+    void tellAll(Map<Member, MemberStep> told) {
         members.flush();
         told.keySet().forEach(member -> history.keep(new MemberState(member, clock.instant())));
         announce(told);
@@ -64,38 +53,30 @@ class Announcing {
     }
 
     void tellAllChanged(List<Member> changed) {
-        var told = new LinkedHashMap<Member, Kind>();
+        var told = new LinkedHashMap<Member, MemberStep>();
         for (var member : changed) {
             member.touch();
-            told.put(member, Kind.MEMBER_CHANGED);
+            told.put(member, MemberStep.MEMBER_CHANGED);
         }
         members.flush();
         announce(told);
     }
 
-    private void announce(Map<Member, Kind> told) {
-        var ids = told.keySet().stream().map(Member::id).toList();
-        var places = venues.ofAll(ids);
-        var prices = rates.ofAll(ids);
-        told.forEach((member, kind) -> outbox.announce(MemberFact.of(
-                kind,
-                member,
-                places.getOrDefault(member.id(), List.of()),
-                prices.getOrDefault(member.id(), List.of()))));
-        changes.fire(new MembersChanged(ids));
+    private void announce(Map<Member, MemberStep> told) {
+        steps.fire(new MembersStepped(told));
+        changes.fire(new MembersChanged(
+                told.keySet().stream().map(Member::id).toList()));
     }
 
     void tellOfDocument(Member member, DocumentEnding document) {
         member.touch();
         members.flush();
-        var ending = new MemberFact.EndingDocument(document.kind(), document.validUntil(), document.daysLeft());
-        outbox.announce(MemberFact.of(
-                Kind.MEMBER_DOCUMENT_ENDING, member, null, ending, venues.of(member.id()), rates.of(member.id())));
+        steps.fire(new MembersStepped(Map.of(member, MemberStep.MEMBER_DOCUMENT_ENDING), null, document));
     }
 
-    void tellOfRenewal(Kind kind, Member member, LocalDate due) {
+    void tellOfRenewal(MemberStep step, Member member, LocalDate due) {
         member.touch();
         members.flush();
-        outbox.announce(MemberFact.of(kind, member, due, null, venues.of(member.id()), rates.of(member.id())));
+        steps.fire(new MembersStepped(Map.of(member, step), due, null));
     }
 }

@@ -61,7 +61,7 @@ class Checking implements ActsByDay {
     @Transactional(TxType.MANDATORY)
     void checkAllOf(UUID provider) {
         var today = London.today(clock);
-        var told = new LinkedHashMap<Member, MemberFact.Kind>();
+        var told = new LinkedHashMap<Member, MemberStep>();
         for (var member : members.allForChange(provider)) {
             member.showed(asked(member, today)).ifPresent(kind -> told.put(member, kind));
         }

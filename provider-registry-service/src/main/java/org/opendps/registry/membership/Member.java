@@ -130,23 +130,23 @@ class Member {
     }
 
     /** @return what happened by itself, if something did */
-    Optional<MemberFact.Kind> reach(LocalDate today) {
+    Optional<MemberStep> reach(LocalDate today) {
         var suspended = suspension;
         if (status == MemberStatus.SUSPENDED && suspended != null && today.isAfter(suspended.suspendedUntil())) {
             suspension = null;
             become(MemberStatus.ACTIVE);
-            return Optional.of(MemberFact.Kind.MEMBER_RETURNED);
+            return Optional.of(MemberStep.MEMBER_RETURNED);
         }
         var told = removal;
         if (status == MemberStatus.REMOVAL_NOTIFIED && told != null && !today.isBefore(told.removedOn())) {
             become(MemberStatus.REMOVED);
-            return Optional.of(MemberFact.Kind.MEMBER_REMOVED);
+            return Optional.of(MemberStep.MEMBER_REMOVED);
         }
         return Optional.empty();
     }
 
     /** The membership stands; what is not in order is not invited (domain rule R7.3). */
-    Optional<MemberFact.Kind> showed(List<DocumentCheck> checks) {
+    Optional<MemberStep> showed(List<DocumentCheck> checks) {
         var lapsed = kinds(checks, DocumentCheck::isLapsed);
         var open = kinds(checks, DocumentCheck::isLacking);
         if ((pausedFor.equals(lapsed) && lacking.equals(open)) || status == MemberStatus.REMOVED) {
@@ -157,12 +157,12 @@ class Member {
         var before = invitations;
         invitations = lapsed.isEmpty() ? Invitations.OPEN : Invitations.PAUSED;
         if (before == invitations) {
-            return Optional.of(MemberFact.Kind.MEMBER_CHANGED);
+            return Optional.of(MemberStep.MEMBER_CHANGED);
         }
         return Optional.of(
                 invitations == Invitations.OPEN
-                        ? MemberFact.Kind.MEMBER_INVITATIONS_RESUMED
-                        : MemberFact.Kind.MEMBER_INVITATIONS_PAUSED);
+                        ? MemberStep.MEMBER_INVITATIONS_RESUMED
+                        : MemberStep.MEMBER_INVITATIONS_PAUSED);
     }
 
     private static List<String> kinds(List<DocumentCheck> checks, Predicate<DocumentCheck> wanted) {

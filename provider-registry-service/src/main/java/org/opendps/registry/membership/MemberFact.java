@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
+import org.opendps.registry.document.DocumentEnding;
 import org.opendps.registry.document.DocumentKind;
 
 /** How a membership stands after something happened to it: all that those need who invite, order and pay. */
 record MemberFact(
-        Kind kind,
+        MemberStep kind,
         UUID memberId,
         long version,
         String authority,
@@ -32,44 +33,21 @@ record MemberFact(
         implements PublicEvent {
 
     /** {@code daysLeft} is 0 on its last day, all of which still counts. */
-    record EndingDocument(DocumentKind kind, LocalDate validUntil, int daysLeft) {}
+    record EndingDocument(DocumentKind kind, LocalDate validUntil, int daysLeft) {
 
-    enum Kind {
-        MEMBER_ADMITTED,
-        MEMBER_CHANGED,
-        MEMBER_MOVED,
-        MEMBER_SUSPENDED,
-        MEMBER_RETURNED,
-        MEMBER_REINSTATED,
-        MEMBER_REMOVAL_NOTIFIED,
-        MEMBER_REMOVED,
-        MEMBER_INVITATIONS_PAUSED,
-        MEMBER_INVITATIONS_RESUMED,
-        MEMBER_DOCUMENT_ENDING,
-        MEMBER_RENEWAL_REQUESTED,
-        MEMBER_RENEWAL_OVERDUE,
-        MEMBER_RENEWED
+        static @Nullable EndingDocument of(@Nullable DocumentEnding document) {
+            return document == null
+                    ? null
+                    : new EndingDocument(document.kind(), document.validUntil(), document.daysLeft());
+        }
     }
 
-    static MemberFact of(Kind kind, Member member, List<VenueView> venues, List<RateView> rates) {
-        return of(kind, member, null, null, venues, rates);
-    }
-
-    /**
-     * @param declarationDue of the declaration that the member was asked for
-     * @param ending the document of which the member is reminded
-     */
     static MemberFact of(
-            Kind kind,
-            Member member,
-            @Nullable LocalDate declarationDue,
-            @Nullable EndingDocument ending,
-            List<VenueView> venues,
-            List<RateView> rates) {
+            MemberStep step, Member member, MembersStepped told, List<VenueView> venues, List<RateView> rates) {
         var suspension = member.suspension();
         var removal = member.removal();
         return new MemberFact(
-                kind,
+                step,
                 member.id(),
                 member.version(),
                 member.authority(),
@@ -85,8 +63,8 @@ record MemberFact(
                 suspension == null ? null : suspension.suspendedUntil(),
                 removal == null ? null : removal.removedOn(),
                 removal == null ? null : removal.removalGround(),
-                declarationDue,
-                ending,
+                told.declarationDue(),
+                EndingDocument.of(told.documentEnding()),
                 venues,
                 rates);
     }

@@ -24,7 +24,7 @@ class Moving {
     void move(@Observes ProvidersMerged merged) {
         for (var member : members.allForChange(merged.duplicate())) {
             member.moveTo(merged.survivor());
-            announcing.tell(MemberFact.Kind.MEMBER_MOVED, member);
+            announcing.tell(MemberStep.MEMBER_MOVED, member);
         }
         // the survivor's documents and what it says of itself count for all of them now
         checking.checkAllOf(merged.survivor());

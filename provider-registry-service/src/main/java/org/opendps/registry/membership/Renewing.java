@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.registry.acting.ActingFor;
-import org.opendps.registry.membership.MemberFact.Kind;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** Members declare anew when they are asked to; who does not in time is told of. */
@@ -49,7 +48,7 @@ class Renewing implements ActsByDay {
         var target = catalogue.find(member.purchasingSystemId()).renewalTarget(today);
         var renewal = new Renewal(memberId, target, reason, caller.username(), today);
         renewals.persistAndFlush(renewal);
-        tell(Kind.MEMBER_RENEWAL_REQUESTED, member, renewal);
+        tell(MemberStep.MEMBER_RENEWAL_REQUESTED, member, renewal);
         return renewal;
     }
 
@@ -59,11 +58,11 @@ class Renewing implements ActsByDay {
         var renewal = renewals.getForChange(memberId, id);
         renewal.declare(request.exclusionGrounds(), acting.actor().username(), now);
         renewals.flush();
-        tell(Kind.MEMBER_RENEWED, member, renewal);
+        tell(MemberStep.MEMBER_RENEWED, member, renewal);
         return renewal;
     }
 
-    private void tell(Kind kind, Member member, Renewal renewal) {
+    private void tell(MemberStep kind, Member member, Renewal renewal) {
         announcing.tellOfRenewal(kind, member, renewal.due());
     }
 
@@ -78,7 +77,7 @@ class Renewing implements ActsByDay {
         var member = members.getForChange(memberId);
         var renewal = renewals.getForChange(memberId, id);
         if (renewal.reach(today)) {
-            tell(Kind.MEMBER_RENEWAL_OVERDUE, member, renewal);
+            tell(MemberStep.MEMBER_RENEWAL_OVERDUE, member, renewal);
         }
     }
 }

@@ -13,7 +13,6 @@ import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.application.MembershipEnded;
 import org.opendps.registry.document.DocumentShelf;
-import org.opendps.registry.membership.MemberFact.Kind;
 
 /** A council suspends, takes back and removes members; what has an end comes to it by itself. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class Standing implements ActsByDay {
         var member = members.getForChange(id, caller);
         mustBeAbout(member, request.evidenceDocument());
         member.suspend(request.by(caller.username(), now), London.dateOf(now));
-        return announcing.tell(Kind.MEMBER_SUSPENDED, member);
+        return announcing.tell(MemberStep.MEMBER_SUSPENDED, member);
     }
 
     private void mustBeAbout(Member member, @Nullable UUID evidence) {
@@ -55,14 +54,14 @@ class Standing implements ActsByDay {
     Member reinstate(UUID id) {
         var member = members.getForChange(id, caller);
         member.reinstate();
-        return announcing.tell(Kind.MEMBER_REINSTATED, member);
+        return announcing.tell(MemberStep.MEMBER_REINSTATED, member);
     }
 
     Member notifyOfRemoval(UUID id, RemovalRequest request, Instant now) {
         var member = members.getForChange(id, caller);
         mustBeAbout(member, request.evidenceDocument());
         member.notifyOfRemoval(request.by(caller.username(), now), London.dateOf(now));
-        return announcing.tell(Kind.MEMBER_REMOVAL_NOTIFIED, member);
+        return announcing.tell(MemberStep.MEMBER_REMOVAL_NOTIFIED, member);
     }
 
     private static boolean isExcluded(Member member) {
@@ -80,7 +79,7 @@ class Standing implements ActsByDay {
         var member = members.getForChange(id);
         member.reach(today).ifPresent(happened -> {
             announcing.tell(happened, member);
-            if (happened == Kind.MEMBER_REMOVED) {
+            if (happened == MemberStep.MEMBER_REMOVED) {
                 ended.fire(new MembershipEnded(
                         member.applicationId(), id, member.purchasingSystemId(), today, isExcluded(member)));
             }

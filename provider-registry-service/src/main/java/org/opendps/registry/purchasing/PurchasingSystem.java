@@ -83,7 +83,7 @@ class PurchasingSystem {
         if (asked.workingDays() != null) {
             asked.regime().mustAllow(asked.workingDays());
         }
-        term = Term.settle(asked);
+        term = Term.settle(asked.regime(), asked.terms(), asked.entryWindows());
         title = asked.title();
         regime = asked.regime();
         contractNoticeSubmittedOn = asked.contractNoticeSubmittedOn();

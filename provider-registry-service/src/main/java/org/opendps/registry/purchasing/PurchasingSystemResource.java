@@ -58,24 +58,17 @@ public class PurchasingSystemResource {
              "workingDays": {"decision": 10}}
             """;
 
-    private static final String CLOSING = """
-            {"reasonCode": "REPLACED", "reason": "The new framework begins on 1 April"}
-            """;
-
     private final Establishing establishing;
-    private final Amending amending;
     private final PurchasingSystems systems;
     private final Caller caller;
     private final InstantSource clock;
 
     PurchasingSystemResource(
             Establishing establishing,
-            Amending amending,
             PurchasingSystems systems,
             Caller caller,
             InstantSource clock) {
         this.establishing = establishing;
-        this.amending = amending;
         this.systems = systems;
         this.caller = caller;
         this.clock = clock;
@@ -123,21 +116,6 @@ public class PurchasingSystemResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PurchasingSystemRequest request) {
         return answer(establishing.rewrite(id, ifMatch, request, London.today(clock)));
-    }
-
-    @POST
-    @Path("/{id}/closing")
-    @Idempotent
-    @RolesAllowed(Roles.COMMISSIONER)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Close a purchasing system before its last day",
-            description = "Role commissioner, of the council that set it up. Nobody is admitted and nothing called off"
-                    + " any more; placements that run go on. Needs a reason.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "replaced", value = CLOSING)))
-    public RestResponse<PurchasingSystemView> close(UUID id, @Valid @NotNull ClosingRequest request) {
-        var now = clock.instant();
-        return answer(amending.close(id, request, now));
     }
 
     @GET

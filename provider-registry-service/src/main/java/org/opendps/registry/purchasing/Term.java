@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.opendps.registry.regime.AdmissionDuringTerm;
+import org.opendps.registry.regime.AskedTerms;
 import org.opendps.registry.regime.Milestone;
 import org.opendps.registry.regime.Regime;
 import org.opendps.registry.regime.ValidityRequest;
@@ -33,8 +34,8 @@ record Term(
         @JdbcTypeCode(SqlTypes.JSON) List<Warning> warnings) {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the regime does not allow the dates */
-    static Term settle(PurchasingSystemRequest asked) {
-        var settled = asked.regime().settle(asked.terms());
+    static Term settle(Regime regime, AskedTerms asked, List<EntryWindow> windows) {
+        var settled = regime.settle(asked);
         var term = new Term(
                 settled.validFrom(),
                 settled.validUntil(),
@@ -42,8 +43,8 @@ record Term(
                 settled.admissionDuringTerm(),
                 List.of(),
                 List.of());
-        for (var window : asked.entryWindows()) {
-            term = term.withWindow(window, asked.regime());
+        for (var window : windows) {
+            term = term.withWindow(window, regime);
         }
         if (term.admissionDuringTerm == AdmissionDuringTerm.WINDOWS && term.entryWindows.isEmpty()) {
             throw new WindowsMissing().refused();

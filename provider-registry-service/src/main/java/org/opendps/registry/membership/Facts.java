@@ -1,0 +1,34 @@
+package org.opendps.registry.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.opendps.blocks.outbox.Outbox;
+
+/** Tells the world what happened to members, each with its venues and rates. */
+@ApplicationScoped
+class Facts {
+
+    private final Venues venues;
+    private final Rates rates;
+    private final Outbox outbox;
+
+    Facts(Venues venues, Rates rates, Outbox outbox) {
+        this.venues = venues;
+        this.rates = rates;
+        this.outbox = outbox;
+    }
+
+    void tell(@Observes MembersStepped told) {
+        var ids = told.steps().keySet().stream().map(Member::id).toList();
+        var places = venues.ofAll(ids);
+        var prices = rates.ofAll(ids);
+        told.steps()
+                .forEach((member, step) -> outbox.announce(MemberFact.of(
+                        step,
+                        member,
+                        told,
+                        places.getOrDefault(member.id(), List.of()),
+                        prices.getOrDefault(member.id(), List.of()))));
+    }
+}

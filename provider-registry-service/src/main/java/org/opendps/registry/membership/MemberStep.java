@@ -1,0 +1,19 @@
+package org.opendps.registry.membership;
+
+/** What happens to a membership, as the world is told. */
+public enum MemberStep {
+    MEMBER_ADMITTED,
+    MEMBER_CHANGED,
+    MEMBER_MOVED,
+    MEMBER_SUSPENDED,
+    MEMBER_RETURNED,
+    MEMBER_REINSTATED,
+    MEMBER_REMOVAL_NOTIFIED,
+    MEMBER_REMOVED,
+    MEMBER_INVITATIONS_PAUSED,
+    MEMBER_INVITATIONS_RESUMED,
+    MEMBER_DOCUMENT_ENDING,
+    MEMBER_RENEWAL_REQUESTED,
+    MEMBER_RENEWAL_OVERDUE,
+    MEMBER_RENEWED
+}
