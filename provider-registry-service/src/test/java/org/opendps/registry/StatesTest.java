@@ -14,7 +14,7 @@ import org.opendps.registry.invitation.InvitationStatus;
 import org.opendps.registry.mandate.MandateStatus;
 import org.opendps.registry.mandate.PortalStatus;
 import org.opendps.registry.membership.MemberStatus;
-import org.opendps.registry.membership.RenewalStatus;
+import org.opendps.registry.membership.renewal.RenewalStatus;
 import org.opendps.registry.notice.NoticeStatus;
 import org.opendps.registry.panel.PanelStatus;
 import org.opendps.registry.provider.ProviderStatus;

@@ -18,10 +18,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The rules of CONTRIBUTING.md that a machine can hold. Each module runs them on its own packages. */
 public final class HouseRules {
@@ -31,6 +35,7 @@ public final class HouseRules {
             ".*(Impl|Manager|Helper|Util|Utils|Dto|Data|Info|Processor|Handler|Service)";
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private static final String USE_CASES = ".*ing|.*\\.SandboxClockResource|.*\\.(Outbox|Inbox)";
+    private static final String STORAGE = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
     private static final String[] BANNED_FOLDERS = {
         "..controller..", "..service..", "..dto..", "..util..", "..model..", "..impl..", "..common.."
     };
@@ -62,11 +67,13 @@ public final class HouseRules {
     }
 
     private void featuresAreFreeOfCycles() {
-        slices().matching(root + ".(*)..")
-                .should()
-                .beFreeOfCycles()
-                .allowEmptyShould(true)
-                .check(classes);
+        for (var slices : List.of(".(*)..", ".(**)")) {
+            slices().matching(root + slices)
+                    .should()
+                    .beFreeOfCycles()
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
     }
 
     private void namesAreBusinessWords() {
@@ -141,13 +148,29 @@ public final class HouseRules {
     }
 
     private void storageStaysInItsFeature() {
-        classes()
-                .that()
-                .areAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")
-                .should()
-                .notBePublic()
+        noClasses()
+                .should(dependOnStorageOfAnotherFeature())
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    private ArchCondition<JavaClass> dependOnStorageOfAnotherFeature() {
+        return new ArchCondition<>("depend on the storage of another feature") {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> use.getTargetClass().isAssignableTo(STORAGE))
+                        .filter(use -> use.getTargetClass().getPackageName().startsWith(root))
+                        .filter(use -> !feature(use.getTargetClass()).equals(feature(user)))
+                        .forEach(use -> events.add(SimpleConditionEvent.satisfied(use, use.getDescription())));
+            }
+        };
+    }
+
+    /** The folder below the root; what lies deeper is its inside. */
+    private String feature(JavaClass type) {
+        var below = type.getPackageName().substring(root.length()).split("\\.", 3);
+        return below.length > 1 ? below[1] : "";
     }
 
     private static void filesAreShort() {

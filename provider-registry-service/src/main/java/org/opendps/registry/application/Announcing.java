@@ -31,7 +31,7 @@ public class Announcing implements ActsByDay {
     }
 
     @Transactional(TxType.MANDATORY)
-    Application tell(Kind kind, Application application) {
+    public Application tell(Kind kind, Application application) {
         application.plan(daysBefore);
         applications.flush();
         outbox.announce(ApplicationFact.of(kind, application));

@@ -8,19 +8,29 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.registry.application.decision.DecisionClock;
+import org.opendps.registry.application.decision.ExtensionReason;
+import org.opendps.registry.application.decision.ReasonsMissing;
+import org.opendps.registry.application.help.Assistance;
+import org.opendps.registry.application.help.Confirmation;
+import org.opendps.registry.application.help.Hand;
+import org.opendps.registry.application.help.StepDone;
+import org.opendps.registry.application.help.Steps;
+import org.opendps.registry.application.pack.Completeness;
+import org.opendps.registry.application.pack.Pack;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.requirement.DocumentCheck;
 
 @Entity
-class Application {
+public class Application {
 
     @Id
     private UUID id;
@@ -41,9 +51,8 @@ class Application {
     @Embedded
     private Pack pack;
 
-    /** Ids of the provider's documents that it is handed in with, in order. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<UUID> documents;
+    @Embedded
+    private Attachments attachments;
 
     @Embedded
     private @Nullable Assistance assistance;
@@ -81,7 +90,7 @@ class Application {
         this.providerId = providerId;
         this.status = ApplicationStatus.DRAFT;
         this.clarifications = List.of();
-        this.documents = List.copyOf(documents);
+        this.attachments = new Attachments(List.copyOf(documents));
         this.steps = Steps.started(hand);
         write(pack, system, hand);
     }
@@ -100,18 +109,17 @@ class Application {
         steps = steps.written(Completeness.of(pack, system, List.of()), hand);
     }
 
-    /** Hands in another document with it; the same again changes nothing. */
-    void attach(UUID document, Hand hand) {
-        handIn(Stream.concat(documents.stream(), Stream.of(document)).distinct(), hand);
+    public void attach(UUID document, Hand hand) {
+        handIn(attachments.with(document), hand);
     }
 
-    void detach(UUID document, Hand hand) {
-        handIn(documents.stream().filter(one -> !one.equals(document)), hand);
+    public void detach(UUID document, Hand hand) {
+        handIn(attachments.without(document), hand);
     }
 
-    private void handIn(Stream<UUID> changed, Hand hand) {
+    private void handIn(Attachments changed, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "a change of documents");
-        documents = changed.toList();
+        attachments = changed;
         assistance = Assistance.after(assistance, hand);
         steps = steps.touched(hand);
     }
@@ -138,10 +146,9 @@ class Application {
     }
 
     /** Back to the applicant with a question. */
-    void giveBack(Clarification question, Listing system, LocalDate today) {
+    public void giveBack(Clarification question, Listing system, LocalDate today) {
         mayBecome(ApplicationStatus.RETURNED, "a return");
-        clarifications =
-                Stream.concat(clarifications.stream(), Stream.of(question)).toList();
+        clarifications = Clarification.more(clarifications, question);
         status = ApplicationStatus.RETURNED;
         if (system.regime().clockStopsForQuestions()) {
             clock = running().stopped(today);
@@ -162,7 +169,7 @@ class Application {
         status = ApplicationStatus.WITHDRAWN;
     }
 
-    void extend(Listing system, ExtensionReason code, String reason, LocalDate today) {
+    public void extend(Listing system, ExtensionReason code, String reason, LocalDate today) {
         mayBecome(ApplicationStatus.REFUSED, "an extension");
         var running = running();
         clock = running.extended(system.extendedTarget(running.receivedOn()), code, reason, today);
@@ -214,18 +221,11 @@ class Application {
 
     /** After every change: when it has to be told of next. */
     void plan(List<Integer> daysBefore) {
-        var running = clock;
-        actsOn = running != null && status.isUndecided()
-                ? running.tellsNext(daysBefore).orElse(null)
-                : null;
+        actsOn = status.isUndecided() ? running().tellsNext(daysBefore).orElse(null) : null;
     }
 
     private DecisionClock running() {
-        var running = clock;
-        if (running == null) {
-            throw new IllegalStateException("An application that was submitted has a clock");
-        }
-        return running;
+        return Objects.requireNonNull(clock, "An application that was submitted has a clock");
     }
 
     /** A draft is the applicant's own business. */
@@ -237,7 +237,7 @@ class Application {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -245,11 +245,11 @@ class Application {
         return authority;
     }
 
-    UUID purchasingSystemId() {
+    public UUID purchasingSystemId() {
         return purchasingSystemId;
     }
 
-    UUID providerId() {
+    public UUID providerId() {
         return providerId;
     }
 
@@ -276,7 +276,7 @@ class Application {
     }
 
     List<UUID> documents() {
-        return documents;
+        return attachments.documents();
     }
 
     List<Clarification> clarifications() {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
+import org.opendps.registry.application.decision.Reason;
 
 /** What happened to an application that the council has received. Says nothing of what the applicant declared. */
-record ApplicationFact(
+public record ApplicationFact(
         Kind kind,
         UUID applicationId,
         long version,
@@ -23,7 +24,7 @@ record ApplicationFact(
         List<Reason> reasons)
         implements PublicEvent {
 
-    enum Kind {
+    public enum Kind {
         APPLICATION_SUBMITTED,
         APPLICATION_RETURNED,
         APPLICATION_EXTENDED,

@@ -9,6 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.registry.application.declaration.DeclaredGround;
+import org.opendps.registry.application.pack.ConditionAnswer;
+import org.opendps.registry.application.pack.Costing;
+import org.opendps.registry.application.pack.Pack;
 
 /** Everything may come later, in any order: the draft is kept until it does. */
 public record ApplicationRequest(

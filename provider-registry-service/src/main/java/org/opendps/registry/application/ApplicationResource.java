@@ -33,6 +33,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.application.help.ConfirmationRequest;
 
 @Path("/v1/applications")
 @Produces(MediaType.APPLICATION_JSON)

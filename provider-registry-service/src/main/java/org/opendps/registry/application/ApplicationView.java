@@ -6,9 +6,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.registry.application.decision.DecisionClock;
+import org.opendps.registry.application.decision.ExtensionReason;
+import org.opendps.registry.application.decision.Reason;
+import org.opendps.registry.application.declaration.DeclaredGround;
+import org.opendps.registry.application.declaration.Exclusion;
+import org.opendps.registry.application.help.Assistance;
+import org.opendps.registry.application.help.Channel;
+import org.opendps.registry.application.pack.Completeness;
+import org.opendps.registry.application.pack.ConditionAnswer;
+import org.opendps.registry.application.pack.Costing;
+import org.opendps.registry.application.pack.Missing;
 import org.opendps.registry.calendar.WorkingDayRule;
 import org.opendps.registry.purchasing.Listing;
-import org.opendps.registry.regime.DecisionTarget;
+import org.opendps.registry.regime.term.DecisionTarget;
 import org.opendps.registry.requirement.DocumentCheck;
 
 /**

@@ -7,7 +7,7 @@ import org.opendps.registry.purchasing.Catalogue;
 
 /** An application as those see it who made it or decide on it, with what it still lacks. */
 @ApplicationScoped
-class ApplicationViews {
+public class ApplicationViews {
 
     private final Catalogue catalogue;
     private final AskedDocuments asked;
@@ -19,7 +19,7 @@ class ApplicationViews {
         this.clock = clock;
     }
 
-    ApplicationView whole(Application application) {
+    public ApplicationView whole(Application application) {
         var today = London.today(clock);
         var system = catalogue.find(application.purchasingSystemId());
         return ApplicationView.whole(application, system, asked.of(application, today), today);

@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.registry.application.decision.Refusals;
 
 @ApplicationScoped
-class Applications implements PanacheRepositoryBase<Application, UUID> {
+public class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     private static final String ONE_LIVE = "application_one_live";
 
-    Application get(UUID id) {
+    public Application get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> missing(id));
     }
 
     /** For a change: whoever comes second sees what the first has done. */
-    Application getForChange(UUID id) {
+    public Application getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
     }
 
@@ -44,12 +45,12 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 also for a draft, and for what another council has received */
-    Application receivedForChange(UUID id, Caller caller) {
+    public Application receivedForChange(UUID id, Caller caller) {
         return received(getForChange(id), caller);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 also for a draft, and for what another council has received */
-    Application received(UUID id, Caller caller) {
+    public Application received(UUID id, Caller caller) {
         return received(get(id), caller);
     }
 
@@ -86,7 +87,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     Refusals refusals(UUID purchasingSystemId, UUID providerId) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.opendps.registry.application.Refusals(
+                        select new org.opendps.registry.application.decision.Refusals(
                             cast(count(*) as integer), max(ruling.decidedAt))
                         from Application
                         where purchasingSystemId = ?1 and providerId = ?2 and status = ?3

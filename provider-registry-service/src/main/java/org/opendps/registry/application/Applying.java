@@ -12,6 +12,10 @@ import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.application.ApplicationFact.Kind;
+import org.opendps.registry.application.declaration.LockedOut;
+import org.opendps.registry.application.help.ConfirmationRequest;
+import org.opendps.registry.application.help.Hand;
+import org.opendps.registry.application.pack.Pack;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** A provider drafts an application, returns to it, or takes it back. */

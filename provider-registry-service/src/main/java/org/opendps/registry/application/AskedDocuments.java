@@ -12,7 +12,7 @@ import org.opendps.registry.requirement.DocumentChecks;
 
 /** How an applicant stands with the documents that are to be shown with its application. */
 @ApplicationScoped
-class AskedDocuments {
+public class AskedDocuments {
 
     private final DocumentChecks checks;
 
@@ -28,7 +28,7 @@ class AskedDocuments {
     }
 
     /** What was handed in with it, with its answers, and what shows that it has what the system asks for. */
-    Set<UUID> handedIn(Application application, LocalDate today) {
+    public Set<UUID> handedIn(Application application, LocalDate today) {
         var all = new LinkedHashSet<>(application.documents());
         application.pack().answers().forEach(answer -> all.addAll(answer.documents()));
         shown(application, today).stream()

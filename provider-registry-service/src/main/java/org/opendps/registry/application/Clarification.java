@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.application.help.Hand;
 
 /** A question to the applicant, and the answer that came with the next submission. */
 public record Clarification(
@@ -13,8 +14,12 @@ public record Clarification(
         @Nullable String answer,
         @Nullable Instant answeredAt) {
 
-    static Clarification asked(String question, String by, Instant at) {
+    public static Clarification asked(String question, String by, Instant at) {
         return new Clarification(question, by, at, null, null);
+    }
+
+    static List<Clarification> more(List<Clarification> all, Clarification question) {
+        return Stream.concat(all.stream(), Stream.of(question)).toList();
     }
 
     /** The latest question is the open one. */

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.declaration.LockedOut;
+import org.opendps.registry.application.help.Hand;
+import org.opendps.registry.application.pack.Pack;
 import org.opendps.registry.purchasing.Catalogue;
 
 /**

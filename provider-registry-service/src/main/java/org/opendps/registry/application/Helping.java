@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Versions;
+import org.opendps.registry.application.help.Hand;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** Somebody without a login writes in an application; that the applicant lets them, whoever calls this has found out. */

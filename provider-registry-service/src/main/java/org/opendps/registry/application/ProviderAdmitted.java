@@ -3,6 +3,7 @@ package org.opendps.registry.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opendps.registry.application.pack.Costing;
 import org.opendps.registry.purchasing.Listing;
 
 /** Inside the service, in the transaction of the decision: the provider becomes a member. */

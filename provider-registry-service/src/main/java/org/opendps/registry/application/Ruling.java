@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.opendps.registry.application.decision.Reason;
 
 /** What was decided, by whom, and why. */
 @Embeddable

@@ -8,6 +8,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.registry.application.pack.Completeness;
+import org.opendps.registry.application.pack.ConditionAnswer;
+import org.opendps.registry.application.pack.Costing;
+import org.opendps.registry.application.pack.Missing;
+import org.opendps.registry.application.pack.Pack;
 import org.opendps.registry.purchasing.Listing;
 
 /**

@@ -3,8 +3,11 @@ package org.opendps.registry.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opendps.registry.application.declaration.DeclaredGround;
+import org.opendps.registry.application.declaration.Exclusion;
+import org.opendps.registry.application.pack.Completeness;
 import org.opendps.registry.purchasing.Listing;
-import org.opendps.registry.regime.Condition;
+import org.opendps.registry.regime.condition.Condition;
 
 /** An application as those see it who judge it. */
 public record Submission(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.application.ApplicationFact.Kind;
+import org.opendps.registry.application.help.Hand;
 import org.opendps.registry.document.DocumentShelf;
 import org.opendps.registry.document.Recipients;
 import org.opendps.registry.purchasing.Catalogue;

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.ActsByDay;
+import org.opendps.registry.document.holding.HoldingsChanged;
+import org.opendps.registry.document.version.DocumentVersions;
 import org.opendps.registry.file.FileCondemned;
 import org.opendps.registry.file.Filing;
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.version.VersionView;
 
 /** A document with its versions. A council's own, such as the evidence for a suspension, is about a provider. */
 @Entity

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.version.DocumentVersion;
 import org.opendps.registry.file.FileShelf;
 
 /** Documents with their latest versions, in order of creation. */

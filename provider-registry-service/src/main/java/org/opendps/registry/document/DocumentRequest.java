@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.version.VersionRequest;
 
 /**
  * @param providerId whom a council's own document is about; providers leave it out

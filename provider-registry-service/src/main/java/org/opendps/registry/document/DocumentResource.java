@@ -36,6 +36,8 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.version.VersionRequest;
 
 @Path("/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)

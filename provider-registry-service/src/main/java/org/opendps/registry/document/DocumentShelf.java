@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.registry.document.version.ContentAwaited;
+import org.opendps.registry.document.version.DocumentVersions;
 
 /** What later features may know of documents. */
 @ApplicationScoped

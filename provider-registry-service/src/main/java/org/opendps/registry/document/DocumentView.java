@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.version.VersionView;
 
 /** {@code versions}: in a list only the latest. */
 public record DocumentView(

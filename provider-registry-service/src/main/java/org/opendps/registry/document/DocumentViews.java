@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.UUID;
+import org.opendps.registry.document.version.ContentAwaited;
+import org.opendps.registry.document.version.DocumentVersion;
+import org.opendps.registry.document.version.DocumentVersions;
 import org.opendps.registry.file.FileShelf;
 import org.opendps.registry.file.FileView;
 

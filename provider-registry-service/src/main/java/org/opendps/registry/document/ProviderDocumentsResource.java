@@ -25,6 +25,7 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.document.kind.DocumentKind;
 
 @Path("/v1/providers/{id}/documents")
 @Produces(MediaType.APPLICATION_JSON)

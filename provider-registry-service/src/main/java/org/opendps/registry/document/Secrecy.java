@@ -1,6 +1,7 @@
 package org.opendps.registry.document;
 
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.document.kind.DocumentKind;
 
 /** Whether everybody may read a document; whoever says no says why. */
 record Secrecy(boolean confidential, @Nullable String rationale) {

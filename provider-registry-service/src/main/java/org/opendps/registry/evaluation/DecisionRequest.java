@@ -7,8 +7,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.application.Decision;
-import org.opendps.registry.application.Exclusion;
-import org.opendps.registry.application.Reason;
+import org.opendps.registry.application.decision.Reason;
+import org.opendps.registry.application.declaration.Exclusion;
 
 /** Reasons of a refusal beyond the unmet conditions, which are always among them. */
 public record DecisionRequest(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.opendps.registry.application.Reason;
+import org.opendps.registry.application.decision.Reason;
 
 /** What those found who have no conflict. One who found a condition not met outweighs one who found it met. */
 record Evidence(List<Criterion> criteria, Set<String> free, List<Evaluation> evaluations) {

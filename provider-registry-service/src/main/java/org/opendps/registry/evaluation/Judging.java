@@ -13,9 +13,9 @@ import org.opendps.registry.application.ApplicantExcluded;
 import org.opendps.registry.application.ApplicationView;
 import org.opendps.registry.application.Deciding;
 import org.opendps.registry.application.Decision;
-import org.opendps.registry.application.Exclusion;
-import org.opendps.registry.application.Reason;
 import org.opendps.registry.application.Ruling;
+import org.opendps.registry.application.decision.Reason;
+import org.opendps.registry.application.declaration.Exclusion;
 
 /** The council decides on an application, by the evidence of its evaluators and never without. */
 @ApplicationScoped

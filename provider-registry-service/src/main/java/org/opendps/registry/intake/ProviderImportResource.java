@@ -79,7 +79,10 @@ public class ProviderImportResource {
                     + " duplicatesChecked.")
     @APIResponseSchema(value = ProviderImportView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(
-            content = @Content(mediaType = CsvUploadReader.CSV, examples = @ExampleObject(name = "two clubs", value = FILE)))
+            content =
+                    @Content(
+                            mediaType = CsvUploadReader.CSV,
+                            examples = @ExampleObject(name = "two clubs", value = FILE)))
     public RestResponse<ProviderImportView> send(
             @Parameter(description = "true: only says what would become of each line")
                     @QueryParam("dryRun")

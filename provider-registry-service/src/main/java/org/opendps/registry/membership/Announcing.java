@@ -14,7 +14,7 @@ import org.opendps.registry.document.DocumentEnding;
 /** Keeps a membership as a step has left it, remembers that it stood so, and says that it happened. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class Announcing {
+public class Announcing {
 
     private final Members members;
     private final MemberHistory history;
@@ -35,24 +35,24 @@ class Announcing {
         this.clock = clock;
     }
 
-    Member tell(MemberStep step, Member member) {
+    public Member tell(MemberStep step, Member member) {
         tellAll(Map.of(member, step));
         return member;
     }
 
     /** Of many at once. */
-    void tellAll(Map<Member, MemberStep> told) {
+    public void tellAll(Map<Member, MemberStep> told) {
         members.flush();
         told.keySet().forEach(member -> history.keep(new MemberState(member, clock.instant())));
         announce(told);
     }
 
     /** Its venues or rates changed; how it stands did not. */
-    void tellChanged(Member member) {
+    public void tellChanged(Member member) {
         tellAllChanged(List.of(member));
     }
 
-    void tellAllChanged(List<Member> changed) {
+    public void tellAllChanged(List<Member> changed) {
         var told = new LinkedHashMap<Member, MemberStep>();
         for (var member : changed) {
             member.touch();
@@ -64,17 +64,16 @@ class Announcing {
 
     private void announce(Map<Member, MemberStep> told) {
         steps.fire(new MembersStepped(told));
-        changes.fire(new MembersChanged(
-                told.keySet().stream().map(Member::id).toList()));
+        changes.fire(new MembersChanged(told.keySet().stream().map(Member::id).toList()));
     }
 
-    void tellOfDocument(Member member, DocumentEnding document) {
+    public void tellOfDocument(Member member, DocumentEnding document) {
         member.touch();
         members.flush();
         steps.fire(new MembersStepped(Map.of(member, MemberStep.MEMBER_DOCUMENT_ENDING), null, document));
     }
 
-    void tellOfRenewal(MemberStep step, Member member, LocalDate due) {
+    public void tellOfRenewal(MemberStep step, Member member, LocalDate due) {
         member.touch();
         members.flush();
         steps.fire(new MembersStepped(Map.of(member, step), due, null));

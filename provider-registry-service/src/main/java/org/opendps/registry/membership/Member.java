@@ -16,10 +16,15 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.registry.application.ProviderAdmitted;
+import org.opendps.registry.membership.sanction.EndIsPast;
+import org.opendps.registry.membership.sanction.Removal;
+import org.opendps.registry.membership.sanction.RemovalRequired;
+import org.opendps.registry.membership.sanction.RemovalWithoutNotice;
+import org.opendps.registry.membership.sanction.Suspension;
 import org.opendps.registry.requirement.DocumentCheck;
 
 @Entity
-class Member {
+public class Member {
 
     @Id
     private UUID id;
@@ -70,7 +75,7 @@ class Member {
 
     protected Member() {}
 
-    Member(ProviderAdmitted admission) {
+    public Member(ProviderAdmitted admission) {
         this.id = admission.memberId();
         this.authority = admission.authority();
         this.purchasingSystemId = admission.purchasingSystemId();
@@ -146,7 +151,7 @@ class Member {
     }
 
     /** The membership stands; what is not in order is not invited (domain rule R7.3). */
-    Optional<MemberStep> showed(List<DocumentCheck> checks) {
+    public Optional<MemberStep> showed(List<DocumentCheck> checks) {
         var lapsed = kinds(checks, DocumentCheck::isLapsed);
         var open = kinds(checks, DocumentCheck::isLacking);
         if ((pausedFor.equals(lapsed) && lacking.equals(open)) || status == MemberStatus.REMOVED) {
@@ -182,12 +187,12 @@ class Member {
     }
 
     /** The provider is one with another, which all of it now belongs to. */
-    void moveTo(UUID survivor) {
+    public void moveTo(UUID survivor) {
         providerId = survivor;
     }
 
     /** One that was removed is asked for nothing any more. */
-    void mustStand(String step) {
+    public void mustStand(String step) {
         if (status == MemberStatus.REMOVED) {
             throw new StateConflict("member", step, status, status.next()).refused();
         }
@@ -199,23 +204,23 @@ class Member {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    String authority() {
+    public String authority() {
         return authority;
     }
 
-    UUID purchasingSystemId() {
+    public UUID purchasingSystemId() {
         return purchasingSystemId;
     }
 
-    UUID providerId() {
+    public UUID providerId() {
         return providerId;
     }
 
@@ -223,41 +228,41 @@ class Member {
         return applicationId;
     }
 
-    List<String> categories() {
+    public List<String> categories() {
         return categories;
     }
 
-    List<String> areas() {
+    public List<String> areas() {
         return areas;
     }
 
-    MemberStatus status() {
+    public MemberStatus status() {
         return status;
     }
 
-    Invitations invitations() {
+    public Invitations invitations() {
         return invitations;
     }
 
-    List<String> pausedFor() {
+    public List<String> pausedFor() {
         return pausedFor;
     }
 
-    List<String> lacking() {
+    public List<String> lacking() {
         return lacking;
     }
 
-    LocalDate memberSince() {
+    public LocalDate memberSince() {
         return memberSince;
     }
 
     @Nullable
-    Suspension suspension() {
+    public Suspension suspension() {
         return suspension;
     }
 
     @Nullable
-    Removal removal() {
+    public Removal removal() {
         return removal;
     }
 }

@@ -24,6 +24,8 @@ import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.membership.sanction.RemovalRequest;
+import org.opendps.registry.membership.sanction.SuspensionRequest;
 
 @Path("/v1/members")
 @Produces(MediaType.APPLICATION_JSON)

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.membership.sanction.Removal;
+import org.opendps.registry.membership.sanction.RemovalGround;
+import org.opendps.registry.membership.sanction.Suspension;
+import org.opendps.registry.membership.sanction.SuspensionReason;
 
 /**
  * {@code pausedFor}: the kinds of documents that have run out, while invitations are paused for them.

@@ -13,7 +13,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.registry.acting.ActingFor;
 
 @ApplicationScoped
-class Members implements PanacheRepositoryBase<Member, UUID> {
+public class Members implements PanacheRepositoryBase<Member, UUID> {
 
     Member get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("member", id).refused());
@@ -24,7 +24,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
      *
      * @throws org.opendps.blocks.problem.Refused 404 for everybody else
      */
-    Member seenBy(UUID id, ActingFor acting, Caller caller) {
+    public Member seenBy(UUID id, ActingFor acting, Caller caller) {
         var member = get(id);
         if (acting.isMeant()) {
             acting.mustActFor(member.providerId(), "member", id);
@@ -35,20 +35,20 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     /** For a change: whoever comes second sees what the first has done. */
-    Member getForChange(UUID id) {
+    public Member getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("member", id).refused());
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 also for a member of another council */
-    Member getForChange(UUID id, Caller caller) {
+    public Member getForChange(UUID id, Caller caller) {
         var member = getForChange(id);
         caller.mustBelongTo(member.authority(), "member", id);
         return member;
     }
 
     /** At most as many as one organisation has. */
-    List<Member> allForChange(UUID providerId) {
+    public List<Member> allForChange(UUID providerId) {
         return find("providerId = ?1 order by id", providerId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -58,12 +58,12 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         return DueRows.of(Member.class, getEntityManager(), today, after, atMost);
     }
 
-    long live(UUID purchasingSystemId) {
+    public long live(UUID purchasingSystemId) {
         return count("purchasingSystemId = ?1 and status <> ?2", purchasingSystemId, MemberStatus.REMOVED);
     }
 
     /** Those that are not removed, in order of admission. */
-    List<Member> live(UUID purchasingSystemId, @Nullable UUID after, int atMost) {
+    public List<Member> live(UUID purchasingSystemId, @Nullable UUID after, int atMost) {
         var from = after == null ? new UUID(0, 0) : after;
         return find(
                         "purchasingSystemId = ?1 and status <> ?2 and id > ?3 order by id",
@@ -74,7 +74,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 .list();
     }
 
-    List<Member> liveForChange(UUID purchasingSystemId, @Nullable UUID after, int atMost) {
+    public List<Member> liveForChange(UUID purchasingSystemId, @Nullable UUID after, int atMost) {
         var from = after == null ? new UUID(0, 0) : after;
         return find(
                         "purchasingSystemId = ?1 and status <> ?2 and id > ?3 order by id",
@@ -87,7 +87,7 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     /** What was written so far is not kept in memory. */
-    void forget() {
+    public void forget() {
         flush();
         getEntityManager().clear();
     }

@@ -13,6 +13,8 @@ import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.application.MembershipEnded;
 import org.opendps.registry.document.DocumentShelf;
+import org.opendps.registry.membership.sanction.RemovalRequest;
+import org.opendps.registry.membership.sanction.SuspensionRequest;
 
 /** A council suspends, takes back and removes members; what has an end comes to it by itself. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.opendps.registry.purchasing.PurchasingSystemView;
-import org.opendps.registry.regime.NoticeKind;
+import org.opendps.registry.regime.notice.NoticeKind;
 
 /** Gathers what the notices of a page need, whatever their number. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.opendps.registry.notice;
 
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
-import org.opendps.registry.regime.NoticeKind;
+import org.opendps.registry.regime.notice.NoticeKind;
 
 record ConflictsNotAssessed(NoticeKind kind, String citation) implements Refusal {
 

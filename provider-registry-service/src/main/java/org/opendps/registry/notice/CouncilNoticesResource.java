@@ -23,7 +23,7 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.time.London;
-import org.opendps.registry.application.Overdue;
+import org.opendps.registry.application.decision.Overdue;
 
 @Path("/v1/notices")
 @Produces(MediaType.APPLICATION_JSON)

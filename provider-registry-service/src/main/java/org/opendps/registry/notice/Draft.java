@@ -14,10 +14,10 @@ import org.opendps.registry.purchasing.Area;
 import org.opendps.registry.purchasing.Category;
 import org.opendps.registry.purchasing.PurchasingSystemView;
 import org.opendps.registry.purchasing.SystemStatus;
-import org.opendps.registry.regime.Condition;
-import org.opendps.registry.regime.NoticeKind;
-import org.opendps.registry.regime.Occasion;
 import org.opendps.registry.regime.Regime;
+import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
 
 /** Notices as they would read today. What was published reads as it was. */
 record Draft(PurchasingSystemView system, Particulars said, Map<UUID, Supplier> changed, List<Supplier> established) {

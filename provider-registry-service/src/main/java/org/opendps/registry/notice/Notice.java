@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.registry.regime.DecisionTarget;
-import org.opendps.registry.regime.NoticeDue;
-import org.opendps.registry.regime.NoticeKind;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.NoticeDue;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.DecisionTarget;
 
 /** One notice about one thing that happened. Each change has its own, so two at a time do not wait for each other. */
 @Entity

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.opendps.blocks.event.PublicEvent;
-import org.opendps.registry.regime.NoticeKind;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
 
 /** A notice is due soon, or was. Nothing of what it says. */
 record NoticeFact(

@@ -3,9 +3,9 @@ package org.opendps.registry.notice;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.regime.DecisionTarget;
-import org.opendps.registry.regime.NoticeKind;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.DecisionTarget;
 
 /** A notice in the list of all of a council; what it says stands at its purchasing system. */
 public record NoticeLine(

@@ -33,7 +33,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
-import org.opendps.registry.application.Overdue;
+import org.opendps.registry.application.decision.Overdue;
 import org.opendps.registry.purchasing.Catalogue;
 
 @Path("/v1/purchasing-systems/{id}/notices")

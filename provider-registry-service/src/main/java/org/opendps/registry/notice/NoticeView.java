@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.regime.DecisionTarget;
-import org.opendps.registry.regime.NoticeKind;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.DecisionTarget;
 
 /**
  * {@code occasion}, on the day {@code happenedOn}, made it due. {@code dueBasis}: whether the law names the day or the

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.registry.application.Overdue;
-import org.opendps.registry.regime.NoticeKind;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.application.decision.Overdue;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
 
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<Notice, UUID> {

@@ -16,9 +16,9 @@ import org.opendps.registry.purchasing.Catalogue;
 import org.opendps.registry.purchasing.PurchasingSystemView;
 import org.opendps.registry.purchasing.SystemStatus;
 import org.opendps.registry.purchasing.SystemTurned;
-import org.opendps.registry.regime.NoticeDays;
-import org.opendps.registry.regime.NoticeDue;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.NoticeDays;
+import org.opendps.registry.regime.notice.NoticeDue;
+import org.opendps.registry.regime.notice.Occasion;
 
 /** What happens to a system makes notices due, in the transaction in which it happens. */
 @ApplicationScoped

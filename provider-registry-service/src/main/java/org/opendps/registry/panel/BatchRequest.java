@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.application.Decision;
-import org.opendps.registry.application.Reason;
+import org.opendps.registry.application.decision.Reason;
 import org.opendps.registry.evaluation.DecisionRequest;
 
 public record BatchRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid Item> decisions) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.application.StepDone;
+import org.opendps.registry.application.help.StepDone;
 import org.opendps.registry.cohort.CohortTag;
 
 /** Counted by the database: one row for each step and each tag, however many have applied. */

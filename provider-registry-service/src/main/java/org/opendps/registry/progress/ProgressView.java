@@ -3,7 +3,7 @@ package org.opendps.registry.progress;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.application.StepDone;
+import org.opendps.registry.application.help.StepDone;
 import org.opendps.registry.cohort.CohortTag;
 
 /**

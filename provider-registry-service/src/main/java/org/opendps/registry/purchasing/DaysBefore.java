@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many days before the end of a system, and before a reopening is due, it is told; the council's policy. */
 @ApplicationScoped
-class DaysBefore {
+public class DaysBefore {
 
     private final List<Integer> end;
 
@@ -14,7 +14,7 @@ class DaysBefore {
         this.end = List.copyOf(end);
     }
 
-    List<Integer> end() {
+    public List<Integer> end() {
         return end;
     }
 }

@@ -1,7 +1,7 @@
 package org.opendps.registry.purchasing;
 
 import java.util.List;
-import org.opendps.registry.regime.Condition;
+import org.opendps.registry.regime.condition.Condition;
 
 /** What holds of a system's parts among themselves, whatever its regime. */
 final class DraftRules {

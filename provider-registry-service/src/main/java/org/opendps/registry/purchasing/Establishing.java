@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Versions;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.Occasion;
 
 /** A council sets up a purchasing system, then opens it. */
 @ApplicationScoped
 @Transactional
-class Establishing {
+public class Establishing {
 
     private final PurchasingSystems systems;
     private final Outbox outbox;
@@ -52,11 +52,11 @@ class Establishing {
         return rewritten;
     }
 
-    PurchasingSystem add(UUID id, Category category) {
+    public PurchasingSystem add(UUID id, Category category) {
         return change(id, system -> system.add(category));
     }
 
-    PurchasingSystem add(UUID id, Area area) {
+    public PurchasingSystem add(UUID id, Area area) {
         return change(id, system -> system.add(area));
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.outbox.Outbox;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.Occasion;
 
 /** A system is told to be ending some time before, and expires by itself on the day after its last. */
 @ApplicationScoped

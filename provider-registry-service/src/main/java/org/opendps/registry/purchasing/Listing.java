@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
-import org.opendps.registry.regime.AdmissionDuringTerm;
-import org.opendps.registry.regime.Condition;
-import org.opendps.registry.regime.DecisionTarget;
+import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.regime.Regime;
+import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.DecisionTarget;
 
 /** A purchasing system as an applicant meets it: what is bought and where, its term, admission and conditions. */
 public record Listing(

@@ -16,13 +16,17 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.registry.regime.AskedConditions;
-import org.opendps.registry.regime.Condition;
+import org.opendps.registry.purchasing.term.EntryWindow;
+import org.opendps.registry.purchasing.term.Horizon;
+import org.opendps.registry.purchasing.term.Term;
+import org.opendps.registry.purchasing.term.Warning;
 import org.opendps.registry.regime.Regime;
+import org.opendps.registry.regime.condition.AskedConditions;
+import org.opendps.registry.regime.condition.Condition;
 
 @Entity
 @Table(name = "purchasing_system")
-class PurchasingSystem {
+public class PurchasingSystem {
 
     @Id
     private UUID id;
@@ -114,13 +118,13 @@ class PurchasingSystem {
     }
 
     /** Another window in which providers can apply; under an open framework, a reopening. */
-    void announceWindow(EntryWindow window, LocalDate today) {
+    public void announceWindow(EntryWindow window, LocalDate today) {
         mustStand(today);
         term = term.withWindow(window, regime);
     }
 
     /** A reopening ends in the award of the next framework, by the day that the law sets. */
-    void awardNext(LocalDate awardedOn, LocalDate today, List<Integer> daysBefore) {
+    public void awardNext(LocalDate awardedOn, LocalDate today, List<Integer> daysBefore) {
         mustStand(today);
         term = term.awarded(awardedOn, regime);
         plan(daysBefore);
@@ -135,13 +139,13 @@ class PurchasingSystem {
     }
 
     /** Nobody is admitted any more, and nothing called off; what runs goes on. */
-    void close() {
+    public void close() {
         mustBecome(SystemStatus.CLOSED, "closing");
         end(SystemStatus.CLOSED);
     }
 
     /** What members must meet changes while the system stands, where the regime lets it. */
-    void changeConditions(List<Condition> changed, LocalDate today) {
+    public void changeConditions(List<Condition> changed, LocalDate today) {
         mustStand(today);
         if (status != SystemStatus.DRAFT) {
             regime.mustLetConditionsChange();
@@ -152,7 +156,7 @@ class PurchasingSystem {
     }
 
     /** The last day moves, and with it every date that hangs on it. */
-    void changeValidity(LocalDate until, LocalDate today, List<Integer> daysBefore) {
+    public void changeValidity(LocalDate until, LocalDate today, List<Integer> daysBefore) {
         mustStand(today);
         term = term.until(until, today, regime);
         plan(daysBefore);
@@ -206,11 +210,11 @@ class PurchasingSystem {
         return status != SystemStatus.DRAFT || authority.equals(callersAuthority);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -226,7 +230,7 @@ class PurchasingSystem {
         return regime;
     }
 
-    SystemStatus status() {
+    public SystemStatus status() {
         return status;
     }
 
@@ -240,15 +244,15 @@ class PurchasingSystem {
         return noticeReference;
     }
 
-    Term term() {
+    public Term term() {
         return term;
     }
 
-    List<Category> categories() {
+    public List<Category> categories() {
         return categories;
     }
 
-    List<Area> areas() {
+    public List<Area> areas() {
         return areas;
     }
 
@@ -256,7 +260,7 @@ class PurchasingSystem {
         return userAuthorities;
     }
 
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         return rulebook;
     }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
-import org.opendps.registry.regime.AdmissionDuringTerm;
-import org.opendps.registry.regime.Condition;
-import org.opendps.registry.regime.Milestone;
+import org.opendps.registry.purchasing.term.EntryWindow;
+import org.opendps.registry.purchasing.term.Warning;
 import org.opendps.registry.regime.Regime;
+import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.Milestone;
 
 /** How a purchasing system stands after something happened to it. */
-record PurchasingSystemFact(
+public record PurchasingSystemFact(
         Kind kind,
         UUID purchasingSystemId,
         long version,
@@ -34,7 +36,7 @@ record PurchasingSystemFact(
         @Nullable Integer daysLeft)
         implements PublicEvent {
 
-    enum Kind {
+    public enum Kind {
         PURCHASING_SYSTEM_OPENED,
         PURCHASING_SYSTEM_CHANGED,
         PURCHASING_SYSTEM_CLOSED,
@@ -50,7 +52,7 @@ record PurchasingSystemFact(
         }
     }
 
-    static PurchasingSystemFact of(Kind kind, PurchasingSystem system) {
+    public static PurchasingSystemFact of(Kind kind, PurchasingSystem system) {
         return of(kind, system, null, null);
     }
 

@@ -15,12 +15,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.registry.regime.AdmissionDuringTerm;
-import org.opendps.registry.regime.AskedConditions;
-import org.opendps.registry.regime.AskedTerms;
-import org.opendps.registry.regime.Condition;
+import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.regime.Regime;
-import org.opendps.registry.regime.WorkingDayLimits;
+import org.opendps.registry.regime.condition.AskedConditions;
+import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 public record PurchasingSystemRequest(
         @NotBlank @Size(max = 200) String title,

@@ -63,11 +63,7 @@ public class PurchasingSystemResource {
     private final Caller caller;
     private final InstantSource clock;
 
-    PurchasingSystemResource(
-            Establishing establishing,
-            PurchasingSystems systems,
-            Caller caller,
-            InstantSource clock) {
+    PurchasingSystemResource(Establishing establishing, PurchasingSystems systems, Caller caller, InstantSource clock) {
         this.establishing = establishing;
         this.systems = systems;
         this.caller = caller;

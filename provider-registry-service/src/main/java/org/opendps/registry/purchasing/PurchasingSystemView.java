@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.regime.AdmissionDuringTerm;
-import org.opendps.registry.regime.Condition;
-import org.opendps.registry.regime.Milestone;
+import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.regime.Regime;
-import org.opendps.registry.regime.WorkingDayLimits;
+import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.Milestone;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /**
  * {@code validUntil} is the last day on which the system stands; {@code declaredUntil} what the council asked for;
@@ -40,7 +41,7 @@ public record PurchasingSystemView(
         @Nullable Integer memberCap,
         @Nullable BigDecimal awardFeePercent) {
 
-    static PurchasingSystemView from(PurchasingSystem system) {
+    public static PurchasingSystemView from(PurchasingSystem system) {
         var term = system.term();
         var rulebook = system.rulebook();
         return new PurchasingSystemView(

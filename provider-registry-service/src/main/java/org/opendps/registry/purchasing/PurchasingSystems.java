@@ -12,14 +12,14 @@ import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
-class PurchasingSystems implements PanacheRepositoryBase<PurchasingSystem, UUID> {
+public class PurchasingSystems implements PanacheRepositoryBase<PurchasingSystem, UUID> {
 
     PurchasingSystem get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> missing(id));
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 when there is none, or it is another council's draft */
-    PurchasingSystem seenBy(Caller caller, UUID id) {
+    public PurchasingSystem seenBy(Caller caller, UUID id) {
         var system = get(id);
         if (!system.isSeenBy(caller.ownAuthority().orElse(null))) {
             throw missing(id);
@@ -28,12 +28,12 @@ class PurchasingSystems implements PanacheRepositoryBase<PurchasingSystem, UUID>
     }
 
     /** For a change: whoever comes second sees what the first has done. */
-    PurchasingSystem getForChange(UUID id) {
+    public PurchasingSystem getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 also for what another council has set up */
-    PurchasingSystem getForChange(UUID id, Caller caller) {
+    public PurchasingSystem getForChange(UUID id, Caller caller) {
         var system = getForChange(id);
         caller.mustBelongTo(system.authority(), "purchasing system", id);
         return system;

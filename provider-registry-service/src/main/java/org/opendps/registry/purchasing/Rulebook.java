@@ -6,8 +6,8 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.regime.Condition;
-import org.opendps.registry.regime.WorkingDayLimits;
+import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /** What members must meet and by what they will be judged. An application keeps the version that it was made under. */
 @Embeddable

@@ -1,7 +1,7 @@
 package org.opendps.registry.purchasing;
 
 import java.time.LocalDate;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.Occasion;
 
 /**
  * Inside the service, in the transaction of the change: something happened to a system that the public may have to be
@@ -12,7 +12,7 @@ import org.opendps.registry.regime.Occasion;
  */
 public record SystemTurned(Occasion occasion, PurchasingSystemView system, LocalDate on, String summary) {
 
-    static SystemTurned by(Occasion occasion, PurchasingSystem system, LocalDate on, String summary) {
+    public static SystemTurned by(Occasion occasion, PurchasingSystem system, LocalDate on, String summary) {
         return new SystemTurned(occasion, PurchasingSystemView.from(system), on, summary);
     }
 }

@@ -5,6 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.registry.regime.condition.ConditionsFixedByLaw;
+import org.opendps.registry.regime.condition.ForbiddenCondition;
+import org.opendps.registry.regime.notice.NoticeDays;
+import org.opendps.registry.regime.notice.NoticeDue;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.AdmissionFixedByLaw;
+import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.DecisionTarget;
+import org.opendps.registry.regime.term.ExtensionNotProvided;
+import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.ValidityRequest;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /** A dynamic market of the Procurement Act 2023: applications are taken at any time (s.36(6)). */
 final class DynamicMarket implements RegimeRules {

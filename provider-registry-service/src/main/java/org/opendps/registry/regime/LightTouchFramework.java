@@ -4,6 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.regime.condition.ForbiddenCondition;
+import org.opendps.registry.regime.condition.ParticipationConditions;
+import org.opendps.registry.regime.notice.FrameworkNotices;
+import org.opendps.registry.regime.notice.NoticeDays;
+import org.opendps.registry.regime.notice.NoticeDue;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.AdmissionNotInNotice;
+import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.DecisionTarget;
+import org.opendps.registry.regime.term.ExtensionNotProvided;
+import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.ValidityRequest;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /**
  * A framework for light-touch services. The Procurement Act 2023 sets neither a longest term (s.47(5)(c)) nor

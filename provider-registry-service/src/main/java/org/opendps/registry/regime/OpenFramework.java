@@ -4,6 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.opendps.registry.regime.condition.ForbiddenCondition;
+import org.opendps.registry.regime.condition.ParticipationConditions;
+import org.opendps.registry.regime.notice.FrameworkNotices;
+import org.opendps.registry.regime.notice.NoticeDays;
+import org.opendps.registry.regime.notice.NoticeDue;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.AdmissionFixedByLaw;
+import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.DecisionTarget;
+import org.opendps.registry.regime.term.ExtensionNotProvided;
+import org.opendps.registry.regime.term.Milestone;
+import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.TermTooLong;
+import org.opendps.registry.regime.term.ValidityRequest;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /**
  * An open framework (Procurement Act 2023 s.49): successive frameworks that end eight years after the first award.

@@ -4,6 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.registry.regime.condition.ForbiddenCondition;
+import org.opendps.registry.regime.notice.NoticeDays;
+import org.opendps.registry.regime.notice.NoticeDue;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.AdmissionFixedByLaw;
+import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.DecisionTarget;
+import org.opendps.registry.regime.term.LimitTooLong;
+import org.opendps.registry.regime.term.Milestone;
+import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.TermTooLong;
+import org.opendps.registry.regime.term.ValidityFixedByLaw;
+import org.opendps.registry.regime.term.ValidityRequest;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /**
  * A dynamic purchasing system of the Public Contracts Regulations 2015. It lives on only when its contract notice was

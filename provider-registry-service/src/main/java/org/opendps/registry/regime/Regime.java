@@ -5,6 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.regime.condition.AskedConditions;
+import org.opendps.registry.regime.condition.ConditionsUnlawful;
+import org.opendps.registry.regime.notice.NoticeDays;
+import org.opendps.registry.regime.notice.NoticeDue;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.DecisionTarget;
+import org.opendps.registry.regime.term.Milestone;
+import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.TermEndsBeforeItBegins;
+import org.opendps.registry.regime.term.ValidityRequest;
+import org.opendps.registry.regime.term.WindowsNotProvided;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /** The regimes under which a council can keep an open list of providers. */
 public enum Regime {

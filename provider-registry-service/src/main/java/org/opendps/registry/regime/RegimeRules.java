@@ -5,6 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.registry.regime.condition.ForbiddenCondition;
+import org.opendps.registry.regime.notice.NoticeDays;
+import org.opendps.registry.regime.notice.NoticeDue;
+import org.opendps.registry.regime.notice.NoticeKind;
+import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.DecisionTarget;
+import org.opendps.registry.regime.term.Milestone;
+import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.ValidityRequest;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /** What a regime answers. */
 sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, LightTouchFramework {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.registry.purchasing.Listing;
-import org.opendps.registry.regime.AdmissionDuringTerm;
 import org.opendps.registry.regime.Regime;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
 
 /** An open purchasing system, as anybody may know it. */
 public record PublicSystem(

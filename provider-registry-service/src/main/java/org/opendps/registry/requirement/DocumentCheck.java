@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.registry.document.DocumentKind;
-import org.opendps.registry.document.Held;
-import org.opendps.registry.document.Holding;
-import org.opendps.registry.document.Standards;
+import org.opendps.registry.document.holding.Held;
+import org.opendps.registry.document.holding.Holding;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.kind.Standards;
 import org.opendps.registry.profile.Profile;
 
 /**

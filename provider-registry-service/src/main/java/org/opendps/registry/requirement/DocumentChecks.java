@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.opendps.registry.document.Holding;
-import org.opendps.registry.document.Holdings;
+import org.opendps.registry.document.holding.Holding;
+import org.opendps.registry.document.holding.Holdings;
 import org.opendps.registry.profile.Profile;
 import org.opendps.registry.provider.Directory;
-import org.opendps.registry.regime.Condition;
+import org.opendps.registry.regime.condition.Condition;
 
 /** How providers stand with the documents that a system asks of them. */
 @ApplicationScoped

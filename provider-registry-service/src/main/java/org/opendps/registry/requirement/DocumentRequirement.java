@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.registry.document.DocumentKind;
-import org.opendps.registry.document.Standards;
-import org.opendps.registry.regime.Condition;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.kind.Standards;
+import org.opendps.registry.regime.condition.Condition;
 
 /**
  * A kind of document that members have to show.

@@ -3,14 +3,14 @@ package org.opendps.registry.requirement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.opendps.registry.document.DocumentKind;
-import org.opendps.registry.document.Standards;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.kind.Standards;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.purchasing.SystemStatus;
-import org.opendps.registry.regime.AskedConditions;
-import org.opendps.registry.regime.Condition;
-import org.opendps.registry.regime.ConditionKind;
 import org.opendps.registry.regime.Regime;
+import org.opendps.registry.regime.condition.AskedConditions;
+import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.condition.ConditionKind;
 
 /** What a council may ask for. */
 final class RequirementRules {

@@ -15,7 +15,7 @@ import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.purchasing.Catalogue;
 import org.opendps.registry.purchasing.SystemTurned;
-import org.opendps.registry.regime.Occasion;
+import org.opendps.registry.regime.notice.Occasion;
 
 /** A council says which documents its members have to show. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.membership.AccessFeature;
 import org.opendps.registry.membership.Invitations;
 import org.opendps.registry.membership.MemberStatus;
-import org.opendps.registry.membership.Session;
+import org.opendps.registry.membership.venue.AccessFeature;
+import org.opendps.registry.membership.venue.Session;
 import org.opendps.registry.purchasing.Setting;
 
 /** A member at one of its venues; one that works in two places is found in each. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.membership.AccessFeature;
 import org.opendps.registry.membership.MemberStatus;
+import org.opendps.registry.membership.venue.AccessFeature;
 import org.opendps.registry.purchasing.Setting;
 
 /** What somebody looks for; all that is given has to be met, by one venue of the member. */

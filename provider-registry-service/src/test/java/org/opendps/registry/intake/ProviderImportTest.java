@@ -358,16 +358,11 @@ class ProviderImportTest {
         var hash = "0".repeat(64);
         run("insert into stored_file values (?, 0, 'text/csv', ?, ?, 'QUARANTINED', null)", id, file.length, hash);
         run("insert into file_chunk values (?, 0, ?)", id, file);
-        run(
-                """
+        run("""
                 insert into provider_import (id, version, authority, dry_run, status, sent_by, sent_role, sent_at,
                     sha256, rows, rows_read, created, updated, unchanged, refused, likely_duplicates, file_id)
                 values (?, 0, ?, false, 'RECEIVED', 'commissioner', 'commissioner', now(), ?, 2, 0, 0, 0, 0, 0, 0, ?)
-                """,
-                id,
-                Login.COUNCIL,
-                hash,
-                id);
+                """, id, Login.COUNCIL, hash, id);
         return id;
     }
 

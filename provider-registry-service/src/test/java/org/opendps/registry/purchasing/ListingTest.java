@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opendps.registry.regime.AdmissionDuringTerm;
+import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.regime.Regime;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
 
 class ListingTest {
 

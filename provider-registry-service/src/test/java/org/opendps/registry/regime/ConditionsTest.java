@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.registry.regime.condition.AskedConditions;
+import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.condition.ConditionKind;
+import org.opendps.registry.regime.condition.ForbiddenCondition;
+import org.opendps.registry.regime.condition.UnlawfulCondition;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /** What each regime lets a council ask of members. */
 class ConditionsTest {

@@ -2,13 +2,13 @@ package org.opendps.registry.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.opendps.registry.regime.AdmissionDuringTerm.CONTINUOUS;
-import static org.opendps.registry.regime.AdmissionDuringTerm.NONE;
-import static org.opendps.registry.regime.AdmissionDuringTerm.WINDOWS;
 import static org.opendps.registry.regime.Regime.PA23_DYNAMIC_MARKET;
 import static org.opendps.registry.regime.Regime.PA23_LIGHT_TOUCH_FRAMEWORK;
 import static org.opendps.registry.regime.Regime.PA23_OPEN_FRAMEWORK;
 import static org.opendps.registry.regime.Regime.PCR2015_DPS;
+import static org.opendps.registry.regime.term.AdmissionDuringTerm.CONTINUOUS;
+import static org.opendps.registry.regime.term.AdmissionDuringTerm.NONE;
+import static org.opendps.registry.regime.term.AdmissionDuringTerm.WINDOWS;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opendps.registry.regime.term.AdmissionDuringTerm;
+import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.DecisionTarget;
 
 class RegimeTest {
 

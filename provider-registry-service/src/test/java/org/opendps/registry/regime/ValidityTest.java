@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opendps.registry.regime.term.DecisionTarget;
+import org.opendps.registry.regime.term.Milestone;
+import org.opendps.registry.regime.term.ValidityRequest;
+import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /** How long each regime lets a system run, on both sides of each date, and how long a decision may take. */
 class ValidityTest {

@@ -11,16 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.opendps.blocks.money.Money;
-import org.opendps.registry.document.DocumentKind;
-import org.opendps.registry.document.Held;
-import org.opendps.registry.document.Holding;
-import org.opendps.registry.document.Standards;
+import org.opendps.registry.document.holding.Held;
+import org.opendps.registry.document.holding.Holding;
+import org.opendps.registry.document.kind.DocumentKind;
+import org.opendps.registry.document.kind.Standards;
 import org.opendps.registry.profile.Activities;
 import org.opendps.registry.profile.Employees;
 import org.opendps.registry.profile.OrganisationSize;
 import org.opendps.registry.profile.Profile;
 import org.opendps.registry.profile.ProviderKind;
-import org.opendps.registry.regime.Condition;
+import org.opendps.registry.regime.condition.Condition;
 
 class DocumentCheckTest {
 

@@ -1,6 +1,0 @@
-package org.opendps.registry.application;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-public record AttachmentRequest(@NotNull UUID documentId) {}

@@ -1,4 +1,0 @@
-package org.opendps.registry.application;
-
-/** One thing that an application still lacks, and in plain words what to do. */
-public record Missing(String item, String remedy) {}

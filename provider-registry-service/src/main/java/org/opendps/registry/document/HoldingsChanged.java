@@ -1,6 +1,0 @@
-package org.opendps.registry.document;
-
-import java.util.UUID;
-
-/** Another set of documents of the provider counts from now on. */
-public record HoldingsChanged(UUID providerId) {}

@@ -1,6 +1,0 @@
-package org.opendps.registry.membership;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-public record RenewalRequest(@NotBlank @Size(max = 2000) String reason) {}

@@ -1,0 +1,31 @@
+package org.opendps.registry.membership.rate;
+
+import java.util.List;
+
+/** How many rates an uplift raised, of how many members, and how many stayed for which reason. */
+public record UpliftView(int members, int raised, int aboveCap, int agreedAlready) {
+
+    static final UpliftView NOTHING = new UpliftView(0, 0, 0, 0);
+
+    /** Of one member. */
+    static UpliftView of(List<UpliftLine> lines) {
+        int raised = count(lines, UpliftLine.Result.RAISED);
+        return new UpliftView(
+                raised > 0 ? 1 : 0,
+                raised,
+                count(lines, UpliftLine.Result.ABOVE_CAP),
+                count(lines, UpliftLine.Result.AGREED_ALREADY));
+    }
+
+    private static int count(List<UpliftLine> lines, UpliftLine.Result result) {
+        return (int) lines.stream().filter(line -> line.result() == result).count();
+    }
+
+    UpliftView plus(UpliftView other) {
+        return new UpliftView(
+                members + other.members,
+                raised + other.raised,
+                aboveCap + other.aboveCap,
+                agreedAlready + other.agreedAlready);
+    }
+}

@@ -1,8 +1,0 @@
-package org.opendps.registry.regime;
-
-/** When new providers are admitted after the term has begun. */
-public enum AdmissionDuringTerm {
-    CONTINUOUS,
-    WINDOWS,
-    NONE
-}

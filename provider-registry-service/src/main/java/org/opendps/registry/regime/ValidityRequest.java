@@ -1,6 +1,0 @@
-package org.opendps.registry.regime;
-
-import java.time.LocalDate;
-
-/** A council asks for another last day. */
-public record ValidityRequest(LocalDate validFrom, LocalDate validUntil, LocalDate askedOn) {}

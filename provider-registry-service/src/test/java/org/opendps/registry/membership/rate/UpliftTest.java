@@ -1,0 +1,110 @@
+package org.opendps.registry.membership.rate;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.opendps.registry.Registry.COMMISSIONER;
+import static org.opendps.registry.Registry.ELSEWHERE;
+import static org.opendps.registry.Registry.admitted;
+import static org.opendps.registry.Registry.openSystem;
+import static org.opendps.registry.Registry.provider;
+import static org.opendps.registry.Registry.system;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.registry.RegistryStack;
+
+@QuarkusTest
+@WithTestResource(RegistryStack.class)
+class UpliftTest {
+
+    private String system = "";
+    private String first = "";
+    private String second = "";
+
+    @BeforeEach
+    void twoAreMembers() {
+        var request = system();
+        request.put(
+                "categories",
+                List.of(Map.of("code", "DAY", "title", "Day", "cpvCodes", List.of(), "priceCap", "60.00")));
+        system = openSystem(request);
+        first = admitted(provider(), system);
+        second = admitted(provider(), system);
+    }
+
+    private static Map<String, Object> uplift(String percent, String from) {
+        var request = new HashMap<String, Object>();
+        request.put("category", "DAY");
+        request.put("percent", percent);
+        request.put("from", from);
+        request.put("reason", "Yearly uplift");
+        return request;
+    }
+
+    private Response raise(Map<String, Object> uplift) {
+        return by(COMMISSIONER, uplift).post("/v1/purchasing-systems/" + system + "/rate-uplifts");
+    }
+
+    private static Response rates(String member) {
+        return by(COMMISSIONER).get("/v1/members/" + member + "/rates");
+    }
+
+    @Test
+    void previewShowsEachRateAndStoresNothing() {
+        var path = "/v1/purchasing-systems/" + system + "/rate-uplift-previews";
+        var page = by(COMMISSIONER, uplift("2.5", "2028-04-01")).post(path + "?limit=1");
+        page.then()
+                .statusCode(200)
+                .body("items.memberId", contains(first))
+                .body("items[0].rates.current", contains("55.00"))
+                .body("items[0].rates.raised", contains("56.38"))
+                .body("next", notNullValue());
+        by(COMMISSIONER, uplift("2.5", "2028-04-01"))
+                .post(path + "?after=" + page.jsonPath().getString("next"))
+                .then()
+                .body("items.memberId", contains(second))
+                .body("next", nullValue());
+        by(ELSEWHERE, uplift("2.5", "2028-04-01")).post(path).then().statusCode(404);
+        rates(first).then().body("sessionPrice", contains("55.00"));
+    }
+
+    @Test
+    void upliftIsARowFromADayOnForEveryMember() {
+        raise(uplift("2.5", "2028-04-01"))
+                .then()
+                .statusCode(200)
+                .body("members", equalTo(2))
+                .body("raised", equalTo(2));
+        rates(second).then().body("sessionPrice", contains("55.00", "56.38")).body("from[1]", equalTo("2028-04-01"));
+        raise(uplift("2.5", "2028-04-01")).then().body("raised", equalTo(0)).body("agreedAlready", equalTo(2));
+        raise(uplift("2", "2029-04-01")).then().body("raised", equalTo(2));
+        rates(first).then().body("sessionPrice", contains("55.00", "56.38", "57.51"));
+    }
+
+    @Test
+    void rateThatWouldPassTheCapStaysAndIsCounted() {
+        raise(uplift("9.1", "2028-04-01")).then().body("raised", equalTo(0)).body("aboveCap", equalTo(2));
+        raise(uplift("9.0", "2028-04-01")).then().body("raised", equalTo(2));
+        rates(first).then().body("sessionPrice", contains("55.00", "59.95"));
+    }
+
+    @Test
+    void upliftIsOfABandOrCategoryAndWithinReason() {
+        var other = uplift("2.5", "2028-04-01");
+        other.put("category", "EVENING");
+        raise(other).then().body("members", equalTo(0));
+        raise(uplift("50.01", "2028-04-01")).then().statusCode(400).body("violations", hasSize(1));
+        raise(uplift("-1", "2028-04-01")).then().statusCode(200).body("raised", equalTo(2));
+        rates(first).then().body("sessionPrice", contains("55.00", "54.45"));
+    }
+}
