@@ -1,8 +1,10 @@
 package org.opendps.blocks.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -11,7 +13,9 @@ import java.util.stream.StreamSupport;
  */
 final class Cell {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
+    /** Some programs read the full-width signs of East Asian keyboards as the ordinary ones. */
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private Cell() {}
@@ -20,23 +24,39 @@ final class Cell {
         return value.isTextual() || value.isContainerNode() ? safe(text(value)) : text(value);
     }
 
-    /** A list of several with semicolons between; an object in one, by its values. */
+    /** A list of several with semicolons between; an object in one, each value with its name. */
     private static String text(JsonNode value) {
-        if (value.isNull() || value.isMissingNode()) {
-            return "";
+        if (value.isArray()) {
+            return joined(StreamSupport.stream(value.spliterator(), false).map(Cell::text), "; ");
         }
-        return value.isContainerNode() ? joined(value, value.isArray() ? "; " : " ") : value.asText();
+        if (value.isObject()) {
+            return joined(value.properties().stream().map(Cell::named), " ");
+        }
+        return value.isNull() || value.isMissingNode() ? "" : value.asText();
     }
 
-    private static String joined(JsonNode values, String between) {
-        return StreamSupport.stream(values.spliterator(), false)
-                .map(Cell::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(between));
+    private static String named(Map.Entry<String, JsonNode> field) {
+        var text = text(field.getValue());
+        return text.isEmpty() ? "" : field.getKey() + "=" + text;
+    }
+
+    private static String joined(Stream<String> texts, String between) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(between));
     }
 
     private static String safe(String text) {
-        boolean formula = !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula && !AMOUNT.matcher(text).matches() ? "'" + text : text;
+        return beginsAFormula(text) && !AMOUNT.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** Also after spaces, which some programs take away. */
+    private static boolean beginsAFormula(String text) {
+        return text.chars()
+                .filter(sign -> BEGINS_A_FORMULA.indexOf(sign) >= 0 || !isSpace(sign))
+                .limit(1)
+                .anyMatch(sign -> BEGINS_A_FORMULA.indexOf(sign) >= 0);
+    }
+
+    private static boolean isSpace(int sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 }

@@ -57,7 +57,7 @@ class IdempotencyInterceptor {
         var key = new ClientKey(sent, secret);
         var digest = key.digestOf(requests.of(
                 request.getMethod(),
-                request.getUriInfo().getRequestUri().getRawPath(),
+                request.getUriInfo().getRequestUri(),
                 headers.getHeaderString(ON_BEHALF_OF),
                 invocation.getParameters()));
         var who = caller.subject();

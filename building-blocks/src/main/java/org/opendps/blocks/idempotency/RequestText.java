@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a request asks for: method, path, for whom, and body, whatever the order of its fields. */
+/** What a request asks for: method, path, query, for whom, and body, whatever the order of its parts. */
 @ApplicationScoped
 class RequestText {
 
@@ -21,8 +23,12 @@ class RequestText {
         this.sorted = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
-    String of(String method, String path, @Nullable String onBehalfOf, @Nullable Object[] parameters) {
-        var text = new StringBuilder(method).append(' ').append(path);
+    String of(String method, URI uri, @Nullable String onBehalfOf, @Nullable Object[] parameters) {
+        var text = new StringBuilder(method).append(' ').append(uri.getRawPath());
+        if (uri.getRawQuery() != null) {
+            text.append('?')
+                    .append(Arrays.stream(uri.getRawQuery().split("&")).sorted().collect(Collectors.joining("&")));
+        }
         text.append('\n').append(onBehalfOf == null ? "" : onBehalfOf);
         Arrays.stream(parameters)
                 .filter(p -> p instanceof Record || p instanceof Collection)

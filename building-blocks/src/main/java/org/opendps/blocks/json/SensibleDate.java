@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A date within the lifetimes of people and contracts: what is stored. */
-class SensibleDate extends AnyYear {
+public class SensibleDate extends AnyYear {
 
     private static final long serialVersionUID = 1L;
     private static final int FIRST_YEAR = 1900;
@@ -16,9 +16,13 @@ class SensibleDate extends AnyYear {
     @Override
     public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var date = super.deserialize(parser, context);
-        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+        if (date != null && !isSensible(date)) {
             throw unreadable(context);
         }
         return date;
+    }
+
+    public static boolean isSensible(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Text without the character NUL, which PostgreSQL cannot store. */
-class StorableText extends StdScalarDeserializer<String> {
+public class StorableText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,9 +19,13 @@ class StorableText extends StdScalarDeserializer<String> {
     @Override
     public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (text != null && text.indexOf('\0') >= 0) {
+        if (text != null && !isStorable(text)) {
             throw context.weirdStringException("…", String.class, "text does not contain the character NUL");
         }
         return text;
+    }
+
+    public static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0;
     }
 }

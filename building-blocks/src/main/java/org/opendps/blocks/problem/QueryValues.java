@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.json.SensibleDate;
 
 /**
  * Reads the values of query parameters. The framework answers 404 to one that it cannot read, as if the path were
@@ -41,7 +42,7 @@ public class QueryValues implements ParamConverterProvider {
             return Optional.of(new Reading<>(parameter, "a UUID", UUID::fromString));
         }
         if (type == LocalDate.class) {
-            return Optional.of(new Reading<>(parameter, "a date such as 2026-11-23", LocalDate::parse));
+            return Optional.of(new Reading<>(parameter, "a date such as 2026-11-23", QueryValues::date));
         }
         if (type.isEnum()) {
             var names = Arrays.stream(type.getEnumConstants())
@@ -50,6 +51,14 @@ public class QueryValues implements ParamConverterProvider {
             return Optional.of(new Reading<>(parameter, allowed, written -> oneOf(names, written)));
         }
         return Optional.empty();
+    }
+
+    private static LocalDate date(String written) {
+        var date = LocalDate.parse(written);
+        if (!SensibleDate.isSensible(date)) {
+            throw new IllegalArgumentException("beyond the lifetimes of people");
+        }
+        return date;
     }
 
     private static Object oneOf(Map<String, Object> names, String written) {

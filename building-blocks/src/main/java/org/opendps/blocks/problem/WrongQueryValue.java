@@ -12,6 +12,12 @@ final class WrongQueryValue extends IllegalArgumentException {
     private final String parameter;
     private final String allowed;
 
+    WrongQueryValue(String parameter, String allowed) {
+        super(parameter + " must be " + allowed);
+        this.parameter = parameter;
+        this.allowed = allowed;
+    }
+
     WrongQueryValue(String parameter, String allowed, Throwable cause) {
         super(parameter + " must be " + allowed, cause);
         this.parameter = parameter;

@@ -21,6 +21,8 @@ class CellTest {
 
     private record Price(Money amount, List<String> days) {}
 
+    private record Place(String name, @Nullable Integer free) {}
+
     private record Offer(String name, @Nullable Price price, List<Price> others) {}
 
     private static String cell(@Nullable Object value) {
@@ -29,7 +31,26 @@ class CellTest {
 
     /** What spreadsheets take for the beginning of a formula; see the OWASP page on CSV injection. */
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44 1249 1234", "-a", "@SUM(A1)", "\tx", "\rx", "\nx", "--1", "-1-1", "=", "-"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+44 1249 1234",
+                "-a",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "--1",
+                "-1-1",
+                "=",
+                "-",
+                " =1+1",
+                "\u00a0\u3000@A1",
+                "\uff1d1",
+                "\uff0b1",
+                "\uff0d1",
+                "\uff20A1"
+            })
     void marksWhatWouldBeAFormulaAsText(String text) {
         assertThat(cell(text)).isEqualTo("'" + text);
         assertThat(cell(List.of(text))).isEqualTo("'" + text);
@@ -48,7 +69,9 @@ class CellTest {
         assertThat(cell(true)).isEqualTo("true");
         assertThat(cell(null)).isEmpty();
         assertThat(cell(Arrays.asList("a", null, "b"))).isEqualTo("a; b");
-        assertThat(cell(Map.of("day", "MONDAY"))).isEqualTo("MONDAY");
+        assertThat(cell(Map.of("day", "MONDAY"))).isEqualTo("day=MONDAY");
+        assertThat(cell(List.of(new Place("Hall", null), new Place("Shed", 3))))
+                .isEqualTo("name=Hall; name=Shed free=3");
     }
 
     @Test
@@ -57,7 +80,11 @@ class CellTest {
         assertThat(columns.names()).containsExactly("name", "price.amount", "price.days", "others");
         var price = new Price(Money.of("-5.00"), List.of("MONDAY", "FRIDAY"));
         assertThat(columns.cells(JSON.valueToTree(new Offer("=A club", price, List.of(price, price)))))
-                .containsExactly("'=A club", "-5.00", "MONDAY; FRIDAY", "'-5.00 MONDAY; FRIDAY; -5.00 MONDAY; FRIDAY");
+                .containsExactly(
+                        "'=A club",
+                        "-5.00",
+                        "MONDAY; FRIDAY",
+                        "amount=-5.00 days=MONDAY; FRIDAY; amount=-5.00 days=MONDAY; FRIDAY");
         assertThat(columns.cells(JSON.valueToTree(new Offer("A club", null, List.of()))))
                 .containsExactly("A club", "", "", "");
     }

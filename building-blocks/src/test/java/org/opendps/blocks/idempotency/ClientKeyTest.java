@@ -3,6 +3,7 @@ package org.opendps.blocks.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,11 @@ class ClientKeyTest {
     private final RequestText requests = new RequestText(new ObjectMapper());
 
     private String text(Object body) {
-        return requests.of("POST", "/v1/bids", null, new Object[] {body});
+        return asked("/v1/bids", body);
+    }
+
+    private String asked(String uri, Object body) {
+        return requests.of("POST", URI.create(uri), null, new Object[] {body});
     }
 
     private static Bid bid(String... pairs) {
@@ -30,6 +35,14 @@ class ClientKeyTest {
         var text = text(bid("monday", "55.00", "friday", "60.00"));
         assertThat(text(bid("friday", "60.00", "monday", "55.00"))).isEqualTo(text);
         assertThat(text(bid("friday", "55.00", "monday", "60.00"))).isNotEqualTo(text);
+    }
+
+    @Test
+    void whatIsAskedInTheQueryMattersAndItsOrderDoesNot() {
+        var text = asked("/v1/bids?dryRun=true&for=a", bid());
+        assertThat(asked("/v1/bids?for=a&dryRun=true", bid())).isEqualTo(text);
+        assertThat(asked("/v1/bids?for=a", bid())).isNotEqualTo(text);
+        assertThat(asked("/v1/bids", bid())).isNotEqualTo(text);
     }
 
     @Test

@@ -29,9 +29,13 @@ class QueryValuesTest {
                 "day=Fridays   | day   | must be one of FRIDAY, MONDAY, SATURDAY",
                 "like=no-uuid  | like  | must be a UUID",
                 "on=23.11.2026 | on    | must be a date such as 2026-11-23",
+                "on=2200-01-01 | on    | must be a date such as 2026-11-23",
+                "on=%2B999999999-12-31 | on | must be a date such as 2026-11-23",
+                "after=a%00b   | after | must be text without the character NUL",
             })
     void wrongValueIsNamedWithWhatIsAllowed(String query, String field, String message) {
         by(commissioner)
+                .urlEncodingEnabled(false)
                 .get("/v1/notes?" + query)
                 .then()
                 .statusCode(400)
@@ -49,6 +53,7 @@ class QueryValuesTest {
                 "day=FRIDAY",
                 "like=0198c0de-0000-7000-8000-000000000000",
                 "on=2026-11-23",
+                "on=2199-12-31",
                 "other=1"
             })
     void rightValueIsTaken(String query) {
