@@ -57,8 +57,7 @@ class SuspendedMemberTest {
         assertThat(commissioner.get(during).expect(200).get("invitations").findValuesAsText("providerId"))
                 .containsExactly(stays.id());
 
-        journey.clock()
-                .moveTo(today.plusDays(3).atTime(9, 0).atOffset(ZoneOffset.UTC));
+        journey.clock().moveTo(today.plusDays(3).atTime(9, 0).atOffset(ZoneOffset.UTC));
         awaitInvited(draft(), List.of(stays.id(), suspended.id()));
     }
 
