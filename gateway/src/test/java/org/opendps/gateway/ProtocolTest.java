@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.gateway.stub.StubServices;
 
 /** What a decent client library hides: written to a bare socket. */
@@ -69,6 +70,30 @@ class ProtocolTest {
     @Test
     void refusesATargetThatIsTooLong() throws IOException {
         refusesWhatIsNoHttp("/v1/providers?x=" + "x".repeat(30_000), 1, 414);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "unchanged"})
+    void anAnswerWithoutABodyAnnouncesNone(String what) throws IOException {
+        try (Socket client = connect()) {
+            write(client, """
+                    GET /v1/providers/%s HTTP/1.1\r
+                    Host: localhost\r
+                    Authorization: Bearer %s\r
+                    If-None-Match: "2"\r
+                    Connection: close\r
+                    \r
+                    """.formatted(what, Tokens.valid()));
+
+            String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .matches("(?s)HTTP/1\\.1 (204|304) .*\\r\\n\\r\\n")
+                    .containsIgnoringCase("X-Request-Id: ")
+                    .doesNotContainIgnoringCase("transfer-encoding");
+            if (what.equals("unchanged")) {
+                assertThat(answer).containsIgnoringCase("ETag: \"2\"");
+            }
+        }
     }
 
     private static Socket connect() throws IOException {

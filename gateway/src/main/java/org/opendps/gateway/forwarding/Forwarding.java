@@ -21,6 +21,9 @@ import org.opendps.gateway.routing.Upstream;
 @Singleton
 public class Forwarding {
 
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
+
     private final Vertx vertx;
     private final UpstreamClient client;
     private final ForwardingSettings settings;
@@ -81,7 +84,18 @@ public class Forwarding {
     private static void passBack(RoutingContext exchange, HttpClientRequest outgoing, ProxyResponse response) {
         replace(response.headers(), ClientHeaders.withoutConnection(response.headers()));
         // a failure from here on breaks both connections; there is nobody left to tell
-        response.send().onSuccess(sent -> leaveTheRest(exchange, outgoing));
+        sent(exchange, response).onSuccess(sent -> leaveTheRest(exchange, outgoing));
+    }
+
+    private static Future<Void> sent(RoutingContext exchange, ProxyResponse response) {
+        boolean withoutBody = response.getStatusCode() == NO_CONTENT || response.getStatusCode() == NOT_MODIFIED;
+        if (!withoutBody) {
+            return response.send();
+        }
+        // sent as the others are it would announce chunks, for which some clients wait
+        exchange.response().setStatusCode(response.getStatusCode()).headers().addAll(response.headers());
+        response.release();
+        return exchange.response().end();
     }
 
     // A service may refuse before it has read the body, and then it never will.

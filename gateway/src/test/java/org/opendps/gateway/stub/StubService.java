@@ -84,6 +84,11 @@ final class StubService {
                 exchange.sendResponseHeaders(204, -1);
                 exchange.close();
             }
+            case "unchanged" -> {
+                exchange.getResponseHeaders().set("ETag", "\"2\"");
+                exchange.sendResponseHeaders(304, -1);
+                exchange.close();
+            }
             default -> echo(exchange);
         }
     }
