@@ -1,11 +1,12 @@
 package org.opendps.registry.membership.rate;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.opendps.blocks.money.Money;
 import org.opendps.registry.purchasing.Listing;
 
@@ -22,38 +23,44 @@ final class Uplift {
         this.system = system;
     }
 
-    /** Of each category and band the rate that counts on the day before; a raised one, or why there is none. */
+    /**
+     * Of each category and band the rate that counts on the day before: a raised one, or why there is none. Then those
+     * that are agreed for later: they are shown, and stand.
+     */
     List<UpliftLine> of(List<RateView> rates) {
         return rates.stream()
                 .filter(asked::isOf)
-                .filter(rate -> !rate.from().isAfter(asked.from()))
-                .collect(Collectors.toMap(
-                        rate -> List.of(rate.category(), rate.serviceBand()),
-                        Function.identity(),
-                        (earlier, later) -> later.from().isAfter(earlier.from()) ? later : earlier,
-                        LinkedHashMap::new))
+                .collect(Collectors.groupingBy(
+                        rate -> List.of(rate.category(), rate.serviceBand()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(this::line)
+                .flatMap(this::lines)
                 .toList();
     }
 
-    private UpliftLine line(RateView current) {
-        var raised = raised(current.sessionPrice());
-        var cap = system.priceCap(current.category()).orElse(null);
-        return new UpliftLine(
-                current.category(),
-                current.serviceBand(),
-                current.sessionPrice(),
-                raised,
-                result(current, raised, cap));
+    private Stream<UpliftLine> lines(List<RateView> ofOneBand) {
+        var current = ofOneBand.stream()
+                .filter(rate -> !rate.from().isAfter(asked.from()))
+                .max(Comparator.comparing(RateView::from));
+        var later = ofOneBand.stream().filter(rate -> rate.from().isAfter(asked.from()));
+        return Stream.concat(
+                current.map(rate -> line(rate, asked.from(), result(rate))).stream(),
+                later.map(rate -> line(rate, rate.from(), UpliftLine.Result.LATER_RATE_STANDS)));
     }
 
-    private UpliftLine.Result result(RateView current, Money raised, @Nullable Money cap) {
+    private UpliftLine line(RateView rate, LocalDate from, UpliftLine.Result result) {
+        return new UpliftLine(
+                rate.category(), rate.serviceBand(), from, rate.sessionPrice(), raised(rate.sessionPrice()), result);
+    }
+
+    private UpliftLine.Result result(RateView current) {
         if (current.from().equals(asked.from())) {
             return UpliftLine.Result.AGREED_ALREADY;
         }
-        return cap != null && raised.isMoreThan(cap) ? UpliftLine.Result.ABOVE_CAP : UpliftLine.Result.RAISED;
+        var cap = system.priceCap(current.category()).orElse(null);
+        return cap != null && raised(current.sessionPrice()).isMoreThan(cap)
+                ? UpliftLine.Result.ABOVE_CAP
+                : UpliftLine.Result.RAISED;
     }
 
     private Money raised(Money price) {

@@ -2,10 +2,14 @@ package org.opendps.registry.membership.rate;
 
 import java.util.List;
 
-/** How many rates an uplift raised, of how many members, and how many stayed for which reason. */
-public record UpliftView(int members, int raised, int aboveCap, int agreedAlready) {
+/**
+ * How many rates an uplift raised, of how many members, and how many stayed for which reason.
+ *
+ * @param laterRatesStand rates agreed for a later day, which end what was raised: look whether they are still meant
+ */
+public record UpliftView(int members, int raised, int aboveCap, int agreedAlready, int laterRatesStand) {
 
-    static final UpliftView NOTHING = new UpliftView(0, 0, 0, 0);
+    static final UpliftView NOTHING = new UpliftView(0, 0, 0, 0, 0);
 
     /** Of one member. */
     static UpliftView of(List<UpliftLine> lines) {
@@ -14,7 +18,8 @@ public record UpliftView(int members, int raised, int aboveCap, int agreedAlread
                 raised > 0 ? 1 : 0,
                 raised,
                 count(lines, UpliftLine.Result.ABOVE_CAP),
-                count(lines, UpliftLine.Result.AGREED_ALREADY));
+                count(lines, UpliftLine.Result.AGREED_ALREADY),
+                count(lines, UpliftLine.Result.LATER_RATE_STANDS));
     }
 
     private static int count(List<UpliftLine> lines, UpliftLine.Result result) {
@@ -26,6 +31,7 @@ public record UpliftView(int members, int raised, int aboveCap, int agreedAlread
                 members + other.members,
                 raised + other.raised,
                 aboveCap + other.aboveCap,
-                agreedAlready + other.agreedAlready);
+                agreedAlready + other.agreedAlready,
+                laterRatesStand + other.laterRatesStand);
     }
 }
