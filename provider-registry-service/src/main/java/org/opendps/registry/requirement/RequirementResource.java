@@ -83,7 +83,8 @@ public class RequirementResource {
             summary = "Which documents members have to show, from when on, the latest said first",
             description = "Any role; those of a draft for the council that set it up only.")
     @Authenticated
-    public RestResponse<Page<RequirementsView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<RequirementsView>> list(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         catalogue.seenBy(caller.ownAuthority().orElse(null), id);
         var found = lists.page(id, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), RequirementsView::id, Function.identity())

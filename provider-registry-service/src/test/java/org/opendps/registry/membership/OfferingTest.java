@@ -38,7 +38,6 @@ class OfferingTest {
     @Inject
     AgroalDataSource database;
 
-
     private Login provider = Login.newcomer("nobody yet");
     private String system = "";
     private String member = "";
