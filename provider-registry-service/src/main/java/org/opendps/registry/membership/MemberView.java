@@ -11,7 +11,7 @@ import org.opendps.registry.membership.sanction.SuspensionReason;
 import org.opendps.registry.regime.removal.RemovalGround;
 
 /**
- * {@code pausedFor}: the kinds of documents that have run out, while invitations are paused for them.
+ * {@code pausedFor}: the kinds of documents that have run out, until another is in order; invitations are paused for them.
  * {@code documentsLacking}: those, and others that are to be shown before a contract.
  */
 public record MemberView(

@@ -52,6 +52,10 @@ public class Rate {
         replacedAt = now;
     }
 
+    boolean isOf(String aCategory, String aServiceBand) {
+        return category.equals(aCategory) && serviceBand.equals(aServiceBand);
+    }
+
     UUID id() {
         return id;
     }

@@ -43,6 +43,12 @@ public class Rates implements PanacheRepositoryBase<Rate, UUID> {
                 .collect(Collectors.groupingBy(Rate::memberId, Collectors.mapping(Rate::view, Collectors.toList())));
     }
 
+    /** Those of several members that count from that very day on. */
+    Map<UUID, List<Rate>> from(Collection<UUID> memberIds, LocalDate day) {
+        return list("memberId in ?1 and validFrom = ?2 and replacedAt is null", memberIds, day).stream()
+                .collect(Collectors.groupingBy(Rate::memberId));
+    }
+
     /** The one that counts from that very day on. */
     Optional<Rate> from(UUID memberId, String category, String serviceBand, LocalDate day) {
         return find(

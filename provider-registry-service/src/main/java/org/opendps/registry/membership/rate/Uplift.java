@@ -1,12 +1,12 @@
 package org.opendps.registry.membership.rate;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.registry.purchasing.Listing;
 
@@ -39,31 +39,52 @@ final class Uplift {
     }
 
     private Stream<UpliftLine> lines(List<RateView> ofOneBand) {
-        var current = ofOneBand.stream()
-                .filter(rate -> !rate.from().isAfter(asked.from()))
+        var before = ofOneBand.stream()
+                .filter(rate -> rate.from().isBefore(asked.from()))
                 .max(Comparator.comparing(RateView::from));
+        var same = ofOneBand.stream().filter(rate -> rate.from().equals(asked.from()));
         var later = ofOneBand.stream().filter(rate -> rate.from().isAfter(asked.from()));
-        return Stream.concat(
-                current.map(rate -> line(rate, asked.from(), result(rate))).stream(),
-                later.map(rate -> line(rate, rate.from(), UpliftLine.Result.LATER_RATE_STANDS)));
+        var current = same.map(rate -> agreed(rate, before.orElse(null)))
+                .findFirst()
+                .or(() -> before.map(rate -> line(rate, rate, UpliftLine.Result.RAISED)));
+        return Stream.concat(current.stream(), later.map(this::standing));
     }
 
-    private UpliftLine line(RateView rate, LocalDate from, UpliftLine.Result result) {
-        return new UpliftLine(
-                rate.category(), rate.serviceBand(), from, rate.sessionPrice(), raised(rate.sessionPrice()), result);
-    }
-
-    private UpliftLine.Result result(RateView current) {
-        if (current.from().equals(asked.from())) {
-            return UpliftLine.Result.AGREED_ALREADY;
+    /** One that an earlier uplift made from the same day on is corrected, when it is said that this was wrong. */
+    private UpliftLine agreed(RateView rate, @Nullable RateView before) {
+        var wrong = asked.insteadOf();
+        if (before != null
+                && wrong != null
+                && raised(before.sessionPrice(), wrong).equals(rate.sessionPrice())) {
+            return line(rate, before, UpliftLine.Result.CORRECTED);
         }
-        var cap = system.priceCap(current.category()).orElse(null);
-        return cap != null && raised(current.sessionPrice()).isMoreThan(cap)
-                ? UpliftLine.Result.ABOVE_CAP
-                : UpliftLine.Result.RAISED;
+        return line(rate, rate, UpliftLine.Result.AGREED_ALREADY);
     }
 
-    private Money raised(Money price) {
-        return Money.rounded(price.pounds().multiply(WHOLE.add(asked.percent())).divide(WHOLE));
+    private UpliftLine line(RateView rate, RateView base, UpliftLine.Result meant) {
+        var raised = raised(base.sessionPrice(), asked.percent());
+        var cap = system.priceCap(rate.category()).orElse(null);
+        boolean above = meant != UpliftLine.Result.AGREED_ALREADY && cap != null && raised.isMoreThan(cap);
+        return new UpliftLine(
+                rate.category(),
+                rate.serviceBand(),
+                asked.from(),
+                rate.sessionPrice(),
+                raised,
+                above ? UpliftLine.Result.ABOVE_CAP : meant);
+    }
+
+    private UpliftLine standing(RateView rate) {
+        return new UpliftLine(
+                rate.category(),
+                rate.serviceBand(),
+                rate.from(),
+                rate.sessionPrice(),
+                raised(rate.sessionPrice(), asked.percent()),
+                UpliftLine.Result.LATER_RATE_STANDS);
+    }
+
+    private static Money raised(Money price, BigDecimal percent) {
+        return Money.rounded(price.pounds().multiply(WHOLE.add(percent)).divide(WHOLE));
     }
 }

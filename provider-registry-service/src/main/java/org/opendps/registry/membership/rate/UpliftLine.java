@@ -12,17 +12,24 @@ import org.opendps.blocks.money.Money;
 public record UpliftLine(
         String category, String serviceBand, LocalDate from, Money current, Money raised, Result result) {
 
-    boolean isRaised() {
-        return result == Result.RAISED;
+    /** Whether another row follows from it. */
+    boolean isAgreed() {
+        return result == Result.RAISED || result == Result.CORRECTED;
+    }
+
+    boolean corrects(Rate rate) {
+        return result == Result.CORRECTED && rate.isOf(category, serviceBand);
     }
 
     RateRequest asRate(UpliftRequest asked) {
-        return new RateRequest(category, serviceBand, raised, asked.from(), asked.reason(), false);
+        return new RateRequest(category, serviceBand, raised, asked.from(), asked.reason(), result == Result.CORRECTED);
     }
 
     /** Whether the rate is raised, and if not why. */
     public enum Result {
         RAISED,
+        /** What a wrong uplift made of it from the same day is replaced. */
+        CORRECTED,
         ABOVE_CAP,
         AGREED_ALREADY,
         /** Agreed before for a later day: from then on it counts as it is, unless the council agrees another. */

@@ -180,6 +180,35 @@ class UpliftTest {
     }
 
     @Test
+    void wrongUpliftIsCorrectedWhereItMadeTheRate() {
+        agree("57.75", "2028-04-01", false).then().statusCode(201);
+        raise(uplift("8", "2028-04-01")).then().body("raised", equalTo(1)).body("agreedAlready", equalTo(1));
+        var right = uplift("2", "2028-04-01");
+        right.put("insteadOf", "8");
+
+        by(COMMISSIONER, right)
+                .post("/v1/purchasing-systems/" + system + "/rate-uplift-previews")
+                .then()
+                .body("items[0].rates.result", contains("AGREED_ALREADY"))
+                .body("items[1].rates.result", contains("CORRECTED"))
+                .body("items[1].rates.current", contains("59.40"))
+                .body("items[1].rates.raised", contains("56.10"));
+        raise(right)
+                .then()
+                .body("raised", equalTo(0))
+                .body("corrected", equalTo(1))
+                .body("agreedAlready", equalTo(1))
+                .body("members", equalTo(1));
+
+        rates(first).then().body("items.sessionPrice", contains("55.00", "57.75"));
+        rates(second)
+                .then()
+                .body("items.sessionPrice", contains("55.00", "59.40", "56.10"))
+                .body("items.replacedAt", contains(nullValue(), notNullValue(), nullValue()));
+        raise(right).then().body("corrected", equalTo(0)).body("agreedAlready", equalTo(2));
+    }
+
+    @Test
     void ratesArePages() {
         agree("56.00", "2028-04-01", false).then().statusCode(201);
         agree("57.00", "2028-04-01", true).then().statusCode(201);
