@@ -204,9 +204,9 @@ class ActionsTest {
     @ParameterizedTest
     @CsvSource({
         // action,     ACTIVE, SUSPENDED, REMOVAL_NOTIFIED, REMOVED
-        "suspension,    200,   409,       200,              409",
+        "suspension,    200,   200,       200,              409",
         "reinstatement, 409,   200,       200,              409",
-        "removal,       200,   200,       409,              409",
+        "removal,       200,   200,       200,              409",
         "renewal,       201,   201,       201,              409",
         "rate,          201,   201,       201,              409",
         "venue,         201,   201,       201,              409"

@@ -190,7 +190,7 @@ class ExamplesTest {
         example(COMMISSIONER, "/v1/members/{id}/rates", path + "/rates", 201);
         example(COMMISSIONER, "/v1/members/{id}/renewals", path + "/renewals", 201);
         var renewal = path + "/renewals/"
-                + by(provider).get(path + "/renewals").jsonPath().getString("[0].id");
+                + by(provider).get(path + "/renewals").jsonPath().getString("items[0].id");
         example(provider, "/v1/members/{id}/renewals/{renewalId}/declaration", renewal + "/declaration", 200);
         var system =
                 "/v1/purchasing-systems/" + by(provider).get(path).jsonPath().getString("purchasingSystemId");

@@ -72,8 +72,8 @@ class StatesTest {
                 MemberStatus::next,
                 Map.of(
                         "ACTIVE", "SUSPENDED REMOVAL_NOTIFIED",
-                        "SUSPENDED", "ACTIVE REMOVAL_NOTIFIED",
-                        "REMOVAL_NOTIFIED", "ACTIVE SUSPENDED REMOVED",
+                        "SUSPENDED", "ACTIVE SUSPENDED REMOVAL_NOTIFIED",
+                        "REMOVAL_NOTIFIED", "ACTIVE SUSPENDED REMOVAL_NOTIFIED REMOVED",
                         "REMOVED", ""));
     }
 
@@ -148,7 +148,7 @@ class StatesTest {
                 "Renewal",
                 RenewalStatus.values(),
                 RenewalStatus::next,
-                Map.of("REQUESTED", "OVERDUE RENEWED", "OVERDUE", "RENEWED", "RENEWED", ""));
+                Map.of("REQUESTED", "OVERDUE RENEWED ENDED", "OVERDUE", "RENEWED ENDED", "RENEWED", "", "ENDED", ""));
     }
 
     @Test

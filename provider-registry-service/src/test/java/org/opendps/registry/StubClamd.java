@@ -69,10 +69,11 @@ public final class StubClamd {
         var content = new ByteArrayOutputStream();
         for (int length = in.readInt(); length > 0; length = in.readInt()) {
             content.write(in.readNBytes(length));
-        }
-        if (content.toString(StandardCharsets.ISO_8859_1).contains(TOO_MUCH)) {
-            out.write("INSTREAM size limit exceeded. ERROR\0".getBytes(StandardCharsets.US_ASCII));
-            return;
+            if (content.toString(StandardCharsets.ISO_8859_1).contains(TOO_MUCH)) {
+                // as the real one does, it reads no further
+                out.write("INSTREAM size limit exceeded. ERROR\0".getBytes(StandardCharsets.US_ASCII));
+                return;
+            }
         }
         boolean found = content.toString(StandardCharsets.ISO_8859_1).contains(VIRUS);
         out.write(

@@ -127,10 +127,12 @@ public class ConsultationResource {
     @Path("/{id}/results")
     @RolesAllowed({Roles.COMMISSIONER, Roles.FINANCE, Roles.AUDITOR})
     @Operation(
-            summary = "How many have answered, what a session costs them by band, and the gap to the agreed rate",
+            summary =
+                    "How many have answered, what a session costs them by band and line, and the gap to the agreed rate",
             description = "Roles commissioner, finance, auditor, of the council. Bands are shown once it has closed,"
-                    + " and not where fewer than dps.registry.fewest-answers-shown (five) have answered: each answer is a"
-                    + " rival's cost.")
+                    + " and not where fewer than dps.registry.fewest-answers-shown (five) have answered, quartiles not with"
+                    + " fewer than dps.registry.fewest-answers-for-quartiles (eight). No figure is one answer: each is the"
+                    + " mean of three or four around its place, to the nearest 50p.")
     public ResultsView results(UUID id) {
         return results.of(consultations.own(id, caller));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,7 +45,6 @@ class FeeConsultation {
     private ConsultationStatus status;
 
     /** How many had been asked when it closed; members come and go afterwards. */
-    @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable Integer asked;
 
     @SuppressWarnings("UnusedVariable") // read by queries only
@@ -128,6 +128,15 @@ class FeeConsultation {
 
     ConsultationStatus status() {
         return status;
+    }
+
+    List<String> serviceBands() {
+        return serviceBands;
+    }
+
+    /** Empty while it is open. */
+    Optional<Integer> askedWhenClosed() {
+        return Optional.ofNullable(asked);
     }
 
     ConsultationView view() {

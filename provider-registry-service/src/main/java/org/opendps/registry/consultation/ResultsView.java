@@ -20,10 +20,11 @@ public record ResultsView(
 
     /**
      * Of one person's session. {@code suppressed}: too few answered for this band, so nothing is shown of it: they could
-     * be told apart by whoever is one of them. A quarter of the answers lies below the lower quartile, a quarter above
-     * the upper one.
-     * {@code agreedRate} and {@code gap}: medians over those who answered and have a rate on the last day; the gap is
-     * cost less rate, above zero where the rate does not cover the cost.
+     * be told apart by whoever is one of them. Every figure but {@code agreedRate} is the mean of the three or four
+     * answers around its place, to the nearest 50p. About a quarter of the answers lies below the lower quartile, a
+     * quarter above the upper one; both are null where fewer than eight have answered.
+     * {@code agreedRate} and {@code gap}: middles over those who answered and have a rate on the last day; the gap is
+     * cost less rate, above zero where the rate does not cover the cost. {@code medianLines} need not add up.
      */
     public record Band(
             String serviceBand,
@@ -33,10 +34,14 @@ public record ResultsView(
             @Nullable Money lowerQuartileCost,
             @Nullable Money upperQuartileCost,
             @Nullable Money agreedRate,
-            @Nullable Money gap) {
+            @Nullable Money gap,
+            @Nullable Lines medianLines) {
 
         static Band suppressed(String serviceBand) {
-            return new Band(serviceBand, null, true, null, null, null, null, null);
+            return new Band(serviceBand, null, true, null, null, null, null, null, null);
         }
     }
+
+    /** The middle of each line over those who answered for the band. */
+    public record Lines(Money staff, Money premises, Money utilities, Money transport, Money meals, Money overhead) {}
 }

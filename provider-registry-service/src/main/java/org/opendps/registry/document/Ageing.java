@@ -65,7 +65,12 @@ class Ageing implements ActsByDay {
         }
         reached.daysLeft()
                 .ifPresent(left -> endings.fire(new DocumentEnding(
-                        document.providerId(), document.id(), document.kind(), today.plusDays(left), left)));
+                        document.providerId(),
+                        document.id(),
+                        version.number(),
+                        document.kind(),
+                        today.plusDays(left),
+                        left)));
     }
 
     void condemn(@Observes FileCondemned condemned) {

@@ -81,8 +81,8 @@ public class ContentResource {
         try (var received = reception.receive(body)) {
             keeping.receive(id, number, received, name, clock.instant());
         }
-        var document = documents.get(id);
-        return Answers.ok(views.whole(document), document.version());
+        var whole = views.whole(documents.get(id));
+        return Answers.ok(whole.view(), whole.changes());
     }
 
     @GET

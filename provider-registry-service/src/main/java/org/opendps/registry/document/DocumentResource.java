@@ -79,7 +79,7 @@ public class DocumentResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "insurance", value = DOCUMENT)))
     public RestResponse<DocumentView> begin(@Valid @NotNull DocumentRequest request) {
         var document = keeping.begin(request, clock.instant());
-        return Answers.created("/v1/documents/" + document.id(), views.whole(document), document.version());
+        return created(document);
     }
 
     @GET
@@ -126,7 +126,7 @@ public class DocumentResource {
                     + " applied to their council.")
     public RestResponse<DocumentView> read(UUID id) {
         var document = views.read(id);
-        return Answers.ok(views.whole(document), document.version());
+        return answer(document);
     }
 
     @POST
@@ -142,7 +142,7 @@ public class DocumentResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "next year", value = VERSION)))
     public RestResponse<DocumentView> renew(UUID id, @Valid @NotNull VersionRequest request) {
         var document = keeping.renew(id, request, clock.instant());
-        return Answers.created("/v1/documents/" + document.id(), views.whole(document), document.version());
+        return created(document);
     }
 
     @POST
@@ -156,6 +156,16 @@ public class DocumentResource {
                             + " is and counts no more. Has no body.")
     public RestResponse<DocumentView> withdraw(UUID id, int number) {
         var document = keeping.withdraw(id, number, clock.instant());
-        return Answers.ok(views.whole(document), document.version());
+        return answer(document);
+    }
+
+    private RestResponse<DocumentView> created(Document document) {
+        var whole = views.whole(document);
+        return Answers.created("/v1/documents/" + document.id(), whole.view(), whole.changes());
+    }
+
+    private RestResponse<DocumentView> answer(Document document) {
+        var whole = views.whole(document);
+        return Answers.ok(whole.view(), whole.changes());
     }
 }

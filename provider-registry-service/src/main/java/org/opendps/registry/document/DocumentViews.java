@@ -32,13 +32,19 @@ class DocumentViews {
         return document;
     }
 
-    DocumentView whole(Document document) {
+    Whole whole(Document document) {
         var all = versions.of(document.id());
         var contents = files.findAll(all.stream()
                 .map(DocumentVersion::fileId)
                 .filter(Objects::nonNull)
                 .toList());
-        return document.view(all.stream().map(version -> version.view(contents)).toList());
+        long versions = document.version()
+                + all.stream().mapToLong(DocumentVersion::version).sum();
+        long files = contents.values().stream().mapToLong(FileView::version).sum();
+        return new Whole(
+                document.view(
+                        all.stream().map(version -> version.view(contents)).toList()),
+                versions + files);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 while nothing was sent */
@@ -55,6 +61,13 @@ class DocumentViews {
     InputStream open(FileView file) {
         return files.open(file.id());
     }
+
+    /**
+     * A document with all its versions.
+     *
+     * @param changes how often anything in it changed: the document, one of its versions or their files
+     */
+    record Whole(DocumentView view, long changes) {}
 
     /** A file, and under which name it was sent. */
     record Content(FileView file, String name) {}

@@ -61,9 +61,9 @@ class Keeping {
     }
 
     Document begin(DocumentRequest request, Instant now) {
-        var document = acting.isMeant()
-                ? new Document(acting.provider(), null, request, acting.actor().username(), now)
-                : new Document(about(request), caller.authority(), request, caller.username(), now);
+        var document = readers.actForTheirCouncil()
+                ? new Document(about(request), caller.authority(), request, caller.username(), now)
+                : new Document(acting.provider(), null, request, acting.actor().username(), now);
         documents.persist(document);
         state(document, request.version(), now);
         documents.flush();
@@ -112,7 +112,7 @@ class Keeping {
     Document withdraw(UUID id, int number, Instant now) {
         var document = documents.getForChange(id);
         readers.mustOwn(document);
-        versions.get(id, number).withdraw(by(), now);
+        versions.get(id, number).withdraw(by(), now, remindersBefore);
         versions.flush();
         tell(document);
         return document;

@@ -69,19 +69,29 @@ class Readers {
         return SEE_THE_CONFIDENTIAL.stream().anyMatch(caller::is);
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 404 for what is another's */
+    /**
+     * @throws org.opendps.blocks.problem.Refused 404 for what is another's; 400 for an officer who does not say for whom
+     */
     void mustOwn(Document document) {
-        if (document.isOfACouncil()) {
-            boolean own = !acting.isMeant()
-                    && caller.ownAuthority().filter(isThatOf(document)).isPresent();
-            if (!own) {
-                throw new NotFound("document", document.id()).refused();
-            }
-        } else if (acting.isMeant()) {
-            acting.mustActFor(document.providerId(), "document", document.id());
-        } else {
+        boolean own = actForTheirCouncil()
+                ? caller.ownAuthority().filter(isThatOf(document)).isPresent()
+                : !document.isOfACouncil() && document.providerId().equals(acting.provider());
+        if (!own) {
             throw new NotFound("document", document.id()).refused();
         }
+    }
+
+    /**
+     * Whether something is added for the council: its commissioners do that, and nobody else who works for it.
+     *
+     * @throws org.opendps.blocks.problem.Refused 400 for an officer who does not say for which provider
+     */
+    boolean actForTheirCouncil() {
+        if (!acting.isMeant() && caller.is(Roles.COMMISSIONER)) {
+            return true;
+        }
+        acting.provider();
+        return false;
     }
 
     private static Predicate<String> isThatOf(Document document) {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks the ClamAV daemon's protocol: INSTREAM, then pieces with their length in front, then a length of nothing. */
 final class Clamd {
@@ -36,14 +38,32 @@ final class Clamd {
             socket.setSoTimeout(timeout);
             var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), Chunks.SIZE));
             out.write(SCAN);
-            var buffer = new byte[Chunks.SIZE];
+            var broken = send(content, out);
+            var answer = new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.US_ASCII);
+            if (broken != null && answer.isEmpty()) {
+                throw broken;
+            }
+            return verdict(answer);
+        }
+    }
+
+    /**
+     * It answers and closes in the middle of what is too large for it: what it said is there to be read all the same.
+     *
+     * @return why not everything was sent
+     */
+    private static @Nullable SocketException send(InputStream content, DataOutputStream out) throws IOException {
+        var buffer = new byte[Chunks.SIZE];
+        try {
             for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
                 out.writeInt(read);
                 out.write(buffer, 0, read);
             }
             out.writeInt(0);
             out.flush();
-            return verdict(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.US_ASCII));
+            return null;
+        } catch (SocketException e) {
+            return e;
         }
     }
 

@@ -19,7 +19,7 @@ class StoredFile {
     private UUID id;
 
     @Version
-    @SuppressWarnings("UnusedVariable") // two scanners do not write over one another
+    // two scanners do not write over one another
     private long version;
 
     private String mediaType;
@@ -78,6 +78,6 @@ class StoredFile {
     }
 
     FileView view() {
-        return new FileView(id, status, mediaType, size, sha256, scannedAt);
+        return new FileView(id, version, status, mediaType, size, sha256, scannedAt);
     }
 }

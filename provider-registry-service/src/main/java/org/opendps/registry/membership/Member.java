@@ -18,8 +18,8 @@ import org.opendps.blocks.problem.StateConflict;
 import org.opendps.registry.application.ProviderAdmitted;
 import org.opendps.registry.membership.sanction.EndIsPast;
 import org.opendps.registry.membership.sanction.Removal;
+import org.opendps.registry.membership.sanction.RemovalDays;
 import org.opendps.registry.membership.sanction.RemovalRequired;
-import org.opendps.registry.membership.sanction.RemovalWithoutNotice;
 import org.opendps.registry.membership.sanction.Suspension;
 import org.opendps.registry.requirement.DocumentCheck;
 
@@ -95,7 +95,10 @@ public class Member {
         changes++;
     }
 
-    /** Not invited for a while, and back by itself. Ends what removal was told before, in favour of a milder step. */
+    /**
+     * Not invited for a while, and back by itself; until another day than before, when it is suspended already. Ends
+     * what removal was told before, in favour of a milder step.
+     */
     void suspend(Suspension asked, LocalDate today) {
         mayBecome(MemberStatus.SUSPENDED, "suspension");
         if (asked.suspendedUntil().isBefore(today)) {
@@ -107,29 +110,45 @@ public class Member {
         become(MemberStatus.SUSPENDED);
     }
 
-    /** Back before its time, or in spite of a removal that was told and may be thought over. */
-    void reinstate() {
+    /**
+     * Back before its time, or in spite of a removal that was told and may be thought over: then a suspension that it
+     * was under goes on until its own end.
+     *
+     * @return what that is
+     */
+    MemberStep reinstate(LocalDate today) {
         mayBecome(MemberStatus.ACTIVE, "reinstatement");
         mustNotBeRequiredToGo();
-        suspension = null;
+        var suspended = suspension;
+        boolean goesOn = removal != null && suspended != null && !today.isAfter(suspended.suspendedUntil());
         removal = null;
+        if (goesOn) {
+            become(MemberStatus.SUSPENDED);
+            return MemberStep.MEMBER_SUSPENDED;
+        }
+        suspension = null;
         become(MemberStatus.ACTIVE);
+        return MemberStep.MEMBER_REINSTATED;
     }
 
     private void mustNotBeRequiredToGo() {
         var told = removal;
-        if (told != null && told.removalGround().isMandatory()) {
-            throw new RemovalRequired(told.removalGround().citation()).refused();
+        if (told != null && told.removalRequired()) {
+            throw new RemovalRequired(told.removalCitation()).refused();
         }
     }
 
-    /** Told first, with reasons; it happens on its day. Running placements are another matter (s.78). */
-    void notifyOfRemoval(Removal asked, LocalDate today) {
+    /**
+     * Told first, with reasons; it happens on its day. Told again it is another notice, on another day or a graver
+     * ground. Running placements are another matter.
+     */
+    void notifyOfRemoval(Removal asked, RemovalDays days) {
         mayBecome(MemberStatus.REMOVAL_NOTIFIED, "a removal");
-        if (!asked.removedOn().isAfter(today)) {
-            throw new RemovalWithoutNotice(asked.removedOn(), today).refused();
+        var told = removal;
+        if (told != null && told.isSoftenedBy(asked)) {
+            throw new RemovalRequired(told.removalCitation()).refused();
         }
-        suspension = null;
+        days.mustInclude(asked.removedOn());
         removal = asked;
         become(MemberStatus.REMOVAL_NOTIFIED);
     }
@@ -144,6 +163,7 @@ public class Member {
         }
         var told = removal;
         if (status == MemberStatus.REMOVAL_NOTIFIED && told != null && !today.isBefore(told.removedOn())) {
+            suspension = null;
             become(MemberStatus.REMOVED);
             return Optional.of(MemberStep.MEMBER_REMOVED);
         }
@@ -152,7 +172,11 @@ public class Member {
 
     /** The membership stands; what is not in order is not invited (domain rule R7.3). */
     public Optional<MemberStep> showed(List<DocumentCheck> checks) {
-        var lapsed = kinds(checks, DocumentCheck::isLapsed);
+        // withdrawing what has run out, or sending what does not do, mends nothing
+        var lapsed = kinds(
+                checks,
+                check -> check.isLapsed()
+                        || (check.isLacking() && pausedFor.contains(check.kind().name())));
         var open = kinds(checks, DocumentCheck::isLacking);
         if ((pausedFor.equals(lapsed) && lacking.equals(open)) || status == MemberStatus.REMOVED) {
             return Optional.empty();

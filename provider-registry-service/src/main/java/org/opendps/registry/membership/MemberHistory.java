@@ -48,14 +48,13 @@ class MemberHistory {
         database.persist(state);
     }
 
-    /** Every state of one member, the oldest first. */
-    List<MemberStateView> of(UUID memberId) {
-        return database
-                .createQuery("from MemberState where memberId = ?1 order by position", MemberState.class)
+    /** The states of one member, the oldest first. */
+    List<MemberState> of(UUID memberId, long after, int limit) {
+        return database.createQuery(
+                        "from MemberState where memberId = ?1 and position > ?2 order by position", MemberState.class)
                 .setParameter(1, memberId)
-                .getResultList()
-                .stream()
-                .map(MemberState::view)
-                .toList();
+                .setParameter(2, after)
+                .setMaxResults(limit + 1)
+                .getResultList();
     }
 }

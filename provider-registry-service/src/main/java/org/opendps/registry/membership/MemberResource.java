@@ -3,14 +3,16 @@ package org.opendps.registry.membership;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,7 +24,11 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.membership.sanction.RemovalRequest;
 import org.opendps.registry.membership.sanction.SuspensionRequest;
@@ -81,9 +87,12 @@ public class MemberResource {
     @Path("/{id}/history")
     @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(summary = "How a membership stood, the oldest first", description = "Roles as for the member itself.")
-    public List<MemberStateView> history(UUID id) {
+    public RestResponse<Page<MemberStateView>> history(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         members.seenBy(id, acting, caller);
-        return history.of(id);
+        var found = history.of(id, Cursor.position(page.after()), page.limit());
+        return Page.of(found, page.limit(), MemberState::position, MemberState::view)
+                .answer(uri);
     }
 
     @POST
@@ -94,7 +103,8 @@ public class MemberResource {
     @Operation(
             summary = "Suspend a member until a day",
             description = "Role commissioner, of the council that set up the system. It is not invited, and back on the"
-                    + " day after without anybody doing anything.")
+                    + " day after without anybody doing anything. Of one that is suspended it sets another end and reason;"
+                    + " the history keeps the earlier ones.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "complaints", value = SUSPENSION)))
     public RestResponse<MemberView> suspend(UUID id, @Valid @NotNull SuspensionRequest request) {
         var now = clock.instant();
@@ -108,9 +118,10 @@ public class MemberResource {
     @Operation(
             summary = "Take a member back before its time",
             description = "Role commissioner, of the council that set up the system. Ends a suspension, or takes back a"
-                    + " removal of which the member was told and which the law does not require. Has no body.")
+                    + " removal of which the member was told and which the law does not require; a suspension that it was"
+                    + " under before then goes on until its own end. Has no body.")
     public RestResponse<MemberView> reinstate(UUID id) {
-        return answer(standing.reinstate(id));
+        return answer(standing.reinstate(id, London.today(clock)));
     }
 
     @POST
@@ -120,8 +131,11 @@ public class MemberResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Tell a member that it will be removed, and why",
-            description = "Role commissioner, of the council that set up the system. It happens on its day (Procurement"
-                    + " Act 2023 s.37(4)). Placements that run go on.")
+            description =
+                    "Role commissioner, of the council that set up the system. It happens on its day, after today;"
+                            + " one that the law requires within dps.registry.required-removal-days (30). Told again it is another"
+                            + " notice: another day, or another ground that is no milder where the law requires the removal."
+                            + " Which law that is depends on the regime. Placements that run go on.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "conditions", value = REMOVAL)))
     public RestResponse<MemberView> remove(UUID id, @Valid @NotNull RemovalRequest request) {
         var now = clock.instant();

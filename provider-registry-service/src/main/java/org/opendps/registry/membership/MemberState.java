@@ -1,5 +1,6 @@
 package org.opendps.registry.membership;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.registry.membership.sanction.Removal;
+import org.opendps.registry.membership.sanction.Suspension;
 
 /** How a membership stood from an instant on, until the next of its states. */
 @Entity
@@ -42,6 +46,12 @@ class MemberState {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> areas;
 
+    @Embedded
+    private @Nullable Suspension suspension;
+
+    @Embedded
+    private @Nullable Removal removal;
+
     private Instant fromAt;
 
     protected MemberState() {}
@@ -54,7 +64,13 @@ class MemberState {
         this.invitations = member.invitations();
         this.categories = member.categories();
         this.areas = member.areas();
+        this.suspension = member.suspension();
+        this.removal = member.removal();
         this.fromAt = fromAt;
+    }
+
+    long position() {
+        return position;
     }
 
     UUID memberId() {
@@ -62,6 +78,15 @@ class MemberState {
     }
 
     MemberStateView view() {
-        return new MemberStateView(memberId, providerId, status, invitations, categories, areas, fromAt);
+        return new MemberStateView(
+                memberId,
+                providerId,
+                status,
+                invitations,
+                categories,
+                areas,
+                MemberView.suspended(suspension),
+                MemberView.removed(removal),
+                fromAt);
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.membership.sanction.Removal;
-import org.opendps.registry.membership.sanction.RemovalGround;
 import org.opendps.registry.membership.sanction.Suspension;
 import org.opendps.registry.membership.sanction.SuspensionReason;
+import org.opendps.registry.regime.removal.RemovalGround;
 
 /**
- * {@code pausedFor}: the kinds of documents that have run out, while invitations are paused for them.
+ * {@code pausedFor}: the kinds of documents that have run out, until another is in order; invitations are paused for them.
  * {@code documentsLacking}: those, and others that are to be shown before a contract.
  */
 public record MemberView(
@@ -64,7 +64,7 @@ public record MemberView(
                 removed(member.removal()));
     }
 
-    private static @Nullable Suspended suspended(@Nullable Suspension is) {
+    static @Nullable Suspended suspended(@Nullable Suspension is) {
         return is == null
                 ? null
                 : new Suspended(
@@ -75,12 +75,12 @@ public record MemberView(
                         is.suspendedAt());
     }
 
-    private static @Nullable Removed removed(@Nullable Removal is) {
+    static @Nullable Removed removed(@Nullable Removal is) {
         return is == null
                 ? null
                 : new Removed(
                         is.removalGround(),
-                        is.removalGround().citation(),
+                        is.removalCitation(),
                         is.removalReason(),
                         is.removalEvidence(),
                         is.removedOn(),

@@ -22,6 +22,7 @@ import org.opendps.registry.membership.sanction.SuspensionRequest;
 class Standing implements ActsByDay {
 
     private final Members members;
+    private final RemovalTerms terms;
     private final DocumentShelf documents;
     private final Announcing announcing;
     private final Caller caller;
@@ -29,11 +30,13 @@ class Standing implements ActsByDay {
 
     Standing(
             Members members,
+            RemovalTerms terms,
             DocumentShelf documents,
             Announcing announcing,
             Caller caller,
             Event<MembershipEnded> ended) {
         this.members = members;
+        this.terms = terms;
         this.documents = documents;
         this.announcing = announcing;
         this.caller = caller;
@@ -53,16 +56,16 @@ class Standing implements ActsByDay {
         }
     }
 
-    Member reinstate(UUID id) {
+    Member reinstate(UUID id, LocalDate today) {
         var member = members.getForChange(id, caller);
-        member.reinstate();
-        return announcing.tell(MemberStep.MEMBER_REINSTATED, member);
+        return announcing.tell(member.reinstate(today), member);
     }
 
     Member notifyOfRemoval(UUID id, RemovalRequest request, Instant now) {
         var member = members.getForChange(id, caller);
         mustBeAbout(member, request.evidenceDocument());
-        member.notifyOfRemoval(request.by(caller.username(), now), London.dateOf(now));
+        var days = terms.of(member, request.ground(), London.dateOf(now));
+        member.notifyOfRemoval(request.by(days.law(), caller.username(), now), days);
         return announcing.tell(MemberStep.MEMBER_REMOVAL_NOTIFIED, member);
     }
 

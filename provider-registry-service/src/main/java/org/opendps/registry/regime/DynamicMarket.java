@@ -11,6 +11,8 @@ import org.opendps.registry.regime.notice.NoticeDays;
 import org.opendps.registry.regime.notice.NoticeDue;
 import org.opendps.registry.regime.notice.NoticeKind;
 import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.removal.RemovalGround;
+import org.opendps.registry.regime.removal.RemovalLaw;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;
 import org.opendps.registry.regime.term.AdmissionFixedByLaw;
 import org.opendps.registry.regime.term.AskedTerms;
@@ -22,6 +24,8 @@ import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /** A dynamic market of the Procurement Act 2023: applications are taken at any time (s.36(6)). */
 final class DynamicMarket implements RegimeRules {
+
+    private static final String TOLD_BEFORE = "Procurement Act 2023 s.37(4)";
 
     @Override
     public SettledTerms settle(AskedTerms asked) {
@@ -92,6 +96,16 @@ final class DynamicMarket implements RegimeRules {
     @Override
     public Optional<NoticeKind> noticeBeforeOpening() {
         return Optional.of(NoticeKind.UK13);
+    }
+
+    @Override
+    public RemovalLaw removal(RemovalGround ground) {
+        return switch (ground) {
+            case DEBARRED_ON_MANDATORY_GROUND -> RemovalLaw.required("Procurement Act 2023 s.37(1)", TOLD_BEFORE);
+            case EXCLUDED, BECAME_EXCLUDABLE, EXCLUDABLE_AND_NOT_KNOWN, CONDITIONS_NOT_MET ->
+                RemovalLaw.allowed("Procurement Act 2023 s.37(2)", TOLD_BEFORE);
+            case AT_OWN_REQUEST -> RemovalLaw.policy();
+        };
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.opendps.registry.regime.notice.FrameworkNotices;
 import org.opendps.registry.regime.notice.NoticeDays;
 import org.opendps.registry.regime.notice.NoticeDue;
 import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.removal.RemovalGround;
+import org.opendps.registry.regime.removal.RemovalLaw;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;
 import org.opendps.registry.regime.term.AdmissionFixedByLaw;
 import org.opendps.registry.regime.term.AskedTerms;
@@ -96,6 +98,11 @@ final class OpenFramework implements RegimeRules {
     @Override
     public List<NoticeDue> notices(Occasion occasion, NoticeDays days) {
         return FrameworkNotices.on(occasion, days);
+    }
+
+    @Override
+    public RemovalLaw removal(RemovalGround ground) {
+        return RemovalLaw.ofFramework(ground);
     }
 
     @Override

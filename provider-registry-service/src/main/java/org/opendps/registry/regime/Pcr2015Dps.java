@@ -9,6 +9,9 @@ import org.opendps.registry.regime.notice.NoticeDays;
 import org.opendps.registry.regime.notice.NoticeDue;
 import org.opendps.registry.regime.notice.NoticeKind;
 import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.removal.GroundNotKnown;
+import org.opendps.registry.regime.removal.RemovalGround;
+import org.opendps.registry.regime.removal.RemovalLaw;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;
 import org.opendps.registry.regime.term.AdmissionFixedByLaw;
 import org.opendps.registry.regime.term.AskedTerms;
@@ -149,6 +152,27 @@ final class Pcr2015Dps implements RegimeRules {
 
     private static NoticeDue promptly(NoticeKind kind, NoticeDays days, String citation) {
         return NoticeDue.promptly(kind, days, WorkingDayRule.PCR2015_WORKING_DAYS, citation);
+    }
+
+    /**
+     * Who is found to be in one of the situations of reg 57 is excluded at any time. That may be thought over: for public
+     * interest, a minor sum, or what was done about it (reg 57(5)-(7), (13)).
+     */
+    @Override
+    public RemovalLaw removal(RemovalGround ground) {
+        return switch (ground) {
+            case DEBARRED_ON_MANDATORY_GROUND ->
+                throw new GroundNotKnown(
+                                ground,
+                                "The debarment list is one of the Procurement Act 2023: choose EXCLUDED where a ground of"
+                                        + " reg 57(1) to (3) applies.",
+                                "PCR 2015 reg 57")
+                        .refused();
+            case EXCLUDED -> RemovalLaw.allowed("PCR 2015 reg 57(9)");
+            case BECAME_EXCLUDABLE, EXCLUDABLE_AND_NOT_KNOWN -> RemovalLaw.allowed("PCR 2015 reg 57(10)");
+            case CONDITIONS_NOT_MET -> RemovalLaw.allowed("PCR 2015 reg 34(5)");
+            case AT_OWN_REQUEST -> RemovalLaw.policy();
+        };
     }
 
     @Override

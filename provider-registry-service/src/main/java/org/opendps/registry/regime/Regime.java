@@ -11,6 +11,8 @@ import org.opendps.registry.regime.notice.NoticeDays;
 import org.opendps.registry.regime.notice.NoticeDue;
 import org.opendps.registry.regime.notice.NoticeKind;
 import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.removal.RemovalGround;
+import org.opendps.registry.regime.removal.RemovalLaw;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;
 import org.opendps.registry.regime.term.AskedTerms;
 import org.opendps.registry.regime.term.DecisionTarget;
@@ -118,6 +120,15 @@ public enum Regime {
     /** A notice without whose publication the system cannot open. */
     public Optional<NoticeKind> noticeBeforeOpening() {
         return rules().noticeBeforeOpening();
+    }
+
+    /**
+     * What the law says of removing a member on a ground.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 for a ground that the regime does not know
+     */
+    public RemovalLaw removal(RemovalGround ground) {
+        return rules().removal(ground);
     }
 
     public String admissionCitation() {

@@ -10,6 +10,8 @@ import org.opendps.registry.regime.notice.NoticeDays;
 import org.opendps.registry.regime.notice.NoticeDue;
 import org.opendps.registry.regime.notice.NoticeKind;
 import org.opendps.registry.regime.notice.Occasion;
+import org.opendps.registry.regime.removal.RemovalGround;
+import org.opendps.registry.regime.removal.RemovalLaw;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;
 import org.opendps.registry.regime.term.AskedTerms;
 import org.opendps.registry.regime.term.DecisionTarget;
@@ -80,6 +82,9 @@ sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, L
     default Optional<NoticeKind> noticeBeforeOpening() {
         return Optional.empty();
     }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 for a ground that the regime does not know */
+    RemovalLaw removal(RemovalGround ground);
 
     /** What says when providers are admitted. */
     String admissionCitation();

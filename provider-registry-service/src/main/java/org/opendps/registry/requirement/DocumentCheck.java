@@ -20,6 +20,7 @@ import org.opendps.registry.profile.Profile;
  * @param minimumCover that an insurance has to pay at least
  * @param validUntil last day of what is in order, or of what has run out; null where there is no end
  * @param documentId the document that this is about
+ * @param versionNumber of that document the version that this is about
  * @param source where the rule comes from
  */
 public record DocumentCheck(
@@ -29,6 +30,7 @@ public record DocumentCheck(
         @Nullable Money minimumCover,
         @Nullable LocalDate validUntil,
         @Nullable UUID documentId,
+        @Nullable Integer versionNumber,
         String source) {
 
     /** Only what has run out pauses invitations; the others matter before a contract. */
@@ -47,7 +49,7 @@ public record DocumentCheck(
         var minimum = asked.minimum(today);
         if (Boolean.FALSE.equals(need.needed())) {
             return new DocumentCheck(
-                    kind, State.NOT_NEEDED, need.why(), minimum.orElse(null), null, null, source(kind, today));
+                    kind, State.NOT_NEEDED, need.why(), minimum.orElse(null), null, null, null, source(kind, today));
         }
         var all = holding.of(kind);
         var enough = all.stream()
@@ -61,6 +63,7 @@ public record DocumentCheck(
                 minimum.orElse(null),
                 found.held() == null ? null : found.held().validUntil(),
                 found.held() == null ? null : found.held().documentId(),
+                found.held() == null ? null : found.held().versionNumber(),
                 source(kind, today));
     }
 

@@ -5,14 +5,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 
-/** What a system asks for from a day on, until the day before the next of its lists. A change is another list. */
+/** What a system asks for from a day on, until one that was said later does. A change is another list. */
 @Entity
 @Table(name = "document_requirement_list")
 class RequirementList {
@@ -56,6 +58,18 @@ class RequirementList {
         return validFrom.isAfter(day);
     }
 
+    boolean beginsBefore(LocalDate day) {
+        return validFrom.isBefore(day);
+    }
+
+    /** The first day on which one that was said later counts instead; not after its own first: it never counts. */
+    Optional<LocalDate> replacedFrom(List<RequirementList> all) {
+        return all.stream()
+                .filter(other -> other.id.compareTo(id) > 0)
+                .map(other -> other.validFrom)
+                .min(Comparator.naturalOrder());
+    }
+
     UUID id() {
         return id;
     }
@@ -68,7 +82,7 @@ class RequirementList {
         return requirements;
     }
 
-    RequirementsView view() {
-        return new RequirementsView(id, validFrom, requirements, setBy, setAt);
+    RequirementsView view(@Nullable LocalDate replacedFrom) {
+        return new RequirementsView(id, validFrom, replacedFrom, requirements, setBy, setAt);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.problem.NotFound;
@@ -14,8 +15,10 @@ import org.opendps.blocks.problem.NotFound;
 @ApplicationScoped
 class RequirementLists implements PanacheRepositoryBase<RequirementList, UUID> {
 
-    private static final String IN_FORCE =
-            "purchasingSystemId = ?1 and validFrom <= ?2 order by validFrom desc, id desc";
+    /** Whatever was said last counts from its day on, also instead of what was said before for a later day. */
+    private static final String IN_FORCE = "purchasingSystemId = ?1 and validFrom <= ?2 order by id desc";
+
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
 
     Optional<RequirementList> inForce(UUID systemId, LocalDate today) {
         return find(IN_FORCE, systemId, today).firstResultOptional();
@@ -26,15 +29,24 @@ class RequirementLists implements PanacheRepositoryBase<RequirementList, UUID> {
                 .orElseThrow(() -> new NotFound("list of document requirements", id).refused());
     }
 
-    /** In the order in which they count. */
-    List<RequirementList> allOf(UUID systemId) {
-        return list("purchasingSystemId = ?1 order by validFrom, id", systemId);
+    /** Those that count on some day, in the order in which they do. */
+    List<RequirementList> counting(UUID systemId) {
+        var all = list("purchasingSystemId = ?1 order by id", systemId);
+        return all.stream()
+                .filter(one -> one.replacedFrom(all).map(one::beginsBefore).orElse(true))
+                .toList();
     }
 
-    /** The latest first. */
-    List<RequirementsView> of(UUID systemId) {
-        return list("purchasingSystemId = ?1 order by validFrom desc, id desc", systemId).stream()
-                .map(RequirementList::view)
+    /** The latest said first; one more than the limit where there are more. */
+    List<RequirementsView> page(UUID systemId, @Nullable UUID after, int limit) {
+        var from = after == null ? AFTER_ALL : after;
+        var found = find("purchasingSystemId = ?1 and id < ?2 order by id desc", systemId, from)
+                .page(0, limit + 1)
+                .list();
+        var later = list("purchasingSystemId = ?1 and id >= ?2", systemId, from);
+        var known = Stream.concat(found.stream(), later.stream()).toList();
+        return found.stream()
+                .map(one -> one.view(one.replacedFrom(known).orElse(null)))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ class Requiring implements ActsByDay {
         }
         var regime = turned.system().regime();
         @Nullable RequirementList before = null;
-        for (var list : lists.allOf(turned.system().id())) {
+        for (var list : lists.counting(turned.system().id())) {
             RequirementRules.mustBeLawful(regime, list.requirements());
             if (turned.occasion() == Occasion.OPENED && list.beginsAfter(turned.on())) {
                 RequirementRules.mustStay(

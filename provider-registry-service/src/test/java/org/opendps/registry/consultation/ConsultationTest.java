@@ -2,6 +2,7 @@ package org.opendps.registry.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -144,34 +145,58 @@ class ConsultationTest {
                 .body("bands.serviceBand", contains("STANDARD", "ENHANCED"))
                 .body("bands[0].suppressed", equalTo(false))
                 .body("bands[0].answers", equalTo(5))
-                .body("bands[0].medianCost", equalTo("64.00"))
-                .body("bands[0].lowerQuartileCost", equalTo("60.01"))
-                .body("bands[0].upperQuartileCost", equalTo("100.00"))
-                .body("bands[0].lowestCost", nullValue())
-                .body("bands[0].highestCost", nullValue())
+                .body("bands[0].medianCost", equalTo("74.50")) // of 60.01, 64.00 and 100.00
+                .body("bands[0].lowerQuartileCost", nullValue())
+                .body("bands[0].upperQuartileCost", nullValue())
                 .body("bands[0].agreedRate", equalTo("55.00"))
-                .body("bands[0].gap", equalTo("9.00"))
-                .body("bands[1].suppressed", equalTo(true))
-                .body("bands[1].answers", nullValue())
-                .body("bands[1].medianCost", nullValue())
-                .body("bands[1].lowerQuartileCost", nullValue())
-                .body("bands[1].gap", nullValue());
+                .body("bands[0].gap", equalTo("19.50"))
+                .body("bands[0].medianLines.staff", equalTo("54.50"))
+                .body("bands[0].medianLines.premises", equalTo("7.50"))
+                .body("bands[0].medianLines.utilities", equalTo("2.00"))
+                .body("bands[0].medianLines.transport", equalTo("0.00"))
+                .body("bands[0].medianLines.meals", equalTo("4.00"))
+                .body("bands[0].medianLines.overhead", equalTo("6.50"))
+                .body("bands[1].findAll { it.value != null }.keySet()", containsInAnyOrder("serviceBand", "suppressed"))
+                .body("bands[1].suppressed", equalTo(true));
     }
 
-    /** Between two answers it is no longer anybody's: 50.00 + 0.25 * (60.01 - 50.00) of six. */
     @Test
-    void quartilesOfSixLieBetweenTheAnswersAndAreRoundedToThePenny() {
+    void noFigureIsWhatOneMemberSaid() {
         var consultation = opened();
-        for (var staff : List.of("10.00", "30.00", "40.01", "50.00", "60.00", "70.03")) {
+        for (var staff : List.of("30.00", "40.01", "44.00", "80.00", "81.02")) {
             answer(member(), consultation, 0, cost("STANDARD", staff)).then().statusCode(200);
         }
         goTo("2026-12-02T12:00:00Z");
         days.turn();
+        var shown = by(COMMISSIONER).get(consultation + "/results").asString();
+        assertThat(shown).doesNotContain("50.00", "60.01", "64.00", "100.00", "101.02");
+    }
+
+    /** 46.67 and 75.01 of 30.00, 50.00, 60.01, 70.00, 80.00, 90.03, 100.00 and 110.00; seven have no quartiles. */
+    @Test
+    void quartilesAreShownOfEightAndRoundedToFiftyPence() {
+        var consultation = opened();
+        var staff = List.of("10.00", "30.00", "40.01", "50.00", "60.00", "70.03", "80.00", "90.00");
+        for (var line : staff) {
+            var standard = cost("STANDARD", line);
+            if (line.equals("90.00")) {
+                answer(member(), consultation, 0, standard).then().statusCode(200);
+            } else {
+                answer(member(), consultation, 0, standard, cost("ENHANCED", line))
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        goTo("2026-12-02T12:00:00Z");
+        days.turn();
         results(consultation)
-                .body("bands[0].answers", equalTo(6))
-                .body("bands[0].medianCost", equalTo("65.01"))
-                .body("bands[0].lowerQuartileCost", equalTo("52.50"))
-                .body("bands[0].upperQuartileCost", equalTo("77.50"));
+                .body("bands[0].answers", equalTo(8))
+                .body("bands[0].medianCost", equalTo("75.00"))
+                .body("bands[0].lowerQuartileCost", equalTo("46.50"))
+                .body("bands[0].upperQuartileCost", equalTo("100.00"))
+                .body("bands[1].answers", equalTo(7))
+                .body("bands[1].medianCost", equalTo("70.00"))
+                .body("bands[1].lowerQuartileCost", nullValue());
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -319,6 +320,50 @@ class DocumentTest {
 
         by(provider).get("/v1/documents/" + id).then().statusCode(403);
         by(AUDITOR).get("/v1/documents/" + id).then().statusCode(200);
+    }
+
+    @Test
+    void anOfficerWhoDoesNotSayForWhomKeepsNothingForTheCouncil() {
+        var about = Map.of("kind", "EVIDENCE", "providerId", String.valueOf(provider.provider()));
+        var evidence = "/v1/documents/" + shown(Registry.COMMISSIONER, new HashMap<>(about));
+        var awaited = by(Registry.COMMISSIONER, about)
+                .post("/v1/documents")
+                .jsonPath()
+                .getString("versions[0].content");
+        var officer = Trust.officer();
+
+        by(officer, about)
+                .post("/v1/documents")
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/on-behalf-of-missing"));
+        by(officer, Map.of()).post(evidence + "/versions").then().statusCode(400);
+        by(officer).post(evidence + "/versions/1/withdrawal").then().statusCode(400);
+        send(officer, awaited, pdf("not ours")).then().statusCode(400);
+
+        by(Registry.COMMISSIONER, Map.of())
+                .post(evidence + "/versions")
+                .then()
+                .statusCode(201)
+                .body("versions[0].statedAs", is("commissioner"));
+        by(Registry.COMMISSIONER)
+                .post(evidence + "/versions/1/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anotherAnswerHasAnotherTag() {
+        var begun = begin(policy(false, null));
+        var path = "/v1/documents/" + begun.jsonPath().getString("id");
+        var tags = new ArrayList<>(List.of(begun.header("ETag")));
+        assertThat(by(provider).get(path).header("ETag")).isEqualTo(begun.header("ETag"));
+
+        tags.add(send(provider, content(begun), pdf("one")).header("ETag"));
+        tags.add(by(provider).post(path + "/versions/1/withdrawal").header("ETag"));
+
+        assertThat(tags).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(by(provider).get(path).header("ETag")).isEqualTo(tags.getLast());
     }
 
     @Test

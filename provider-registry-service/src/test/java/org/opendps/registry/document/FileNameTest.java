@@ -14,7 +14,9 @@ class FileNameTest {
         "../../etc/passwd, passwd",
         "'a\"b<c>.pdf', a_b_c_.pdf",
         "'', document",
-        "'   ', document"
+        "'   ', document",
+        "scans/, document",
+        "C:\\scans\\, document"
     })
     void keepsTheLastPartWithoutWhatNoFileSystemTakes(String sent, String kept) {
         assertThat(FileName.clean(sent)).isEqualTo(kept);

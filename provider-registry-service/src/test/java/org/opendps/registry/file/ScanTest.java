@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,13 @@ class ScanTest {
                 .statusCode(422)
                 .body("type", is("/problems/file-unscannable"));
         send(provider, content, pdf("clean")).then().statusCode(200);
+    }
+
+    @Test
+    void whatTheScannerClosesInTheMiddleOfIsAnsweredAllTheSame() {
+        var bytes = Arrays.copyOf(pdf(StubClamd.TOO_MUCH), 8 * 1024 * 1024);
+
+        send(provider, content, bytes).then().statusCode(422).body("type", is("/problems/file-unscannable"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.opendps.registry.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.test.Calls.by;
 
 import io.agroal.api.AgroalDataSource;
@@ -171,6 +172,83 @@ class ExpiryTest {
     }
 
     @Test
+    void withdrawingWhatHasRunOutDoesNotResumeInvitations() {
+        day("2026-01-10");
+        var system = Registry.openSystem(Registry.system());
+        Papers.require(system, FIVE_MILLION).then().statusCode(201);
+        var insurance = Papers.shown(provider, Papers.insurance("2025-04-01", "2026-03-31", "5000000.00"));
+        var member = Registry.admitted(provider, system);
+        day("2026-04-01");
+
+        by(provider)
+                .post("/v1/documents/" + insurance + "/versions/1/withdrawal")
+                .then()
+                .statusCode(200);
+        by(provider).get("/v1/members/" + member + "/documents").then().body("[0].state", is("MISSING"));
+        member(member).body("invitations", is("PAUSED")).body("pausedFor", is(List.of(PL)));
+        Papers.renewed(provider, insurance, "2026-04-01", "2027-03-31", "1000000.00");
+        member(member).body("invitations", is("PAUSED"));
+        day("2026-04-02");
+        member(member).body("invitations", is("PAUSED"));
+
+        Papers.renewed(provider, insurance, "2026-04-01", "2027-03-31", "5000000.00");
+        member(member).body("invitations", is("OPEN"));
+        assertThat(told(member, "MEMBER_INVITATIONS_RESUMED")).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedForNoMoreDoesNotPause() {
+        day("2026-01-10");
+        var system = Registry.openSystem(Registry.system());
+        Papers.require(system, FIVE_MILLION).then().statusCode(201);
+        Papers.shown(provider, Papers.insurance("2025-04-01", "2026-03-31", "5000000.00"));
+        var member = Registry.admitted(provider, system);
+        day("2026-04-01");
+        member(member).body("invitations", is("PAUSED"));
+
+        Papers.require(system, Map.of("kind", "OTHER")).then().statusCode(201);
+        days.turn();
+
+        member(member).body("invitations", is("OPEN"));
+    }
+
+    @Test
+    void remindsOfTheVersionThatCountsAndOfNoOther() {
+        day("2026-01-10");
+        var system = Registry.openSystem(Registry.system());
+        Papers.require(system, FIVE_MILLION).then().statusCode(201);
+        var insurance = Papers.shown(provider, Papers.insurance("2025-04-01", "2026-03-31", "5000000.00"));
+        var member = Registry.admitted(provider, system);
+        Papers.renewed(provider, insurance, "2025-05-01", "2026-03-31", "5000000.00");
+        Papers.renewed(provider, insurance, "2025-05-01", "2026-03-31", "5000000.00");
+        by(provider)
+                .post("/v1/documents/" + insurance + "/versions/1/withdrawal")
+                .then()
+                .statusCode(200);
+
+        day("2026-03-01");
+
+        assertThat(told(member, "MEMBER_DOCUMENT_ENDING")).containsExactly("30");
+    }
+
+    @Test
+    void aWithdrawnCertificatesCopyIsDestroyedAllTheSame() {
+        day("2026-01-10");
+        var document = Papers.shown(provider, Map.of("kind", "DBS_CERTIFICATE", "confidential", true));
+        by(provider)
+                .post("/v1/documents/" + document + "/versions/1/withdrawal")
+                .then()
+                .statusCode(200);
+        var before = by(provider).get("/v1/documents/" + document);
+
+        day("2026-07-10");
+
+        var after = by(provider).get("/v1/documents/" + document);
+        after.then().body("versions[0].status", is("DESTROYED"));
+        assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+    }
+
+    @Test
     void everyMemberIsLookedAtOnceADayAlsoWhenTheClockGoesBack() {
         day("2026-01-10");
         var system = Registry.openSystem(Registry.system());
@@ -211,6 +289,42 @@ class ExpiryTest {
         day("2026-02-01");
         days.turn();
         member(member).body("documentsLacking", is(List.of(PL)));
+    }
+
+    @Test
+    void whatWasSaidLastCountsFromItsDayOnInsteadOfWhatWasToCountLater() {
+        day("2026-01-10");
+        var system = Registry.openSystem(Registry.system());
+        var member = Registry.admitted(provider, system);
+        var path = "/v1/purchasing-systems/" + system + "/document-requirements";
+        by(Registry.COMMISSIONER, Map.of("from", "2026-03-01", "requirements", List.of(FIVE_MILLION)))
+                .post(path)
+                .then()
+                .statusCode(201);
+        by(Registry.COMMISSIONER, Map.of("from", "2026-02-01", "requirements", List.of(Map.of("kind", "OTHER"))))
+                .post(path)
+                .then()
+                .statusCode(201);
+
+        day("2026-02-01");
+        days.turn();
+        member(member).body("documentsLacking", is(List.of("OTHER")));
+        day("2026-03-01");
+        days.turn();
+        member(member).body("documentsLacking", is(List.of("OTHER")));
+
+        by(Registry.COMMISSIONER)
+                .get(path)
+                .then()
+                .body("items.from", is(List.of("2026-02-01", "2026-03-01")))
+                .body("items[0].replacedFrom", nullValue())
+                .body("items[1].replacedFrom", is("2026-02-01"));
+        var first = by(Registry.COMMISSIONER).get(path + "?limit=1");
+        by(Registry.COMMISSIONER)
+                .get(path + "?limit=1&after=" + first.jsonPath().getString("next"))
+                .then()
+                .body("items[0].replacedFrom", is("2026-02-01"))
+                .body("next", nullValue());
     }
 
     @Test

@@ -58,6 +58,13 @@ class MembershipTest {
         backToTheRealTime();
     }
 
+    private void isAMemberOfAMarket() {
+        var request = system();
+        request.put("regime", "PA23_DYNAMIC_MARKET");
+        request.remove("admissionDuringTerm");
+        member = admitted(provider(), openSystem(request));
+    }
+
     private Response read() {
         return by(COMMISSIONER).get("/v1/members/" + member);
     }
@@ -92,7 +99,6 @@ class MembershipTest {
                 .statusCode(200)
                 .body("status", equalTo("SUSPENDED"))
                 .body("suspension.until", equalTo("2026-06-30"));
-        suspend("2026-07-31").then().statusCode(409).body("currentState", equalTo("SUSPENDED"));
         goTo("2026-06-30T22:59:59Z");
         days.turn();
         read().then().body("status", equalTo("SUSPENDED"));
@@ -101,6 +107,70 @@ class MembershipTest {
         days.turn();
         read().then().body("status", equalTo("ACTIVE")).body("suspension", nullValue());
         assertThat(told(3)).containsExactly("MEMBER_ADMITTED", "MEMBER_SUSPENDED", "MEMBER_RETURNED");
+    }
+
+    @Test
+    void suspensionIsGivenAnotherEndAndHistoryKeepsTheEarlier() {
+        suspend("2026-06-30").then().statusCode(200);
+        goTo("2026-06-30T12:00:00Z");
+
+        suspend("2026-07-31").then().statusCode(200).body("suspension.until", equalTo("2026-07-31"));
+
+        goTo("2026-07-31T12:00:00Z");
+        days.turn();
+        read().then().body("status", equalTo("SUSPENDED"));
+        by(COMMISSIONER)
+                .get("/v1/members/" + member + "/history")
+                .then()
+                .body("items.status", contains("ACTIVE", "SUSPENDED", "SUSPENDED"))
+                .body("items[0].suspension", nullValue())
+                .body("items[1].suspension.until", equalTo("2026-06-30"))
+                .body("items[2].suspension.until", equalTo("2026-07-31"))
+                .body("items[1].suspension.reason", equalTo("Complaints about meals"));
+        goTo("2026-08-01T12:00:00Z");
+        days.turn();
+        read().then().body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
+    void suspensionGoesOnWhenARemovalIsTakenBack() {
+        suspend("2026-06-30").then().statusCode(200);
+        remove("BECAME_EXCLUDABLE", "2026-07-31")
+                .then()
+                .body("status", equalTo("REMOVAL_NOTIFIED"))
+                .body("suspension.until", equalTo("2026-06-30"));
+        goTo("2026-06-03T12:00:00Z");
+
+        reinstate()
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SUSPENDED"))
+                .body("suspension.reason", equalTo("Complaints about meals"))
+                .body("removal", nullValue());
+
+        goTo("2026-06-30T12:00:00Z");
+        days.turn();
+        read().then().body("status", equalTo("SUSPENDED"));
+        goTo("2026-07-01T12:00:00Z");
+        days.turn();
+        read().then().body("status", equalTo("ACTIVE"));
+        assertThat(told(5))
+                .containsExactly(
+                        "MEMBER_ADMITTED",
+                        "MEMBER_SUSPENDED",
+                        "MEMBER_REMOVAL_NOTIFIED",
+                        "MEMBER_SUSPENDED",
+                        "MEMBER_RETURNED");
+    }
+
+    @Test
+    void suspensionThatHasEndedDoesNotComeBackWithARemoval() {
+        suspend("2026-06-30").then().statusCode(200);
+        remove("BECAME_EXCLUDABLE", "2026-07-31").then().statusCode(200);
+        goTo("2026-07-01T12:00:00Z");
+        days.turn();
+
+        reinstate().then().statusCode(200).body("status", equalTo("ACTIVE")).body("suspension", nullValue());
     }
 
     @Test
@@ -119,19 +189,18 @@ class MembershipTest {
         reinstate().then().statusCode(409);
     }
 
-    /** Procurement Act 2023 s.37(4). */
     @Test
     void removalIsToldBeforeItHappensAndThenHappens() {
         remove("CONDITIONS_NOT_MET", "2026-06-01")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/removal-without-notice"))
-                .body("citation", equalTo("Procurement Act 2023 s.37(4)"));
+                .body("citation", equalTo("Council policy"));
         remove("CONDITIONS_NOT_MET", "2026-06-15")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REMOVAL_NOTIFIED"))
-                .body("removal.citation", equalTo("Procurement Act 2023 s.37(2)"));
+                .body("removal.citation", equalTo("The terms of the framework"));
         by(provider).get("/v1/members/" + member).then().body("removal.reason", equalTo("No lead since spring"));
         goTo("2026-06-14T12:00:00Z");
         days.turn();
@@ -155,6 +224,8 @@ class MembershipTest {
 
     @Test
     void removalIsTakenBackUnlessTheLawRequiresIt() {
+        isAMemberOfAMarket();
+        remove("BECAME_EXCLUDABLE", "2026-06-01").then().body("citation", equalTo("Procurement Act 2023 s.37(4)"));
         remove("BECAME_EXCLUDABLE", "2026-06-15").then().statusCode(200);
         reinstate().then().statusCode(200).body("removal", nullValue());
         remove("DEBARRED_ON_MANDATORY_GROUND", "2026-06-15").then().statusCode(200);
@@ -167,6 +238,36 @@ class MembershipTest {
         goTo("2026-06-15T12:00:00Z");
         days.turn();
         read().then().body("status", equalTo("REMOVED"));
+    }
+
+    @Test
+    void removalIsToldAnewOnAnotherDayAndNoMilderGround() {
+        isAMemberOfAMarket();
+        remove("CONDITIONS_NOT_MET", "2062-06-15").then().statusCode(200);
+        remove("CONDITIONS_NOT_MET", "2026-06-20")
+                .then()
+                .statusCode(200)
+                .body("removal.effectiveOn", equalTo("2026-06-20"));
+        remove("DEBARRED_ON_MANDATORY_GROUND", "2062-06-15")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/removal-too-late"))
+                .body("latest", equalTo("2026-07-01"));
+        remove("DEBARRED_ON_MANDATORY_GROUND", "2026-07-02").then().statusCode(422);
+        remove("DEBARRED_ON_MANDATORY_GROUND", "2026-07-01").then().statusCode(200);
+        remove("CONDITIONS_NOT_MET", "2026-06-20")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/removal-required"));
+        remove("DEBARRED_ON_MANDATORY_GROUND", "2026-06-10")
+                .then()
+                .statusCode(200)
+                .body("removal.citation", equalTo("Procurement Act 2023 s.37(1)"));
+        goTo("2026-06-10T12:00:00Z");
+        days.turn();
+        read().then().body("status", equalTo("REMOVED"));
+        remove("AT_OWN_REQUEST", "2026-07-20").then().statusCode(409);
+        assertThat(told(6)).endsWith("MEMBER_REMOVAL_NOTIFIED", "MEMBER_REMOVED");
     }
 
     @Test
@@ -193,7 +294,7 @@ class MembershipTest {
         by(provider)
                 .get("/v1/members/" + member + "/history")
                 .then()
-                .body("status", contains("ACTIVE", "SUSPENDED", "ACTIVE", "REMOVAL_NOTIFIED", "REMOVED"));
+                .body("items.status", contains("ACTIVE", "SUSPENDED", "ACTIVE", "REMOVAL_NOTIFIED", "REMOVED"));
     }
 
     private String path(String day) {

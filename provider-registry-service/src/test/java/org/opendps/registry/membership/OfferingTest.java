@@ -14,10 +14,13 @@ import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.test.Calls.by;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ import org.opendps.test.Login;
 @QuarkusTest
 @WithTestResource(RegistryStack.class)
 class OfferingTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private Login provider = Login.newcomer("nobody yet");
     private String system = "";
@@ -144,13 +150,31 @@ class OfferingTest {
     }
 
     @Test
+    void aMemberHasTwoHundredVenuesAtMost() throws SQLException {
+        venue(provider, hall()).then().statusCode(201);
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into venue (id, version, member_id, name, setting, categories, access, sessions, opened_on)
+                        select gen_random_uuid(), 0, ?::uuid, 'Hall ' || n, 'ONLINE', '["DAY"]', '[]', '[]', '2026-01-01'
+                        from generate_series(1, 198) n
+                        """)) {
+            insert.setString(1, member);
+            insert.executeUpdate();
+        }
+
+        venue(provider, hall()).then().statusCode(201);
+        venue(provider, hall()).then().statusCode(422).body("type", equalTo("/problems/too-many-venues"));
+        by(provider).get("/v1/members/" + member + "/venues").then().body("size()", equalTo(200));
+    }
+
+    @Test
     void firstRatesAreThoseThatWereAppliedFor() {
         by(provider)
                 .get("/v1/members/" + member + "/rates")
                 .then()
-                .body("category", contains("DAY", "DAY"))
-                .body("serviceBand", contains("ENHANCED", "STANDARD"))
-                .body("sessionPrice", contains("55.00", "55.00"));
+                .body("items.category", contains("DAY", "DAY"))
+                .body("items.serviceBand", contains("ENHANCED", "STANDARD"))
+                .body("items.sessionPrice", contains("55.00", "55.00"));
         by(provider()).get("/v1/members/" + member + "/rates").then().statusCode(404);
     }
 
@@ -166,7 +190,7 @@ class OfferingTest {
         by(COMMISSIONER)
                 .get("/v1/members/" + member + "/rates")
                 .then()
-                .body("findAll { it.serviceBand == 'STANDARD' }.sessionPrice", contains("55.00", "56.10"));
+                .body("items.findAll { it.serviceBand == 'STANDARD' }.sessionPrice", contains("55.00", "56.10"));
     }
 
     @Test

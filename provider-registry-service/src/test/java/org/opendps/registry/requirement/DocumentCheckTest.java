@@ -46,7 +46,7 @@ class DocumentCheckTest {
     }
 
     private static Held insurance(LocalDate from, LocalDate until, String cover) {
-        return new Held(UUID.randomUUID(), DocumentKind.PUBLIC_LIABILITY_INSURANCE, from, until, Money.of(cover));
+        return new Held(UUID.randomUUID(), 1, DocumentKind.PUBLIC_LIABILITY_INSURANCE, from, until, Money.of(cover));
     }
 
     private static DocumentCheck.State state(LocalDate today, Held... held) {

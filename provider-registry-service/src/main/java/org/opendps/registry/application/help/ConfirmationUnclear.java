@@ -16,6 +16,6 @@ record ConfirmationUnclear() implements Refusal {
 
     @Override
     public String detail() {
-        return "Say who of the provider confirmed the application (confirmedBy) and how (channel PHONE or PAPER).";
+        return "Say who of the provider confirmed it (confirmedBy) and how (channel PHONE or PAPER).";
     }
 }

@@ -9,6 +9,7 @@ import org.opendps.registry.document.kind.DocumentKind;
 /** A version that a provider has shown and that counts, from its first day to its last. */
 public record Held(
         UUID documentId,
+        int versionNumber,
         DocumentKind kind,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,

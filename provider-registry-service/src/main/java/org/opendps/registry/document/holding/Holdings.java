@@ -21,7 +21,7 @@ import org.opendps.registry.document.kind.DocumentKind;
 public class Holdings {
 
     private static final String OF_PROVIDERS = """
-            select d.provider_id, d.id as document_id, d.kind, v.valid_from, v.valid_until, v.cover
+            select d.provider_id, d.id as document_id, v.number, d.kind, v.valid_from, v.valid_until, v.cover
             from document d
             join document_version v on v.document_id = d.id
             join stored_file f on f.id = v.file_id
@@ -54,6 +54,7 @@ public class Holdings {
         var cover = row.get("cover", BigDecimal.class);
         return new Held(
                 row.get("document_id", UUID.class),
+                row.get("number", Integer.class),
                 DocumentKind.valueOf(row.get("kind", String.class)),
                 row.get("valid_from", LocalDate.class),
                 row.get("valid_until", LocalDate.class),

@@ -86,14 +86,15 @@ public class DocumentVersion {
     }
 
     private DocumentDays days(List<Integer> remindersBefore) {
-        return new DocumentDays(validity, copyKeptUntil, remindersBefore);
+        return new DocumentDays(withdrawnAt == null ? validity : null, copyKeptUntil, remindersBefore);
     }
 
-    /** Stated wrongly: it counts no more. Said again it changes nothing. */
-    public void withdraw(Actor by, Instant now) {
+    /** Stated wrongly: it counts no more, and nobody is reminded of it. Said again it changes nothing. */
+    public void withdraw(Actor by, Instant now, List<Integer> remindersBefore) {
         if (withdrawnAt == null) {
             withdrawnAt = now;
             withdrawnBy = by.username();
+            plan(remindersBefore);
         }
     }
 
@@ -105,7 +106,7 @@ public class DocumentVersion {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

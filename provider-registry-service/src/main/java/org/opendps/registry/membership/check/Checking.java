@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.document.DocumentEnding;
 import org.opendps.registry.document.holding.HoldingsChanged;
@@ -31,7 +34,7 @@ import org.opendps.registry.requirement.RequirementsChanged;
  */
 @ApplicationScoped
 @Transactional
-public class Checking implements ActsByDay {
+public class Checking {
 
     private final Members members;
     private final Checks checks;
@@ -79,21 +82,44 @@ public class Checking implements ActsByDay {
         return documents.of(member.purchasingSystemId(), member.providerId(), member.categories(), day);
     }
 
-    @Override
-    public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
-        return checks.due(today, after, atMost);
+    List<UUID> due(LocalDate today, @Nullable UUID after, int batch, int atMost) {
+        return checks.due(today, after, batch, atMost);
     }
 
-    @Override
-    public void act(UUID id, LocalDate today) {
-        var member = members.getForChange(id);
-        var found = asked(member, today);
-        member.showed(found).ifPresent(kind -> announcing.tell(kind, member));
-        if (found.isEmpty() || member.status() == MemberStatus.REMOVED) {
-            checks.none(id);
-        } else {
-            checks.done(id, today);
+    List<UUID> batch(LocalDate today, UUID first, int atMost) {
+        return checks.batch(today, first, atMost);
+    }
+
+    /** At some hundreds at once. */
+    void look(List<UUID> ids, LocalDate today) {
+        var found = members.someForChange(ids);
+        checks.hold(ids);
+        var asked = new HashMap<UUID, List<DocumentCheck>>();
+        found.stream()
+                .filter(member -> member.status() != MemberStatus.REMOVED)
+                .collect(Collectors.groupingBy(Member::purchasingSystemId))
+                .forEach((system, some) -> asked.putAll(asked(system, some, today)));
+        var told = new LinkedHashMap<Member, MemberStep>();
+        for (var member : found) {
+            var checked = asked.getOrDefault(member.id(), List.of());
+            member.showed(checked).ifPresent(step -> told.put(member, step));
         }
+        if (!told.isEmpty()) {
+            announcing.tellAll(told);
+        }
+        checks.done(asked.keySet(), today);
+        checks.none(ids.stream().filter(id -> !asked.containsKey(id)).toList());
+    }
+
+    /** Of members of one system, by their ids; of those that are asked for something. */
+    private Map<UUID, List<DocumentCheck>> asked(UUID system, List<Member> some, LocalDate day) {
+        var byProvider = documents.ofAll(
+                system, some.stream().collect(Collectors.toMap(Member::providerId, Member::categories)), day);
+        return some.stream()
+                .filter(member ->
+                        !byProvider.getOrDefault(member.providerId(), List.of()).isEmpty())
+                .collect(Collectors.toMap(
+                        Member::id, member -> byProvider.getOrDefault(member.providerId(), List.of())));
     }
 
     /** Who relies on it is reminded of it, in each system that asks for it, unless what follows it is there already. */
@@ -101,13 +127,18 @@ public class Checking implements ActsByDay {
     void remind(@Observes DocumentEnding document) {
         var today = London.today(clock);
         for (var member : members.allForChange(document.providerId())) {
-            boolean relied = asked(member, today).stream()
-                    .anyMatch(check -> document.documentId().equals(check.documentId()));
+            boolean relied = asked(member, today).stream().anyMatch(check -> isOf(check, document));
             boolean followed = asked(member, document.validUntil().plusDays(1)).stream()
                     .noneMatch(check -> check.kind() == document.kind() && check.isLacking());
             if (relied && !followed && member.status() != MemberStatus.REMOVED) {
                 announcing.tellOfDocument(member, document);
             }
         }
+    }
+
+    /** Another version of the same document has another end, or is not what counts. */
+    private static boolean isOf(DocumentCheck check, DocumentEnding document) {
+        return document.documentId().equals(check.documentId())
+                && Objects.equals(document.versionNumber(), check.versionNumber());
     }
 }

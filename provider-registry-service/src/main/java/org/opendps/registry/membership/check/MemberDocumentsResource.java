@@ -51,7 +51,7 @@ public class MemberDocumentsResource {
         Roles.AUDITOR
     })
     @Operation(
-            summary = "How a member stands with the documents that its system asks for, today",
+            summary = "How a member stands with the documents that its system asks for, today; one entry a kind",
             description = "Role provider: one's own membership. Roles support-officer, portal: with the header"
                     + " On-Behalf-Of. Roles commissioner, practitioner, auditor, and support-officer without the header:"
                     + " members of their council.")

@@ -63,7 +63,12 @@ class Admitting {
         checks.soon(member.id());
         admission.prices().forEach(price -> {
             var first = new RateRequest(
-                    price.category(), price.serviceBand(), price.sessionPrice(), admission.since(), "As applied for");
+                    price.category(),
+                    price.serviceBand(),
+                    price.sessionPrice(),
+                    admission.since(),
+                    "As applied for",
+                    false);
             rates.persist(new Rate(member.id(), first, caller.username(), clock.instant()));
         });
         announcing.tell(MemberStep.MEMBER_ADMITTED, member);

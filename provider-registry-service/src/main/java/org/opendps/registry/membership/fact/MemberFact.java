@@ -13,8 +13,8 @@ import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.membership.MemberStep;
 import org.opendps.registry.membership.MembersStepped;
 import org.opendps.registry.membership.rate.RateView;
-import org.opendps.registry.membership.sanction.RemovalGround;
 import org.opendps.registry.membership.venue.VenueView;
+import org.opendps.registry.regime.removal.RemovalGround;
 
 /** How a membership stands after something happened to it: all that those need who invite, order and pay. */
 record MemberFact(

@@ -9,7 +9,7 @@ import org.opendps.registry.membership.Announcing;
 import org.opendps.registry.membership.Members;
 import org.opendps.registry.purchasing.Catalogue;
 
-/** The council agrees a rate with a member, from a day on. */
+/** The council agrees a rate with a member, from a day on, and corrects one that it agreed wrongly. */
 @ApplicationScoped
 @Transactional
 class Pricing {
@@ -28,18 +28,21 @@ class Pricing {
         this.caller = caller;
     }
 
-    RateView agree(UUID memberId, RateRequest request, Instant now) {
+    KeptRate agree(UUID memberId, RateRequest request, Instant now) {
         var member = members.getForChange(memberId, caller);
         member.mustStand("a rate");
         RateUnsound.check(member, catalogue.find(member.purchasingSystemId()), request);
-        if (rates.hasOn(memberId, request.category(), request.serviceBand(), request.from())) {
-            throw new RateUnsound("From " + request.from() + " another rate is agreed for this category and band."
-                            + " Choose another day.")
-                    .refused();
-        }
+        rates.from(memberId, request.category(), request.serviceBand(), request.from())
+                .ifPresentOrElse(
+                        earlier -> {
+                            RateUnsound.unlessCorrection(request);
+                            earlier.replace(now);
+                            rates.flush();
+                        },
+                        () -> RateUnsound.ifCorrection(request));
         var rate = new Rate(memberId, request, caller.username(), now);
         rates.persistAndFlush(rate);
         announcing.tellChanged(member);
-        return rate.view();
+        return rate.kept();
     }
 }

@@ -6,10 +6,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.resource.Ids;
 
-/** What a session in a category and band is agreed to cost from a day on. A change is another row, never another value. */
+/**
+ * What a session in a category and band is agreed to cost from a day on. A change is another row, never another value;
+ * so is a correction.
+ */
 @Entity
 @Table(name = "member_rate")
 public class Rate {
@@ -26,6 +30,9 @@ public class Rate {
     private String agreedBy;
     private Instant agreedAt;
 
+    /** When a correction took its place. */
+    private @Nullable Instant replacedAt;
+
     protected Rate() {}
 
     public Rate(UUID memberId, RateRequest request, String agreedBy, Instant agreedAt) {
@@ -40,8 +47,25 @@ public class Rate {
         this.agreedAt = agreedAt;
     }
 
+    /** It was agreed wrongly: it stays to be seen, and counts no more. */
+    void replace(Instant now) {
+        replacedAt = now;
+    }
+
+    boolean isOf(String aCategory, String aServiceBand) {
+        return category.equals(aCategory) && serviceBand.equals(aServiceBand);
+    }
+
+    UUID id() {
+        return id;
+    }
+
     UUID memberId() {
         return memberId;
+    }
+
+    KeptRate kept() {
+        return new KeptRate(id, category, serviceBand, sessionPrice, validFrom, reason, agreedBy, agreedAt, replacedAt);
     }
 
     RateView view() {

@@ -23,6 +23,22 @@ record RateUnsound(String remedy) implements Refusal {
         }
     }
 
+    static void unlessCorrection(RateRequest asked) {
+        if (!asked.correction()) {
+            throw new RateUnsound("From " + asked.from() + " another rate is agreed for this category and band. Choose"
+                            + " another day, or send correction true to replace it, and why.")
+                    .refused();
+        }
+    }
+
+    static void ifCorrection(RateRequest asked) {
+        if (asked.correction()) {
+            throw new RateUnsound("From " + asked.from() + " no rate is agreed for this category and band. Correct one"
+                            + " on its own day, or leave correction out.")
+                    .refused();
+        }
+    }
+
     @Override
     public int status() {
         return 422;

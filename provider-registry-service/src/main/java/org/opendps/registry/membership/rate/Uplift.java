@@ -1,10 +1,11 @@
 package org.opendps.registry.membership.rate;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.registry.purchasing.Listing;
@@ -22,41 +23,68 @@ final class Uplift {
         this.system = system;
     }
 
-    /** Of each category and band the rate that counts on the day before; a raised one, or why there is none. */
+    /**
+     * Of each category and band the rate that counts on the day before: a raised one, or why there is none. Then those
+     * that are agreed for later: they are shown, and stand.
+     */
     List<UpliftLine> of(List<RateView> rates) {
         return rates.stream()
                 .filter(asked::isOf)
-                .filter(rate -> !rate.from().isAfter(asked.from()))
-                .collect(Collectors.toMap(
-                        rate -> List.of(rate.category(), rate.serviceBand()),
-                        Function.identity(),
-                        (earlier, later) -> later.from().isAfter(earlier.from()) ? later : earlier,
-                        LinkedHashMap::new))
+                .collect(Collectors.groupingBy(
+                        rate -> List.of(rate.category(), rate.serviceBand()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(this::line)
+                .flatMap(this::lines)
                 .toList();
     }
 
-    private UpliftLine line(RateView current) {
-        var raised = raised(current.sessionPrice());
-        var cap = system.priceCap(current.category()).orElse(null);
-        return new UpliftLine(
-                current.category(),
-                current.serviceBand(),
-                current.sessionPrice(),
-                raised,
-                result(current, raised, cap));
+    private Stream<UpliftLine> lines(List<RateView> ofOneBand) {
+        var before = ofOneBand.stream()
+                .filter(rate -> rate.from().isBefore(asked.from()))
+                .max(Comparator.comparing(RateView::from));
+        var same = ofOneBand.stream().filter(rate -> rate.from().equals(asked.from()));
+        var later = ofOneBand.stream().filter(rate -> rate.from().isAfter(asked.from()));
+        var current = same.map(rate -> agreed(rate, before.orElse(null)))
+                .findFirst()
+                .or(() -> before.map(rate -> line(rate, rate, UpliftLine.Result.RAISED)));
+        return Stream.concat(current.stream(), later.map(this::standing));
     }
 
-    private UpliftLine.Result result(RateView current, Money raised, @Nullable Money cap) {
-        if (current.from().equals(asked.from())) {
-            return UpliftLine.Result.AGREED_ALREADY;
+    /** One that an earlier uplift made from the same day on is corrected, when it is said that this was wrong. */
+    private UpliftLine agreed(RateView rate, @Nullable RateView before) {
+        var wrong = asked.insteadOf();
+        if (before != null
+                && wrong != null
+                && raised(before.sessionPrice(), wrong).equals(rate.sessionPrice())) {
+            return line(rate, before, UpliftLine.Result.CORRECTED);
         }
-        return cap != null && raised.isMoreThan(cap) ? UpliftLine.Result.ABOVE_CAP : UpliftLine.Result.RAISED;
+        return line(rate, rate, UpliftLine.Result.AGREED_ALREADY);
     }
 
-    private Money raised(Money price) {
-        return Money.rounded(price.pounds().multiply(WHOLE.add(asked.percent())).divide(WHOLE));
+    private UpliftLine line(RateView rate, RateView base, UpliftLine.Result meant) {
+        var raised = raised(base.sessionPrice(), asked.percent());
+        var cap = system.priceCap(rate.category()).orElse(null);
+        boolean above = meant != UpliftLine.Result.AGREED_ALREADY && cap != null && raised.isMoreThan(cap);
+        return new UpliftLine(
+                rate.category(),
+                rate.serviceBand(),
+                asked.from(),
+                rate.sessionPrice(),
+                raised,
+                above ? UpliftLine.Result.ABOVE_CAP : meant);
+    }
+
+    private UpliftLine standing(RateView rate) {
+        return new UpliftLine(
+                rate.category(),
+                rate.serviceBand(),
+                rate.from(),
+                rate.sessionPrice(),
+                raised(rate.sessionPrice(), asked.percent()),
+                UpliftLine.Result.LATER_RATE_STANDS);
+    }
+
+    private static Money raised(Money price, BigDecimal percent) {
+        return Money.rounded(price.pounds().multiply(WHOLE.add(percent)).divide(WHOLE));
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category of that one only; of all when left out
  * @param serviceBand of that one only; of all when left out
+ * @param insteadOf the percentage of an earlier uplift from the same day that was wrong: the rates that it made are
+ *     corrected, those that were agreed otherwise stay
  */
 public record UpliftRequest(
         @Nullable @Size(min = 1, max = 60) String category,
@@ -22,6 +24,9 @@ public record UpliftRequest(
 
         @NotNull @DecimalMin("-50") @DecimalMax("50") @Digits(integer = 2, fraction = 4)
         BigDecimal percent,
+
+        @Nullable @DecimalMin("-50") @DecimalMax("50") @Digits(integer = 2, fraction = 4)
+        BigDecimal insteadOf,
 
         @NotNull LocalDate from,
         @NotBlank @Size(max = 2000) String reason) {

@@ -67,7 +67,9 @@ public class UpliftResource {
     @Operation(
             summary = "Raise the rates of all members from a day on",
             description = "Role commissioner, of the council that set up the system. Each is another row from that day;"
-                    + " one that would pass the price cap stays and is counted. All or none.")
+                    + " one that would pass the price cap stays and is counted, and so does one that is agreed for a later"
+                    + " day already. insteadOf corrects the rates that an earlier uplift from the same day made. All or"
+                    + " none.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "2.5 percent", value = UPLIFT)))
     public UpliftView raise(UUID id, @Valid @NotNull UpliftRequest request) {
         var now = clock.instant();

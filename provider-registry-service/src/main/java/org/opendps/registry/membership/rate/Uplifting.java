@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
@@ -62,20 +64,34 @@ class Uplifting {
     }
 
     private UpliftView raise(List<Member> page, Uplift uplift, UpliftRequest request, Instant now) {
-        var known = rates.ofAll(page.stream().map(Member::id).toList());
+        var ids = page.stream().map(Member::id).toList();
+        var known = rates.ofAll(ids);
+        var lines = new LinkedHashMap<Member, List<UpliftLine>>();
+        page.forEach(member -> lines.put(member, uplift.of(known.getOrDefault(member.id(), List.of()))));
+        if (request.insteadOf() != null) {
+            replace(lines, rates.from(ids, request.from()), now);
+        }
         var changed = new ArrayList<Member>();
         var count = UpliftView.NOTHING;
-        for (var member : page) {
-            var lines = uplift.of(known.getOrDefault(member.id(), List.of()));
-            var raised = lines.stream().filter(UpliftLine::isRaised).toList();
-            raised.forEach(line -> rates.persist(new Rate(member.id(), line.asRate(request), caller.username(), now)));
-            if (!raised.isEmpty()) {
+        for (var entry : lines.entrySet()) {
+            var member = entry.getKey();
+            var agreed = entry.getValue().stream().filter(UpliftLine::isAgreed).toList();
+            agreed.forEach(line -> rates.persist(new Rate(member.id(), line.asRate(request), caller.username(), now)));
+            if (!agreed.isEmpty()) {
                 changed.add(member);
             }
-            count = count.plus(UpliftView.of(lines));
+            count = count.plus(UpliftView.of(entry.getValue()));
         }
         announcing.tellAllChanged(changed);
         return count;
+    }
+
+    /** Before the rows that take their place are written: one counts at a time. */
+    private void replace(Map<Member, List<UpliftLine>> lines, Map<UUID, List<Rate>> wrong, Instant now) {
+        lines.forEach((member, ofMember) -> wrong.getOrDefault(member.id(), List.of()).stream()
+                .filter(rate -> ofMember.stream().anyMatch(line -> line.corrects(rate)))
+                .forEach(rate -> rate.replace(now)));
+        rates.flush();
     }
 
     private Listing ofOwn(UUID systemId) {

@@ -9,13 +9,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.registry.acting.Actor;
 import org.opendps.registry.application.declaration.DeclaredGround;
+import org.opendps.registry.application.declaration.Exclusion;
+import org.opendps.registry.application.help.Channel;
+import org.opendps.registry.application.help.Confirmation;
 import org.opendps.registry.regime.term.DecisionTarget;
 
 /** The council asks a member to declare anew which exclusion grounds apply (PCR 2015 reg 34(25)). */
@@ -43,7 +48,14 @@ class Renewal {
     private @Nullable List<DeclaredGround> exclusionGrounds;
 
     private @Nullable String declaredBy;
+    private @Nullable String declaredAs;
     private @Nullable Instant declaredAt;
+
+    /** Who of the provider stands by it. */
+    private @Nullable String confirmedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel confirmedThrough;
 
     @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable LocalDate actsOn;
@@ -62,15 +74,27 @@ class Renewal {
         this.actsOn = target.due().plusDays(1);
     }
 
-    void declare(List<DeclaredGround> grounds, String by, Instant at) {
+    /** @param confirmation null of one that a portal sends as the provider typed it: a portal vouches for nobody */
+    void declare(List<DeclaredGround> grounds, Actor by, @Nullable Confirmation confirmation, Instant at) {
         if (!status.next().contains(RenewalStatus.RENEWED)) {
             throw new StateConflict("renewal", "a declaration", status, status.next()).refused();
         }
         status = RenewalStatus.RENEWED;
         exclusionGrounds = List.copyOf(grounds);
-        declaredBy = by;
+        declaredBy = by.username();
+        declaredAs = by.role();
         declaredAt = at;
+        confirmedBy = confirmation == null ? null : confirmation.confirmedBy();
+        confirmedThrough = confirmation == null ? null : confirmation.channel();
         actsOn = null;
+    }
+
+    /** Whoever is no member any more is asked for nothing. */
+    void end() {
+        if (status.next().contains(RenewalStatus.ENDED)) {
+            status = RenewalStatus.ENDED;
+            actsOn = null;
+        }
     }
 
     /** @return whether it has become overdue */
@@ -95,7 +119,12 @@ class Renewal {
         return due;
     }
 
-    RenewalView view() {
+    long version() {
+        return version;
+    }
+
+    /** @param exclusion what was declared, and what it means; null for those who may not know */
+    RenewalView view(@Nullable Exclusion exclusion) {
         return new RenewalView(
                 id,
                 memberId,
@@ -105,8 +134,17 @@ class Renewal {
                 dueCitation,
                 reason,
                 requestedBy,
-                exclusionGrounds,
+                exclusion == null ? null : exclusionGrounds,
+                exclusion,
                 declaredBy,
-                declaredAt);
+                declaredAs,
+                declaredAt,
+                confirmedBy,
+                confirmedThrough);
+    }
+
+    /** Empty until something was declared. */
+    Optional<List<DeclaredGround>> declared() {
+        return Optional.ofNullable(exclusionGrounds);
     }
 }

@@ -14,6 +14,14 @@ import org.opendps.blocks.problem.NotFound;
 @ApplicationScoped
 class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
 
+    private static final List<RenewalStatus> PENDING = List.of(RenewalStatus.REQUESTED, RenewalStatus.OVERDUE);
+
+    Renewal get(UUID memberId, UUID id) {
+        return findByIdOptional(id)
+                .filter(renewal -> renewal.memberId().equals(memberId))
+                .orElseThrow(() -> new NotFound("renewal", id).refused());
+    }
+
     Renewal getForChange(UUID memberId, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(renewal -> renewal.memberId().equals(memberId))
@@ -21,14 +29,14 @@ class Renewals implements PanacheRepositoryBase<Renewal, UUID> {
     }
 
     Optional<Renewal> pending(UUID memberId) {
-        return find("memberId = ?1 and status <> ?2", memberId, RenewalStatus.RENEWED)
-                .firstResultOptional();
+        return find("memberId = ?1 and status in ?2", memberId, PENDING).firstResultOptional();
     }
 
-    List<RenewalView> of(UUID memberId) {
-        return list("memberId = ?1 order by id", memberId).stream()
-                .map(Renewal::view)
-                .toList();
+    /** The oldest first. */
+    List<Renewal> of(UUID memberId, @Nullable UUID after, int limit) {
+        return find("memberId = ?1 and id > ?2 order by id", memberId, after == null ? new UUID(0, 0) : after)
+                .page(0, limit + 1)
+                .list();
     }
 
     List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {

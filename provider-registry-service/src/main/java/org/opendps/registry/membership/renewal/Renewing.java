@@ -1,7 +1,9 @@
 package org.opendps.registry.membership.renewal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.application.MembershipEnded;
 import org.opendps.registry.membership.Announcing;
 import org.opendps.registry.membership.Member;
 import org.opendps.registry.membership.MemberStep;
@@ -59,11 +62,19 @@ class Renewing implements ActsByDay {
     Renewal declare(UUID memberId, UUID id, DeclarationRequest request, Instant now) {
         var member = members.getForChange(memberId);
         acting.mustActFor(member.providerId(), "member", memberId);
+        member.mustStand("a declaration");
         var renewal = renewals.getForChange(memberId, id);
-        renewal.declare(request.exclusionGrounds(), acting.actor().username(), now);
+        var actor = acting.actor();
+        renewal.declare(request.exclusionGrounds(), actor, request.confirmation(actor), now);
         renewals.flush();
         tell(MemberStep.MEMBER_RENEWED, member, renewal);
         return renewal;
+    }
+
+    /** In the transaction of the removal: nothing is asked of who is no member, nor told of it. */
+    @Transactional(TxType.MANDATORY)
+    void end(@Observes MembershipEnded ended) {
+        renewals.pending(ended.memberId()).ifPresent(Renewal::end);
     }
 
     private void tell(MemberStep kind, Member member, Renewal renewal) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.regime.removal.RemovalGround;
+import org.opendps.registry.regime.removal.RemovalLaw;
 
 public record RemovalRequest(
         @NotNull RemovalGround ground,
@@ -14,7 +16,8 @@ public record RemovalRequest(
         @Nullable UUID evidenceDocument,
         @NotNull LocalDate effectiveOn) {
 
-    public Removal by(String username, Instant now) {
-        return new Removal(ground, reason, evidenceDocument, effectiveOn, username, now);
+    public Removal by(RemovalLaw law, String username, Instant now) {
+        return new Removal(
+                ground, law.required(), law.citation(), reason, evidenceDocument, effectiveOn, username, now);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
-public record RemovalWithoutNotice(LocalDate asked, LocalDate today) implements Refusal {
+public record RemovalWithoutNotice(LocalDate asked, LocalDate today, String citation) implements Refusal {
 
     @Override
     public int status() {
@@ -24,6 +24,6 @@ public record RemovalWithoutNotice(LocalDate asked, LocalDate today) implements 
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("citation", "Procurement Act 2023 s.37(4)");
+        return Map.of("citation", citation);
     }
 }

@@ -33,6 +33,7 @@ class Arranging {
 
     Venue open(UUID memberId, VenueRequest request, LocalDate today) {
         var member = own(memberId);
+        venues.mustHaveRoom(memberId);
         var venue = new Venue(member, catalogue.find(member.purchasingSystemId()), request, today);
         venues.persistAndFlush(venue);
         announcing.tellChanged(member);

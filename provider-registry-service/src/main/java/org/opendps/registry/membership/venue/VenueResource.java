@@ -76,7 +76,7 @@ public class VenueResource {
         Roles.AUDITOR
     })
     @Operation(
-            summary = "Where and when a member offers support",
+            summary = "Where and when a member offers support; at most 200 venues",
             description = "Role provider: one's own membership. Roles support-officer, portal: with the header"
                     + " On-Behalf-Of. Roles commissioner, practitioner, auditor, and support-officer without the header:"
                     + " members of their council.")
@@ -92,7 +92,8 @@ public class VenueResource {
     @Operation(
             summary = "Add a venue",
             description = "Role provider, to one's own membership. Roles support-officer, portal: with the header"
-                    + " On-Behalf-Of. The category says which settings it allows.")
+                    + " On-Behalf-Of. The category says which settings it allows. A member has at most 200 venues,"
+                    + " closed ones among them.")
     @APIResponseSchema(value = VenueView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "village hall", value = VENUE)))
     public RestResponse<VenueView> open(UUID id, @Valid @NotNull VenueRequest request) {

@@ -12,13 +12,22 @@ import org.opendps.blocks.problem.NotFound;
 @ApplicationScoped
 public class Venues implements PanacheRepositoryBase<Venue, UUID> {
 
+    private static final int MOST = 200;
+
     Venue get(UUID memberId, UUID id) {
         return findByIdOptional(id)
                 .filter(venue -> venue.memberId().equals(memberId))
                 .orElseThrow(() -> new NotFound("venue", id).refused());
     }
 
-    /** At most as many as one organisation has. */
+    /** Each is in every event of the member, and in its list, which has no pages. */
+    void mustHaveRoom(UUID memberId) {
+        if (count("memberId", memberId) >= MOST) {
+            throw new TooManyVenues(MOST).refused();
+        }
+    }
+
+    /** At most 200. */
     List<VenueView> of(UUID memberId) {
         return ofAll(List.of(memberId)).getOrDefault(memberId, List.of());
     }
