@@ -136,6 +136,7 @@ class ExamplesTest {
                 .then()
                 .statusCode(200);
         by(provider, example("post", path + "confirmation"))
+                .header("If-Match", by(provider).get("/v1/applications/" + id).header("ETag"))
                 .post("/v1/applications/" + id + "/confirmation")
                 .then()
                 .statusCode(200);

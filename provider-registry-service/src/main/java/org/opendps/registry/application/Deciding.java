@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.time.London;
@@ -62,6 +61,7 @@ public class Deciding {
         var system = catalogue.find(application.purchasingSystemId());
         switch (ruling.decision()) {
             case ADMIT -> {
+                AdmissionOver.check(system, today);
                 var memberId = application.admit(ruling);
                 announcing.tell(Kind.APPLICATION_ADMITTED, application);
                 admitted.fire(ProviderAdmitted.by(application, memberId, system, today));
@@ -71,6 +71,6 @@ public class Deciding {
                 announcing.tell(Kind.APPLICATION_REFUSED, application);
             }
         }
-        return ApplicationView.whole(application, system, List.of(), today);
+        return ApplicationView.received(application, system, today);
     }
 }

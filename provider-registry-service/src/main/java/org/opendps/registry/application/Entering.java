@@ -50,7 +50,7 @@ public class Entering {
         var systemId = entry.purchasingSystem();
         var system = catalogue.find(systemId);
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
-        var application = new Application(system, provider, entry.pack(), List.of(), Hand.ofOfficer(officer, now));
+        var application = new Application(system, provider, entry.pack(), Hand.ofOfficer(officer, now));
         applications.keepNew(application);
         drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application.id();

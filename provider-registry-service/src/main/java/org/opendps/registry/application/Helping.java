@@ -38,7 +38,7 @@ public class Helping {
         Versions.require(ifMatch, application.version());
         var system = catalogue.find(application.purchasingSystemId());
         var hand = Hand.withLink(request.writtenBy() + " (share link)", now);
-        application.rewrite(request.over(application.pack()), system, hand);
+        application.rewrite(request.over(application.dossier().written().pack()), system, hand);
         return shown(applications.kept(application));
     }
 

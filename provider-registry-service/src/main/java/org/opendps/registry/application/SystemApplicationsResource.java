@@ -99,7 +99,7 @@ public class SystemApplicationsResource {
         var today = London.today(clock);
         var wanted = new ApplicationList.Wanted(status, overdue == Overdue.ONLY ? today : null);
         var found = list.received(id, wanted, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), Application::id, each -> ApplicationView.from(each, today))
+        return Page.of(found, page.limit(), Application::id, each -> ApplicationView.listedAsReceived(each, today))
                 .answer(uri);
     }
 }

@@ -49,7 +49,7 @@ public class Judging {
         var submission = deciding.lockFor(request.decision(), applicationId);
         var declared = declarations.of(applicationId);
         mustBeFree(declared);
-        var evidence = Evidence.of(Criterion.of(submission), declared, evaluations.of(applicationId));
+        var evidence = Evidence.of(submission, declared, evaluations.of(applicationId));
         if (!evidence.missing().isEmpty()) {
             throw new EvidenceMissing(evidence.missing()).refused();
         }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.backToTheRealTime;
+import static org.opendps.registry.Registry.confirm;
 import static org.opendps.registry.Registry.goTo;
 import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.pack;
@@ -151,7 +152,7 @@ class SharingTest {
                 .body("declaration", equalTo(true))
                 .body("exclusionGrounds[0].ground", equalTo("INSOLVENCY"));
         submit(club, application).then().statusCode(422).body("type", equalTo("/problems/not-confirmed"));
-        by(club, Map.of()).post(path + "/confirmation").then().statusCode(200);
+        confirm(club, application).then().statusCode(200);
         submit(club, application).then().statusCode(200);
     }
 
@@ -167,7 +168,7 @@ class SharingTest {
         var both = "Sam (share link), " + officer.name();
         rewriteAs(officer, path).body("help.helpedBy", equalTo(both));
         submit(club, application).then().statusCode(422).body("helpedBy", equalTo(both));
-        by(club, Map.of()).post(path + "/confirmation").then().statusCode(200).body("help.helpedBy", equalTo(both));
+        confirm(club, application).then().statusCode(200).body("help.helpedBy", equalTo(both));
         rewriteAs(officer, path)
                 .body("help.helpedBy", equalTo(officer.name()))
                 .body("help.throughShareLink", equalTo(false));
@@ -231,7 +232,7 @@ class SharingTest {
         with(token).get(SHARED).then().statusCode(410).body("detail", containsString("called back"));
         var another = token();
         write(another).then().statusCode(200);
-        by(club, Map.of()).post("/v1/applications/" + application + "/confirmation");
+        confirm(club, application);
         submit(club, application).then().statusCode(200);
         with(another).get(SHARED).then().statusCode(410).body("detail", containsString("handed in"));
     }
