@@ -151,6 +151,7 @@ class ExamplesTest {
                     .then()
                     .statusCode(200);
         }
+        Registry.declare(COMMISSIONER, id, "NONE").then().statusCode(200);
         by(COMMISSIONER, example("post", "/v1/applications/{id}/decision"))
                 .post("/v1/applications/" + id + "/decision")
                 .then()

@@ -135,7 +135,9 @@ public final class Registry {
         return id;
     }
 
+    /** Whoever decides has declared as well. */
     public static void evaluated(String applicationId, String... notMet) {
+        declare(COMMISSIONER, applicationId, "NONE").then().statusCode(200);
         declare(EVALUATOR, applicationId, "NONE").then().statusCode(200);
         evaluate(EVALUATOR, applicationId, List.of("OFFER", "COSTINGS", "SAFEGUARDING"), notMet)
                 .then()

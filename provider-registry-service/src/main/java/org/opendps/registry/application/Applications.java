@@ -54,6 +54,17 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return received(get(id), caller);
     }
 
+    List<UUID> receivedBy(UUID purchasingSystemId, List<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select id from Application
+                        where purchasingSystemId = ?1 and id in ?2 and clock.receivedOn is not null
+                        """, UUID.class)
+                .setParameter(1, purchasingSystemId)
+                .setParameter(2, ids)
+                .getResultList();
+    }
+
     private static Application received(Application application, Caller caller) {
         caller.mustBelongTo(application.authority(), "application", application.id());
         if (!application.isSeenByTheCouncil()) {

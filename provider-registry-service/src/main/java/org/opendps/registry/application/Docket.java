@@ -1,6 +1,7 @@
 package org.opendps.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.opendps.registry.acting.ActingFor;
 
@@ -18,6 +19,15 @@ public class Docket {
 
     /** Who applies, and to which council. */
     public record Parties(UUID providerId, String authority) {}
+
+    /** Those of the given ones that no council has received as applications to that system. */
+    public List<UUID> notReceivedBy(UUID purchasingSystemId, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var received = applications.receivedBy(purchasingSystemId, ids);
+        return ids.stream().filter(id -> !received.contains(id)).toList();
+    }
 
     /**
      * For the applicant and those who act for it.

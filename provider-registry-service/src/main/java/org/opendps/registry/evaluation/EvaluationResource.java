@@ -52,7 +52,7 @@ public class EvaluationResource {
     @Operation(
             summary = "Declare whether one has an interest in the applicant",
             description = "Roles evaluator, commissioner, of the council that received it. A later declaration replaces"
-                    + " an earlier one. Nobody evaluates without.")
+                    + " an earlier one. Nobody evaluates or decides without.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "none", value = NO_CONFLICT)))
     public ConflictView declare(UUID id, @Valid @NotNull ConflictRequest request) {
         var now = clock.instant();

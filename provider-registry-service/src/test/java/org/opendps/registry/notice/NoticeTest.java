@@ -320,6 +320,7 @@ class NoticeTest {
         var application = apply(club, market, pack).jsonPath().getString("id");
         submit(club, application).then().statusCode(200);
         declare(EVALUATOR, application, "NONE").then().statusCode(200);
+        declare(COMMISSIONER, application, "NONE").then().statusCode(200);
         evaluate(EVALUATOR, application, List.of("OFFER", "COSTINGS", "SAFEGUARDING", "EXCLUSION"), notMet)
                 .then()
                 .statusCode(200);
