@@ -176,12 +176,12 @@ public class Application {
         clock = running.extended(system.extendedTarget(running.receivedOn()), code, reason, today);
     }
 
-    /** @return the id of the member that the provider becomes */
-    UUID admit(Ruling admission) {
+    /** @return the id of the member that the provider is already, or becomes */
+    UUID admit(Ruling admission, Optional<UUID> already) {
         mayBecome(ApplicationStatus.ADMITTED, "admission");
         ruling = admission;
         status = ApplicationStatus.ADMITTED;
-        var member = Ids.next();
+        var member = already.orElseGet(Ids::next);
         memberId = member;
         return member;
     }

@@ -113,7 +113,7 @@ public record ApplicationView(
                 application,
                 written,
                 today,
-                application.status().next().contains(ApplicationStatus.SUBMITTED)
+                application.status().isOpen()
                         ? application.dossier().missing(system, documents)
                         : null,
                 exclusion(written, system, today));

@@ -27,7 +27,7 @@ public class AskedDocuments {
 
     /** Of one that is still to be submitted; afterwards nobody asks. */
     List<DocumentCheck> of(Application application, LocalDate today) {
-        return application.status().next().contains(ApplicationStatus.SUBMITTED)
+        return application.status().isOpen()
                 ? shown(application, today)
                 : List.of();
     }
@@ -46,7 +46,7 @@ public class AskedDocuments {
 
     /** As they are while it can still be submitted; afterwards as they were when it was. */
     public List<DocumentView> seenByTheApplicant(Application application, LocalDate today) {
-        return application.status().next().contains(ApplicationStatus.SUBMITTED)
+        return application.status().isOpen()
                 ? views(application, now(application, today))
                 : seenByTheCouncil(application, today);
     }

@@ -20,18 +20,21 @@ public class Deciding {
     private final Caller caller;
     private final Announcing announcing;
     private final Event<ProviderAdmitted> admitted;
+    private final Event<MembershipExtended> extended;
 
     Deciding(
             Applications applications,
             Catalogue catalogue,
             Caller caller,
             Announcing announcing,
-            Event<ProviderAdmitted> admitted) {
+            Event<ProviderAdmitted> admitted,
+            Event<MembershipExtended> extended) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.caller = caller;
         this.announcing = announcing;
         this.admitted = admitted;
+        this.extended = extended;
     }
 
     /**
@@ -62,9 +65,12 @@ public class Deciding {
         switch (ruling.decision()) {
             case ADMIT -> {
                 AdmissionOver.check(system, today);
-                var memberId = application.admit(ruling);
+                var already = applications.heldBy(application.providerId(), system.id()).member();
+                var memberId = application.admit(ruling, already);
                 announcing.tell(Kind.APPLICATION_ADMITTED, application);
-                admitted.fire(ProviderAdmitted.by(application, memberId, system, today));
+                already.ifPresentOrElse(
+                        member -> extended.fire(MembershipExtended.by(application, member, system, today)),
+                        () -> admitted.fire(ProviderAdmitted.by(application, memberId, system, today)));
             }
             case REFUSE -> {
                 application.refuse(ruling, system);

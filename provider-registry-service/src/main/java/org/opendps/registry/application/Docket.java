@@ -17,8 +17,8 @@ public class Docket {
         this.acting = acting;
     }
 
-    /** Who applies, and to which council. */
-    public record Parties(UUID providerId, String authority) {}
+    /** Who applies, and to which council; {@code open}: the applicant can still change it. */
+    public record Parties(UUID providerId, String authority, boolean open) {}
 
     /** Those of the given ones that no council has received as applications to that system. */
     public List<UUID> notReceivedBy(UUID purchasingSystemId, List<UUID> ids) {
@@ -37,6 +37,6 @@ public class Docket {
     public Parties ofOwn(UUID id) {
         var application = applications.get(id);
         acting.mustActFor(application.providerId(), "application", id);
-        return new Parties(application.providerId(), application.authority());
+        return new Parties(application.providerId(), application.authority(), application.status().isOpen());
     }
 }

@@ -51,6 +51,7 @@ public class Entering {
         var system = catalogue.find(systemId);
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
         var application = new Application(system, provider, entry.pack(), Hand.ofOfficer(officer, now));
+        applications.heldBy(provider, systemId).mustLackSomethingOf(entry.pack());
         applications.keepNew(application);
         drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application.id();

@@ -57,6 +57,9 @@ class Submitting {
         var handedIn = asked.with(application, London.dateOf(now));
         shelf.mustAllBeOf(application.providerId(), handedIn);
         recipients.add(application.providerId(), application.authority());
+        applications
+                .heldBy(application.providerId(), application.purchasingSystemId())
+                .mustLackSomethingOf(application.dossier().pack());
         var documents = asked.of(application, London.dateOf(now));
         application.submit(system, documents, shelf.exhibits(handedIn), hand);
         return announcing.tell(Kind.APPLICATION_SUBMITTED, application);

@@ -235,6 +235,40 @@ class SharingTest {
         confirm(club, application);
         submit(club, application).then().statusCode(200);
         with(another).get(SHARED).then().statusCode(410).body("detail", containsString("handed in"));
+        by(club).get("/v1/applications/" + application + "/share-links")
+                .then()
+                .body("items.open", equalTo(List.of(false, false)));
+    }
+
+    @Test
+    void linkIsForWhatCanStillBeChanged() {
+        var path = "/v1/applications/" + application;
+        assertThat(create(club, "2026-12-01").then().statusCode(201).extract().jsonPath().getBoolean("open"))
+                .isTrue();
+        by(club).post(path + "/withdrawal").then().statusCode(200);
+        create(club, "2026-12-01")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/state-conflict"))
+                .body("currentState", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void fiveLinksAreOpenAtOnce() {
+        var first = create(club, "2026-11-24").header("Location");
+        for (int i = 1; i < 5; i++) {
+            create(club, "2026-12-01").then().statusCode(201);
+        }
+        create(club, "2026-12-01")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/share-links-open"))
+                .body("most", equalTo(5));
+        by(club).post(first + "/revocation").then().statusCode(200);
+        create(club, "2026-11-24").then().statusCode(201);
+        create(club, "2026-12-01").then().statusCode(422);
+        goTo("2026-11-25T12:00:00Z");
+        create(club, "2026-12-01").then().statusCode(201);
     }
 
     @Test
