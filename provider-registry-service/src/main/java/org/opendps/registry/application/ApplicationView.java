@@ -113,9 +113,7 @@ public record ApplicationView(
                 application,
                 written,
                 today,
-                application.status().isOpen()
-                        ? application.dossier().missing(system, documents)
-                        : null,
+                application.status().isOpen() ? application.dossier().missing(system, documents) : null,
                 exclusion(written, system, today));
     }
 

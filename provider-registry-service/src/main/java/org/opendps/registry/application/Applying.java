@@ -52,7 +52,9 @@ class Applying {
         var application = reused == null
                 ? new Application(system, provider, request.pack(), hand(now))
                 : Application.like(own(reused), system, hand(now));
-        applications.heldBy(provider, systemId).mustLackSomethingOf(application.dossier().pack());
+        applications
+                .heldBy(provider, systemId)
+                .mustLackSomethingOf(application.dossier().pack());
         applications.keepNew(application);
         drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application;

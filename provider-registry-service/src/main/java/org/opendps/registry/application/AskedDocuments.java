@@ -27,9 +27,7 @@ public class AskedDocuments {
 
     /** Of one that is still to be submitted; afterwards nobody asks. */
     List<DocumentCheck> of(Application application, LocalDate today) {
-        return application.status().isOpen()
-                ? shown(application, today)
-                : List.of();
+        return application.status().isOpen() ? shown(application, today) : List.of();
     }
 
     /** What is handed in with it now, with its answers, and what shows that it has what the system asks for. */

@@ -65,7 +65,9 @@ public class Deciding {
         switch (ruling.decision()) {
             case ADMIT -> {
                 AdmissionOver.check(system, today);
-                var already = applications.heldBy(application.providerId(), system.id()).member();
+                var already = applications
+                        .heldBy(application.providerId(), system.id())
+                        .member();
                 var memberId = application.admit(ruling, already);
                 announcing.tell(Kind.APPLICATION_ADMITTED, application);
                 already.ifPresentOrElse(

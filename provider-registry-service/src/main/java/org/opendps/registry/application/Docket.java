@@ -37,6 +37,9 @@ public class Docket {
     public Parties ofOwn(UUID id) {
         var application = applications.get(id);
         acting.mustActFor(application.providerId(), "application", id);
-        return new Parties(application.providerId(), application.authority(), application.status().isOpen());
+        return new Parties(
+                application.providerId(),
+                application.authority(),
+                application.status().isOpen());
     }
 }

@@ -17,7 +17,9 @@ record Held(List<Application> standing) {
     /** @throws org.opendps.blocks.problem.Refused 409 when it asks for nothing that it does not have */
     void mustLackSomethingOf(Pack asked) {
         boolean says = !asked.categories().isEmpty() && !asked.areas().isEmpty();
-        if (says && all(Pack::categories).containsAll(asked.categories()) && all(Pack::areas).containsAll(asked.areas())) {
+        if (says
+                && all(Pack::categories).containsAll(asked.categories())
+                && all(Pack::areas).containsAll(asked.areas())) {
             throw new AppliedAlready().refused();
         }
     }

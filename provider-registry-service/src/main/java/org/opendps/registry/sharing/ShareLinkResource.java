@@ -63,10 +63,11 @@ public class ShareLinkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Make a link with which somebody without a login can write in an application",
-            description = "Role provider: one's own. Answers a token, this once, for 30 days at most; five are open at once."
-                    + " Possible while the application can be changed. Whoever has it"
-                    + " sees and writes the offer, prices and answers, never what you declare; you confirm what they"
-                    + " wrote before you submit it.")
+            description =
+                    "Role provider: one's own. Answers a token, this once, for 30 days at most; five are open at once."
+                            + " Possible while the application can be changed. Whoever has it"
+                            + " sees and writes the offer, prices and answers, never what you declare; you confirm what they"
+                            + " wrote before you submit it.")
     @APIResponseSchema(value = ShareLinkView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "for two weeks", value = EXAMPLE)))
     public RestResponse<ShareLinkView> create(UUID id, @Valid @NotNull ShareLinkRequest request) {

@@ -52,7 +52,9 @@ class ExtensionTest {
     void clubIsAMemberForDaysInTheNorth() {
         provider = provider();
         system = openSystem(system());
-        var id = apply(provider, system, pack("DAY", "NORTH", "55.00")).jsonPath().getString("id");
+        var id = apply(provider, system, pack("DAY", "NORTH", "55.00"))
+                .jsonPath()
+                .getString("id");
         submit(provider, id).then().statusCode(200);
         evaluated(id);
         member = decide(COMMISSIONER, id, "ADMIT").jsonPath().getString("memberId");
@@ -105,7 +107,9 @@ class ExtensionTest {
         var told = Broker.await("registry.member.v1", member, 2).stream()
                 .map(message -> JsonPath.from(message.value()))
                 .toList();
-        assertThat(told).extracting(fact -> fact.getString("kind")).containsExactly("MEMBER_ADMITTED", "MEMBER_CHANGED");
+        assertThat(told)
+                .extracting(fact -> fact.getString("kind"))
+                .containsExactly("MEMBER_ADMITTED", "MEMBER_CHANGED");
         assertThat(told.getLast().getList("rates")).hasSize(2);
     }
 
@@ -155,9 +159,7 @@ class ExtensionTest {
     @Test
     void everythingOfItEndsWithTheMembership() {
         admit(asked(pack("EVENING", "NORTH", "60.00"))).then().statusCode(200);
-        by(
-                        COMMISSIONER,
-                        Map.of("ground", "CONDITIONS_NOT_MET", "reason", "No lead", "effectiveOn", "2028-04-30"))
+        by(COMMISSIONER, Map.of("ground", "CONDITIONS_NOT_MET", "reason", "No lead", "effectiveOn", "2028-04-30"))
                 .post("/v1/members/" + member + "/removal")
                 .then()
                 .statusCode(200);

@@ -243,7 +243,12 @@ class SharingTest {
     @Test
     void linkIsForWhatCanStillBeChanged() {
         var path = "/v1/applications/" + application;
-        assertThat(create(club, "2026-12-01").then().statusCode(201).extract().jsonPath().getBoolean("open"))
+        assertThat(create(club, "2026-12-01")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getBoolean("open"))
                 .isTrue();
         by(club).post(path + "/withdrawal").then().statusCode(200);
         create(club, "2026-12-01")

@@ -68,7 +68,7 @@ public record Assistance(
 
     /** Whether a submission by that hand says of somebody else's words that they are the provider's. */
     public static boolean isConfirmedBySubmission(@Nullable Assistance before, Hand hand) {
-        return before != null && before.confirmedAt == null && hand.isTheProviders();
+        return before != null && before.confirmedAt == null && !before.isByLink() && hand.isTheProviders();
     }
 
     public static @Nullable Assistance confirmed(@Nullable Assistance before, Confirmation how, Hand hand) {
@@ -94,7 +94,7 @@ public record Assistance(
         if (before == null || before.confirmedAt != null) {
             return before;
         }
-        if (before.isByLink() || !hand.isTheProviders()) {
+        if (!isConfirmedBySubmission(before, hand)) {
             throw new NotConfirmed(before.helpedBy).refused();
         }
         return confirmed(before, new Confirmation(hand.username(), Channel.ONLINE), hand);
