@@ -8,6 +8,7 @@ import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.test.Calls.by;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,12 +32,10 @@ class ListsTest {
         var lists = paths.properties().stream()
                 .filter(path -> !path.getKey().startsWith("/v1/public/")
                         && !path.getKey().startsWith("/v1/audit/"))
-                .filter(path -> StreamSupport.stream(
-                                path.getValue().path("get").path("parameters").spliterator(), false)
-                        .anyMatch(parameter -> parameter.path("name").asText().equals("limit")))
+                .filter(path -> isList(path.getValue().path("get")))
                 .toList();
         assertThat(lists)
-                .hasSizeGreaterThan(12)
+                .hasSizeGreaterThan(25)
                 .allSatisfy(list -> assertThat(list.getValue()
                                 .path("get")
                                 .path("responses")
@@ -45,6 +44,16 @@ class ListsTest {
                                 .has("text/csv"))
                         .as(list.getKey())
                         .isTrue());
+    }
+
+    /** A page, or all at once. */
+    private static boolean isList(JsonNode get) {
+        boolean paged = StreamSupport.stream(get.path("parameters").spliterator(), false)
+                .anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
+        return paged
+                || get.at("/responses/200/content/application~1json/schema/type")
+                        .toString()
+                        .contains("array");
     }
 
     private static List<String> lines(String path) {

@@ -76,10 +76,13 @@ public final class Registry {
 
     /** Registers an organisation and answers the login that its administrator has afterwards. */
     public static Login provider() {
+        return provider("A club");
+    }
+
+    public static Login provider(String name) {
         var founder = Login.newcomer("founder-" + UUID.randomUUID());
         StubKeycloak.addUser("subject-of-" + founder.name());
-        var answer =
-                by(founder, Map.of("legalName", "A club", "kind", "CHARITY")).post("/v1/providers");
+        var answer = by(founder, Map.of("legalName", name, "kind", "CHARITY")).post("/v1/providers");
         answer.then().statusCode(201);
         return Login.ofProvider(UUID.fromString(answer.jsonPath().getString("id")))
                 .named(founder.name());

@@ -43,6 +43,20 @@ public class Entering {
         private Pack pack() {
             return new Pack(categories, areas, offer, sessionPrice, List.of(), false, false, List.of(), List.of());
         }
+
+        /** What it says nothing of stays. */
+        private Pack over(Pack known) {
+            return new Pack(
+                    categories.isEmpty() ? known.categories() : categories,
+                    areas.isEmpty() ? known.areas() : areas,
+                    offer == null ? known.offer() : offer,
+                    sessionPrice == null ? known.sessionPrice() : sessionPrice,
+                    known.costings(),
+                    known.safeguardingAssurance(),
+                    known.declaration(),
+                    known.exclusionGrounds(),
+                    known.answers());
+        }
     }
 
     /** @return the id of the application */
@@ -55,5 +69,18 @@ public class Entering {
         applications.keepNew(application);
         drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application.id();
+    }
+
+    /** @return whether it is one that the provider can still be admitted with, or was */
+    public boolean isLive(UUID application) {
+        return ApplicationStatus.LIVE.contains(applications.get(application).status());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 when it is no draft any more, 422 as for a new one */
+    public void rewrite(UUID id, Entry entry, String officer, Instant now) {
+        var application = applications.getForChange(id);
+        var system = catalogue.find(application.purchasingSystemId());
+        application.rewrite(entry.over(application.pack()), system, Hand.ofOfficer(officer, now));
+        applications.kept(application);
     }
 }

@@ -8,19 +8,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The lines of a file in UTF-8, one after the other; only one is in memory. */
 final class CsvLines implements Iterator<CsvLine>, Closeable {
 
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    static final int MOST = 50_000;
     private static final int LONGEST_CELL = 64 * 1024;
 
     private final CsvReader<CsvRecord> reader;
@@ -38,15 +43,27 @@ final class CsvLines implements Iterator<CsvLine>, Closeable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(new InputStreamReader(file, strict));
+                .ofCsvRecord(new InputStreamReader(withoutMark(file), strict));
         records = reader.iterator();
         if (!hasNext()) {
             throw new FileUnreadable("it is empty").refused();
         }
-        header = records.next().getFields().stream()
-                .map(name -> name.replace(BYTE_ORDER_MARK, "").strip())
-                .toList();
+        header = records.next().getFields().stream().map(String::strip).toList();
         check(header);
+    }
+
+    /** Spreadsheets begin a file with it, also before a quotation mark. */
+    private static InputStream withoutMark(InputStream file) {
+        try {
+            var begun = new PushbackInputStream(file, BYTE_ORDER_MARK.length);
+            var first = begun.readNBytes(BYTE_ORDER_MARK.length);
+            if (!Arrays.equals(first, BYTE_ORDER_MARK)) {
+                begun.unread(first);
+            }
+            return begun;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void check(List<String> header) {
@@ -70,6 +87,9 @@ final class CsvLines implements Iterator<CsvLine>, Closeable {
         while (hasNext()) {
             next();
             count++;
+            if (count > MOST) {
+                throw new TooManyLines(MOST).refused();
+            }
         }
         if (count == 0) {
             throw new FileUnreadable("it has no line after its header").refused();
@@ -115,11 +135,20 @@ final class CsvLines implements Iterator<CsvLine>, Closeable {
                 return new FileUnreadable("it is not in UTF-8").refused();
             }
         }
-        return fault instanceof CsvParseException
-                ? new FileUnreadable("a cell is longer than " + LONGEST_CELL
-                                + " characters, or a quotation mark opens that is never closed")
-                        .refused()
-                : fault;
+        return fault instanceof CsvParseException ? new FileUnreadable(quotation(fault)).refused() : fault;
+    }
+
+    /** As the parser tells it, with the line in which the fault begins. */
+    private static String quotation(RuntimeException fault) {
+        var told = String.valueOf(fault.getMessage());
+        var line = LINE.matcher(told);
+        var where = line.find() ? "in line " + line.group(1) + " " : "";
+        if (told.contains("after closing quote")) {
+            return where + "text follows a closing quotation mark: one that is part of the text is written twice";
+        }
+        return told.contains("Unclosed")
+                ? where + "a quotation mark opens that is never closed"
+                : where + "a cell is longer than " + LONGEST_CELL + " characters: a quotation mark may be missing";
     }
 
     @Override

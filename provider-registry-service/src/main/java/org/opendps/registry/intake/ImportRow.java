@@ -36,6 +36,9 @@ class ImportRow {
     private @Nullable UUID providerId;
     private @Nullable UUID applicationId;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private String @Nullable [] numbers;
+
     protected ImportRow() {}
 
     ImportRow(UUID importId, RowOutcome row, boolean dryRun) {
@@ -47,6 +50,9 @@ class ImportRow {
         this.problems = row.problems();
         this.providerId = dryRun && outcome == Outcome.CREATED ? null : row.provider();
         this.applicationId = dryRun ? null : row.application();
+        this.numbers = dryRun && outcome == Outcome.CREATED && !row.numbers().isEmpty()
+                ? row.numbers().toArray(String[]::new)
+                : null;
     }
 
     long line() {

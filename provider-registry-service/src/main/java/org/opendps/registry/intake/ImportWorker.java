@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 import org.opendps.blocks.audit.Work;
 import org.opendps.blocks.problem.PassingFault;
+import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.registry.file.FileShelf;
 
@@ -129,20 +130,24 @@ class ImportWorker {
         try {
             return together(waiting, position, List.of(line));
         } catch (Refused refused) {
-            return refuse(waiting, position, line, refused.refusal().detail());
+            return refuse(waiting, position, line, ruled(refused.refusal()));
         } catch (RuntimeException e) {
             if (PassingFault.isCauseOf(e)) {
                 throw e;
             }
             LOG.errorf(e, "Line %d of the import %s cannot be taken", line.number(), waiting.id());
-            return refuse(waiting, position, line, OURS);
+            return refuse(waiting, position, line, new RowProblem("", OURS));
         }
     }
 
-    private boolean refuse(ProviderImport waiting, int position, CsvLine line, String why) {
-        var reference = line.cell("reference").strip();
-        var problem = new RowProblem("", why);
+    /** The rules that throw are those of applications. */
+    private static RowProblem ruled(Refusal rule) {
+        var column = String.valueOf(rule.facts().getOrDefault("field", "purchasingSystem"));
+        return new RowProblem(ProviderRow.COLUMNS.contains(column) ? column : "purchasingSystem", rule.detail());
+    }
+
+    private boolean refuse(ProviderImport waiting, int position, CsvLine line, RowProblem problem) {
         return taking.note(
-                waiting.id(), position, List.of(RowOutcome.refused(line.number(), reference, List.of(problem))));
+                waiting.id(), position, List.of(RowOutcome.refused(line.number(), RowReader.reference(line), problem)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.acting.Introduced;
@@ -14,11 +15,24 @@ import org.opendps.registry.acting.Introduced;
 @ApplicationScoped
 class ImportedProviders implements Introduced {
 
+    private static final String PROVIDERS = """
+            select reference, provider_id, said from imported_provider
+            where authority = :authority and reference in (:references)
+            """;
+    private static final String APPLICATIONS = """
+            select reference, purchasing_system_id, application_id, said from imported_application
+            where authority = :authority and reference in (:references)
+            """;
     private static final String KEEP = """
-            insert into imported_provider (authority, reference, provider_id, application_id)
-            values (:authority, :reference, :provider, cast(:application as uuid))
-            on conflict (authority, reference) do update
-                set application_id = coalesce(imported_provider.application_id, excluded.application_id)
+            insert into imported_provider (authority, reference, provider_id, said)
+            values (:authority, :reference, :provider, :said)
+            on conflict (authority, reference) do update set said = excluded.said
+            """;
+    private static final String KEEP_APPLICATION = """
+            insert into imported_application (authority, reference, purchasing_system_id, application_id, said)
+            values (:authority, :reference, :system, :application, :said)
+            on conflict (authority, reference, purchasing_system_id)
+                do update set application_id = excluded.application_id, said = excluded.said
             """;
 
     private final EntityManager database;
@@ -27,27 +41,49 @@ class ImportedProviders implements Introduced {
         this.database = database;
     }
 
-    record Known(UUID provider, @Nullable UUID application) {}
+    /**
+     * @param said of the provider by the line that was taken last; null when that is not known
+     * @param applications by purchasing system
+     */
+    record Known(UUID provider, @Nullable UUID said, Map<UUID, KnownApplication> applications) {}
 
-    @SuppressWarnings("unchecked") // a native query answers what it is told to
+    record KnownApplication(UUID application, @Nullable UUID said) {}
+
     Map<String, Known> known(String authority, Collection<String> references) {
-        List<Object[]> rows = database.createNativeQuery("select reference, provider_id, application_id"
-                        + " from imported_provider where authority = :authority and reference in (:references)")
-                .setParameter("authority", authority)
-                .setParameter("references", references)
-                .getResultList();
         var known = new HashMap<String, Known>();
-        rows.forEach(row -> known.put((String) row[0], new Known((UUID) row[1], (UUID) row[2])));
+        rows(PROVIDERS, authority, references)
+                .forEach(row -> known.put((String) row[0], new Known((UUID) row[1], (UUID) row[2], new HashMap<>())));
+        rows(APPLICATIONS, authority, references)
+                .forEach(row -> Objects.requireNonNull(known.get((String) row[0]))
+                        .applications()
+                        .put((UUID) row[1], new KnownApplication((UUID) row[2], (UUID) row[3])));
         return known;
     }
 
-    void keep(String authority, String reference, Known known) {
-        var application = known.application();
+    @SuppressWarnings("unchecked") // a native query answers what it is told to
+    private List<Object[]> rows(String query, String authority, Collection<String> references) {
+        return database.createNativeQuery(query)
+                .setParameter("authority", authority)
+                .setParameter("references", references)
+                .getResultList();
+    }
+
+    void keep(String authority, String reference, UUID provider, UUID said) {
         database.createNativeQuery(KEEP)
                 .setParameter("authority", authority)
                 .setParameter("reference", reference)
-                .setParameter("provider", known.provider())
-                .setParameter("application", application == null ? null : application.toString())
+                .setParameter("provider", provider)
+                .setParameter("said", said)
+                .executeUpdate();
+    }
+
+    void keepApplication(String authority, String reference, UUID system, KnownApplication known) {
+        database.createNativeQuery(KEEP_APPLICATION)
+                .setParameter("authority", authority)
+                .setParameter("reference", reference)
+                .setParameter("system", system)
+                .setParameter("application", known.application())
+                .setParameter("said", known.said())
                 .executeUpdate();
     }
 

@@ -6,14 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.registry.acting.Actor;
 import org.opendps.registry.application.Entering;
 import org.opendps.registry.application.Entering.Entry;
 import org.opendps.registry.intake.ImportedProviders.Known;
+import org.opendps.registry.intake.ImportedProviders.KnownApplication;
 import org.opendps.registry.intake.RowReader.Read;
+import org.opendps.registry.profile.Identifier;
 import org.opendps.registry.provider.Candidate;
 import org.opendps.registry.provider.Introducing;
 import org.opendps.registry.provider.Introducing.Answer;
@@ -22,6 +24,8 @@ import org.opendps.registry.purchasing.Catalogue;
 /** What becomes of lines of a file: providers and drafts, or reasons why not. */
 @ApplicationScoped
 class Line {
+
+    private static final String SYSTEM = "purchasingSystem";
 
     private final RowReader reader;
     private final ImportRows rows;
@@ -50,55 +54,107 @@ class Line {
         var read = lines.stream().map(reader::read).toList();
         var references = read.stream().map(Read::reference).distinct().toList();
         var before = new HashMap<>(rows.linesOf(running.id(), references));
+        var numbers = running.isDryRun() ? rows.linesOfNumbers(running.id(), numbers(read)) : Map.<String, Long>of();
         var known = imported.known(running.authority(), references);
         var outcomes = new ArrayList<RowOutcome>();
         for (int i = 0; i < lines.size(); i++) {
-            long number = lines.get(i).number();
-            var reference = read.get(i).reference();
-            var earlier = reference.isEmpty() ? null : before.putIfAbsent(reference, number);
-            outcomes.add(
-                    earlier == null
-                            ? take(running, number, read.get(i), known, now)
-                            : RowOutcome.refused(
-                                    number,
-                                    reference,
-                                    List.of(new RowProblem("reference", "is on line " + earlier + " already"))));
+            var one = read.get(i);
+            var place = new Place(running, lines.get(i).number(), one.reference(), now);
+            var earlier = one.reference().isEmpty() ? null : before.putIfAbsent(one.reference(), place.line());
+            var outcome = earlier == null
+                    ? twice(place, one, numbers).orElseGet(() -> take(place, one, known.get(one.reference())))
+                    : place.refused("reference", "is on line " + earlier + " already");
+            outcomes.add(outcome);
             imported.forget();
         }
         return outcomes;
     }
 
-    private RowOutcome take(ProviderImport running, long number, Read read, Map<String, Known> known, Instant now) {
+    /** Where a line stands, and for whom it is taken. */
+    private record Place(ProviderImport running, long line, String reference, Instant now) {
+
+        RowOutcome refused(String column, String reason) {
+            return RowOutcome.refused(line, reference, new RowProblem(column, reason));
+        }
+    }
+
+    private static List<String> numbers(List<Read> read) {
+        return read.stream().flatMap(one -> certain(one.row()).stream()).toList();
+    }
+
+    private static List<String> certain(@Nullable ProviderRow row) {
+        return row == null
+                ? List.of()
+                : row.provider().profile().identifiers().stream()
+                        .filter(number -> number.scheme().isOfOneOrganisation())
+                        .map(Line::written)
+                        .toList();
+    }
+
+    private static String written(Identifier number) {
+        return number.scheme() + " " + number.id();
+    }
+
+    /** In a dry run nothing is kept by which the database would find it. */
+    private static Optional<RowOutcome> twice(Place place, Read read, Map<String, Long> numbers) {
+        var row = read.row();
+        return row == null || numbers.isEmpty()
+                ? Optional.empty()
+                : row.provider().profile().identifiers().stream()
+                        .filter(number -> numbers.containsKey(written(number)))
+                        .findFirst()
+                        .map(number -> place.refused(
+                                column(number), "is on line " + numbers.get(written(number)) + " already"));
+    }
+
+    private static String column(Identifier number) {
+        return ProviderRow.NUMBERS.getOrDefault(number.scheme(), "legalName");
+    }
+
+    private RowOutcome take(Place place, Read read, @Nullable Known earlier) {
         var row = read.row();
         if (row == null) {
-            return RowOutcome.refused(number, read.reference(), read.problems());
+            return RowOutcome.refused(place.line(), read.reference(), read.problems());
         }
-        mustBeOwn(running, row.application());
-        var earlier = known.get(row.reference());
-        var answer = earlier == null
-                ? introducing.introduce(row.provider(), running.sender(), now)
-                : introducing.mend(earlier.provider(), row.provider(), running.sender(), now);
-        return switch (answer) {
-            case Answer.Kept kept -> keep(running, number, row, kept, earlier, now);
+        mustBeOwn(place.running(), row.application());
+        return switch (answer(place, row, earlier)) {
+            case Answer.Kept kept -> keep(place, row, kept, earlier);
             case Answer.Registered registered ->
-                RowOutcome.refused(number, row.reference(), alike("is registered already: ", registered.candidates()));
+                RowOutcome.refused(
+                        place.line(),
+                        row.reference(),
+                        new RowProblem(
+                                column(registered.number()),
+                                "is the number of a provider that is registered already. To draft an application for it,"
+                                        + " record its consent and act on its behalf"),
+                        registered.provider());
             case Answer.LooksLike like ->
                 new RowOutcome(
-                        number,
+                        place.line(),
                         row.reference(),
                         Outcome.LIKELY_DUPLICATE,
-                        alike("may be registered already (yes in duplicatesChecked takes it): ", like.candidates()),
+                        alike(like.candidates()),
                         null,
-                        null);
+                        null,
+                        List.of());
             case Answer.InOtherHands hands ->
-                new RowOutcome(
-                        number,
+                RowOutcome.refused(
+                        place.line(),
                         row.reference(),
-                        Outcome.REFUSED,
-                        List.of(new RowProblem("reference", "has an administrator now, who keeps its details")),
-                        hands.provider(),
-                        earlier == null ? null : earlier.application());
+                        new RowProblem(
+                                "reference", "has an administrator now, who keeps its details: ask for the change"),
+                        hands.provider());
         };
+    }
+
+    private Answer answer(Place place, ProviderRow row, @Nullable Known earlier) {
+        var running = place.running();
+        if (earlier == null) {
+            return introducing.introduce(row.provider(), running.authority(), running.sender(), place.now());
+        }
+        return row.saidOfProvider().equals(earlier.said())
+                ? new Answer.Kept(earlier.provider(), false)
+                : introducing.mend(earlier.provider(), row::over, running.sender(), place.now());
     }
 
     private void mustBeOwn(ProviderImport running, @Nullable Entry entry) {
@@ -110,34 +166,57 @@ class Line {
         }
     }
 
-    private RowOutcome keep(
-            ProviderImport running,
-            long number,
-            ProviderRow row,
-            Answer.Kept kept,
-            @Nullable Known earlier,
-            Instant now) {
-        var before = earlier == null ? null : earlier.application();
-        var application = before == null ? draft(row, kept.provider(), running.sender(), now) : before;
-        boolean drafted = application != null && before == null;
-        if (earlier == null || drafted) {
-            imported.keep(running.authority(), row.reference(), new Known(kept.provider(), application));
+    private RowOutcome keep(Place place, ProviderRow row, Answer.Kept kept, @Nullable Known earlier) {
+        var authority = place.running().authority();
+        var entry = row.application();
+        var before =
+                earlier == null || entry == null ? null : earlier.applications().get(entry.purchasingSystem());
+        boolean toEnter =
+                entry != null && !(before != null && row.saidOfApplication().equals(before.said()));
+        if (toEnter && introducing.isAttended(kept.provider())) {
+            return RowOutcome.refused(
+                    place.line(),
+                    row.reference(),
+                    new RowProblem(
+                            SYSTEM,
+                            "cannot be applied to for it: it has an administrator now. Record its consent and act on its"
+                                    + " behalf"),
+                    kept.provider());
+        }
+        if (earlier == null || !row.saidOfProvider().equals(earlier.said())) {
+            imported.keep(authority, row.reference(), kept.provider(), row.saidOfProvider());
+        }
+        var application = before == null ? null : before.application();
+        if (entry != null && toEnter) {
+            application = enter(place, kept.provider(), entry, application);
+            imported.keepApplication(
+                    authority,
+                    row.reference(),
+                    entry.purchasingSystem(),
+                    new KnownApplication(application, row.saidOfApplication()));
         }
         var outcome =
-                earlier == null ? Outcome.CREATED : kept.changed() || drafted ? Outcome.UPDATED : Outcome.UNCHANGED;
-        return new RowOutcome(number, row.reference(), outcome, List.of(), kept.provider(), application);
+                earlier == null ? Outcome.CREATED : kept.changed() || toEnter ? Outcome.UPDATED : Outcome.UNCHANGED;
+        return new RowOutcome(
+                place.line(), row.reference(), outcome, List.of(), kept.provider(), application, certain(row));
     }
 
-    private @Nullable UUID draft(ProviderRow row, UUID provider, Actor officer, Instant now) {
-        var entry = row.application();
-        return entry == null ? null : entering.draft(provider, entry, officer.username(), now);
+    /** What is said anew of an application that stands goes into it; of one that ended, into another. */
+    private UUID enter(Place place, UUID provider, Entry entry, @Nullable UUID before) {
+        var officer = place.running().sender().username();
+        if (before != null && entering.isLive(before)) {
+            entering.rewrite(before, entry, officer, place.now());
+            return before;
+        }
+        return entering.draft(provider, entry, officer, place.now());
     }
 
-    private static List<RowProblem> alike(String what, List<Candidate> candidates) {
+    private static List<RowProblem> alike(List<Candidate> candidates) {
         return candidates.stream()
                 .map(candidate -> new RowProblem(
                         "legalName",
-                        what + candidate.name() + (candidate.town() == null ? "" : ", " + candidate.town()) + ". "
+                        "may be registered already (yes in duplicatesChecked takes it): " + candidate.name()
+                                + (candidate.town() == null ? "" : ", " + candidate.town()) + ". "
                                 + String.join(". ", candidate.because())))
                 .toList();
     }

@@ -68,14 +68,15 @@ public class ProviderImportResource {
     @Consumes(CsvUploadReader.CSV)
     @Operation(
             summary = "Bring in providers, and drafts of their applications, as a file",
-            description = "Roles commissioner, support-officer. CSV in UTF-8, at most 10 MB, worked off in the"
-                    + " background. Needed are reference (your own; a line whose reference came before is compared with"
-                    + " what is there, never taken twice), legalName and kind; further columns are tradingName,"
+            description = "Roles commissioner, support-officer. CSV in UTF-8, at most 10 MB and 50,000 lines,"
+                    + " worked off in the background. Needed are reference (your own, by which a line is known again),"
+                    + " legalName and kind; further columns are tradingName,"
                     + " companyNumber, charityNumber, scottishCharityNumber, ppon, vatNumber, cqcNumber, icoNumber,"
                     + " postcode, email, contactName, contactRole, contactEmail, contactPhone, sme, vcse,"
                     + " duplicatesChecked, and for a draft purchasingSystem (its id), categories and areas (several with"
                     + " semicolons between), offer, sessionPrice. A draft is the officer's entry: the provider confirms"
-                    + " it. Whoever looks like a registered organisation is shown, and taken with yes in"
+                    + " it. A line as it was sent last changes nothing; another one with its reference changes what the"
+                    + " file has columns for, and the draft, as long as the provider has no administrator of its own. Whoever looks like a registered organisation is shown, and taken with yes in"
                     + " duplicatesChecked.")
     @APIResponseSchema(value = ProviderImportView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(

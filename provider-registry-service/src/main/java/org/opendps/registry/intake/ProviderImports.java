@@ -13,6 +13,9 @@ import org.opendps.blocks.problem.NotFound;
 @ApplicationScoped
 class ProviderImports implements PanacheRepositoryBase<ProviderImport, UUID> {
 
+    private static final String ALONE =
+            "select cast(pg_advisory_xact_lock(hashtextextended('provider import of ' || :authority, 0)) as text)";
+
     ProviderImport seenBy(Caller caller, UUID id) {
         var found = findByIdOptional(id).orElseThrow(() -> new NotFound("provider import", id).refused());
         caller.mustBelongTo(found.authority(), "provider import", id);
@@ -27,6 +30,14 @@ class ProviderImports implements PanacheRepositoryBase<ProviderImport, UUID> {
 
     Optional<ProviderImport> ofFile(UUID file) {
         return find("fileId", file).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Until the transaction ends nobody else takes lines of this council, whose references might be the same. */
+    void oneAtATime(String authority) {
+        getEntityManager()
+                .createNativeQuery(ALONE)
+                .setParameter("authority", authority)
+                .getSingleResult();
     }
 
     List<UUID> waiting() {

@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.json.StorableText;
 import org.opendps.blocks.money.Money;
 import org.opendps.registry.application.Entering.Entry;
 import org.opendps.registry.profile.Contact;
 import org.opendps.registry.profile.Identifier;
-import org.opendps.registry.profile.IdentifierScheme;
 import org.opendps.registry.profile.Postcode;
 import org.opendps.registry.profile.ProviderKind;
 import org.opendps.registry.provider.ProviderRequest;
@@ -23,15 +22,6 @@ import org.opendps.registry.provider.ProviderRequest;
 /** Reads lines by the rules of a registration, and says all that is wrong with one at once. */
 @ApplicationScoped
 class RowReader {
-
-    private static final Map<String, IdentifierScheme> NUMBERS = new LinkedHashMap<>(Map.of(
-            "companyNumber", IdentifierScheme.GB_COH,
-            "charityNumber", IdentifierScheme.GB_CHC,
-            "scottishCharityNumber", IdentifierScheme.GB_SC,
-            "ppon", IdentifierScheme.GB_PPON,
-            "vatNumber", IdentifierScheme.GB_VAT,
-            "cqcNumber", IdentifierScheme.GB_CQC,
-            "icoNumber", IdentifierScheme.GB_ICO));
 
     private static final List<String> OF_APPLICATION = List.of("categories", "areas", "offer", "sessionPrice");
     private static final int LONGEST_REFERENCE = 100;
@@ -61,10 +51,15 @@ class RowReader {
 
         Read read() {
             line.cells().forEach((column, cell) -> {
-                if (cell.indexOf('\0') >= 0) {
+                if (!StorableText.isStorable(cell)) {
                     wrong(column, "has a character that is no text");
                 }
             });
+            // what is wrong with the others is told with words from the cells, which could not be stored either
+            return problems.isEmpty() ? readText() : new Read(reference(line), null, List.copyOf(problems));
+        }
+
+        private Read readText() {
             var reference = text("reference");
             if (reference == null) {
                 wrong("reference", "is missing: a reference of your own, by which the line is known again");
@@ -77,16 +72,9 @@ class RowReader {
                     .validate(provider)
                     .forEach(violation ->
                             wrong(column(violation.getPropertyPath().toString()), violation.getMessage()));
-            // a broken reference must not break the list of results too
-            var named = problems.isEmpty() && reference != null ? reference : printable(line.cell("reference"));
-            return problems.isEmpty()
-                    ? new Read(named, new ProviderRow(named, provider, application), List.of())
-                    : new Read(named, null, List.copyOf(problems));
-        }
-
-        private static String printable(String cell) {
-            var clean = cell.replace("\0", "").strip();
-            return clean.length() > LONGEST_REFERENCE ? clean.substring(0, LONGEST_REFERENCE) : clean;
+            return problems.isEmpty() && reference != null
+                    ? new Read(reference, new ProviderRow(reference, line, provider, application), List.of())
+                    : new Read(reference(line), null, List.copyOf(problems));
         }
 
         private ProviderRequest provider() {
@@ -96,8 +84,8 @@ class RowReader {
                     name == null ? "" : name,
                     text("tradingName"),
                     kind == null ? missingKind() : kind,
-                    NUMBERS.entrySet().stream()
-                            .map(number -> one(number.getKey(), id -> Identifier.of(number.getValue(), id)))
+                    ProviderRow.NUMBERS.entrySet().stream()
+                            .map(number -> one(number.getValue(), id -> Identifier.of(number.getKey(), id)))
                             .filter(Objects::nonNull)
                             .toList(),
                     one("postcode", Postcode::of),
@@ -186,6 +174,12 @@ class RowReader {
         }
     }
 
+    /** Of a line that cannot be read: a broken reference must not break the list of results too. */
+    static String reference(CsvLine line) {
+        var clean = line.cell("reference").replace("\0", "").strip();
+        return clean.length() > LONGEST_REFERENCE ? clean.substring(0, LONGEST_REFERENCE) : clean;
+    }
+
     private static ProviderKind kind(String written) {
         return Arrays.stream(ProviderKind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(written.replace(' ', '_')))
@@ -195,7 +189,7 @@ class RowReader {
     }
 
     private static Boolean yes(String written) {
-        return switch (written.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
             case "yes", "true", "y", "1" -> true;
             case "no", "false", "n", "0" -> false;
             default -> throw new IllegalArgumentException("\"" + written + "\" is neither yes nor no");

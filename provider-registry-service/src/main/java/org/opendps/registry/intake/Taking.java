@@ -38,6 +38,7 @@ class Taking {
         if (!running.isAt(position)) {
             return false;
         }
+        imports.oneAtATime(running.authority());
         var outcomes = line.takeAll(running, lines, now);
         // the lines were forgotten one by one, and with them the import; nobody else has it meanwhile
         keep(imports.getForChange(id), outcomes);

@@ -45,7 +45,7 @@ public class CouncilNoticesResource {
     @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR, Roles.FINANCE})
     @Operation(
-            summary = "The notices about all purchasing systems of a council, in the order in which they fell due",
+            summary = "The notices about all purchasing systems of a council, in the order in which they arose",
             description = "Roles commissioner, auditor, finance, of that council. What each says stands at its"
                     + " purchasing system.")
     public RestResponse<Page<NoticeLine>> list(

@@ -7,8 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.registry.regime.notice.NoticeDue;
@@ -52,12 +56,16 @@ class Notice {
     @Embedded
     private @Nullable Publication publication;
 
+    /** What was said of its publication before, the oldest first. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Correction> corrections;
+
     /** The next day on which the council is told that it is due, or overdue; none when it is out or was told so. */
     private @Nullable LocalDate actsOn;
 
     protected Notice() {}
 
-    Notice(Event event, NoticeDue duty, Reminders reminders) {
+    Notice(Event event, NoticeDue duty, Reminders reminders, LocalDate today) {
         this.id = Ids.next();
         this.authority = event.authority();
         this.purchasingSystemId = event.purchasingSystemId();
@@ -69,7 +77,8 @@ class Notice {
         this.status = NoticeStatus.DUE;
         this.kind = duty.kind();
         take(duty);
-        this.actsOn = reminders.next(due, event.on());
+        this.corrections = List.of();
+        this.actsOn = reminders.next(due, today);
     }
 
     /** What made it due. */
@@ -130,6 +139,29 @@ class Notice {
             }
             return;
         }
+        check(published, today);
+        publication = published;
+        status = NoticeStatus.PUBLISHED;
+        actsOn = null;
+    }
+
+    /**
+     * What was said wrongly of its publication; what was in it stays.
+     *
+     * @throws org.opendps.blocks.problem.Refused as for the publication
+     */
+    void correct(Publication said, String why, LocalDate today) {
+        var earlier = Objects.requireNonNull(publication);
+        if (earlier.saysTheSameAs(said)) {
+            return;
+        }
+        check(said, today);
+        corrections = Stream.concat(corrections.stream(), Stream.of(earlier.correctedBy(said, why, today)))
+                .toList();
+        publication = said.with(earlier.content());
+    }
+
+    private void check(Publication published, LocalDate today) {
         if (published.publishedOn().isAfter(today)) {
             throw new PublishedInTheFuture(published.publishedOn(), today).refused();
         }
@@ -137,9 +169,6 @@ class Notice {
             throw new PublishedBeforeItHappened(published.publishedOn(), happenedOn).refused();
         }
         ConflictsNotAssessed.check(kind, published);
-        publication = published;
-        status = NoticeStatus.PUBLISHED;
-        actsOn = null;
     }
 
     boolean isOverdue(LocalDate today) {
@@ -203,5 +232,9 @@ class Notice {
     @Nullable
     Publication publication() {
         return publication;
+    }
+
+    List<Correction> corrections() {
+        return corrections;
     }
 }

@@ -27,6 +27,22 @@ public record NoticeContent(
         @Nullable LocalDate conflictsAssessedOn,
         List<String> missing) {
 
+    /** The same, with the day of the conflicts assessment where it names one. */
+    NoticeContent assessedOn(@Nullable LocalDate day) {
+        return new NoticeContent(
+                council,
+                title,
+                identifier,
+                market,
+                establishedOn,
+                members,
+                modification,
+                excluded,
+                ceasedOn,
+                conflictsAssessedOn == null ? null : day,
+                missing);
+    }
+
     /** Who establishes it, and who else may buy from it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Council(

@@ -19,7 +19,8 @@ record NoticePublishedAlready(String reference, LocalDate publishedOn) implement
     @Override
     public String detail() {
         return "This notice was published on " + publishedOn + " as " + reference
-                + ". Another change has a notice of its own: look for it among those that are due.";
+                + ". Another change has a notice of its own: look for it among those that are due. If this was said wrongly,"
+                + " say it again with the reason as correction.";
     }
 
     @Override

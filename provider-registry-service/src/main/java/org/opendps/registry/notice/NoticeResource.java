@@ -72,7 +72,7 @@ public class NoticeResource {
     @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR, Roles.FINANCE})
     @Operation(
-            summary = "The notices about a purchasing system, in the order in which they fell due",
+            summary = "The notices about a purchasing system, in the order in which they arose",
             description = "Roles commissioner, auditor, finance, of the council that set it up. With the law that wants"
                     + " each, its day, its fields and what is missing of them.")
     public RestResponse<Page<NoticeView>> list(
@@ -111,7 +111,8 @@ public class NoticeResource {
             description = "Role commissioner, of the council that set the system up. Its content stays as it is then."
                     + " A tender notice (UK4), the announcement and the establishment of a dynamic market (UK13, UK14)"
                     + " and contract details (UK7) need conflictsAssessedOn (Procurement Act 2023 s.83). Said again with"
-                    + " the same reference and days, it answers the same.")
+                    + " the same reference and days, it answers the same; with others it needs correction, the reason, and"
+                    + " what was said before is kept.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "published", value = PUBLICATION)))
     public RestResponse<NoticeView> publish(UUID id, UUID noticeId, @Valid @NotNull PublicationRequest request) {
         return answer(publishing.publish(id, noticeId, request, London.today(clock)));
@@ -119,6 +120,13 @@ public class NoticeResource {
 
     private RestResponse<NoticeView> answer(Notice notice) {
         var draft = composition.of(catalogue.own(caller, notice.purchasingSystemId()), List.of(notice));
-        return Answers.ok(NoticeView.of(notice, draft, London.today(clock)), notice.version());
+        var view = NoticeView.of(notice, draft, London.today(clock));
+        return Answers.ok(view, version(notice, view));
+    }
+
+    /** What a notice that is due says changes with its system, its members and its council, not with itself only. */
+    private static long version(Notice notice, NoticeView view) {
+        return (notice.version() << Integer.SIZE)
+                + Integer.toUnsignedLong(view.toString().hashCode());
     }
 }

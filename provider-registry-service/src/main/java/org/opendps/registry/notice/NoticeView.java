@@ -11,7 +11,7 @@ import org.opendps.registry.regime.term.DecisionTarget;
 /**
  * {@code occasion}, on the day {@code happenedOn}, made it due. {@code dueBasis}: whether the law names the day or the
  * council's policy says what "as soon as reasonably practicable" is. {@code content}: as it would read today; of a
- * published one, as it was. {@code changedSince}: of a system that is not open yet, the fields that its draft says otherwise
+ * published one, as it was. {@code corrections}: what was said before of its publication. {@code changedSince}: of a system that is not open yet, the fields that its draft says otherwise
  * by now than what was announced.
  */
 public record NoticeView(
@@ -30,6 +30,7 @@ public record NoticeView(
         @Nullable LocalDate publishedOn,
         @Nullable String publishedBy,
         @Nullable LocalDate conflictsAssessedOn,
+        List<Correction> corrections,
         List<String> changedSince,
         NoticeContent content) {
 
@@ -51,6 +52,7 @@ public record NoticeView(
                 published == null ? null : published.publishedOn(),
                 published == null ? null : published.publishedBy(),
                 published == null ? null : published.conflictsAssessedOn(),
+                notice.corrections(),
                 draft.changedSince(notice),
                 draft.of(notice));
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.opendps.blocks.time.London;
 import org.opendps.registry.application.ApplicantExcluded;
 import org.opendps.registry.application.MembershipEnded;
 import org.opendps.registry.application.MembershipExtended;
@@ -29,6 +31,7 @@ class Noticing {
     private final Notices notices;
     private final ParticularsBySystem particulars;
     private final Catalogue catalogue;
+    private final InstantSource clock;
     private final int promptly;
     private final Reminders reminders;
 
@@ -36,11 +39,13 @@ class Noticing {
             Notices notices,
             ParticularsBySystem particulars,
             Catalogue catalogue,
+            InstantSource clock,
             @ConfigProperty(name = "dps.registry.notice-working-days") int promptly,
             @ConfigProperty(name = "dps.registry.notice-days-before") List<Integer> daysBefore) {
         this.notices = notices;
         this.particulars = particulars;
         this.catalogue = catalogue;
+        this.clock = clock;
         this.promptly = promptly;
         this.reminders = new Reminders(List.copyOf(daysBefore));
     }
@@ -99,7 +104,8 @@ class Noticing {
 
     private void fallDue(PurchasingSystemView system, Occasion occasion, LocalDate on, About about) {
         var event = new Notice.Event(system.authority(), system.id(), occasion, on, about);
-        duties(system, occasion, on).forEach(duty -> notices.persist(new Notice(event, duty, reminders)));
+        duties(system, occasion, on)
+                .forEach(duty -> notices.persist(new Notice(event, duty, reminders, London.today(clock))));
     }
 
     /** A draft that is written anew may be under another regime. What was published stays. */
@@ -118,7 +124,7 @@ class Noticing {
         var event = new Notice.Event(system.authority(), system.id(), Occasion.DRAFTED, on, About.said(""));
         duties.stream()
                 .filter(duty -> known.stream().noneMatch(notice -> notice.kind() == duty.kind()))
-                .forEach(duty -> notices.persist(new Notice(event, duty, reminders)));
+                .forEach(duty -> notices.persist(new Notice(event, duty, reminders, London.today(clock))));
     }
 
     private List<NoticeDue> duties(PurchasingSystemView system, Occasion occasion, LocalDate on) {

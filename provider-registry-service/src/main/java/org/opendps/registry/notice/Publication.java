@@ -25,4 +25,14 @@ record Publication(
                 && publishedOn.equals(other.publishedOn)
                 && Objects.equals(conflictsAssessedOn, other.conflictsAssessedOn);
     }
+
+    Correction correctedBy(Publication said, String why, LocalDate day) {
+        return new Correction(
+                reference, publishedOn, conflictsAssessedOn, publishedBy, said.publishedBy, day, why.strip());
+    }
+
+    Publication with(NoticeContent published) {
+        return new Publication(
+                reference, publishedOn, conflictsAssessedOn, publishedBy, published.assessedOn(conflictsAssessedOn));
+    }
 }

@@ -14,7 +14,12 @@ public record PublicationRequest(
         @NotNull LocalDate publishedOn,
 
         @Schema(description = "Of a UK4, UK7, UK13 and UK14 (Procurement Act 2023 s.83)") @Nullable
-        LocalDate conflictsAssessedOn) {
+        LocalDate conflictsAssessedOn,
+
+        @Schema(description = "Why something else is said now than before; only where something was")
+        @Nullable
+        @Size(min = 1, max = 500)
+        String correction) {
 
     Publication by(String username, NoticeContent content) {
         return new Publication(reference.strip(), publishedOn, conflictsAssessedOn, username, content);

@@ -38,7 +38,13 @@ class Publishing {
         var system = catalogue.own(caller, systemId);
         var notice = notices.getForChange(systemId, id);
         var content = composition.of(system, List.of(notice)).on(notice, request.conflictsAssessedOn());
-        notice.publish(request.by(caller.username(), content), today);
+        var said = request.by(caller.username(), content);
+        var why = request.correction();
+        if (why == null || notice.status() == NoticeStatus.DUE) {
+            notice.publish(said, today);
+        } else {
+            notice.correct(said, why, today);
+        }
         notices.flush();
         return notice;
     }

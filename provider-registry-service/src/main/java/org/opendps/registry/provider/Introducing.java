@@ -1,15 +1,19 @@
 package org.opendps.registry.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.registry.acting.Actor;
 import org.opendps.registry.identity.Granting;
+import org.opendps.registry.profile.Identifier;
+import org.opendps.registry.profile.Profile;
+import org.opendps.registry.provider.Lookalikes.NumberTaken;
 
 /** A council's officer brings in a provider that has nobody to act for it yet. */
 @ApplicationScoped
@@ -20,12 +24,19 @@ public class Introducing {
     private final Providers providers;
     private final Lookalikes lookalikes;
     private final Granting granting;
+    private final Event<ProviderIntroduced> introduced;
 
-    Introducing(Registering registering, Providers providers, Lookalikes lookalikes, Granting granting) {
+    Introducing(
+            Registering registering,
+            Providers providers,
+            Lookalikes lookalikes,
+            Granting granting,
+            Event<ProviderIntroduced> introduced) {
         this.registering = registering;
         this.providers = providers;
         this.lookalikes = lookalikes;
         this.granting = granting;
+        this.introduced = introduced;
     }
 
     /** Answers, throws nothing, and keeps nothing in the way: a file goes on after a line that is not taken. */
@@ -33,7 +44,7 @@ public class Introducing {
 
         record Kept(UUID provider, boolean changed) implements Answer {}
 
-        record Registered(List<Candidate> candidates) implements Answer {}
+        record Registered(UUID provider, Identifier number) implements Answer {}
 
         record LooksLike(List<Candidate> candidates) implements Answer {}
 
@@ -41,40 +52,55 @@ public class Introducing {
         record InOtherHands(UUID provider) implements Answer {}
     }
 
-    public Answer introduce(ProviderRequest request, Actor officer, Instant now) {
-        var candidates = candidates(request, null);
-        if (candidates.stream().anyMatch(Candidate::certain)) {
-            return new Answer.Registered(candidates);
+    public Answer introduce(ProviderRequest request, String authority, Actor officer, Instant now) {
+        var sought = oneAtATime(request.profile());
+        var taken = lookalikes.numberTaken(sought, null);
+        if (taken.isPresent()) {
+            return registered(taken.get());
         }
-        if (!candidates.isEmpty() && !request.isChecked()) {
+        var candidates = request.isChecked() ? List.<Candidate>of() : lookalikes.of(sought, null);
+        if (!candidates.isEmpty()) {
             return new Answer.LooksLike(candidates);
         }
         var provider = registering.keep(Ids.next(), request, officer, now);
+        introduced.fire(new ProviderIntroduced(provider.id(), authority));
         return new Answer.Kept(provider.id(), true);
     }
 
-    /** As long as nobody acts for it, who brought it in may mend it. */
-    public Answer mend(UUID id, ProviderRequest request, Actor officer, Instant now) {
+    /**
+     * As long as nobody acts for it, who brought it in may mend it.
+     *
+     * @param change what is said of it now, over what is known
+     */
+    public Answer mend(UUID id, UnaryOperator<Profile> change, Actor officer, Instant now) {
         var provider = providers.getForChange(id);
-        var profile = request.profile();
+        var profile = change.apply(provider.profile());
         if (provider.profile().equals(profile)) {
             return new Answer.Kept(id, false);
         }
-        if (!granting.administrators(id).isEmpty()) {
+        if (isAttended(id)) {
             return new Answer.InOtherHands(id);
         }
-        var certain =
-                candidates(request, id).stream().filter(Candidate::certain).toList();
-        if (!certain.isEmpty()) {
-            return new Answer.Registered(certain);
+        var taken = lookalikes.numberTaken(oneAtATime(profile), id);
+        if (taken.isPresent()) {
+            return registered(taken.get());
         }
         registering.rewrite(provider, profile, officer, now);
         return new Answer.Kept(id, true);
     }
 
-    private List<Candidate> candidates(ProviderRequest request, @Nullable UUID itself) {
-        var sought = Sought.of(request.profile());
+    /** Whether somebody acts for it, whose consent is needed for everything else. */
+    public boolean isAttended(UUID id) {
+        return !granting.administrators(id).isEmpty();
+    }
+
+    private Sought oneAtATime(Profile profile) {
+        var sought = Sought.of(profile);
         lookalikes.oneAtATime(sought);
-        return lookalikes.of(sought, itself);
+        return sought;
+    }
+
+    private static Answer registered(NumberTaken taken) {
+        return new Answer.Registered(taken.provider(), taken.number());
     }
 }

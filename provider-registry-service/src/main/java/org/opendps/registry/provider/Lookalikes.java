@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.profile.Identifier;
@@ -66,6 +67,17 @@ class Lookalikes {
                 .map(provider -> Candidate.of(provider, sought))
                 .toList();
     }
+
+    /** The provider that has one of the numbers already that only one organisation can have. */
+    Optional<NumberTaken> numberTaken(Sought sought, @Nullable UUID except) {
+        var other = except == null ? NONE : except;
+        return sought.certain().stream()
+                .flatMap(number ->
+                        byNumber(number, other).stream().limit(1).map(found -> new NumberTaken(found.id(), number)))
+                .findFirst();
+    }
+
+    record NumberTaken(UUID provider, Identifier number) {}
 
     @SuppressWarnings("unchecked") // a native query answers what it is told to
     private List<Provider> byNumber(Identifier number, UUID except) {

@@ -42,7 +42,7 @@ public record ProviderRequest(
         return Boolean.TRUE.equals(duplicatesChecked);
     }
 
-    Profile profile() {
+    public Profile profile() {
         return new Profile(
                 legalName,
                 tradingName,

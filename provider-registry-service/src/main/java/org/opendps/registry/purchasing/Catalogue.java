@@ -37,6 +37,18 @@ public class Catalogue {
         return PurchasingSystemView.from(systems.get(systemId));
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 404 for a council that neither set it up nor may buy from it */
+    public void mustBeOfABuyer(Caller caller, UUID systemId) {
+        var system = systems.get(systemId);
+        boolean buys = system.status() == SystemStatus.OPEN
+                && caller.ownAuthority()
+                        .filter(system.userAuthorities()::contains)
+                        .isPresent();
+        if (!buys) {
+            caller.mustBelongTo(system.authority(), "purchasing system", systemId);
+        }
+    }
+
     /** Those that are open, in order of creation. */
     public List<Listing> open(@Nullable UUID after, int limit) {
         return systems.open(after, limit).stream().map(Listing::of).toList();

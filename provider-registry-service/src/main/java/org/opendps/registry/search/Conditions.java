@@ -13,6 +13,13 @@ import java.util.stream.IntStream;
 final class Conditions {
 
     private static final String BETWEEN = "\u001f";
+    private static final String OPEN = " and s.opened_on <= :today and s.closed_on >= :today";
+
+    /** A member is found without a venue only while none of its venues is open. */
+    private static final String NOWHERE_ELSE =
+            " and (s.venue_id <> '00000000-0000-0000-0000-000000000000' or not exists ("
+                    + "select from member_search o where o.member_id = s.member_id and o.venue_id <> s.venue_id"
+                    + " and o.opened_on <= :today and o.closed_on >= :today))";
 
     private final String fixed;
     private final List<String> onTerms;
@@ -23,9 +30,7 @@ final class Conditions {
         values.put("system", systemId);
         values.put("foundAs", search.foundAs());
         values.put("today", today);
-        fixed = "s.purchasing_system_id = :system and s.found_as = :foundAs"
-                + " and s.opened_on <= :today and s.closed_on >= :today"
-                + free(search);
+        fixed = "s.purchasing_system_id = :system and s.found_as = :foundAs" + OPEN + free(search);
         var terms = search.terms();
         onTerms = new ArrayList<>();
         if (!terms.isEmpty()) {
@@ -61,12 +66,13 @@ final class Conditions {
 
     /** For those who gather: an index finds the terms, of this system only, whatever others have in common. */
     String gathered() {
-        return counted() + " and s.terms @> array['p:' || cast(:system as text)]";
+        return counted() + NOWHERE_ELSE + " and s.terms @> array['p:' || cast(:system as text)]";
     }
 
     /** For those who walk: written so that no index of the terms is taken, whatever the planner thinks of them. */
     String walked() {
         return fixed
+                + NOWHERE_ELSE
                 + String.join(
                         "",
                         onTerms.stream()

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,15 +60,15 @@ class MemberFinder {
     }
 
     /** @return up to one more than the limit */
-    List<Row> page(UUID systemId, MemberSearch search, LocalDate today, Position after, int limit) {
-        var words = spelling.of(search.text);
+    List<Row> page(UUID systemId, MemberSearch search, LocalDate today, @Nullable String cursor, int limit) {
+        var reaches = search.near == null ? null : around(search.near, search.withinMiles);
+        var after = Position.of(cursor, reaches);
+        var words = spelling.of(search.text, systemId);
         var conditions = new Conditions(systemId, search, words, today);
         if (words.stream().anyMatch(List::isEmpty)) {
             return List.of();
         }
-        return search.near == null
-                ? inOrder(conditions, after, limit)
-                : nearest(conditions, around(search.near, search.withinMiles), after, limit);
+        return reaches == null ? inOrder(conditions, after, limit) : nearest(conditions, reaches, after, limit);
     }
 
     private static List<Reach> around(String near, @Nullable Integer withinMiles) {
@@ -102,7 +103,7 @@ class MemberFinder {
         }
         List<Object[]> found = query.getResultList();
         var miles = reaches == null
-                ? java.util.Map.<String, Double>of()
+                ? Map.<String, Double>of()
                 : reaches.stream().collect(Collectors.toMap(Reach::district, Reach::miles));
         return found.stream()
                 .map(row -> new Row(

@@ -27,7 +27,9 @@ public class MemberSearch {
     String area;
 
     @QueryParam("band")
-    @Parameter(description = "Service band with an agreed rate; of the category, where one is given")
+    @Parameter(
+            description =
+                    "Service band with an agreed rate, also from a later day; of the category, where one is given")
     @Nullable
     String band;
 

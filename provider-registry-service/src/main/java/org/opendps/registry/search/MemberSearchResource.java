@@ -55,18 +55,20 @@ public class MemberSearchResource {
     })
     @Operation(
             summary = "Members by what they offer: the nearest first, or in order of admission",
-            description = "All roles of the council that set the system up. Ordered by the distance of the venue's"
-                    + " district where near is given, otherwise, and within a district, by member. A member is found at"
-                    + " each of its open venues that meets everything, or once without a venue. Those whose invitations"
-                    + " are paused are among them and say so.")
+            description =
+                    "All roles of the council that set the system up, and of those that may buy from it once it is open. Ordered by the distance of the venue's"
+                            + " district where near is given, otherwise, and within a district, by member. A member is found at"
+                            + " each of its open venues that meets everything, or once while none is open. Those whose invitations"
+                            + " are paused are among them and say so. Distances are those of the National Statistics Postcode"
+                            + " Lookup: a venue in a district that it does not know is found without near only.")
     public RestResponse<Page<MemberFound>> search(
             UUID id, @BeanParam @Valid MemberSearch search, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        caller.mustBelongTo(catalogue.find(id).authority(), "purchasing system", id);
+        catalogue.mustBeOfABuyer(caller, id);
         if (search.near == null && search.withinMiles != null) {
             throw new NearMissing().refused();
         }
         var today = London.today(clock);
-        var found = finder.page(id, search, today, Position.of(page.after()), page.limit());
+        var found = finder.page(id, search, today, page.after(), page.limit());
         return Page.of(found, page.limit(), MemberFinder.Row::position, MemberFinder.Row::found)
                 .answer(uri);
     }

@@ -13,8 +13,12 @@ import org.opendps.blocks.resource.Versions;
 import org.opendps.registry.acting.Merged;
 import org.opendps.registry.acting.ProvidersMerged;
 import org.opendps.registry.application.ApplicationDrafted;
+import org.opendps.registry.provider.ProviderIntroduced;
 
-/** Every provider gets an officer with its first draft to a council; a commissioner, or an officer, changes that. */
+/**
+ * Every provider gets an officer with its first draft to a council, or when that brings it in; a commissioner, or an
+ * officer, changes that.
+ */
 @ApplicationScoped
 @Transactional
 class Assigning {
@@ -35,6 +39,10 @@ class Assigning {
 
     void find(@Observes ApplicationDrafted drafted) {
         assignments.toTheLeastLoaded(drafted.providerId(), drafted.authority(), clock.instant());
+    }
+
+    void find(@Observes ProviderIntroduced introduced) {
+        assignments.toTheLeastLoaded(introduced.providerId(), introduced.authority(), clock.instant());
     }
 
     void move(@Observes ProvidersMerged merge) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.registry.provider.Directory;
 
 @Path("/v1/providers/{id}/support-officer")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,6 +36,7 @@ public class AssignmentResource {
     private final Assignments assignments;
     private final SupportOfficers officers;
     private final Assigning assigning;
+    private final Directory directory;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -42,11 +44,13 @@ public class AssignmentResource {
             Assignments assignments,
             SupportOfficers officers,
             Assigning assigning,
+            Directory directory,
             Caller caller,
             InstantSource clock) {
         this.assignments = assignments;
         this.officers = officers;
         this.assigning = assigning;
+        this.directory = directory;
         this.caller = caller;
         this.clock = clock;
     }
@@ -60,6 +64,7 @@ public class AssignmentResource {
             description = "Roles commissioner, support-officer, auditor: of their own council. Being its officer is no"
                     + " permission to act for it: that needs the provider's consent.")
     public RestResponse<AssignmentView> read(UUID id) {
+        directory.find(id);
         var found = assignments.of(id, caller.authority());
         var view = found.map(assignment -> assignment.view(officers.get(assignment.officerId(), caller)))
                 .orElse(new AssignmentView(id, null, null, null));
@@ -77,6 +82,7 @@ public class AssignmentResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "an officer", value = EXAMPLE)))
     public RestResponse<AssignmentView> assign(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull AssignmentRequest request) {
+        directory.find(id);
         assigning.assign(id, ifMatch, request.officerId(), clock.instant());
         return read(id);
     }

@@ -72,14 +72,18 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
             on conflict do nothing
             """;
 
+    /** Also whoever has registered and applied to nobody yet: it may be waiting for help to begin with. */
     private static final String UNASSIGNED = """
-            select a.provider_id, p.legal_name
-            from (select distinct provider_id from application
-                where authority = :authority and provider_id > :after order by provider_id) a
-            join provider p on p.id = a.provider_id
-            where not exists (
-                select from support_assignment s where s.provider_id = a.provider_id and s.authority = :authority)
-            order by a.provider_id
+            select p.id, p.legal_name, exists (
+                select from application a where a.authority = :authority and a.provider_id = p.id)
+            from provider p
+            where p.status = 'ACTIVE' and p.id > :after
+              and not exists (
+                select from support_assignment s where s.provider_id = p.id and s.authority = :authority)
+              and (exists (select from application a where a.authority = :authority and a.provider_id = p.id)
+                or not exists (select from support_assignment s where s.provider_id = p.id)
+                    and not exists (select from application a where a.provider_id = p.id))
+            order by p.id
             """;
 
     /** What the survivor has already stays; the duplicate's goes. */
@@ -89,7 +93,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
             """;
 
     /** A provider without an officer. */
-    record Unassigned(UUID providerId, String name) {}
+    record Unassigned(UUID providerId, String name, boolean applied) {}
 
     Optional<Assignment> of(UUID provider, String authority) {
         return find("providerId = ?1 and authority = ?2", provider, authority).firstResultOptional();
@@ -154,9 +158,9 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         update("update versioned Assignment set providerId = ?1 where providerId = ?2", to, from);
     }
 
-    /** Those that have applied to the council, or begun to, in order of registration. */
+    /** Those that have applied to the council, or begun to, or to no council yet, in order of registration. */
     List<Unassigned> unassigned(String authority, @Nullable UUID after, int limit) {
-        @SuppressWarnings("unchecked") // a native query of two columns
+        @SuppressWarnings("unchecked") // a native query of three columns
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery(UNASSIGNED)
                 .setParameter("authority", authority)
@@ -164,7 +168,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .setMaxResults(limit + 1)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Unassigned((UUID) row[0], (String) row[1]))
+                .map(row -> new Unassigned((UUID) row[0], (String) row[1], (Boolean) row[2]))
                 .toList();
     }
 }

@@ -111,7 +111,7 @@ public class OfficerResource {
                 .answer(uri);
     }
 
-    public record WithoutOfficer(UUID providerId, String name) {}
+    public record WithoutOfficer(UUID providerId, String name, boolean applied) {}
 
     @GET
     @Path("/unassigned")
@@ -119,15 +119,18 @@ public class OfficerResource {
     @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.COMMISSIONER, Roles.SUPPORT_OFFICER, Roles.AUDITOR})
     @Operation(
-            summary = "The providers that have applied to a council, or begun to, and have no support officer",
-            description = "Roles commissioner, support-officer, auditor, of that council. In order of registration.")
+            summary = "The providers that have no support officer of a council",
+            description =
+                    "Roles commissioner, support-officer, auditor, of that council. Those that have applied to it, or begun to"
+                            + " (applied), and those that have registered and applied to nobody yet: they may be waiting for help."
+                            + " In order of registration.")
     public RestResponse<Page<WithoutOfficer>> unassigned(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = assignments.unassigned(caller.authority(), Cursor.id(page.after()), page.limit());
         return Page.of(
                         found,
                         page.limit(),
                         Assignments.Unassigned::providerId,
-                        one -> new WithoutOfficer(one.providerId(), one.name()))
+                        one -> new WithoutOfficer(one.providerId(), one.name(), one.applied()))
                 .answer(uri);
     }
 

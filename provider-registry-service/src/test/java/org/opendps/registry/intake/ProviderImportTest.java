@@ -275,6 +275,145 @@ class ProviderImportTest {
     }
 
     @Test
+    void whatAFileHasNoColumnForStays() {
+        var reference = reference();
+        var name = name();
+        var header = "reference,legalName,kind,postcode,charityNumber,contactName,email\n";
+        var number = "10" + String.format("%05d", Math.floorMod(System.nanoTime(), 100_000));
+        var line = reference + "," + name + ",CHARITY,SN15 1AB," + number + ",Pat,club@example.org\n";
+        var id = providerOf(done("", header + line));
+        var changed = done("", "reference,legalName,kind\n" + reference + "," + name + " Two,CHARITY\n");
+        rows(changed, "").body("items.outcome", contains("UPDATED"));
+        by(COMMISSIONER)
+                .get("/v1/providers/" + id)
+                .then()
+                .body("legalName", equalTo(name + " Two"))
+                .body("postcode", equalTo("SN15 1AB"))
+                .body("identifiers.id", contains(number))
+                .body("contacts.name", contains("Pat"))
+                .body("email", equalTo("club@example.org"));
+        // the line that was taken last says nothing new, whatever became of the provider since
+        rows(done("", "reference,legalName,kind\n" + reference + "," + name + " Two,CHARITY\n"), "")
+                .body("items.outcome", contains("UNCHANGED"));
+    }
+
+    @Test
+    void oneReferenceAppliesToEachSystemAndAChangedLineChangesItsDraft() {
+        var first = openSystem(system());
+        var second = openSystem(system());
+        var header = "reference,legalName,kind,purchasingSystem,categories,areas,offer\n";
+        var club = reference() + "," + name() + ",CHARITY,";
+        var one = application(done("", header + club + first + ",DAY,NORTH,Lunch\n"), "CREATED");
+        var other = application(done("", header + club + second + ",DAY,NORTH,Lunch\n"), "UPDATED");
+        assertThat(other).isNotEqualTo(one);
+        var changed = done("", header + club + first + ",,SOUTH,Lunch and a quiz\n");
+        assertThat(application(changed, "UPDATED")).isEqualTo(one);
+        var path = "/v1/providers/" + providerOf(changed);
+        var invited = by(COMMISSIONER, FIRST).post(path + "/invitations").jsonPath();
+        var newcomer = People.newcomer();
+        People.accept(newcomer, invited.getString("code")).then().statusCode(201);
+        by(Login.ofProvider(UUID.fromString(providerOf(changed))).named(newcomer.name()))
+                .get("/v1/applications/" + one)
+                .then()
+                .body("categories", contains("DAY"))
+                .body("areas", contains("SOUTH"))
+                .body("offer", equalTo("Lunch and a quiz"));
+    }
+
+    private static String application(String path, String outcome) {
+        rows(path, "").body("items.outcome", contains(outcome));
+        return by(COMMISSIONER).get(path + "/rows").jsonPath().getString("items[0].applicationId");
+    }
+
+    @Test
+    void draftsNothingForAProviderThatHasItsOwnAdministrator() {
+        var system = openSystem(system());
+        var reference = reference();
+        var name = name();
+        var path = done("", "reference,legalName,kind\n" + reference + "," + name + ",OTHER\n");
+        var id = providerOf(path);
+        var invited = by(COMMISSIONER, FIRST)
+                .post("/v1/providers/" + id + "/invitations")
+                .jsonPath();
+        People.accept(People.newcomer(), invited.getString("code")).then().statusCode(201);
+        var header = "reference,legalName,kind,purchasingSystem,categories\n";
+        rows(done("", header + reference + "," + name + ",OTHER," + system + ",DAY\n"), "")
+                .body("items.outcome", contains("REFUSED"))
+                .body("items.providerId", contains(id))
+                .body("items[0].problems[0].field", equalTo("purchasingSystem"))
+                .body("items[0].problems[0].reason", containsString("has an administrator now"));
+    }
+
+    @Test
+    void namesTheColumnOfANumberThatIsRegisteredAndWhoHasIt() {
+        var number = "SC0" + String.format("%05d", Math.floorMod(System.nanoTime(), 100_000));
+        var header = "reference,legalName,kind,scottishCharityNumber\n";
+        var id = providerOf(done("", header + reference() + "," + name() + ",CHARITY," + number + "\n"));
+        rows(done("", header + reference() + "," + name() + ",CHARITY," + number + "\n"), "")
+                .body("items.providerId", contains(id))
+                .body("items[0].problems[0].field", equalTo("scottishCharityNumber"))
+                .body("items[0].problems[0].reason", containsString("record its consent"));
+    }
+
+    @Test
+    void aRuleNamesTheColumnThatItIsAgainst() {
+        var capped = system();
+        capped.put(
+                "categories",
+                List.of(Map.of("code", "DAY", "title", "Day", "cpvCodes", List.of("85312100"), "priceCap", "95.00")));
+        var system = openSystem(capped);
+        var header = "reference,legalName,kind,purchasingSystem,categories,areas,sessionPrice\n";
+        var path = done(
+                "",
+                header + reference() + "," + name() + ",OTHER," + system + ",DANCING,,\n" + reference() + "," + name()
+                        + ",OTHER," + system + ",DAY,MOON,\n" + reference() + "," + name() + ",OTHER,"
+                        + UUID.randomUUID()
+                        + ",DAY,,\n" + reference() + "," + name() + ",OTHER," + system + ",DAY,,9999.00\n");
+        assertThat(by(COMMISSIONER).get(path + "/rows").jsonPath().getList("items.problems.flatten().field"))
+                .containsExactly("categories", "areas", "purchasingSystem", "sessionPrice");
+    }
+
+    @Test
+    void dryRunFindsANumberThatAnEarlierPartOfTheFileTakes() {
+        var number = "SC0" + String.format("%05d", Math.floorMod(System.nanoTime(), 100_000));
+        var others = IntStream.range(0, 250)
+                .mapToObj(i -> reference() + "," + name() + ",OTHER,\n")
+                .collect(Collectors.joining());
+        var file = "reference,legalName,kind,scottishCharityNumber\n" + reference() + "," + name() + ",OTHER," + number
+                + "\n" + others + reference() + "," + name() + ",OTHER," + number + "\n";
+        rows(done("?dryRun=true", file), "?outcome=REFUSED")
+                .body("items.line", contains(253))
+                .body("items[0].problems[0].reason", equalTo("is on line 2 already"));
+    }
+
+    @Test
+    void aLineWithWhatIsNoTextIsRefusedAndTheNextIsTaken() {
+        var path = done("", HEADER + "R\0," + name() + ",OTHER\0\n" + reference() + "," + name() + ",OTHER\n");
+        rows(path, "")
+                .body("items.outcome", contains("REFUSED", "CREATED"))
+                .body("items[0].problems.field.sort()", contains("kind", "reference"))
+                .body("items[0].reference", equalTo("R"));
+    }
+
+    @Test
+    void whoIsBroughtInGetsASupportOfficer() {
+        var council = Login.as("commissioner").at("E06000023");
+        by(council, Map.of("username", "so-" + UUID.randomUUID(), "displayName", "Sam"))
+                .post("/v1/support-officers")
+                .then()
+                .statusCode(201);
+        var sent = send(council, "", bytes(HEADER + reference() + "," + name() + ",OTHER\n"));
+        var path = "/v1/provider-imports/" + sent.jsonPath().getString("id");
+        await().atMost(PATIENCE).until(() -> by(council).get(path).jsonPath().getInt("created") == 1);
+        var id = by(council).get(path + "/rows").jsonPath().getString("items[0].providerId");
+        by(council)
+                .get("/v1/providers/" + id + "/support-officer")
+                .then()
+                .statusCode(200)
+                .body("officer.displayName", equalTo("Sam"));
+    }
+
+    @Test
     void theSameKeySendsAFileOnce() {
         var key = UUID.randomUUID().toString();
         var file = HEADER + reference() + "," + name() + ",OTHER\n";
@@ -282,6 +421,13 @@ class ProviderImportTest {
         assertThat(keyed(key, file).jsonPath().getString("id"))
                 .isEqualTo(first.jsonPath().getString("id"));
         keyed(key, file.replace("OTHER", "CHARITY")).then().statusCode(422);
+        by(COMMISSIONER)
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body(bytes(file))
+                .post("/v1/provider-imports?dryRun=true")
+                .then()
+                .statusCode(422);
     }
 
     private static Response keyed(String key, String file) {
@@ -397,7 +543,12 @@ class ProviderImportTest {
                         .get("/v1/provider-imports")
                         .asString())
                 .contains(path.substring(path.lastIndexOf('/') + 1));
-        assertThat(by(COMMISSIONER).accept("text/csv").get(path + "/rows").asString())
-                .contains("line,reference,outcome,problems,providerId,applicationId");
+        assertThat(by(COMMISSIONER)
+                        .accept("text/csv")
+                        .get(path + "/rows")
+                        .asString()
+                        .replace("\r", ""))
+                .contains("line,reference,outcome,problems,providerId,applicationId")
+                .contains("\n2,R-");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.Refused;
 import org.opendps.registry.application.Entering.Entry;
 import org.opendps.registry.intake.RowReader.Read;
 import org.opendps.registry.profile.Identifier;
@@ -110,6 +111,41 @@ class RowReaderTest {
         assertThat(line.cell("kind")).isEqualTo("OTHER");
         assertThat(line.cell("legalName")).isEqualTo("Café");
         assertThat(line.number()).isEqualTo(2);
+    }
+
+    @Test
+    void acceptsTheMarkOfUtf8BeforeAQuotedName() {
+        var line = file("\ufeff\"reference\",\"legalName\",\"kind\"\nR1,Café,OTHER\n")
+                .next();
+        assertThat(line.cell("reference")).isEqualTo("R1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "R0,A club,OTHER~R1,\"The \"Thursday\" Club\",OTHER|in line 3 text follows a closing quotation mark",
+                "R1,\"A club,OTHER|in line 2 a quotation mark opens that is never closed"
+            })
+    void saysWhereAQuotationMarkIsWrong(String lines, String told) {
+        assertThatThrownBy(() -> file("reference,legalName,kind\n" + lines.replace('~', '\n') + "\n")
+                        .count())
+                .hasMessageContaining("file-unreadable")
+                .extracting(refused -> ((Refused) refused).refusal().detail())
+                .asString()
+                .contains(told);
+    }
+
+    @Test
+    void takesSoManyLinesAndNoMore() {
+        var line = "R1,A club,OTHER\n";
+        assertThat(file("reference,legalName,kind\n" + line.repeat(CsvLines.MOST))
+                        .count())
+                .isEqualTo(CsvLines.MOST);
+        assertThatThrownBy(() -> file("reference,legalName,kind\n" + line.repeat(CsvLines.MOST + 1))
+                        .count())
+                .hasMessageContaining("too-many-lines");
     }
 
     @Test

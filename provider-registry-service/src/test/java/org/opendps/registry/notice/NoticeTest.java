@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -19,21 +20,25 @@ import static org.opendps.registry.Registry.declare;
 import static org.opendps.registry.Registry.draftSystem;
 import static org.opendps.registry.Registry.evaluate;
 import static org.opendps.registry.Registry.goTo;
+import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.test.Calls.by;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +60,9 @@ class NoticeTest {
 
     @Inject
     DayTurning days;
+
+    @Inject
+    AgroalDataSource database;
 
     private String market = "";
 
@@ -156,6 +164,88 @@ class NoticeTest {
                 .statusCode(409)
                 .body("publishedOn", equalTo("2026-11-23"));
         publish("UK13", out("1", "2026-11-23", "2026-11-19")).then().statusCode(409);
+    }
+
+    @Test
+    void whatWasSaidWronglyOfAPublicationIsCorrectedAndKept() {
+        publish("UK13", out("2026/S 000-06789", "2026-11-22", "2026-11-20"))
+                .then()
+                .statusCode(200);
+        var right = new HashMap<>(out("2026/S 000-067890", "2026-11-23", "2026-11-19"));
+        right.put("correction", "A digit was missing");
+        var corrected = publish("UK13", right);
+        corrected
+                .then()
+                .statusCode(200)
+                .body("reference", equalTo("2026/S 000-067890"))
+                .body("publishedOn", equalTo("2026-11-23"))
+                .body("content.conflictsAssessedOn", equalTo("2026-11-19"))
+                .body("corrections.reference", contains("2026/S 000-06789"))
+                .body("corrections[0].why", equalTo("A digit was missing"))
+                .body("corrections[0].correctedBy", equalTo(COMMISSIONER.name()));
+        publish("UK13", right).then().statusCode(200).body("corrections", hasSize(1));
+        right.put("publishedOn", "2026-11-24");
+        publish("UK13", right).then().statusCode(422).body("type", equalTo("/problems/published-in-the-future"));
+    }
+
+    @Test
+    void theTagChangesWithWhatTheNoticeSays() {
+        var path = SYSTEMS + market + "/notices/" + id("UK13");
+        var before = by(COMMISSIONER).get(path).header("ETag");
+        assertThat(by(COMMISSIONER).get(path).header("ETag")).isEqualTo(before);
+        by(COMMISSIONER, Map.of("councilName", "Wiltshire Council"))
+                .header("If-Match", "\"0\"")
+                .put(SYSTEMS + market + "/notice-particulars")
+                .then()
+                .statusCode(200);
+        assertThat(by(COMMISSIONER).get(path).header("ETag")).isNotEqualTo(before);
+    }
+
+    /** A window months ahead has its notice due on the day on which it opens. */
+    @Test
+    void councilIsToldBeforeAWindowOpensThatWasAnnouncedLongBefore() throws SQLException {
+        var request = under("PA23_LIGHT_TOUCH_FRAMEWORK");
+        request.put("admissionDuringTerm", "WINDOWS");
+        request.put("entryWindows", List.of(Map.of("opensOn", "2026-12-01", "closesOn", "2026-12-31")));
+        var framework = openSystem(request);
+        by(COMMISSIONER, Map.of("opensOn", "2027-03-01", "closesOn", "2027-03-31", "noticeReference", "2027/S 1"))
+                .post(SYSTEMS + framework + "/entry-windows")
+                .then()
+                .statusCode(201);
+        var announced = notices(framework, "").jsonPath().getList("items.findAll { it.due == '2027-03-01' }.id");
+        assertThat(announced).hasSize(1);
+        assertThat(actsOn((String) announced.getFirst())).isEqualTo("2027-02-24");
+    }
+
+    private @Nullable String actsOn(String notice) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select acts_on from notice where id = ?")) {
+            query.setObject(1, UUID.fromString(notice));
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    @Test
+    void anEndIsNotToldOfBeforeItCame() {
+        var framework = openSystem(under("PA23_LIGHT_TOUCH_FRAMEWORK"));
+        by(COMMISSIONER, Map.of("reasonCode", "REPLACED", "reason", "The next one is there"))
+                .post(SYSTEMS + framework + "/closing")
+                .then()
+                .statusCode(200);
+        var notice = notices(framework, "").jsonPath().getString("items.find { it.kind == 'UK11' }.id");
+        var path = SYSTEMS + framework + "/notices/" + notice + "/publication";
+        by(COMMISSIONER, Map.of("reference", "1", "publishedOn", "2026-11-22"))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/published-before-it-happened"));
+        by(COMMISSIONER, Map.of("reference", "1", "publishedOn", "2026-11-23"))
+                .post(path)
+                .then()
+                .statusCode(200);
     }
 
     /** Procurement Act 2023 s.83: before some kinds of notice, and confirmed in them. */
@@ -260,14 +350,14 @@ class NoticeTest {
     }
 
     @Test
-    void whatIsOutIsNoLongerToldOf() {
+    void whatIsOutIsNoLongerToldOf() throws SQLException {
         announced(market);
         open().then().statusCode(200);
         var notice = id("UK14");
         publish("UK14", out("14", "2026-11-23", "2026-11-23")).then().statusCode(200);
+        assertThat(actsOn(notice)).isNull();
         goTo("2026-11-30T12:00:00Z");
         days.turn();
-        Broker.await("registry.purchasing-system.v1", market, 1);
         assertThat(Broker.all("registry.notice.v1", notice)).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.ELSEWHERE;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.RegistryStack;
@@ -201,11 +203,61 @@ class MemberSearchTest {
     }
 
     @Test
-    void aClosedVenueIsNotFound() {
+    void aMemberWhoseVenuesAreClosedIsFoundWithoutOne() {
         var venue = venue("SN15 1AB");
         venue.put("closedOn", "2020-12-31");
         open(club, member, venue);
-        findsNobody("category=DAY");
+        findsNobody("near=SN15");
+        found("category=DAY").body("items.memberId", contains(member)).body("items[0].venue", nullValue());
+        open(club, member, venue("SN15 1AB"));
+        found("category=DAY").body("items.memberId", contains(member)).body("items[0].venue", notNullValue());
+    }
+
+    @Test
+    void aWordOfAnotherSystemChangesNothingHere() {
+        var elsewhere = openSystem(system());
+        admitted(provider("Gardning Hall " + UUID.randomUUID()), elsewhere);
+        var here = admitted(provider("Gardening Hall"), system);
+        finds("text=gardning", here);
+    }
+
+    @Test
+    void whereNothingCanBeLookedForItSaysSo() {
+        for (var text : List.of("7", "%26", "%26%20-")) {
+            by(COMMISSIONER)
+                    .urlEncodingEnabled(false)
+                    .get("/v1/purchasing-systems/" + system + "/member-search?text=" + text)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/words-missing"));
+        }
+        by(COMMISSIONER)
+                .urlEncodingEnabled(false)
+                .get("/v1/purchasing-systems/" + system + "/member-search?text=%00")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aCursorOfAnotherSearchIsRefused() {
+        open(club, member, venue("SN15 1AB"));
+        var second = admitted(provider(), system);
+        var page = found("limit=1").extract().jsonPath().getString("next");
+        search("limit=1&near=SN15&after=" + page).then().statusCode(400).body("type", equalTo("/problems/bad-cursor"));
+        found("limit=1&after=" + page).body("items.memberId", contains(second));
+    }
+
+    @Test
+    void councilsThatMayBuyFromItSearchToo() {
+        var request = system();
+        request.put("userAuthorities", List.of(Login.OTHER_COUNCIL));
+        var shared = openSystem(request);
+        var path = "/v1/purchasing-systems/" + shared + "/member-search";
+        by(ELSEWHERE).get(path).then().statusCode(200);
+        by(ELSEWHERE)
+                .get("/v1/purchasing-systems/" + system + "/member-search")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -90,7 +90,7 @@ class SearchBenchmark {
             "create index member_search_words on member_search using gin (words) with (fastupdate = off)",
             "insert into public_member select id, purchasing_system_id, 'A club', array['DAY'] from member"
                     + " on conflict do nothing",
-            "insert into search_word select distinct w from member_search, unnest(words) w on conflict do nothing",
+            "insert into search_word select distinct purchasing_system_id, w from member_search, unnest(words) w on conflict do nothing",
             "vacuum analyze member",
             "vacuum analyze member_search",
             "vacuum analyze public_member");

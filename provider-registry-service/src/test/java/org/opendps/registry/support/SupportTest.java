@@ -1,11 +1,11 @@
 package org.opendps.registry.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.opendps.registry.Registry.COMMISSIONER;
+import static org.opendps.registry.Registry.ELSEWHERE;
 import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
@@ -146,13 +146,10 @@ class SupportTest {
                 .then()
                 .statusCode(200)
                 .body("officer", nullValue());
-        by(commissioner)
-                .get(OFFICERS + "/unassigned")
-                .then()
-                .body("items.providerId", contains(String.valueOf(club.provider())));
+        assertThat(unassigned(commissioner, true)).containsExactly(String.valueOf(club.provider()));
         var officer = entered(officer());
         assertThat(officerOf(club)).isEqualTo(officer);
-        by(commissioner).get(OFFICERS + "/unassigned").then().body("items", empty());
+        assertThat(unassigned(commissioner, true)).isEmpty();
     }
 
     @Test
@@ -299,10 +296,7 @@ class SupportTest {
                 .put(OFFICERS + "/" + id)
                 .then()
                 .statusCode(200);
-        by(commissioner)
-                .get(OFFICERS + "/unassigned")
-                .then()
-                .body("items.providerId", contains(String.valueOf(club.provider())));
+        assertThat(unassigned(commissioner, true)).containsExactly(String.valueOf(club.provider()));
     }
 
     @Test
@@ -348,5 +342,35 @@ class SupportTest {
         by(commissioner).get(OFFICERS).then().body("items.username", hasItem(officer.name()));
         var others = by(Registry.ELSEWHERE).get(OFFICERS + "?limit=200").jsonPath();
         assertThat(others.<List<Object>>get("items.username").toString()).doesNotContain(officer.name());
+    }
+
+    @Test
+    void aProviderThatDoesNotExistHasNoOfficer() {
+        var path = "/v1/providers/" + UUID.randomUUID() + "/support-officer";
+        by(COMMISSIONER).get(path).then().statusCode(404);
+        by(COMMISSIONER, Map.of("officerId", UUID.randomUUID()))
+                .header("If-Match", "\"1\"")
+                .put(path)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whoHasRegisteredAndAppliedToNobodyWaitsForHelpEverywhere() {
+        var waiting = String.valueOf(provider().provider());
+        assertThat(unassigned(COMMISSIONER, false)).contains(waiting);
+        assertThat(unassigned(ELSEWHERE, false)).contains(waiting);
+    }
+
+    private static List<String> unassigned(Login council, boolean applied) {
+        var found = new ArrayList<String>();
+        for (var next = ""; next != null; ) {
+            var page = by(council)
+                    .get("/v1/support-officers/unassigned?limit=200" + next)
+                    .jsonPath();
+            found.addAll(page.getList("items.findAll { it.applied == " + applied + " }.providerId", String.class));
+            next = page.getString("next") == null ? null : "&after=" + page.getString("next");
+        }
+        return found;
     }
 }

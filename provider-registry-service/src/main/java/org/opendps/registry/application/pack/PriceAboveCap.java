@@ -46,6 +46,6 @@ record PriceAboveCap(String category, Money price, Money cap) implements Refusal
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("category", category, "price", price, "cap", cap);
+        return Map.of("field", "sessionPrice", "category", category, "price", price, "cap", cap);
     }
 }

@@ -50,6 +50,10 @@ public enum NoticeKind {
 
     /** Tells of what has happened, so that none can be older than that. Others may be about a plan. */
     public boolean comesAfterwards() {
-        return this == UK15 || this == UK16 || this == EXCLUSION_NOTIFICATION;
+        return switch (this) {
+            case UK11, UK15, UK16, CHANGED_CONTRACT_NOTICE, TERMINATION_NOTICE, EXCLUSION_NOTIFICATION -> true;
+            // a market may have been established, and its notice been published, before it was written down here
+            case UK4, UK6, UK7, UK13, UK14, CONTRACT_NOTICE -> false;
+        };
     }
 }
