@@ -80,7 +80,7 @@ public class Entering {
     public void rewrite(UUID id, Entry entry, String officer, Instant now) {
         var application = applications.getForChange(id);
         var system = catalogue.find(application.purchasingSystemId());
-        application.rewrite(entry.over(application.pack()), system, Hand.ofOfficer(officer, now));
+        application.rewrite(entry.over(application.dossier().pack()), system, Hand.ofOfficer(officer, now));
         applications.kept(application);
     }
 }

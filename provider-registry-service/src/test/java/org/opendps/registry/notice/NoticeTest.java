@@ -24,6 +24,7 @@ import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
+import static org.opendps.registry.Registry.decide;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.test.Calls.by;
 
@@ -444,6 +445,24 @@ class NoticeTest {
                 .body(
                         "items.find { it.kind == 'EXCLUSION_NOTIFICATION' }.content.excluded.supplier.memberId",
                         equalTo(member));
+    }
+
+    /** Domain rule R2.9: every part that somebody is admitted to changes the market. */
+    @Test
+    void admissionToAnotherPartIsToldOfAsWell() {
+        announced(market);
+        open().then().statusCode(200);
+        var club = provider();
+        admitted(club, market);
+        var more = pack();
+        more.put("categories", List.of("EVENING"));
+        var id = apply(club, market, more).jsonPath().getString("id");
+        submit(club, id).then().statusCode(200);
+        Registry.evaluated(id);
+        decide(COMMISSIONER, id, "ADMIT").then().statusCode(200);
+        notices(market, "")
+                .then()
+                .body("items.findAll { it.occasion == 'MEMBER_ADMITTED' }.kind", contains("UK15", "UK15"));
     }
 
     private static void remove(String member, String ground) {
