@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param excluded for a ground for exclusion
  */
 public record MembershipEnded(
-        UUID applicationId, UUID memberId, UUID purchasingSystemId, LocalDate on, boolean excluded) {}
+        UUID memberId, UUID purchasingSystemId, LocalDate on, boolean excluded) {}

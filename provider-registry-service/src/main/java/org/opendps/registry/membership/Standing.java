@@ -83,7 +83,7 @@ class Standing implements ActsByDay {
             announcing.tell(happened, member);
             if (happened == MemberStep.MEMBER_REMOVED) {
                 ended.fire(new MembershipEnded(
-                        member.applicationId(), id, member.purchasingSystemId(), today, isExcluded(member)));
+                        id, member.purchasingSystemId(), today, isExcluded(member)));
             }
         });
     }

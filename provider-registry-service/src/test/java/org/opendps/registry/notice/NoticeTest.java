@@ -16,6 +16,7 @@ import static org.opendps.registry.Registry.EVALUATOR;
 import static org.opendps.registry.Registry.admitted;
 import static org.opendps.registry.Registry.announced;
 import static org.opendps.registry.Registry.apply;
+import static org.opendps.registry.Registry.decide;
 import static org.opendps.registry.Registry.declare;
 import static org.opendps.registry.Registry.draftSystem;
 import static org.opendps.registry.Registry.evaluate;
@@ -24,7 +25,6 @@ import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
-import static org.opendps.registry.Registry.decide;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.test.Calls.by;
 
