@@ -82,8 +82,12 @@ class ActionsTest {
             case "document" ->
                 by(provider, Map.of("documentId", Papers.shown(provider, Map.of("kind", "OTHER"))))
                         .post(path(id) + "/documents");
-            case "confirmation" -> by(provider, Map.of()).post(path(id) + "/confirmation");
-            case "submission" -> Registry.submit(provider, id);
+            case "confirmation" -> Registry.confirm(provider, id);
+            case "submission" -> {
+                // a question is answered first; in any other state there is none
+                Registry.answer(provider, id);
+                yield Registry.submit(provider, id);
+            }
             case "answer" -> by(provider, Map.of("answer", "Pat")).post(path(id) + "/answer");
             case "withdrawal" -> by(provider).post(path(id) + "/withdrawal");
             case "return" -> question(id);

@@ -136,6 +136,7 @@ class ExamplesTest {
                 .then()
                 .statusCode(200);
         by(provider, example("post", path + "confirmation"))
+                .header("If-Match", by(provider).get("/v1/applications/" + id).header("ETag"))
                 .post("/v1/applications/" + id + "/confirmation")
                 .then()
                 .statusCode(200);
@@ -150,6 +151,7 @@ class ExamplesTest {
                     .then()
                     .statusCode(200);
         }
+        Registry.declare(COMMISSIONER, id, "NONE").then().statusCode(200);
         by(COMMISSIONER, example("post", "/v1/applications/{id}/decision"))
                 .post("/v1/applications/" + id + "/decision")
                 .then()

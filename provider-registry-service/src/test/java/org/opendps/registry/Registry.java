@@ -2,7 +2,9 @@ package org.opendps.registry;
 
 import static org.opendps.test.Calls.by;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,29 @@ public final class Registry {
         return by(provider).post("/v1/applications/" + applicationId + "/submission");
     }
 
+    /** What somebody else wrote in it is submitted as it was read. */
+    public static Response submitAsRead(Login provider, String applicationId) {
+        return asRead(provider, applicationId).post("/v1/applications/" + applicationId + "/submission");
+    }
+
+    /** The provider confirms what somebody else wrote in it, as it was read. */
+    public static Response confirm(Login provider, String applicationId) {
+        return asRead(provider, applicationId)
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/v1/applications/" + applicationId + "/confirmation");
+    }
+
+    private static RequestSpecification asRead(Login provider, String applicationId) {
+        var tag = by(provider).get("/v1/applications/" + applicationId).header("ETag");
+        return by(provider).header("If-Match", String.valueOf(tag));
+    }
+
+    public static Response answer(Login provider, String applicationId) {
+        return by(provider, Map.of("answer", "The club's secretary"))
+                .post("/v1/applications/" + applicationId + "/answer");
+    }
+
     /** Submitted, and found to meet everything by an evaluator without a conflict. */
     public static String submitted(Login provider, String systemId) {
         var id = apply(provider, systemId, pack()).jsonPath().getString("id");
@@ -113,7 +138,9 @@ public final class Registry {
         return id;
     }
 
+    /** Whoever decides has declared as well. */
     public static void evaluated(String applicationId, String... notMet) {
+        declare(COMMISSIONER, applicationId, "NONE").then().statusCode(200);
         declare(EVALUATOR, applicationId, "NONE").then().statusCode(200);
         evaluate(EVALUATOR, applicationId, List.of("OFFER", "COSTINGS", "SAFEGUARDING"), notMet)
                 .then()

@@ -142,7 +142,13 @@ class AdmissionTest {
                 .expectProblem(409, "applied-already");
         commissioner
                 .post("/v1/applications/" + id + "/decision", Map.of("decision", "ADMIT"))
-                .expect(422);
+                .expectProblem(422, "conflict-not-excluded");
+        commissioner
+                .post("/v1/applications/" + id + "/conflict-declarations", Map.of("interest", "NONE"))
+                .expect(200);
+        commissioner
+                .post("/v1/applications/" + id + "/decision", Map.of("decision", "ADMIT"))
+                .expectProblem(422, "evidence-missing");
         journey.admission().admit(application);
     }
 

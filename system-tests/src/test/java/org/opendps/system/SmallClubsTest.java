@@ -199,7 +199,7 @@ class SmallClubsTest {
         whole.put("declaration", true);
         acting.rewrite(application(row), "", whole).expect(200);
         acting.post(application(row) + "/submission").expectProblem(422, "not-confirmed");
-        acting.post(application(row) + "/confirmation", Map.of("confirmedBy", "Pat Miller", "channel", "PHONE"))
+        acting.postAsRead(application(row), "/confirmation", Map.of("confirmedBy", "Pat Miller", "channel", "PHONE"))
                 .expect(200);
         var submitted = acting.post(application(row) + "/submission").expect(200);
         assertThat(submitted.at("/help/helpedBy").toString()).contains("support-officer");

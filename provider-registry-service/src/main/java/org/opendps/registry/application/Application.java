@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
@@ -26,6 +24,7 @@ import org.opendps.registry.application.help.StepDone;
 import org.opendps.registry.application.help.Steps;
 import org.opendps.registry.application.pack.Completeness;
 import org.opendps.registry.application.pack.Pack;
+import org.opendps.registry.document.version.Exhibit;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.requirement.DocumentCheck;
 
@@ -49,19 +48,13 @@ public class Application {
     private int conditionsVersion;
 
     @Embedded
-    private Pack pack;
-
-    @Embedded
-    private Attachments attachments;
+    private Dossier dossier;
 
     @Embedded
     private @Nullable Assistance assistance;
 
     @Embedded
     private @Nullable DecisionClock clock;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Clarification> clarifications;
 
     @Embedded
     private Steps steps;
@@ -82,44 +75,53 @@ public class Application {
     protected Application() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the system takes no applications that day */
-    Application(Listing system, UUID providerId, Pack pack, List<UUID> documents, Hand hand) {
+    Application(Listing system, UUID providerId, Pack pack, Hand hand) {
+        this(system, providerId, Dossier.begun(pack), hand);
+    }
+
+    private Application(Listing system, UUID providerId, Dossier dossier, Hand hand) {
         AdmissionNotOpen.check(system, hand.today());
         this.id = Ids.next();
         this.authority = system.authority();
         this.purchasingSystemId = system.id();
         this.providerId = providerId;
         this.status = ApplicationStatus.DRAFT;
-        this.clarifications = List.of();
-        this.attachments = new Attachments(List.copyOf(documents));
         this.steps = Steps.started(hand);
-        write(pack, system, hand);
+        write(dossier, system, hand);
+    }
+
+    /** What an earlier one says, said to another system: what was not confirmed there is not confirmed here. */
+    static Application like(Application earlier, Listing system, Hand hand) {
+        var another = new Application(system, earlier.providerId, earlier.dossier.reusedFor(system), hand);
+        another.assistance = Assistance.taken(earlier.assistance, another.assistance);
+        return another;
     }
 
     /** Save and return: possible until it is submitted. */
     void rewrite(Pack newPack, Listing system, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "a change");
-        write(newPack, system, hand);
+        write(dossier.with(newPack), system, hand);
     }
 
-    private void write(Pack newPack, Listing system, Hand hand) {
-        newPack.mustFit(system);
-        pack = newPack;
+    private void write(Dossier changed, Listing system, Hand hand) {
+        changed.pack().mustFit(system);
+        dossier = changed;
         conditionsVersion = system.rulebook().conditionsVersion();
         assistance = Assistance.after(assistance, hand);
-        steps = steps.written(Completeness.of(pack, system, List.of()), hand);
+        steps = steps.written(Completeness.of(changed.pack(), system, List.of()), hand);
     }
 
     public void attach(UUID document, Hand hand) {
-        handIn(attachments.with(document), hand);
+        handIn(dossier.attachments().with(document), hand);
     }
 
     public void detach(UUID document, Hand hand) {
-        handIn(attachments.without(document), hand);
+        handIn(dossier.attachments().without(document), hand);
     }
 
     private void handIn(Attachments changed, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "a change of documents");
-        attachments = changed;
+        dossier = dossier.with(changed);
         assistance = Assistance.after(assistance, hand);
         steps = steps.touched(hand);
     }
@@ -130,25 +132,26 @@ public class Application {
         assistance = Assistance.confirmed(assistance, how, hand);
     }
 
-    void submit(Listing system, List<DocumentCheck> documentChecks, Hand hand) {
+    void submit(Listing system, List<DocumentCheck> documentChecks, List<Exhibit> shown, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "submission");
         var running = clock;
         if (running == null) {
             AdmissionNotOpen.check(system, hand.today());
         }
-        Completeness.require(pack, system, documentChecks);
+        Completeness.require(dossier.missing(system, documentChecks));
         assistance = Assistance.submitted(assistance, hand);
         clock = running == null
                 ? DecisionClock.started(hand.today(), system.decisionTarget(hand.today()))
                 : running.restarted(hand.today());
         steps = running == null ? steps.submitted(hand) : steps;
+        dossier = dossier.submitted(id, shown);
         status = ApplicationStatus.SUBMITTED;
     }
 
     /** Back to the applicant with a question. */
     public void giveBack(Clarification question, Listing system, LocalDate today) {
         mayBecome(ApplicationStatus.RETURNED, "a return");
-        clarifications = Clarification.more(clarifications, question);
+        dossier = dossier.asked(question);
         status = ApplicationStatus.RETURNED;
         if (system.regime().clockStopsForQuestions()) {
             clock = running().stopped(today);
@@ -157,10 +160,8 @@ public class Application {
 
     /** What the applicant says to the question; another answer replaces it until it is submitted again. */
     void answer(String answer, Hand hand) {
-        if (status != ApplicationStatus.RETURNED) {
-            throw new StateConflict("application", "an answer", status, status.next()).refused();
-        }
-        clarifications = Clarification.answered(clarifications, answer, hand);
+        mustBe(status == ApplicationStatus.RETURNED, "an answer");
+        dossier = dossier.answered(answer, hand);
         assistance = Assistance.after(assistance, hand);
     }
 
@@ -175,12 +176,12 @@ public class Application {
         clock = running.extended(system.extendedTarget(running.receivedOn()), code, reason, today);
     }
 
-    /** @return the id of the member that the provider becomes */
-    UUID admit(Ruling admission) {
+    /** @return the id of the member that the provider is already, or becomes */
+    UUID admit(Ruling admission, Optional<UUID> already) {
         mayBecome(ApplicationStatus.ADMITTED, "admission");
         ruling = admission;
         status = ApplicationStatus.ADMITTED;
-        var member = Ids.next();
+        var member = already.orElseGet(Ids::next);
         memberId = member;
         return member;
     }
@@ -204,7 +205,11 @@ public class Application {
     }
 
     void mayBecome(ApplicationStatus wanted, String step) {
-        if (!status.next().contains(wanted)) {
+        mustBe(status.next().contains(wanted), step);
+    }
+
+    private void mustBe(boolean allowed, String step) {
+        if (!allowed) {
             throw new StateConflict("application", step, status, status.next()).refused();
         }
     }
@@ -261,8 +266,12 @@ public class Application {
         return conditionsVersion;
     }
 
-    Pack pack() {
-        return pack;
+    Dossier dossier() {
+        return dossier;
+    }
+
+    boolean isConfirmedBySubmission(Hand hand) {
+        return Assistance.isConfirmedBySubmission(assistance, hand);
     }
 
     @Nullable
@@ -273,14 +282,6 @@ public class Application {
     @Nullable
     DecisionClock clock() {
         return clock;
-    }
-
-    List<UUID> documents() {
-        return attachments.documents();
-    }
-
-    List<Clarification> clarifications() {
-        return clarifications;
     }
 
     List<StepDone> steps() {

@@ -50,6 +50,7 @@ public record ApplicationFact(
     private static ApplicationFact of(Kind kind, Application application, @Nullable Integer daysLeft) {
         var clock = application.clock();
         var ruling = application.ruling();
+        var pack = application.dossier().received().pack();
         return new ApplicationFact(
                 kind,
                 application.id(),
@@ -58,8 +59,8 @@ public record ApplicationFact(
                 application.purchasingSystemId(),
                 application.providerId(),
                 application.status(),
-                application.pack().categories(),
-                application.pack().areas(),
+                pack.categories(),
+                pack.areas(),
                 clock == null ? null : clock.receivedOn(),
                 clock == null ? null : clock.decisionDue(),
                 daysLeft,

@@ -90,7 +90,7 @@ public class ApplicationResource {
     public RestResponse<Page<ApplicationView>> own(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var today = London.today(clock);
         var found = list.of(acting.provider(), Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), Application::id, each -> ApplicationView.from(each, today))
+        return Page.of(found, page.limit(), Application::id, each -> ApplicationView.listed(each, today))
                 .answer(uri);
     }
 
@@ -118,12 +118,13 @@ public class ApplicationResource {
     @Operation(
             summary = "Confirm what a support officer wrote, or somebody with a share link",
             description = "Role provider, one's own. Role support-officer, with the header On-Behalf-Of: records who of"
-                    + " the provider confirmed it, by phone or on paper. Another change by an officer needs another"
-                    + " confirmation.")
+                    + " the provider confirmed it, by phone or on paper. Needs If-Match: what is confirmed is what was"
+                    + " read. Another change by an officer needs another confirmation.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "by phone", value = CONFIRMATION)))
-    public RestResponse<ApplicationView> confirm(UUID id, @Valid @NotNull ConfirmationRequest request) {
+    public RestResponse<ApplicationView> confirm(
+            UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull ConfirmationRequest request) {
         var now = clock.instant();
-        return answer(applying.confirm(id, request, now));
+        return answer(applying.confirm(id, ifMatch, request, now));
     }
 
     @POST
@@ -150,10 +151,11 @@ public class ApplicationResource {
             summary = "Submit an application, or submit it again after a question",
             description =
                     "Role provider, one's own. Roles support-officer, portal: with the header On-Behalf-Of. Answers"
-                            + " by when it is decided, and by which rule. Has no body.")
-    public RestResponse<ApplicationView> submit(UUID id) {
+                            + " by when it is decided, and by which rule. A provider that submits what an officer wrote confirms it"
+                            + " by that, and sends If-Match. Has no body.")
+    public RestResponse<ApplicationView> submit(UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var received = clock.instant();
-        return answer(submitting.submit(id, received));
+        return answer(submitting.submit(id, ifMatch, received));
     }
 
     @POST
@@ -183,13 +185,15 @@ public class ApplicationResource {
             summary = "An application",
             description = "Role provider: one's own. Roles support-officer, portal: with the header On-Behalf-Of, those"
                     + " of that provider. Roles commissioner, evaluator, auditor, and support-officer without the header:"
-                    + " what their council has received; a support officer sees no exclusion grounds then.")
+                    + " what their council has received, as it was last submitted: what an applicant changes after a"
+                    + " question is its own until it submits again. A support officer sees no exclusion grounds then.")
     public RestResponse<ApplicationView> read(UUID id) {
         if (!acting.isMeant()) {
             var received = applications.received(id, caller);
-            return caller.is(Roles.SUPPORT_OFFICER)
-                    ? Answers.ok(ApplicationView.from(received, London.today(clock)), received.version())
-                    : answer(received);
+            var view = caller.is(Roles.SUPPORT_OFFICER)
+                    ? ApplicationView.listedAsReceived(received, London.today(clock))
+                    : views.received(received);
+            return Answers.ok(view, received.version());
         }
         var application = applications.get(id);
         acting.mustActFor(application.providerId(), "application", id);

@@ -15,7 +15,7 @@ public enum ApplicationStatus {
     REFUSED,
     WITHDRAWN;
 
-    /** Of these a provider has one in each system. */
+    /** The application stands, or the membership that it led to. */
     static final Set<ApplicationStatus> LIVE = Set.of(DRAFT, SUBMITTED, RETURNED, ADMITTED);
 
     public List<ApplicationStatus> next() {
@@ -25,6 +25,11 @@ public enum ApplicationStatus {
             case SUBMITTED -> List.of(RETURNED, ADMITTED, REFUSED, WITHDRAWN);
             case ADMITTED, REFUSED, WITHDRAWN -> List.of();
         };
+    }
+
+    /** For the applicant to write in. */
+    boolean isOpen() {
+        return next().contains(SUBMITTED);
     }
 
     boolean isUndecided() {

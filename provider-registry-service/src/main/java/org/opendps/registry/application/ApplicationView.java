@@ -13,7 +13,6 @@ import org.opendps.registry.application.declaration.DeclaredGround;
 import org.opendps.registry.application.declaration.Exclusion;
 import org.opendps.registry.application.help.Assistance;
 import org.opendps.registry.application.help.Channel;
-import org.opendps.registry.application.pack.Completeness;
 import org.opendps.registry.application.pack.ConditionAnswer;
 import org.opendps.registry.application.pack.Costing;
 import org.opendps.registry.application.pack.Missing;
@@ -23,8 +22,9 @@ import org.opendps.registry.regime.term.DecisionTarget;
 import org.opendps.registry.requirement.DocumentCheck;
 
 /**
- * {@code missing}: what a draft still lacks, and what to do; null in lists. {@code exclusionGrounds}
- * and {@code exclusion}, what they mean today: for the applicant and those who decide; null in lists. {@code daysLeft}: working days until the decision is due, negative when it is overdue.
+ * {@code missing}: what a draft still lacks, and what to do; for the applicant, null in lists. {@code exclusionGrounds}
+ * and {@code exclusion}, what they mean today: for the applicant and those who decide; null in lists. {@code daysLeft}:
+ * working days until the decision is due, negative when it is overdue.
  */
 public record ApplicationView(
         UUID id,
@@ -87,25 +87,43 @@ public record ApplicationView(
     public record Decided(Decision decision, List<Reason> reasons, Instant decidedAt) {}
 
     /** In lists, and for those who neither made it nor decide on it: what was declared may be about crimes. */
-    static ApplicationView from(Application application, LocalDate today) {
-        return from(application, today, null, null);
+    static ApplicationView listed(Application application, LocalDate today) {
+        return from(application, application.dossier().written(), today, null, null);
+    }
+
+    /** The same for the council: as it was last submitted. */
+    static ApplicationView listedAsReceived(Application application, LocalDate today) {
+        return from(application, application.dossier().received(), today, null, null);
+    }
+
+    /** For those who judge it: as it was last submitted. */
+    static ApplicationView received(Application application, Listing system, LocalDate today) {
+        var received = application.dossier().received();
+        return from(application, received, today, null, exclusion(received, system, today));
+    }
+
+    private static Exclusion exclusion(Contents contents, Listing system, LocalDate today) {
+        return Exclusion.of(contents.pack().exclusionGrounds(), system.regime(), today);
     }
 
     static ApplicationView whole(
             Application application, Listing system, List<DocumentCheck> documents, LocalDate today) {
-        var pack = application.pack();
+        var written = application.dossier().written();
         return from(
                 application,
+                written,
                 today,
-                application.status().next().contains(ApplicationStatus.SUBMITTED)
-                        ? Completeness.of(pack, system, documents)
-                        : null,
-                Exclusion.of(pack.exclusionGrounds(), system.regime(), today));
+                application.status().isOpen() ? application.dossier().missing(system, documents) : null,
+                exclusion(written, system, today));
     }
 
     private static ApplicationView from(
-            Application application, LocalDate today, @Nullable List<Missing> missing, @Nullable Exclusion exclusion) {
-        var pack = application.pack();
+            Application application,
+            Contents contents,
+            LocalDate today,
+            @Nullable List<Missing> missing,
+            @Nullable Exclusion exclusion) {
+        var pack = contents.pack();
         var clock = application.clock();
         return new ApplicationView(
                 application.id(),
@@ -123,11 +141,11 @@ public record ApplicationView(
                 pack.declaration(),
                 exclusion == null ? null : pack.exclusionGrounds(),
                 pack.answers(),
-                application.documents(),
+                contents.documents(),
                 missing,
                 exclusion,
                 help(application.assistance()),
-                application.clarifications(),
+                contents.clarifications(),
                 clock == null ? null : clock.receivedOn(),
                 clock == null ? null : clock.decisionDue(),
                 rule(clock),

@@ -19,6 +19,13 @@ public class ApplicationViews {
         this.clock = clock;
     }
 
+    /** For the council: as it was last submitted. */
+    public ApplicationView received(Application application) {
+        var system = catalogue.find(application.purchasingSystemId());
+        return ApplicationView.received(application, system, London.today(clock));
+    }
+
+    /** For the applicant. */
     public ApplicationView whole(Application application) {
         var today = London.today(clock);
         var system = catalogue.find(application.purchasingSystemId());

@@ -27,7 +27,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 409 when the provider has a live application to the system */
+    /** @throws org.opendps.blocks.problem.Refused 409 when the provider has another one there that is not decided */
     void keepNew(Application application) {
         try {
             persistAndFlush(application);
@@ -37,6 +37,22 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             }
             throw e;
         }
+    }
+
+    /** For what the provider is a member of the system already. */
+    Held heldBy(UUID providerId, UUID purchasingSystemId) {
+        return new Held(list(
+                "providerId = ?1 and purchasingSystemId = ?2 and status = ?3 and endedOn is null order by id",
+                providerId,
+                purchasingSystemId,
+                ApplicationStatus.ADMITTED));
+    }
+
+    /** The one that made the member, and those that extended its membership. */
+    List<Application> ofMemberForChange(UUID memberId) {
+        return find("memberId = ?1 order by id", memberId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Application kept(Application application) {
@@ -52,6 +68,17 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     /** @throws org.opendps.blocks.problem.Refused 404 also for a draft, and for what another council has received */
     public Application received(UUID id, Caller caller) {
         return received(get(id), caller);
+    }
+
+    List<UUID> receivedBy(UUID purchasingSystemId, List<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select id from Application
+                        where purchasingSystemId = ?1 and id in ?2 and clock.receivedOn is not null
+                        """, UUID.class)
+                .setParameter(1, purchasingSystemId)
+                .setParameter(2, ids)
+                .getResultList();
     }
 
     private static Application received(Application application, Caller caller) {

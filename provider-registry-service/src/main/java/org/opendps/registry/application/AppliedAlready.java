@@ -16,7 +16,7 @@ record AppliedAlready() implements Refusal {
 
     @Override
     public String detail() {
-        return "You have an application to this purchasing system that is a draft, under way or admitted. Go on with that"
-                + " one; you can apply again after a refusal.";
+        return "You have an application to this purchasing system that is a draft or under way: go on with that one. Or"
+                + " you are a member for all that you ask: apply for categories or areas that you do not have yet.";
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
@@ -50,10 +49,12 @@ class Applying {
         var provider = acting.provider();
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
         var reused = request.copyFrom();
-        var earlier = reused == null ? null : own(reused);
-        var pack = earlier == null ? request.pack() : earlier.pack().reusedFor(system);
-        var documents = earlier == null ? List.<UUID>of() : earlier.documents();
-        var application = new Application(system, provider, pack, documents, hand(now));
+        var application = reused == null
+                ? new Application(system, provider, request.pack(), hand(now))
+                : Application.like(own(reused), system, hand(now));
+        applications
+                .heldBy(provider, systemId)
+                .mustLackSomethingOf(application.dossier().pack());
         applications.keepNew(application);
         drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application;
@@ -67,8 +68,10 @@ class Applying {
         return application;
     }
 
-    Application confirm(UUID id, ConfirmationRequest request, Instant now) {
+    /** What is confirmed is what was read: the version says which. */
+    Application confirm(UUID id, @Nullable String ifMatch, ConfirmationRequest request, Instant now) {
         var application = ownForChange(id);
+        Versions.require(ifMatch, application.version());
         application.confirm(request.by(acting.actor()), hand(now));
         applications.flush();
         return application;

@@ -11,6 +11,8 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 record Attachments(@JdbcTypeCode(SqlTypes.JSON) List<UUID> documents) {
 
+    static final Attachments NONE = new Attachments(List.of());
+
     /** The same again changes nothing. */
     Attachments with(UUID document) {
         return new Attachments(Stream.concat(documents.stream(), Stream.of(document))

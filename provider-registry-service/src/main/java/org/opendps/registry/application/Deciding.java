@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.time.London;
@@ -21,18 +20,21 @@ public class Deciding {
     private final Caller caller;
     private final Announcing announcing;
     private final Event<ProviderAdmitted> admitted;
+    private final Event<MembershipExtended> extended;
 
     Deciding(
             Applications applications,
             Catalogue catalogue,
             Caller caller,
             Announcing announcing,
-            Event<ProviderAdmitted> admitted) {
+            Event<ProviderAdmitted> admitted,
+            Event<MembershipExtended> extended) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.caller = caller;
         this.announcing = announcing;
         this.admitted = admitted;
+        this.extended = extended;
     }
 
     /**
@@ -62,15 +64,21 @@ public class Deciding {
         var system = catalogue.find(application.purchasingSystemId());
         switch (ruling.decision()) {
             case ADMIT -> {
-                var memberId = application.admit(ruling);
+                AdmissionOver.check(system, today);
+                var already = applications
+                        .heldBy(application.providerId(), system.id())
+                        .member();
+                var memberId = application.admit(ruling, already);
                 announcing.tell(Kind.APPLICATION_ADMITTED, application);
-                admitted.fire(ProviderAdmitted.by(application, memberId, system, today));
+                already.ifPresentOrElse(
+                        member -> extended.fire(MembershipExtended.by(application, member, system, today)),
+                        () -> admitted.fire(ProviderAdmitted.by(application, memberId, system, today)));
             }
             case REFUSE -> {
                 application.refuse(ruling, system);
                 announcing.tell(Kind.APPLICATION_REFUSED, application);
             }
         }
-        return ApplicationView.whole(application, system, List.of(), today);
+        return ApplicationView.received(application, system, today);
     }
 }

@@ -1,6 +1,7 @@
 package org.opendps.registry.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.opendps.registry.acting.ActingFor;
 
@@ -16,8 +17,17 @@ public class Docket {
         this.acting = acting;
     }
 
-    /** Who applies, and to which council. */
-    public record Parties(UUID providerId, String authority) {}
+    /** Who applies, and to which council; {@code open}: the applicant can still change it. */
+    public record Parties(UUID providerId, String authority, boolean open) {}
+
+    /** Those of the given ones that no council has received as applications to that system. */
+    public List<UUID> notReceivedBy(UUID purchasingSystemId, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var received = applications.receivedBy(purchasingSystemId, ids);
+        return ids.stream().filter(id -> !received.contains(id)).toList();
+    }
 
     /**
      * For the applicant and those who act for it.
@@ -27,6 +37,9 @@ public class Docket {
     public Parties ofOwn(UUID id) {
         var application = applications.get(id);
         acting.mustActFor(application.providerId(), "application", id);
-        return new Parties(application.providerId(), application.authority());
+        return new Parties(
+                application.providerId(),
+                application.authority(),
+                application.status().isOpen());
     }
 }

@@ -64,7 +64,8 @@ public class Entering {
         var systemId = entry.purchasingSystem();
         var system = catalogue.find(systemId);
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
-        var application = new Application(system, provider, entry.pack(), List.of(), Hand.ofOfficer(officer, now));
+        var application = new Application(system, provider, entry.pack(), Hand.ofOfficer(officer, now));
+        applications.heldBy(provider, systemId).mustLackSomethingOf(entry.pack());
         applications.keepNew(application);
         drafted.fire(new ApplicationDrafted(application.id(), provider, system.authority()));
         return application.id();
@@ -79,7 +80,7 @@ public class Entering {
     public void rewrite(UUID id, Entry entry, String officer, Instant now) {
         var application = applications.getForChange(id);
         var system = catalogue.find(application.purchasingSystemId());
-        application.rewrite(entry.over(application.pack()), system, Hand.ofOfficer(officer, now));
+        application.rewrite(entry.over(application.dossier().pack()), system, Hand.ofOfficer(officer, now));
         applications.kept(application);
     }
 }

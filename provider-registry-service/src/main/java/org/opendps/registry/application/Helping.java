@@ -25,7 +25,16 @@ public class Helping {
 
     /** Whether the applicant can still change it. */
     public boolean isOpen(UUID id) {
-        return applications.get(id).status().next().contains(ApplicationStatus.SUBMITTED);
+        return applications.get(id).status().isOpen();
+    }
+
+    /**
+     * Locks it: what is counted of it stays so.
+     *
+     * @throws org.opendps.blocks.problem.Refused 409 when the applicant cannot change it any more
+     */
+    public void lockOpen(UUID id) {
+        applications.getForChange(id).mayBecome(ApplicationStatus.SUBMITTED, "a share link");
     }
 
     public SharedApplication.Versioned read(UUID id) {
@@ -38,7 +47,7 @@ public class Helping {
         Versions.require(ifMatch, application.version());
         var system = catalogue.find(application.purchasingSystemId());
         var hand = Hand.withLink(request.writtenBy() + " (share link)", now);
-        application.rewrite(request.over(application.pack()), system, hand);
+        application.rewrite(request.over(application.dossier().written().pack()), system, hand);
         return shown(applications.kept(application));
     }
 

@@ -8,5 +8,4 @@ import java.util.UUID;
  *
  * @param excluded for a ground for exclusion
  */
-public record MembershipEnded(
-        UUID applicationId, UUID memberId, UUID purchasingSystemId, LocalDate on, boolean excluded) {}
+public record MembershipEnded(UUID memberId, UUID purchasingSystemId, LocalDate on, boolean excluded) {}

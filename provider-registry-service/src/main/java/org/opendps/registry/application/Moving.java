@@ -34,8 +34,7 @@ class Moving {
     }
 
     void end(@Observes MembershipEnded ended) {
-        var application = applications.getForChange(ended.applicationId());
-        application.end(ended.on());
+        applications.ofMemberForChange(ended.memberId()).forEach(application -> application.end(ended.on()));
         applications.flush();
     }
 }

@@ -19,15 +19,16 @@ public record ProviderAdmitted(
         LocalDate since) {
 
     static ProviderAdmitted by(Application application, UUID memberId, Listing system, LocalDate since) {
+        var pack = application.dossier().received().pack();
         return new ProviderAdmitted(
                 memberId,
                 application.id(),
                 application.authority(),
                 application.purchasingSystemId(),
                 application.providerId(),
-                application.pack().categories(),
-                application.pack().areas(),
-                application.pack().pricesIn(system),
+                pack.categories(),
+                pack.areas(),
+                pack.pricesIn(system),
                 since);
     }
 }

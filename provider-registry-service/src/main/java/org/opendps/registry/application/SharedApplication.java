@@ -73,7 +73,7 @@ public record SharedApplication(
     public record Versioned(SharedApplication application, long version) {}
 
     static Versioned of(Application application, Listing system) {
-        var pack = application.pack();
+        var pack = application.dossier().written().pack();
         var shown = new SharedApplication(
                 system.title(),
                 application.status(),

@@ -9,14 +9,24 @@ import org.opendps.registry.application.pack.Completeness;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.regime.condition.Condition;
 
-/** An application as those see it who judge it. */
+/**
+ * An application as those see it who judge it.
+ *
+ * @param number which submission it is: what is noted of one is no evidence on the next
+ */
 public record Submission(
-        UUID id, UUID purchasingSystemId, Listing system, List<Condition> conditions, List<DeclaredGround> grounds) {
+        UUID id,
+        int number,
+        UUID purchasingSystemId,
+        Listing system,
+        List<Condition> conditions,
+        List<DeclaredGround> grounds) {
 
     static Submission of(Application application, Listing system) {
-        var pack = application.pack();
+        var pack = application.dossier().received().pack();
         return new Submission(
                 application.id(),
+                application.dossier().submissions(),
                 system.id(),
                 system,
                 Completeness.conditionsToAnswer(pack, system),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.application.ApplicationFact.Kind;
@@ -42,14 +44,24 @@ class Submitting {
         this.announcing = announcing;
     }
 
-    Application submit(UUID id, Instant now) {
+    /** @throws org.opendps.blocks.problem.Refused 428 when it confirms what somebody else wrote and names no version */
+    Application submit(UUID id, @Nullable String ifMatch, Instant now) {
         var application = applications.getForChange(id);
         acting.mustActFor(application.providerId(), "application", id);
+        application.mayBecome(ApplicationStatus.SUBMITTED, "submission");
+        var hand = Hand.of(acting.actor(), now);
+        if (ifMatch != null || application.isConfirmedBySubmission(hand)) {
+            Versions.require(ifMatch, application.version());
+        }
         var system = catalogue.find(application.purchasingSystemId());
-        shelf.mustAllBeOf(application.providerId(), asked.handedIn(application, London.dateOf(now)));
+        var handedIn = asked.with(application, London.dateOf(now));
+        shelf.mustAllBeOf(application.providerId(), handedIn);
         recipients.add(application.providerId(), application.authority());
+        applications
+                .heldBy(application.providerId(), application.purchasingSystemId())
+                .mustLackSomethingOf(application.dossier().pack());
         var documents = asked.of(application, London.dateOf(now));
-        application.submit(system, documents, Hand.of(acting.actor(), now));
+        application.submit(system, documents, shelf.exhibits(handedIn), hand);
         return announcing.tell(Kind.APPLICATION_SUBMITTED, application);
     }
 }

@@ -70,7 +70,8 @@ public class SystemApplicationsResource {
     @Operation(
             summary = "Draft an application to a purchasing system",
             description = "Role provider. Roles support-officer, portal: with the header On-Behalf-Of. One live"
-                    + " application for each provider and system. Everything can come later; `missing` says what.")
+                    + " application for each provider and system; a member applies for categories and areas that it"
+                    + " does not have yet. Everything can come later; `missing` says what.")
     @APIResponseSchema(value = ApplicationView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = ApplicationResource.PACK)))
     public RestResponse<ApplicationView> draft(UUID id, @Valid @NotNull ApplicationRequest request) {
@@ -99,7 +100,7 @@ public class SystemApplicationsResource {
         var today = London.today(clock);
         var wanted = new ApplicationList.Wanted(status, overdue == Overdue.ONLY ? today : null);
         var found = list.received(id, wanted, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), Application::id, each -> ApplicationView.from(each, today))
+        return Page.of(found, page.limit(), Application::id, each -> ApplicationView.listedAsReceived(each, today))
                 .answer(uri);
     }
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.document.kind.DocumentKind;
 import org.opendps.registry.document.version.DocumentVersion;
+import org.opendps.registry.document.version.Exhibit;
 import org.opendps.registry.file.FileShelf;
 
 /** Documents with their latest versions, in order of creation. */
@@ -30,7 +32,11 @@ class DocumentList {
             """;
     private static final String SOME = """
             select d as document, v as latest from Document d
-            join DocumentVersion v on v.documentId = d.id and v.number = d.latest
+            join DocumentVersion v on v.documentId = d.id
+            where d.id in (:ids) order by d.id
+            """;
+    private static final String LATEST = """
+            select new org.opendps.registry.document.version.Exhibit(d.id, d.latest) from Document d
             where d.id in (:ids) order by d.id
             """;
     private static final String NO_COUNCIL = "";
@@ -62,12 +68,29 @@ class DocumentList {
         return views(rows);
     }
 
-    List<DocumentView> of(Collection<UUID> ids) {
+    List<Exhibit> exhibits(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : views(database.createQuery(SOME, Tuple.class)
+                : database.createQuery(LATEST, Exhibit.class)
                         .setParameter("ids", ids)
-                        .getResultList());
+                        .getResultList();
+    }
+
+    /** A document has as many versions as it was renewed: few. */
+    List<DocumentView> of(Collection<Exhibit> exhibits) {
+        if (exhibits.isEmpty()) {
+            return List.of();
+        }
+        var wanted = Set.copyOf(exhibits);
+        return views(database
+                .createQuery(SOME, Tuple.class)
+                .setParameter("ids", exhibits.stream().map(Exhibit::documentId).toList())
+                .getResultList()
+                .stream()
+                .filter(row -> wanted.contains(new Exhibit(
+                        row.get("document", Document.class).id(),
+                        row.get("latest", DocumentVersion.class).number())))
+                .toList());
     }
 
     private List<DocumentView> views(List<Tuple> rows) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.registry.document.version.ContentAwaited;
 import org.opendps.registry.document.version.DocumentVersions;
+import org.opendps.registry.document.version.Exhibit;
 
 /** What later features may know of documents. */
 @ApplicationScoped
@@ -55,10 +56,15 @@ public class DocumentShelf {
         });
     }
 
-    /** Those of the provider's that the caller may see, with their latest versions, in the order of the ids. */
-    public List<DocumentView> findAll(UUID provider, Collection<UUID> ids) {
+    /** Each in its latest version, in the order of the ids. */
+    public List<Exhibit> exhibits(Collection<UUID> ids) {
+        return list.exhibits(ids);
+    }
+
+    /** Those of the provider's that the caller may see, each with that version, in the order of the ids. */
+    public List<DocumentView> findAll(UUID provider, Collection<Exhibit> exhibits) {
         boolean all = readers.isOwner(provider) || readers.seesConfidential(provider);
-        return list.of(ids).stream()
+        return list.of(exhibits).stream()
                 .filter(document -> all || !document.confidential())
                 .toList();
     }

@@ -5,6 +5,8 @@ import org.opendps.blocks.problem.Refusal;
 
 record ConflictNotExcluded() implements Refusal {
 
+    static final String CITATION = "Procurement Act 2023 s.81, s.83; PCR 2015 reg 24";
+
     @Override
     public int status() {
         return 422;
@@ -22,6 +24,6 @@ record ConflictNotExcluded() implements Refusal {
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("citation", "Procurement Act 2023 s.81, s.83; PCR 2015 reg 24");
+        return Map.of("citation", CITATION);
     }
 }

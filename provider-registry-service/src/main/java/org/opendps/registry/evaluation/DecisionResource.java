@@ -43,8 +43,9 @@ public class DecisionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Admit or refuse the applicant",
-            description = "Role commissioner, of the council that set up the purchasing system. Needs a note on each"
-                    + " condition by an evaluator without a conflict. Who is admitted becomes a member at once; a refusal"
+            description = "Role commissioner, of the council that set up the purchasing system. The officer has"
+                    + " declared to have no conflict. Needs a note on each condition by an evaluator without one. Who is admitted becomes a member at once, while the"
+                    + " system is open and through its last day; a refusal"
                     + " tells at once of each unmet condition how to mend it.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "a refusal", value = REFUSAL)))
     public ApplicationView decide(UUID id, @Valid @NotNull DecisionRequest request) {

@@ -37,7 +37,7 @@ class Evaluating {
     }
 
     /** Replaces what the same evaluator noted before. */
-    Evaluation note(UUID applicationId, EvaluationRequest request, Instant now) {
+    EvaluationView note(UUID applicationId, EvaluationRequest request, Instant now) {
         var submission = deciding.lockFor(Decision.REFUSE, applicationId);
         boolean free = declarations.by(caller.username(), applicationId).stream()
                 .anyMatch(declaration -> declaration.interest() == Interest.NONE);
@@ -49,12 +49,14 @@ class Evaluating {
                 .map(earlier -> earlier.again(submission, request.notes(), now))
                 .orElseGet(() -> new Evaluation(submission, caller.username(), request.notes(), now));
         evaluations.persistAndFlush(evaluation);
-        return evaluation;
+        return evaluation.view(submission);
     }
 
     List<EvaluationView> notes(UUID applicationId) {
-        deciding.received(applicationId);
-        return evaluations.of(applicationId).stream().map(Evaluation::view).toList();
+        var submission = deciding.received(applicationId);
+        return evaluations.of(applicationId).stream()
+                .map(evaluation -> evaluation.view(submission))
+                .toList();
     }
 
     List<ConflictView> declared(UUID applicationId) {

@@ -27,23 +27,27 @@ class Evaluation {
 
     private Instant notedAt;
 
+    /** Which submission of the application it is about. */
+    private int submission;
+
     protected Evaluation() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when a note is of no condition, or says no without a remedy */
-    Evaluation(Submission submission, String evaluator, List<Note> taken, Instant now) {
+    Evaluation(Submission about, String evaluator, List<Note> taken, Instant now) {
         this.id = Ids.next();
-        this.applicationId = submission.id();
+        this.applicationId = about.id();
         this.evaluator = evaluator;
-        take(submission, taken, now);
+        take(about, taken, now);
     }
 
-    Evaluation again(Submission submission, List<Note> taken, Instant now) {
-        take(submission, taken, now);
+    Evaluation again(Submission about, List<Note> taken, Instant now) {
+        take(about, taken, now);
         return this;
     }
 
-    private void take(Submission submission, List<Note> taken, Instant now) {
-        NotesUnsound.check(taken, Criterion.of(submission));
+    private void take(Submission about, List<Note> taken, Instant now) {
+        NotesUnsound.check(taken, Criterion.of(about));
+        submission = about.number();
         notes = List.copyOf(taken);
         notedAt = now;
     }
@@ -60,7 +64,11 @@ class Evaluation {
         return notes;
     }
 
-    EvaluationView view() {
-        return new EvaluationView(applicationId, evaluator, notes, notedAt);
+    boolean isAbout(Submission latest) {
+        return submission == latest.number();
+    }
+
+    EvaluationView view(Submission latest) {
+        return new EvaluationView(applicationId, evaluator, notes, notedAt, !isAbout(latest));
     }
 }

@@ -52,7 +52,7 @@ public class EvaluationResource {
     @Operation(
             summary = "Declare whether one has an interest in the applicant",
             description = "Roles evaluator, commissioner, of the council that received it. A later declaration replaces"
-                    + " an earlier one. Nobody evaluates without.")
+                    + " an earlier one. Nobody evaluates or decides without.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "none", value = NO_CONFLICT)))
     public ConflictView declare(UUID id, @Valid @NotNull ConflictRequest request) {
         var now = clock.instant();
@@ -78,12 +78,13 @@ public class EvaluationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Note of each condition whether it is met",
-            description = "Role evaluator, of the council that received it, who has declared to have no conflict."
-                    + " Replaces one's own earlier notes. Of a condition that is not met the note says how to mend it.")
+            description =
+                    "Role evaluator, of the council that received it, who has declared to have no conflict."
+                            + " Replaces one's own earlier notes. Notes on an earlier submission are no evidence on a later one. Of a condition that is not met the note says how to mend it.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "one not met", value = NOTES)))
     public EvaluationView note(UUID id, @Valid @NotNull EvaluationRequest request) {
         var now = clock.instant();
-        return evaluating.note(id, request, now).view();
+        return evaluating.note(id, request, now);
     }
 
     @GET

@@ -2,28 +2,29 @@ package org.opendps.registry.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.opendps.registry.application.Submission;
 import org.opendps.registry.application.decision.Reason;
 
 /** What those found who have no conflict. One who found a condition not met outweighs one who found it met. */
-record Evidence(List<Criterion> criteria, Set<String> free, List<Evaluation> evaluations) {
+record Evidence(List<Criterion> criteria, List<Evaluation> evaluations) {
 
-    static Evidence of(List<Criterion> criteria, List<ConflictDeclaration> declarations, List<Evaluation> evaluations) {
+    /** Notes on an earlier submission say nothing of what was changed since. */
+    static Evidence of(Submission submission, List<ConflictDeclaration> declarations, List<Evaluation> evaluations) {
         var free = declarations.stream()
                 .filter(declaration -> declaration.interest() == Interest.NONE)
                 .map(ConflictDeclaration::declaredBy)
                 .collect(Collectors.toSet());
         var counting = evaluations.stream()
-                .filter(evaluation -> free.contains(evaluation.evaluator()))
+                .filter(evaluation -> free.contains(evaluation.evaluator()) && evaluation.isAbout(submission))
                 .toList();
-        return new Evidence(criteria, free, counting);
+        return new Evidence(Criterion.of(submission), counting);
     }
 
     List<String> missing() {
         var missing = new ArrayList<String>();
-        if (free.isEmpty()) {
-            missing.add("an evaluator's declaration to have no conflict");
+        if (evaluations.isEmpty()) {
+            missing.add("the notes of an evaluator who has declared to have no conflict");
         }
         criteria.stream()
                 .filter(criterion -> notesOn(criterion).isEmpty())

@@ -41,15 +41,21 @@ public class Judging {
         this.excluded = excluded;
     }
 
+    /** By one officer. */
+    public ApplicationView decide(UUID applicationId, DecisionRequest request, Instant now) {
+        return decide(applicationId, request, List.of(), now);
+    }
+
     /**
+     * @param sitting user names of the panel that decides
      * @throws org.opendps.blocks.problem.Refused 404 when the council has not received it, 409 when it is decided, 422
      *     when evidence is missing, a condition is not met or the applicant is excluded
      */
-    public ApplicationView decide(UUID applicationId, DecisionRequest request, Instant now) {
+    public ApplicationView decide(UUID applicationId, DecisionRequest request, List<String> sitting, Instant now) {
         var submission = deciding.lockFor(request.decision(), applicationId);
         var declared = declarations.of(applicationId);
-        mustBeFree(declared);
-        var evidence = Evidence.of(Criterion.of(submission), declared, evaluations.of(applicationId));
+        mustBeFree(declared, sitting);
+        var evidence = Evidence.of(submission, declared, evaluations.of(applicationId));
         if (!evidence.missing().isEmpty()) {
             throw new EvidenceMissing(evidence.missing()).refused();
         }
@@ -66,12 +72,21 @@ public class Judging {
         return decided;
     }
 
-    private void mustBeFree(List<ConflictDeclaration> declared) {
-        boolean conflicted = declared.stream()
-                .anyMatch(declaration -> declaration.interest() == Interest.CONFLICT
+    /** Whoever decides has declared to have no conflict, and nobody who sits with them has declared one. */
+    private void mustBeFree(List<ConflictDeclaration> declared, List<String> sitting) {
+        boolean free = declared.stream()
+                .anyMatch(declaration -> declaration.interest() == Interest.NONE
                         && declaration.declaredBy().equals(caller.username()));
-        if (conflicted) {
+        if (!free) {
             throw new ConflictNotExcluded().refused();
+        }
+        var conflicted = declared.stream()
+                .filter(declaration -> declaration.interest() == Interest.CONFLICT)
+                .map(ConflictDeclaration::declaredBy)
+                .filter(somebody -> sitting.stream().anyMatch(somebody::equalsIgnoreCase))
+                .toList();
+        if (!conflicted.isEmpty()) {
+            throw new PanelMemberConflicted(conflicted).refused();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,17 @@ public class Member {
         this.pausedFor = List.of();
         this.lacking = List.of();
         this.memberSince = admission.since();
+    }
+
+    /** Admitted for more; what it has it keeps. */
+    public void extend(List<String> moreCategories, List<String> moreAreas) {
+        mustStand("an extension");
+        categories = joined(categories, moreCategories);
+        areas = joined(areas, moreAreas);
+    }
+
+    private static List<String> joined(List<String> before, List<String> more) {
+        return Stream.concat(before.stream(), more.stream()).distinct().toList();
     }
 
     /** Its venues or rates changed: the next version is another one. */

@@ -85,8 +85,7 @@ class Standing implements ActsByDay {
         member.reach(today).ifPresent(happened -> {
             announcing.tell(happened, member);
             if (happened == MemberStep.MEMBER_REMOVED) {
-                ended.fire(new MembershipEnded(
-                        member.applicationId(), id, member.purchasingSystemId(), today, isExcluded(member)));
+                ended.fire(new MembershipEnded(id, member.purchasingSystemId(), today, isExcluded(member)));
             }
         });
     }

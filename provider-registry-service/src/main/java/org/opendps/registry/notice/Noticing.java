@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.application.ApplicantExcluded;
 import org.opendps.registry.application.MembershipEnded;
+import org.opendps.registry.application.MembershipExtended;
 import org.opendps.registry.application.ProviderAdmitted;
 import org.opendps.registry.notice.Notice.About;
 import org.opendps.registry.purchasing.Catalogue;
@@ -63,6 +64,11 @@ class Noticing {
 
     void admit(@Observes ProviderAdmitted admission) {
         member(admission.purchasingSystemId(), Occasion.MEMBER_ADMITTED, admission.since(), admission.memberId());
+    }
+
+    /** To another part of the list. */
+    void extend(@Observes MembershipExtended more) {
+        member(more.purchasingSystemId(), Occasion.MEMBER_ADMITTED, more.since(), more.memberId());
     }
 
     void remove(@Observes MembershipEnded ended) {

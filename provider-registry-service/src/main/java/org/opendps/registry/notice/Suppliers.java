@@ -29,8 +29,9 @@ class Suppliers {
             union all
             select cast(jsonb_build_object(
                 'id', a.id, 'name', p.legal_name, 'addresses', p.addresses, 'email', p.email,
-                'identifiers', p.identifiers, 'sme', p.sme, 'vcse', p.vcse, 'parts', a.categories) as text)
+                'identifiers', p.identifiers, 'sme', p.sme, 'vcse', p.vcse, 'parts', s.categories) as text)
             from application a join provider p on p.id = a.provider_id
+            join application_submission s on s.id = a.handed_in
             where a.id in (:ids)
             """;
 

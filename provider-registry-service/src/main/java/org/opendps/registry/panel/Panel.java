@@ -37,6 +37,10 @@ class Panel {
     @Enumerated(EnumType.STRING)
     private PanelStatus status;
 
+    /** How often something came of its agenda. */
+    @SuppressWarnings("UnusedVariable") // makes another version of the panel
+    private long results;
+
     protected Panel() {}
 
     Panel(Listing system, PanelRequest request) {
@@ -51,6 +55,9 @@ class Panel {
 
     void rewrite(PanelRequest request) {
         mayBecome(PanelStatus.HELD, "a change");
+        if (!request.purchasingSystemId().equals(purchasingSystemId)) {
+            throw new PanelOfAnotherSystem(purchasingSystemId).refused();
+        }
         heldOn = request.heldOn();
         members = List.copyOf(request.members());
         agenda = distinct(request);
@@ -67,6 +74,16 @@ class Panel {
         if (!strangers.isEmpty()) {
             throw new NotOnTheAgenda(strangers).refused();
         }
+    }
+
+    /** It sits, and the application is one of those that it decides on. */
+    boolean isAbout(UUID application) {
+        return status == PanelStatus.PLANNED && agenda.contains(application);
+    }
+
+    /** Something came of its agenda: who read the panel before has read another one. */
+    void touch() {
+        results++;
     }
 
     void close() {
@@ -99,6 +116,14 @@ class Panel {
 
     UUID purchasingSystemId() {
         return purchasingSystemId;
+    }
+
+    List<String> members() {
+        return members;
+    }
+
+    List<UUID> agenda() {
+        return agenda;
     }
 
     PanelView view(List<PanelResultView> results) {

@@ -75,7 +75,8 @@ public class PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Plan a panel with an agenda of applications",
-            description = "Role commissioner, of the council that set up the purchasing system.")
+            description = "Role commissioner, of the council that set up the purchasing system, which has received"
+                    + " every application of the agenda.")
     @APIResponseSchema(value = PanelView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "one application", value = PANEL)))
     public RestResponse<PanelView> plan(@Valid @NotNull PanelRequest request) {
@@ -112,7 +113,9 @@ public class PanelResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Change a panel that is not held yet",
-            description = "Role commissioner, of its council. Needs If-Match.")
+            description =
+                    "Role commissioner, of its council. Needs If-Match. Each decision makes another version. The purchasing"
+                            + " system stays the same.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "one application", value = PANEL)))
     public RestResponse<PanelView> rewrite(
             UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull PanelRequest request) {
@@ -127,8 +130,8 @@ public class PanelResource {
     @Operation(
             summary = "Decide on several applications of the agenda",
             description =
-                    "Role commissioner, of its council. Answers a result for each; one that cannot be decided says"
-                            + " why and does not hold up the others. Sent again, it decides what is left.")
+                    "Role commissioner, of its council. Answers a result for each; one that cannot be decided,"
+                            + " also for a conflict of somebody who sits on the panel, says why and does not hold up the others. Sent again, it decides what is left.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "admit", value = BATCH)))
     public List<PanelResultView> decide(UUID id, @Valid @NotNull BatchRequest batch) {
         var now = clock.instant();

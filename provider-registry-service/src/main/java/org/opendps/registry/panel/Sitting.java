@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.registry.evaluation.Judging;
@@ -16,6 +17,8 @@ import org.opendps.registry.evaluation.Judging;
  */
 @ApplicationScoped
 class Sitting {
+
+    private static final Logger LOG = Logger.getLogger(Sitting.class);
 
     private final Panels panels;
     private final PanelResults results;
@@ -34,33 +37,53 @@ class Sitting {
                 batch.decisions().stream().map(BatchRequest.Item::applicationId).toList();
         QuarkusTransaction.requiringNew().run(() -> panels.get(panelId, caller).mustHaveOnItsAgenda(applications));
         return batch.decisions().stream()
-                .map(item -> decided(panelId, item.applicationId()).orElseGet(() -> decide(panelId, item, now)))
+                .map(item -> decide(panelId, item, now))
                 .toList();
-    }
-
-    private Optional<PanelResultView> decided(UUID panelId, UUID applicationId) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> results.of(panelId, applicationId)
-                        .filter(PanelResult::isDecided)
-                        .map(PanelResult::view));
     }
 
     private PanelResultView decide(UUID panelId, BatchRequest.Item item, Instant now) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                judging.decide(item.applicationId(), item.request(), now);
-                return keep(panelId, item.applicationId(), Verdict.of(item.decision()), now);
-            });
+            return QuarkusTransaction.requiringNew().call(() -> taken(panelId, item, now));
         } catch (Refused refused) {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> keep(panelId, item.applicationId(), Verdict.of(refused), now));
+            return notTaken(panelId, item, Verdict.of(refused), now);
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Panel %s could not decide on application %s", panelId, item.applicationId());
+            return notTaken(panelId, item, Verdict.of(new DecisionFailed().refused()), now);
         }
     }
 
-    private PanelResultView keep(UUID panelId, UUID applicationId, Verdict verdict, Instant now) {
-        var result = results.of(panelId, applicationId)
+    /** With the panel locked: nobody closes, cancels or rewrites it meanwhile. */
+    private PanelResultView taken(UUID panelId, BatchRequest.Item item, Instant now) {
+        var panel = panels.getForChange(panelId, caller);
+        return decided(panel, item).orElseGet(() -> {
+            panel.mustHaveOnItsAgenda(List.of(item.applicationId()));
+            judging.decide(item.applicationId(), item.request(), panel.members(), now);
+            return keep(panel, item, Verdict.of(item.decision()), now);
+        });
+    }
+
+    /** Kept while the panel sits; of one that was closed meanwhile it is only answered. */
+    private PanelResultView notTaken(UUID panelId, BatchRequest.Item item, Verdict verdict, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var panel = panels.getForChange(panelId, caller);
+            return decided(panel, item)
+                    .orElseGet(() -> panel.isAbout(item.applicationId())
+                            ? keep(panel, item, verdict, now)
+                            : new PanelResult(panelId, item.applicationId(), verdict, now).view());
+        });
+    }
+
+    private Optional<PanelResultView> decided(Panel panel, BatchRequest.Item item) {
+        return results.of(panel.id(), item.applicationId())
+                .filter(PanelResult::isDecided)
+                .map(PanelResult::view);
+    }
+
+    private PanelResultView keep(Panel panel, BatchRequest.Item item, Verdict verdict, Instant now) {
+        var result = results.of(panel.id(), item.applicationId())
                 .map(earlier -> earlier.again(verdict, now))
-                .orElseGet(() -> new PanelResult(panelId, applicationId, verdict, now));
+                .orElseGet(() -> new PanelResult(panel.id(), item.applicationId(), verdict, now));
+        panel.touch();
         results.persistAndFlush(result);
         return result.view();
     }

@@ -84,7 +84,12 @@ public record Listing(
         boolean open = today.isBefore(validFrom)
                 || admissionDuringTerm == AdmissionDuringTerm.CONTINUOUS
                 || entryWindows.stream().anyMatch(window -> window.contains(today));
-        return status == SystemStatus.OPEN && !today.isAfter(validUntil) && open;
+        return isOpenOn(today) && open;
+    }
+
+    /** Opened, not closed, and not after its last day: whoever has applied can be admitted. */
+    public boolean isOpenOn(LocalDate today) {
+        return status == SystemStatus.OPEN && !today.isAfter(validUntil);
     }
 
     public DecisionTarget decisionTarget(LocalDate received) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.Docket;
 
 /** Lets whoever has it write in one application, until a day or until it is called back. */
 @Entity
@@ -88,7 +89,8 @@ class ShareLink {
         return applicationId;
     }
 
-    ShareLinkView view(LocalDate today, @Nullable Token token) {
+    /** Open as long as the application is. */
+    ShareLinkView view(Docket.Parties parties, LocalDate today, @Nullable Token token) {
         return new ShareLinkView(
                 id,
                 applicationId,
@@ -97,7 +99,7 @@ class ShareLink {
                 createdAt,
                 validUntil,
                 revokedAt,
-                revokedAt == null && !today.isAfter(validUntil),
+                parties.open() && revokedAt == null && !today.isAfter(validUntil),
                 token == null ? null : token.written());
     }
 }

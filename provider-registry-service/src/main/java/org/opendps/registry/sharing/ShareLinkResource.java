@@ -63,17 +63,19 @@ public class ShareLinkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Make a link with which somebody without a login can write in an application",
-            description = "Role provider: one's own. Answers a token, this once, for 30 days at most. Whoever has it"
-                    + " sees and writes the offer, prices and answers, never what you declare; you confirm what they"
-                    + " wrote before you submit it.")
+            description =
+                    "Role provider: one's own. Answers a token, this once, for 30 days at most; five are open at once."
+                            + " Possible while the application can be changed. Whoever has it"
+                            + " sees and writes the offer, prices and answers, never what you declare; you confirm what they"
+                            + " wrote before you submit it.")
     @APIResponseSchema(value = ShareLinkView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "for two weeks", value = EXAMPLE)))
     public RestResponse<ShareLinkView> create(UUID id, @Valid @NotNull ShareLinkRequest request) {
-        docket.ofOwn(id);
+        var parties = docket.ofOwn(id);
         var now = clock.instant();
         var token = Token.draw(random);
         var link = sharing.create(id, request, token, caller.username(), now);
-        return Answers.created(path(link), link.view(London.dateOf(now), token), link.version());
+        return Answers.created(path(link), link.view(parties, London.dateOf(now), token), link.version());
     }
 
     @GET
@@ -84,10 +86,10 @@ public class ShareLinkResource {
             summary = "The share links of an application, the oldest first",
             description = "Role provider: one's own. Tokens are not shown again.")
     public RestResponse<Page<ShareLinkView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        docket.ofOwn(id);
+        var parties = docket.ofOwn(id);
         var found = links.page(id, Cursor.id(page.after()), page.limit());
         var today = London.today(clock);
-        return Page.of(found, page.limit(), ShareLink::id, link -> link.view(today, null))
+        return Page.of(found, page.limit(), ShareLink::id, link -> link.view(parties, today, null))
                 .answer(uri);
     }
 
@@ -96,8 +98,8 @@ public class ShareLinkResource {
     @RolesAllowed(Roles.PROVIDER)
     @Operation(summary = "A share link, without its token", description = "Role provider: one's own.")
     public RestResponse<ShareLinkView> read(UUID id, UUID linkId) {
-        docket.ofOwn(id);
-        return answer(links.get(id, linkId));
+        var parties = docket.ofOwn(id);
+        return answer(parties, links.get(id, linkId));
     }
 
     @POST
@@ -106,12 +108,12 @@ public class ShareLinkResource {
     @RolesAllowed(Roles.PROVIDER)
     @Operation(summary = "Call a share link back", description = "Role provider: one's own. Has no body.")
     public RestResponse<ShareLinkView> revoke(UUID id, UUID linkId) {
-        docket.ofOwn(id);
-        return answer(sharing.revoke(id, linkId, clock.instant()));
+        var parties = docket.ofOwn(id);
+        return answer(parties, sharing.revoke(id, linkId, clock.instant()));
     }
 
-    private RestResponse<ShareLinkView> answer(ShareLink link) {
-        return Answers.ok(link.view(London.today(clock), null), link.version());
+    private RestResponse<ShareLinkView> answer(Docket.Parties parties, ShareLink link) {
+        return Answers.ok(link.view(parties, London.today(clock), null), link.version());
     }
 
     private static String path(ShareLink link) {

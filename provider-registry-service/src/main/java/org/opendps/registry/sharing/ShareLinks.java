@@ -3,6 +3,7 @@ package org.opendps.registry.sharing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,10 @@ class ShareLinks implements PanacheRepositoryBase<ShareLink, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("share link", id).refused());
+    }
+
+    long open(UUID application, LocalDate today) {
+        return count("applicationId = ?1 and revokedAt is null and validUntil >= ?2", application, today);
     }
 
     /** In order of creation. */

@@ -20,13 +20,24 @@ class Sharing {
     private final Helping helping;
     private final int longestDays;
 
-    Sharing(ShareLinks links, Helping helping, @ConfigProperty(name = "dps.registry.share-link-days") int longestDays) {
+    private final int mostOpen;
+
+    Sharing(
+            ShareLinks links,
+            Helping helping,
+            @ConfigProperty(name = "dps.registry.share-link-days") int longestDays,
+            @ConfigProperty(name = "dps.registry.share-links-open") int mostOpen) {
         this.links = links;
         this.helping = helping;
         this.longestDays = longestDays;
+        this.mostOpen = mostOpen;
     }
 
     ShareLink create(UUID application, ShareLinkRequest request, Token token, String by, Instant now) {
+        helping.lockOpen(application);
+        if (links.open(application, London.dateOf(now)) >= mostOpen) {
+            throw new ShareLinksOpen(mostOpen).refused();
+        }
         var link = new ShareLink(application, request, token, new ShareLink.Made(by, now, longestDays));
         links.persistAndFlush(link);
         return link;

@@ -177,18 +177,6 @@ class ApplicationTest {
     }
 
     @Test
-    void priceOfNothingIsNoCosting() {
-        var pack = pack();
-        pack.put("sessionPrice", "0.00");
-        submit(provider, id(apply(provider, openSystem(system()), pack)))
-                .then()
-                .statusCode(422)
-                .body("missing.item", contains("sessionPrice"));
-        pack.put("sessionPrice", "0.01");
-        submit(provider, id(apply(provider, openSystem(system()), pack))).then().statusCode(200);
-    }
-
-    @Test
     void isDueAfterTenWorkingDaysByPolicyUnderTheAct() {
         goTo("2026-11-23T09:00:00Z");
         var id = id(apply(provider, openSystem(system()), pack()));

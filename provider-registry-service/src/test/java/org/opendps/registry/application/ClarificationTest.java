@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.ELSEWHERE;
+import static org.opendps.registry.Registry.answer;
 import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.backToTheRealTime;
 import static org.opendps.registry.Registry.decide;
@@ -111,6 +112,7 @@ class ClarificationTest {
         goTo("2026-12-10T09:00:00Z");
         days.turn();
         read(id).then().body("clock", equalTo("STOPPED"));
+        answer(provider, id).then().statusCode(200);
         submit(provider, id)
                 .then()
                 .body("clock", equalTo("RUNNING"))

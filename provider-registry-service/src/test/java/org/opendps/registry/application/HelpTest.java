@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.COMMISSIONER;
 import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.backToTheRealTime;
+import static org.opendps.registry.Registry.confirm;
 import static org.opendps.registry.Registry.decide;
 import static org.opendps.registry.Registry.evaluated;
 import static org.opendps.registry.Registry.goTo;
@@ -16,6 +17,7 @@ import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.pack;
 import static org.opendps.registry.Registry.provider;
 import static org.opendps.registry.Registry.submit;
+import static org.opendps.registry.Registry.submitAsRead;
 import static org.opendps.registry.Registry.submitted;
 import static org.opendps.registry.Registry.system;
 import static org.opendps.registry.Trust.accredited;
@@ -29,6 +31,7 @@ import static org.opendps.test.Calls.by;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
@@ -95,11 +98,13 @@ class HelpTest {
         submitForIt(id).then().statusCode(422).body("type", equalTo("/problems/not-confirmed"));
         var confirmation = "/v1/applications/" + id + "/confirmation";
         helping(Map.of())
+                .header("If-Match", "\"0\"")
                 .post(confirmation)
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/confirmation-unclear"));
         helping(Map.of("confirmedBy", "The treasurer", "channel", "PHONE"))
+                .header("If-Match", "\"0\"")
                 .post(confirmation)
                 .then()
                 .statusCode(200)
@@ -124,7 +129,7 @@ class HelpTest {
                 .body("type", equalTo("/problems/not-confirmed"))
                 .body("detail", containsString("the provider's own login"))
                 .body("helpedBy", equalTo(officer.name()));
-        by(provider, Map.of()).post(path + "/confirmation").then().statusCode(200);
+        confirm(provider, id).then().statusCode(200);
         by(machine)
                 .header("On-Behalf-Of", String.valueOf(provider.provider()))
                 .post(path + "/submission")
@@ -135,7 +140,7 @@ class HelpTest {
     @Test
     void providerThatSubmitsItItselfConfirmsIt() {
         var id = drafted(openSystem(system()));
-        submit(provider, id)
+        submitAsRead(provider, id)
                 .then()
                 .statusCode(200)
                 .body("help.helpedBy", equalTo(officer.name()))
@@ -162,7 +167,7 @@ class HelpTest {
     void anotherChangeByTheOfficerNeedsAnotherConfirmation() {
         var id = drafted(openSystem(system()));
         var path = "/v1/applications/" + id;
-        by(provider, Map.of()).post(path + "/confirmation").then().statusCode(200);
+        confirm(provider, id).then().statusCode(200);
         helping(pack())
                 .header("If-Match", "\"1\"")
                 .put(path)
@@ -170,7 +175,53 @@ class HelpTest {
                 .statusCode(200)
                 .body("help.confirmedBy", nullValue());
         submitForIt(id).then().statusCode(422);
+        submitAsRead(provider, id).then().statusCode(200);
+    }
+
+    /** The club read one price, and another was written before its word came. */
+    @Test
+    void whatIsConfirmedIsWhatWasRead() {
+        var id = drafted(openSystem(system()));
+        var path = "/v1/applications/" + id;
+        var read = by(provider).get(path).header("ETag");
+        var dearer = pack();
+        dearer.put("sessionPrice", "99.00");
+        helping(dearer).header("If-Match", read).put(path).then().statusCode(200);
+        by(provider, Map.of()).post(path + "/confirmation").then().statusCode(428);
+        by(provider, Map.of())
+                .header("If-Match", read)
+                .post(path + "/confirmation")
+                .then()
+                .statusCode(412);
+        submit(provider, id).then().statusCode(428);
+        by(provider).header("If-Match", read).post(path + "/submission").then().statusCode(412);
+        submitAsRead(provider, id).then().statusCode(200).body("help.confirmedBy", equalTo(provider.name()));
+    }
+
+    @Test
+    void ownWordsNeedNoVersionToBeSubmitted() {
+        var id = apply(provider, openSystem(system()), pack()).jsonPath().getString("id");
         submit(provider, id).then().statusCode(200);
+    }
+
+    /** A copy does not turn an officer's words into the club's. */
+    @Test
+    void copyOfWhatNobodyConfirmedIsNotConfirmedEither() {
+        var machine = machine();
+        mandated(provider, accredited(machine, "ACT", false), "ACT");
+        var first = drafted(openSystem(system()));
+        copied(machine, first).body("help.helpedBy", equalTo(officer.name())).body("help.confirmedBy", nullValue());
+        confirm(provider, first).then().statusCode(200);
+        copied(machine, first).body("help", nullValue());
+    }
+
+    private ValidatableResponse copied(Login machine, String first) {
+        var onBehalf = String.valueOf(provider.provider());
+        return by(machine, Map.of("copyFrom", first))
+                .header("On-Behalf-Of", onBehalf)
+                .post("/v1/purchasing-systems/" + openSystem(system()) + "/applications")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -185,7 +236,7 @@ class HelpTest {
                 .body("offer", equalTo("A workshop for twelve people"))
                 .body("sessionPrice", equalTo("55.00"))
                 .body("areas", contains("NORTH"))
-                .body("missing.item", contains("declaration"));
+                .body("missing.item", contains("safeguardingAssurance", "declaration"));
         by(provider(), Map.of("copyFrom", first))
                 .post("/v1/purchasing-systems/" + openSystem(other) + "/applications")
                 .then()

@@ -58,12 +58,13 @@ class EvaluationTest {
 
     @Test
     void decisionWithoutEvidenceIsRefused() {
+        declare(COMMISSIONER, id, "NONE").then().statusCode(200);
         for (var decision : List.of("ADMIT", "REFUSE")) {
             decide(COMMISSIONER, id, decision)
                     .then()
                     .statusCode(422)
                     .body("type", equalTo("/problems/evidence-missing"))
-                    .body("missing", hasItem("an evaluator's declaration to have no conflict"))
+                    .body("missing", hasItem("the notes of an evaluator who has declared to have no conflict"))
                     .body("missing", hasItem("a note on SAFEGUARDING"));
         }
         declare(EVALUATOR, id, "NONE").then().statusCode(200);
@@ -82,11 +83,12 @@ class EvaluationTest {
         declare(EVALUATOR, id, "NONE").then().statusCode(200);
         evaluate(EVALUATOR, id, CORE_PACK).then().statusCode(200);
         declare(EVALUATOR, id, "CONFLICT").then().statusCode(200);
+        declare(COMMISSIONER, id, "NONE").then().statusCode(200);
         decide(COMMISSIONER, id, "ADMIT").then().statusCode(422).body("missing", hasSize(4));
         by(COMMISSIONER)
                 .get("/v1/applications/" + id + "/conflict-declarations")
                 .then()
-                .body("interest", contains("CONFLICT"));
+                .body("interest", contains("CONFLICT", "NONE"));
         declare(EVALUATOR.at(Login.OTHER_COUNCIL), id, "NONE").then().statusCode(404);
     }
 
@@ -98,7 +100,15 @@ class EvaluationTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/conflict-not-excluded"));
-        decide(COMMISSIONER.named("commissioner2"), id, "ADMIT").then().statusCode(200);
+        var another = COMMISSIONER.named("commissioner2");
+        for (var decision : List.of("ADMIT", "REFUSE")) {
+            decide(another, id, decision)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/conflict-not-excluded"));
+        }
+        declare(another, id, "NONE").then().statusCode(200);
+        decide(another, id, "ADMIT").then().statusCode(200);
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.opendps.registry.Registry.EVALUATOR;
 import static org.opendps.registry.Registry.admitted;
 import static org.opendps.registry.Registry.announced;
 import static org.opendps.registry.Registry.apply;
+import static org.opendps.registry.Registry.decide;
 import static org.opendps.registry.Registry.declare;
 import static org.opendps.registry.Registry.draftSystem;
 import static org.opendps.registry.Registry.evaluate;
@@ -410,6 +411,7 @@ class NoticeTest {
         var application = apply(club, market, pack).jsonPath().getString("id");
         submit(club, application).then().statusCode(200);
         declare(EVALUATOR, application, "NONE").then().statusCode(200);
+        declare(COMMISSIONER, application, "NONE").then().statusCode(200);
         evaluate(EVALUATOR, application, List.of("OFFER", "COSTINGS", "SAFEGUARDING", "EXCLUSION"), notMet)
                 .then()
                 .statusCode(200);
@@ -443,6 +445,24 @@ class NoticeTest {
                 .body(
                         "items.find { it.kind == 'EXCLUSION_NOTIFICATION' }.content.excluded.supplier.memberId",
                         equalTo(member));
+    }
+
+    /** Domain rule R2.9: every part that somebody is admitted to changes the market. */
+    @Test
+    void admissionToAnotherPartIsToldOfAsWell() {
+        announced(market);
+        open().then().statusCode(200);
+        var club = provider();
+        admitted(club, market);
+        var more = pack();
+        more.put("categories", List.of("EVENING"));
+        var id = apply(club, market, more).jsonPath().getString("id");
+        submit(club, id).then().statusCode(200);
+        Registry.evaluated(id);
+        decide(COMMISSIONER, id, "ADMIT").then().statusCode(200);
+        notices(market, "")
+                .then()
+                .body("items.findAll { it.occasion == 'MEMBER_ADMITTED' }.kind", contains("UK15", "UK15"));
     }
 
     private static void remove(String member, String ground) {

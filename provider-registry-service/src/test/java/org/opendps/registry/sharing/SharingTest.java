@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.registry.Registry.apply;
 import static org.opendps.registry.Registry.backToTheRealTime;
+import static org.opendps.registry.Registry.confirm;
 import static org.opendps.registry.Registry.goTo;
 import static org.opendps.registry.Registry.openSystem;
 import static org.opendps.registry.Registry.pack;
@@ -151,7 +152,7 @@ class SharingTest {
                 .body("declaration", equalTo(true))
                 .body("exclusionGrounds[0].ground", equalTo("INSOLVENCY"));
         submit(club, application).then().statusCode(422).body("type", equalTo("/problems/not-confirmed"));
-        by(club, Map.of()).post(path + "/confirmation").then().statusCode(200);
+        confirm(club, application).then().statusCode(200);
         submit(club, application).then().statusCode(200);
     }
 
@@ -167,7 +168,7 @@ class SharingTest {
         var both = "Sam (share link), " + officer.name();
         rewriteAs(officer, path).body("help.helpedBy", equalTo(both));
         submit(club, application).then().statusCode(422).body("helpedBy", equalTo(both));
-        by(club, Map.of()).post(path + "/confirmation").then().statusCode(200).body("help.helpedBy", equalTo(both));
+        confirm(club, application).then().statusCode(200).body("help.helpedBy", equalTo(both));
         rewriteAs(officer, path)
                 .body("help.helpedBy", equalTo(officer.name()))
                 .body("help.throughShareLink", equalTo(false));
@@ -231,9 +232,48 @@ class SharingTest {
         with(token).get(SHARED).then().statusCode(410).body("detail", containsString("called back"));
         var another = token();
         write(another).then().statusCode(200);
-        by(club, Map.of()).post("/v1/applications/" + application + "/confirmation");
+        confirm(club, application);
         submit(club, application).then().statusCode(200);
         with(another).get(SHARED).then().statusCode(410).body("detail", containsString("handed in"));
+        by(club).get("/v1/applications/" + application + "/share-links")
+                .then()
+                .body("items.open", equalTo(List.of(false, false)));
+    }
+
+    @Test
+    void linkIsForWhatCanStillBeChanged() {
+        var path = "/v1/applications/" + application;
+        assertThat(create(club, "2026-12-01")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .jsonPath()
+                        .getBoolean("open"))
+                .isTrue();
+        by(club).post(path + "/withdrawal").then().statusCode(200);
+        create(club, "2026-12-01")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/state-conflict"))
+                .body("currentState", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void fiveLinksAreOpenAtOnce() {
+        var first = create(club, "2026-11-24").header("Location");
+        for (int i = 1; i < 5; i++) {
+            create(club, "2026-12-01").then().statusCode(201);
+        }
+        create(club, "2026-12-01")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/share-links-open"))
+                .body("most", equalTo(5));
+        by(club).post(first + "/revocation").then().statusCode(200);
+        create(club, "2026-11-24").then().statusCode(201);
+        create(club, "2026-12-01").then().statusCode(422);
+        goTo("2026-11-25T12:00:00Z");
+        create(club, "2026-12-01").then().statusCode(201);
     }
 
     @Test

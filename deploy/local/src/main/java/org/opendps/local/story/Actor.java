@@ -68,6 +68,12 @@ public final class Actor {
         return with("If-Match", tag).put(resource + part, body);
     }
 
+    /** What stands by a resource as it is: reads it first, and says which version that was. */
+    public Answer postAsRead(String resource, String part, Object body) {
+        var tag = get(resource).headers().firstValue("ETag").orElseThrow();
+        return with("If-Match", tag).post(resource + part, body);
+    }
+
     /** The bytes of a file. */
     public Answer put(String path, byte[] bytes) {
         return send(

@@ -186,9 +186,7 @@ public final class Admission {
     private void evaluate(JsonNode application, Map<String, String> safeguarding) {
         var evaluator = cast.person("evaluator1");
         var path = "/v1/applications/" + application.get("id").asText();
-        evaluator
-                .post(path + "/conflict-declarations", Map.of("interest", "NONE"))
-                .expect(200);
+        declareNone(evaluator, path);
         var notes = List.of(
                 met("OFFER", "What is offered is plain, and wanted in that area"),
                 met("COSTINGS", "In line with what others ask"),
@@ -196,13 +194,21 @@ public final class Admission {
         evaluator.post(path + "/evaluations", Map.of("notes", notes)).expect(200);
     }
 
+    private static void declareNone(Actor officer, String application) {
+        officer.post(application + "/conflict-declarations", Map.of("interest", "NONE"))
+                .expect(200);
+    }
+
     private static Map<String, String> met(String condition, String note) {
         return Map.of("condition", condition, "finding", "MET", "note", note);
     }
 
+    /** By an officer who has declared to have no interest either. */
     private JsonNode decide(JsonNode application, String decision) {
+        var path = "/v1/applications/" + application.get("id").asText();
+        declareNone(commissioner, path);
         return commissioner
-                .post("/v1/applications/" + application.get("id").asText() + "/decision", Map.of("decision", decision))
+                .post(path + "/decision", Map.of("decision", decision))
                 .expect(200);
     }
 }

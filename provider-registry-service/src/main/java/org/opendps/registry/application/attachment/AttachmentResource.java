@@ -31,7 +31,6 @@ import org.opendps.registry.application.ApplicationView;
 import org.opendps.registry.application.ApplicationViews;
 import org.opendps.registry.application.Applications;
 import org.opendps.registry.application.AskedDocuments;
-import org.opendps.registry.document.DocumentShelf;
 import org.opendps.registry.document.DocumentView;
 
 @Path("/v1/applications/{id}/documents")
@@ -46,7 +45,6 @@ public class AttachmentResource {
     private final Attaching attaching;
     private final Applications applications;
     private final ApplicationViews views;
-    private final DocumentShelf documents;
     private final AskedDocuments asked;
     private final ActingFor acting;
     private final Caller caller;
@@ -56,7 +54,6 @@ public class AttachmentResource {
             Attaching attaching,
             Applications applications,
             ApplicationViews views,
-            DocumentShelf documents,
             AskedDocuments asked,
             ActingFor acting,
             Caller caller,
@@ -64,7 +61,6 @@ public class AttachmentResource {
         this.attaching = attaching;
         this.applications = applications;
         this.views = views;
-        this.documents = documents;
         this.asked = asked;
         this.acting = acting;
         this.caller = caller;
@@ -83,22 +79,18 @@ public class AttachmentResource {
         Roles.AUDITOR
     })
     @Operation(
-            summary = "The documents that an application is handed in with, with their latest versions",
+            summary = "The documents that an application is handed in with, each in the version that was handed in",
             description =
                     "Role provider: of one's own. Roles support-officer, portal: with the header On-Behalf-Of. Roles"
-                            + " commissioner, evaluator, auditor: of what their council has received.")
+                            + " commissioner, evaluator, auditor: of what their council has received. What is not submitted yet shows its latest versions.")
     public List<DocumentView> list(UUID id) {
-        var application = seen(id);
-        return documents.findAll(application.providerId(), asked.handedIn(application, London.today(clock)));
-    }
-
-    private Application seen(UUID id) {
+        var today = London.today(clock);
         if (!acting.isMeant()) {
-            return applications.received(id, caller);
+            return asked.seenByTheCouncil(applications.received(id, caller), today);
         }
         var application = applications.get(id);
         acting.mustActFor(application.providerId(), "application", id);
-        return application;
+        return asked.seenByTheApplicant(application, today);
     }
 
     @POST

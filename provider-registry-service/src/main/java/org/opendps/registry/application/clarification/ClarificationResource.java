@@ -79,6 +79,6 @@ public class ClarificationResource {
     }
 
     private RestResponse<ApplicationView> answer(Application application) {
-        return Answers.ok(views.whole(application), application.version());
+        return Answers.ok(views.received(application), application.version());
     }
 }

@@ -49,6 +49,28 @@ public record Assistance(
         return names + NEXT + (known.size() < MOST_NAMES ? another : OTHERS);
     }
 
+    /** What goes over into a copy: words that nobody has confirmed are no more the provider's own there. */
+    public static @Nullable Assistance taken(@Nullable Assistance earlier, @Nullable Assistance own) {
+        if (earlier == null || earlier.confirmedAt != null) {
+            return own;
+        }
+        return own == null
+                ? earlier
+                : new Assistance(
+                        joined(earlier.helpedBy, own.helpedBy),
+                        own.helpedAt,
+                        earlier.isByLink() || own.isByLink(),
+                        null,
+                        null,
+                        null,
+                        null);
+    }
+
+    /** Whether a submission by that hand says of somebody else's words that they are the provider's. */
+    public static boolean isConfirmedBySubmission(@Nullable Assistance before, Hand hand) {
+        return before != null && before.confirmedAt == null && !before.isByLink() && hand.isTheProviders();
+    }
+
     public static @Nullable Assistance confirmed(@Nullable Assistance before, Confirmation how, Hand hand) {
         return before == null
                 ? null
@@ -72,7 +94,7 @@ public record Assistance(
         if (before == null || before.confirmedAt != null) {
             return before;
         }
-        if (before.isByLink() || !hand.isTheProviders()) {
+        if (!isConfirmedBySubmission(before, hand)) {
             throw new NotConfirmed(before.helpedBy).refused();
         }
         return confirmed(before, new Confirmation(hand.username(), Channel.ONLINE), hand);

@@ -26,8 +26,7 @@ public final class Completeness {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with each item that is missing */
-    public static void require(Pack pack, Listing system, List<DocumentCheck> documents) {
-        var missing = of(pack, system, documents);
+    public static void require(List<Missing> missing) {
         if (!missing.isEmpty()) {
             throw new CorePackIncomplete(missing).refused();
         }
@@ -49,6 +48,14 @@ public final class Completeness {
         want(!pack.areas().isEmpty(), "areas", "Choose where you offer it: " + areaTitles() + ".");
         want(isSaid(pack.offer()), "offer", "Describe in words what you offer.");
         want(hasPrices(), "sessionPrice", "Say what a session costs: more than 0.00 pounds.");
+        pack.costings().stream()
+                .map(Costing::category)
+                .filter(category -> !pack.categories().contains(category))
+                .distinct()
+                .forEach(category -> missing.add(new Missing(
+                        "costings." + category,
+                        "You say what a session in " + category
+                                + " costs and have not chosen it: choose it, or leave out its price.")));
         want(
                 pack.safeguardingAssurance(),
                 "safeguardingAssurance",
@@ -82,15 +89,16 @@ public final class Completeness {
         }
     }
 
+    /** At least one of each category, and none of nothing. */
     private boolean hasPrices() {
-        var price = pack.sessionPrice();
-        boolean one = price != null && price.isPositive();
-        return one
-                || (!pack.categories().isEmpty()
-                        && pack.categories().stream()
-                                .allMatch(category -> pack.costings().stream()
-                                        .anyMatch(costing -> costing.category().equals(category)
-                                                && costing.sessionPrice().isPositive())));
+        var prices = pack.pricesIn(system);
+        boolean each = pack.categories().stream()
+                .allMatch(category ->
+                        prices.stream().anyMatch(price -> price.category().equals(category)));
+        boolean any = pack.sessionPrice() != null || !prices.isEmpty();
+        return any
+                && each
+                && prices.stream().allMatch(price -> price.sessionPrice().isPositive());
     }
 
     private String titles() {

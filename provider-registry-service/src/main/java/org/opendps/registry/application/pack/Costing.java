@@ -9,4 +9,10 @@ import org.opendps.blocks.money.Money;
 public record Costing(
         @NotBlank @Size(max = 60) String category,
         @NotBlank @Size(max = 60) String serviceBand,
-        @NotNull Money sessionPrice) {}
+        @NotNull Money sessionPrice) {
+
+    /** What it is the price of. */
+    String of() {
+        return category + "/" + serviceBand;
+    }
+}

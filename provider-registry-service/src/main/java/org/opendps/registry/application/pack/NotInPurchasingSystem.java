@@ -25,8 +25,8 @@ record NotInPurchasingSystem(String field, List<String> unknown, List<String> kn
 
     @Override
     public String detail() {
-        return "The system has no " + field + " " + String.join(", ", unknown) + ". It has " + String.join(", ", known)
-                + ".";
+        return "The system has no " + field + " " + String.join(", ", unknown) + ". It has "
+                + (known.isEmpty() ? "none" : String.join(", ", known)) + ".";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.opendps.registry.application.pack;
 
 import jakarta.persistence.Embeddable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,12 +32,17 @@ public record Pack(
         @JdbcTypeCode(SqlTypes.JSON) List<DeclaredGround> exclusionGrounds,
         @JdbcTypeCode(SqlTypes.JSON) List<ConditionAnswer> answers) {
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when it names what the system has not, or costs too much */
+    /**
+     * Whatever is still missing: it can be written in any order.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 when it names what the system has not, or a price cannot be
+     */
     public void mustFit(Listing system) {
+        CostingsUnsound.check(this);
         NotInPurchasingSystem.check("categories", categories, system.categories());
         NotInPurchasingSystem.check("areas", areas, system.areas());
         NotInPurchasingSystem.check(
-                "costings", costings.stream().map(Costing::category).toList(), categories);
+                "costings", costings.stream().map(Costing::category).toList(), system.categories());
         costings.forEach(costing -> NotInPurchasingSystem.check(
                 "serviceBand",
                 List.of(costing.serviceBand()),
@@ -64,18 +70,34 @@ public record Pack(
                 .stream();
     }
 
-    /** As much of it as another system can take: its codes may differ, what is promised is promised anew. */
+    private static boolean hasBand(Listing system, Costing costing) {
+        return system.category(costing.category()).stream()
+                .anyMatch(category -> category.serviceBands().contains(costing.serviceBand()));
+    }
+
+    private static boolean isTakenBy(Listing system, List<String> categories, Money price) {
+        return price.isPositive()
+                && categories.stream().allMatch(category -> PriceAboveCap.isWithin(system, category, price));
+    }
+
+    /**
+     * As much of it as another system can take: its codes, bands and caps may differ. What is promised is promised
+     * anew: the assurance and the declaration.
+     */
     public Pack reusedFor(Listing system) {
         var known = categories.stream().filter(system.categories()::contains).toList();
+        var said = new HashSet<String>();
         return new Pack(
                 known,
                 areas.stream().filter(system.areas()::contains).toList(),
                 offer,
-                sessionPrice,
+                sessionPrice != null && isTakenBy(system, known, sessionPrice) ? sessionPrice : null,
                 costings.stream()
-                        .filter(costing -> known.contains(costing.category()))
+                        .filter(costing -> known.contains(costing.category()) && hasBand(system, costing))
+                        .filter(costing -> isTakenBy(system, List.of(costing.category()), costing.sessionPrice()))
+                        .filter(costing -> said.add(costing.of()))
                         .toList(),
-                safeguardingAssurance,
+                false,
                 false,
                 exclusionGrounds,
                 answers.stream()

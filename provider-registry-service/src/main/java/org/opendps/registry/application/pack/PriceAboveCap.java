@@ -18,6 +18,10 @@ record PriceAboveCap(String category, Money price, Money cap) implements Refusal
         });
     }
 
+    static boolean isWithin(Listing system, String category, Money price) {
+        return asked(system, category, price).findAny().isEmpty();
+    }
+
     private static Stream<PriceAboveCap> asked(Listing system, String category, @Nullable Money price) {
         var cap = system.priceCap(category).orElse(null);
         return price != null && cap != null && price.isMoreThan(cap)

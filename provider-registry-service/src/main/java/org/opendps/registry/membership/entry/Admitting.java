@@ -5,10 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.MembershipExtended;
 import org.opendps.registry.application.ProviderAdmitted;
+import org.opendps.registry.application.pack.Costing;
 import org.opendps.registry.membership.Announcing;
 import org.opendps.registry.membership.Member;
 import org.opendps.registry.membership.MemberStep;
@@ -20,7 +25,7 @@ import org.opendps.registry.membership.rate.Rates;
 import org.opendps.registry.purchasing.Catalogue;
 import org.opendps.registry.requirement.DocumentChecks;
 
-/** Makes a member of a provider that was admitted, in the transaction of the decision, at the prices that it asked. */
+/** Makes a member of a provider that was admitted, or extends its membership, in the transaction of the decision. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Admitting {
@@ -61,17 +66,34 @@ class Admitting {
         members.persistAndFlush(member);
         // what is shown or asked for at this very moment
         checks.soon(member.id());
-        admission.prices().forEach(price -> {
+        agree(member, admission.prices().stream(), admission.since());
+        announcing.tell(MemberStep.MEMBER_ADMITTED, member);
+    }
+
+    /** Agreed rates stay: only what is new has the price that it was applied for with. */
+    void extend(@Observes MembershipExtended more) {
+        var member = members.getForChange(more.memberId());
+        var before = List.copyOf(member.categories());
+        member.extend(more.categories(), more.areas());
+        var today = London.today(clock);
+        var step = member.showed(
+                documents.of(member.purchasingSystemId(), member.providerId(), member.categories(), today));
+        checks.soon(member.id());
+        agree(member, more.prices().stream().filter(price -> !before.contains(price.category())), more.since());
+        announcing.tell(step.orElse(MemberStep.MEMBER_CHANGED), member);
+    }
+
+    private void agree(Member member, Stream<Costing> prices, LocalDate since) {
+        prices.forEach(price -> {
             var first = new RateRequest(
                     price.category(),
                     price.serviceBand(),
                     price.sessionPrice(),
-                    admission.since(),
+                    since,
                     "As applied for",
                     false);
             rates.persist(new Rate(member.id(), first, caller.username(), clock.instant()));
         });
-        announcing.tell(MemberStep.MEMBER_ADMITTED, member);
     }
 
     private void mustHaveRoom(UUID systemId) {
