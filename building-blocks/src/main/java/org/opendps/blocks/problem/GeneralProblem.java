@@ -23,7 +23,10 @@ enum GeneralProblem {
     NOT_ACCEPTABLE(
             406, "Not Acceptable", "Only application/json is answered here; lists of some services also as text/csv."),
     BODY_TOO_LARGE(413, "Request Entity Too Large", "Send less in one request."),
-    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type", "Send the body in the Content-Type that the operation describes: application/json, or text/csv for a file of lines."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "Unsupported Media Type",
+            "Send the body in the Content-Type that the operation describes: application/json, or text/csv for a file of lines."),
     CHANGED_MEANWHILE(
             409,
             "Somebody changed it meanwhile",
