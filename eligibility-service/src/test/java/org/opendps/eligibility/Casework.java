@@ -47,6 +47,37 @@ public final class Casework {
         return by(PRACTITIONER, person).post("/v1/people");
     }
 
+    /** A reading of a person says why. */
+    public static Response read(Login who, String personRef) {
+        return by(who).header("Purpose", "CARE").get("/v1/people/" + personRef);
+    }
+
+    /** Everything that can be known of a person. */
+    public static Map<String, Object> everything() {
+        var person = somebody();
+        person.put("addressLines", List.of("2 Market Place", "Chippenham"));
+        person.put(
+                "contact",
+                Map.of(
+                        "telephone",
+                        "01249 700 100",
+                        "email",
+                        "alex@example.org",
+                        "preferred",
+                        "TELEPHONE",
+                        "notes",
+                        "afternoons"));
+        person.put(
+                "communication",
+                Map.of("languages", List.of("pa", "en"), "needs", List.of("LARGE_PRINT"), "notes", "speak slowly"));
+        person.put("gpPractice", "J83001");
+        person.put("residence", Map.of("of", "ANOTHER_COUNCIL", "authority", "E06000019"));
+        person.put("primarySupportReason", "SENSORY_VISUAL");
+        person.put("ethnicity", "ASIAN_INDIAN");
+        person.put("gender", "FEMALE");
+        return person;
+    }
+
     public static String registered() {
         var answer = register(somebody());
         answer.then().statusCode(201);

@@ -15,6 +15,11 @@ record Settings(Ports ports, List<Database> databases, Map<String, String> envir
     /** Without it the service takes the one that everybody knows, which its profile for demonstrations names. */
     static final String BID_KEY = "DPS_CALL_OFF_BID_KEY";
 
+    /** Without them the service takes those that everybody knows, which its profile for demonstrations names. */
+    static final String PERSON_KEYS = "DPS_PERSON_KEYS";
+
+    static final String PERSON_INDEX_KEY = "DPS_PERSON_INDEX_KEY";
+
     /** Nothing by default: see the decision on stored answers. */
     static final String IDEMPOTENCY_SECRET = "DPS_IDEMPOTENCY_SECRET";
 
@@ -48,6 +53,10 @@ record Settings(Ports ports, List<Database> databases, Map<String, String> envir
         }
         if (application.stem().equals("CALL_OFF")) {
             passOn(BID_KEY, settings);
+        }
+        if (application.stem().equals("ELIGIBILITY")) {
+            passOn(PERSON_KEYS, settings);
+            passOn(PERSON_INDEX_KEY, settings);
         }
         passOn(IDEMPOTENCY_SECRET, settings);
         return settings;

@@ -80,6 +80,9 @@ class ComposeTest {
     @Test
     void passesOnSecretsThatHaveNoDefault() {
         assertThat(environment("call-off-service")).containsEntry(Settings.BID_KEY, null);
+        assertThat(environment("eligibility-service"))
+                .containsEntry(Settings.PERSON_KEYS, null)
+                .containsEntry(Settings.PERSON_INDEX_KEY, null);
         assertThat(applications())
                 .allSatisfy(application ->
                         assertThat(environment(application.name())).containsEntry(Settings.IDEMPOTENCY_SECRET, null))

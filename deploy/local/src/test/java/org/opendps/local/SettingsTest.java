@@ -61,6 +61,15 @@ class SettingsTest {
         assertThat(of("call-off-service")).doesNotContainKey(Settings.BID_KEY);
     }
 
+    @Test
+    void passOnTheKeysOfPeopleToTheServiceThatKnowsThem() {
+        Map<String, String> given = Map.of(Settings.PERSON_KEYS, "keys", Settings.PERSON_INDEX_KEY, "a key");
+
+        assertThat(of("eligibility-service", given)).containsAllEntriesOf(given);
+        assertThat(of("call-off-service", given)).doesNotContainKeys(Settings.PERSON_KEYS, Settings.PERSON_INDEX_KEY);
+        assertThat(of("eligibility-service")).doesNotContainKeys(Settings.PERSON_KEYS, Settings.PERSON_INDEX_KEY);
+    }
+
     private static Map<String, String> of(String name) {
         return of(name, Map.of());
     }

@@ -36,13 +36,9 @@ class Assessing {
     }
 
     Assessment record(Caller caller, UUID personRef, Findings findings) {
-        people.mustBeKnownTo(caller, personRef);
-        var today = London.today(clock);
-        var birthday = people.eighteenthBirthday(personRef);
-        if (today.isBefore(birthday)) {
-            throw new NotAdultYet(birthday).refused();
-        }
-        var assessment = new Assessment(personRef, caller.authority(), today, findings, caller.username());
+        people.mustBeInHandOf(caller, personRef, "an assessment");
+        var assessment =
+                new Assessment(personRef, caller.authority(), London.today(clock), findings, caller.username());
         assessments.persistAndFlush(assessment);
         outbox.announce(CaseStep.assessmentRecorded(assessment));
         return assessment;
@@ -53,6 +49,7 @@ class Assessing {
         caller.mustBelongTo(assessment.authority(), "assessment", id);
         // a plan that is agreed at this moment is agreed before or after it, never beside it
         people.hold(assessment.personRef());
+        people.mustBeInHandOf(caller, assessment.personRef(), "a determination");
         var determination = assessment.determine(caller.username(), clock.instant(), assessments.nextPosition());
         assessments.flush();
         outbox.announce(CaseStep.eligibilityDetermined(assessment, determination.decision(), London.today(clock)));

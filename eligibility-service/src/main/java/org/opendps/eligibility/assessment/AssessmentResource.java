@@ -14,6 +14,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.eligibility.person.KnownPeople;
 
 /** {@code /v1/assessments}. */
 @Path("/v1/assessments")
@@ -24,11 +25,13 @@ public class AssessmentResource {
 
     private final Assessing assessing;
     private final Assessments assessments;
+    private final KnownPeople people;
     private final Caller caller;
 
-    AssessmentResource(Assessing assessing, Assessments assessments, Caller caller) {
+    AssessmentResource(Assessing assessing, Assessments assessments, KnownPeople people, Caller caller) {
         this.assessing = assessing;
         this.assessments = assessments;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -38,6 +41,7 @@ public class AssessmentResource {
     public RestResponse<AssessmentView> read(UUID id) {
         var assessment = assessments.get(id);
         caller.mustBelongTo(assessment.authority(), "assessment", id);
+        people.mustBeKnownTo(caller, assessment.personRef());
         return Answers.ok(AssessmentView.from(assessment), assessment.version());
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
+import org.opendps.eligibility.person.access.Restrictions;
+import org.opendps.eligibility.person.key.PersonErased;
 
 /** People, for the features that follow: that they are there, and when they are of age. Never their names. */
 @ApplicationScoped
@@ -12,23 +14,51 @@ public class KnownPeople {
     private static final int ADULT = 18;
 
     private final People people;
+    private final ClosedDetails closed;
+    private final Restrictions restrictions;
 
-    KnownPeople(People people) {
+    KnownPeople(People people, ClosedDetails closed, Restrictions restrictions) {
         this.people = people;
+        this.closed = closed;
+        this.restrictions = restrictions;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 404 when the caller's council has no such person */
+    /**
+     * @throws org.opendps.blocks.problem.Refused 404 when the caller's council has no such person, 410 once erased, 403
+     *     when the record is restricted and the caller is not among those who may open it
+     */
     public void mustBeKnownTo(Caller caller, UUID personRef) {
-        var person = people.get(personRef);
-        caller.mustBelongTo(person.authority(), "person", personRef);
+        openTo(caller, personRef);
+    }
+
+    /** The same, and that the record is not closed: nothing is added to one that is. */
+    public void mustBeInHandOf(Caller caller, UUID personRef, String step) {
+        openTo(caller, personRef).mustBeOpenFor(step);
     }
 
     /** As long as the transaction lasts, nobody else plans for the person. */
     public void hold(UUID personRef) {
-        people.hold(personRef);
+        var _ = people.hold(personRef);
     }
 
     public LocalDate eighteenthBirthday(UUID personRef) {
-        return people.get(personRef).birthDate().plusYears(ADULT);
+        return closed.open(people.get(personRef)).birthDate().plusYears(ADULT);
+    }
+
+    /** Also for somebody to whom the record is closed. */
+    public Person mustBeOfTheCouncilOf(Caller caller, UUID personRef) {
+        var person = people.get(personRef);
+        caller.mustBelongTo(person.authority(), "person", personRef);
+        if (person.status() == PersonStatus.ERASED) {
+            throw new PersonErased(personRef).refused();
+        }
+        return person;
+    }
+
+    /** The same as {@link #mustBeKnownTo}, for the features about people themselves. */
+    public Person openTo(Caller caller, UUID personRef) {
+        var person = mustBeOfTheCouncilOf(caller, personRef);
+        restrictions.mustLetIn(caller, personRef);
+        return person;
     }
 }

@@ -13,6 +13,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.eligibility.person.KnownPeople;
 
 /** {@code /v1/people/{personRef}/personal-budget}. */
 @Path("/v1/people/{personRef}/personal-budget")
@@ -23,11 +24,13 @@ public class PersonalBudgetResource {
 
     private final PersonalBudgets budgets;
     private final SupportPlans plans;
+    private final KnownPeople people;
     private final Caller caller;
 
-    PersonalBudgetResource(PersonalBudgets budgets, SupportPlans plans, Caller caller) {
+    PersonalBudgetResource(PersonalBudgets budgets, SupportPlans plans, KnownPeople people, Caller caller) {
         this.budgets = budgets;
         this.plans = plans;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -41,6 +44,7 @@ public class PersonalBudgetResource {
                 .map(budget -> plans.get(budget.supportPlanId()))
                 .orElseThrow(() -> new NotFound("personal budget of person", personRef).refused());
         caller.mustBelongTo(plan.authority(), "personal budget of person", personRef);
+        people.mustBeKnownTo(caller, personRef);
         return Answers.ok(PlanView.from(plan), plan.version());
     }
 }

@@ -14,6 +14,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.eligibility.person.KnownPeople;
 
 /** {@code /v1/support-plans}. */
 @Path("/v1/support-plans")
@@ -24,11 +25,13 @@ public class PlanResource {
 
     private final Planning planning;
     private final SupportPlans plans;
+    private final KnownPeople people;
     private final Caller caller;
 
-    PlanResource(Planning planning, SupportPlans plans, Caller caller) {
+    PlanResource(Planning planning, SupportPlans plans, KnownPeople people, Caller caller) {
         this.planning = planning;
         this.plans = plans;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -38,6 +41,7 @@ public class PlanResource {
     public RestResponse<PlanView> read(UUID id) {
         var plan = plans.get(id);
         caller.mustBelongTo(plan.authority(), "support plan", id);
+        people.mustBeKnownTo(caller, plan.personRef());
         return Answers.ok(PlanView.from(plan), plan.version());
     }
 

@@ -41,7 +41,11 @@ class Planning {
     }
 
     SupportPlan draft(Caller caller, UUID personRef, PlanRequest request) {
-        people.mustBeKnownTo(caller, personRef);
+        people.mustBeInHandOf(caller, personRef, "a support plan");
+        var birthday = people.eighteenthBirthday(personRef);
+        if (request.from().isBefore(birthday)) {
+            throw new NotAdultYet(birthday).refused();
+        }
         var version = eligible(personRef).policyVersion();
         var plan = new SupportPlan(personRef, caller.authority(), request, version, caller.username());
         plans.persistAndFlush(plan);
@@ -50,7 +54,9 @@ class Planning {
 
     SupportPlan agree(Caller caller, UUID id) {
         // two plans of one person are agreed one after the other: the second supersedes the first
-        people.hold(plans.personOf(id, caller.authority()));
+        var personRef = plans.personOf(id, caller.authority());
+        people.hold(personRef);
+        people.mustBeInHandOf(caller, personRef, "an agreement");
         var plan = plans.get(id);
         var determination = eligible(plan.personRef());
         plans.standing(plan.personRef())

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -245,16 +246,16 @@ class PathToABudgetTest {
                 .statusCode(201)
                 .extract()
                 .path("personRef");
-        by(PRACTITIONER, TWO_OUTCOMES)
-                .post("/v1/people/" + seventeen + "/assessments")
+        determine(assess(seventeen, TWO_OUTCOMES)).then().statusCode(201);
+        var early = new HashMap<>(plan("110.00", "0.00", 2));
+        early.put("from", "2027-11-22");
+        draft(seventeen, early)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/not-adult-yet"));
-        by(Login.as("admin"), Map.of("now", "2027-11-23T00:00:00Z"))
-                .post("/v1/sandbox/clock")
-                .then()
-                .statusCode(200);
-        assess(seventeen, TWO_OUTCOMES);
+                .body("type", equalTo("/problems/not-adult-yet"))
+                .body("citation", equalTo("Care Act 2014 s.18(1), s.58"));
+        early.put("from", "2027-11-23");
+        draft(seventeen, early).then().statusCode(201);
     }
 
     @Test
@@ -281,7 +282,7 @@ class PathToABudgetTest {
                 "/v1/people/" + person + "/personal-budget",
                 "/v1/assessments/" + assessment,
                 planPath)) {
-            by(PRACTITIONER).get(path).then().statusCode(200);
+            by(PRACTITIONER).header("Purpose", "CARE").get(path).then().statusCode(200);
             by(STRANGER).get(path).then().statusCode(404);
         }
         by(STRANGER, TWO_OUTCOMES)

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.person;
+package org.opendps.eligibility.person.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.person;
+package org.opendps.eligibility.person.detail;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -7,14 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Ten digits, the last of them a check digit modulo 11; spaces are taken out. A number of equal digits passes the
  * arithmetic and is refused: it is what people type who have none.
  */
-record NhsNumber(String digits) {
+public record NhsNumber(String digits) {
 
     private static final int LENGTH = 10;
     private static final int MODULUS = 11;
 
     /** @throws IllegalArgumentException with what is wrong, and without the number */
     @JsonCreator
-    static NhsNumber of(String written) {
+    public static NhsNumber of(String written) {
         var digits = written.replace(" ", "");
         if (!digits.matches("\\d{10}")) {
             throw new IllegalArgumentException("an NHS number has ten digits");

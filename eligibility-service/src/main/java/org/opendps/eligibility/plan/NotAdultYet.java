@@ -1,4 +1,4 @@
-package org.opendps.eligibility.assessment;
+package org.opendps.eligibility.plan;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,17 +13,17 @@ record NotAdultYet(LocalDate birthday) implements Refusal {
 
     @Override
     public String title() {
-        return "Not an adult on that day";
+        return "Not an adult on the first day";
     }
 
     @Override
     public String detail() {
-        return "The person is 18 on " + birthday
-                + ". Assess under the Care Act from that day; before it children's services do.";
+        return "The person is 18 on " + birthday + ". Needs may be assessed before, to prepare for adulthood; a support"
+                + " plan under the Care Act starts on that day or later.";
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("citation", "Care Act 2014 s.9(1), s.2(8)");
+        return Map.of("citation", "Care Act 2014 s.18(1), s.58");
     }
 }

@@ -1,0 +1,22 @@
+package org.opendps.eligibility.person.access;
+
+import java.util.UUID;
+import org.opendps.blocks.problem.Refusal;
+
+public record NotRestricted(UUID personRef) implements Refusal {
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String title() {
+        return "There is no glass to break";
+    }
+
+    @Override
+    public String detail() {
+        return "The record of " + personRef + " is open to you. Read it with the header " + Purpose.HEADER + ".";
+    }
+}

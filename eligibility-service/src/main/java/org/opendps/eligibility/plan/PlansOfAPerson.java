@@ -1,0 +1,54 @@
+package org.opendps.eligibility.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.opendps.eligibility.person.access.CaseFile;
+import org.opendps.eligibility.person.closure.CaseWork;
+import org.opendps.eligibility.person.closure.RecordKind;
+import org.opendps.eligibility.person.export.PartOfExport;
+
+/** What is kept of support plans: how long, for the person to see, and whose each is. */
+@ApplicationScoped
+class PlansOfAPerson implements CaseFile, CaseWork, PartOfExport {
+
+    private final SupportPlans plans;
+
+    PlansOfAPerson(SupportPlans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public String path() {
+        return "/v1/support-plans/";
+    }
+
+    @Override
+    public Optional<UUID> personOf(UUID id) {
+        return plans.findByIdOptional(id).map(SupportPlan::personRef);
+    }
+
+    /** A plan that stands runs until its end; drafts, and plans that were superseded, run no more. */
+    @Override
+    public Optional<Kept> of(UUID personRef) {
+        return plans.standing(personRef)
+                .map(plan -> plan.ends() == null ? LocalDate.MAX : plan.ends())
+                .or(() ->
+                        plans.find("personRef", personRef).firstResultOptional().map(plan -> LocalDate.MIN))
+                .map(lastDay -> new Kept(RecordKind.CARE_RECORD, "support plan", lastDay));
+    }
+
+    @Override
+    public String name() {
+        return "supportPlans";
+    }
+
+    @Override
+    public List<?> about(UUID personRef) {
+        return plans.list("personRef = ?1 order by id", personRef).stream()
+                .map(PlanView::from)
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.opendps.eligibility.person.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.opendps.eligibility.Casework.PRACTITIONER;
+import static org.opendps.eligibility.Casework.determined;
+import static org.opendps.eligibility.Casework.draft;
+import static org.opendps.eligibility.Casework.everything;
+import static org.opendps.eligibility.Casework.plan;
+import static org.opendps.eligibility.Casework.read;
+import static org.opendps.eligibility.Casework.register;
+import static org.opendps.eligibility.Casework.registered;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class ExportTest {
+
+    @Test
+    void holdsEverythingAboutThePersonAndNobodyElse() {
+        String person = register(everything()).then().extract().path("personRef");
+        determined(person, 2);
+        draft(person, plan()).then().statusCode(201);
+        var carer = registered();
+        by(PRACTITIONER, Map.of("carer", carer, "relationship", "CHILD"))
+                .post("/v1/people/" + person + "/carers")
+                .then()
+                .statusCode(201);
+        read(PRACTITIONER, person).then().statusCode(200);
+
+        var export =
+                by(PRACTITIONER).header("Purpose", "REQUEST_OF_THE_PERSON").get("/v1/people/" + person + "/export");
+        export.then()
+                .statusCode(200)
+                .body("details.givenName", equalTo("Alex"))
+                .body("details.contact.email", equalTo("alex@example.org"))
+                .body("assessments[0].determination.decision", equalTo("ELIGIBLE"))
+                .body("supportPlans[0].weeklyAmount", equalTo("110.00"))
+                .body("carers[0].theCarerIs", equalTo("CHILD"))
+                .body("carers[0].youAre", equalTo("cared for"))
+                .body("accesses", hasSize(1))
+                .body("accesses.what", hasItem("GET /v1/people/…"));
+        assertThat(export.asString()).doesNotContain(carer);
+
+        var page = by(PRACTITIONER)
+                .header("Purpose", "REQUEST_OF_THE_PERSON")
+                .accept("text/html")
+                .get("/v1/people/" + person + "/export");
+        page.then().statusCode(200).contentType("text/html");
+        assertThat(page.asString())
+                .contains("<dd>Alex</dd>", "alex@example.org", "<h2>Support plans</h2>", "Purpose")
+                .doesNotContain(carer);
+    }
+
+    @Test
+    void needsAPurposeAndTheCouncilOfThePerson() {
+        var person = registered();
+        by(PRACTITIONER).get("/v1/people/" + person + "/export").then().statusCode(400);
+        by(PRACTITIONER.at(Login.OTHER_COUNCIL))
+                .header("Purpose", "CARE")
+                .get("/v1/people/" + person + "/export")
+                .then()
+                .statusCode(404);
+    }
+}
