@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -24,8 +25,14 @@ class CarerTest {
 
     private static final Login STRANGER = PRACTITIONER.at(Login.OTHER_COUNCIL);
 
-    private final String adult = registered();
-    private final String carer = registered();
+    private String adult = "";
+    private String carer = "";
+
+    @BeforeEach
+    void twoPeople() {
+        adult = registered();
+        carer = registered();
+    }
 
     private static Response link(String adult, String carer) {
         return by(PRACTITIONER, Map.of("carer", carer, "relationship", "PARTNER", "livesTogether", true))

@@ -28,8 +28,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -166,6 +168,35 @@ class ErasureTest {
         close(person, "2026-12-30", "NEEDS_ENDED").then().statusCode(409).body("detail", containsString("2026-12-31"));
         goTo("2026-12-31T12:00:00Z");
         close(person, "2026-12-31", "NEEDS_ENDED").then().statusCode(200);
+    }
+
+    @Test
+    void placementThatRunsHoldsBackClosure() {
+        goTo("2026-11-23T12:00:00Z");
+        var person = registered();
+        var placement = UUID.randomUUID();
+        hear(placement, 2, person, "2026-12-31");
+        // what is repeated, or comes late, changes nothing
+        hear(placement, 1, person, "2026-11-01");
+        var answer = close(person, "2026-11-23", "NEEDS_ENDED");
+        for (int i = 0; i < 200 && answer.statusCode() == 200; i++) {
+            by(PRACTITIONER).post("/v1/people/" + person + "/reopening").then().statusCode(200);
+            answer = close(person, "2026-11-23", "NEEDS_ENDED");
+        }
+        answer.then().statusCode(409).body("detail", containsString("A placement lasts until 2026-12-31"));
+        goTo("2026-12-31T12:00:00Z");
+        close(person, "2026-12-30", "NEEDS_ENDED").then().statusCode(409);
+        close(person, "2026-12-31", "NEEDS_ENDED")
+                .then()
+                .statusCode(200)
+                .body("kept.kind", equalTo(List.of("CARE_RECORD")));
+    }
+
+    private static void hear(UUID placement, int version, String person, String until) {
+        Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
+                {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": %d, "status": "PLANNED",
+                 "authority": "E06000054", "personRef": "%s", "from": "2026-11-01", "until": "%s"}"""
+                .formatted(placement, version, person, until));
     }
 
     @Test

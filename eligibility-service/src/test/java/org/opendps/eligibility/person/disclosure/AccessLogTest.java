@@ -127,6 +127,30 @@ class AccessLogTest {
         assertThat(accesses(person)).extracting(access -> access.get("purpose")).containsOnly("CARE");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/people/PERSON",
+                "/v1/people/PERSON;a=b",
+                "/v1/people;a/PERSON",
+                "/v1//people/PERSON",
+                "//v1/people/PERSON/",
+                "/v1/people/PERSON/",
+                "/v1/x/../people/PERSON",
+                "/v1/%70eople/PERSON",
+                "/v1/people/UPPER"
+            })
+    void noSpellingOfThePathIsReadUnseen(String written) {
+        var person = registered();
+        var path = written.replace("PERSON", person).replace("UPPER", person.toUpperCase(java.util.Locale.ROOT));
+        int status = by(PRACTITIONER)
+                .urlEncodingEnabled(false)
+                .header("Purpose", "CARE")
+                .get(path)
+                .statusCode();
+        assertThat(accesses(person)).as(path + " answered " + status).hasSize(status == 200 ? 1 : 0);
+    }
+
     @Test
     void practitionerOfAnotherCouncilIsRefusedAndSeen() {
         var person = registered();

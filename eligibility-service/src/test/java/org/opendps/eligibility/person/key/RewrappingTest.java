@@ -12,7 +12,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +29,12 @@ class RewrappingTest {
 
     @Inject
     Rewrapping rewrapping;
+
+    @Inject
+    PersonKeys rows;
+
+    @Inject
+    InstantSource clock;
 
     @Inject
     AgroalDataSource database;
@@ -85,6 +93,13 @@ class RewrappingTest {
         assertThat(rewrapping.rewrap(both)).as("only who came since").isEqualTo(1);
         assertThat(one("select wrapped_with from person_key where person_ref = ?", later))
                 .isEqualTo("next");
+    }
+
+    @Test
+    void doesNotStartWithoutKeys() {
+        assertThatThrownBy(() -> new DataKeys(rows, clock, Optional.empty()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("set DPS_PERSON_KEYS");
     }
 
     @Test
