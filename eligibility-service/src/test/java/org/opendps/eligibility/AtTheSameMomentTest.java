@@ -16,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,30 @@ class AtTheSameMomentTest {
         var person = somebody();
         var answers = AtOnce.call(Collections.nCopies(4, () -> register(person).statusCode()));
         assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
+    }
+
+    @Test
+    void nobodyOverwritesWhatTheyHaveNotSeen() {
+        var person = somebody();
+        String ref = register(person).then().extract().path("personRef");
+        var answers = AtOnce.call(Collections.nCopies(4, () -> by(PRACTITIONER, person)
+                .header("If-Match", "\"0\"")
+                .put("/v1/people/" + ref)
+                .statusCode()));
+        assertThat(answers).containsOnlyOnce(200).allMatch(status -> Set.of(200, 409, 412).contains(status));
+    }
+
+    @Test
+    void personIsErasedOnce() {
+        String ref = register(somebody()).then().extract().path("personRef");
+        by(PRACTITIONER, Map.of("reason", "REGISTERED_WRONGLY"))
+                .post("/v1/people/" + ref + "/closure")
+                .then()
+                .statusCode(200);
+        var answers = AtOnce.call(Collections.nCopies(4, () -> by(PRACTITIONER.named("practitioner2"))
+                .post("/v1/people/" + ref + "/erasure")
+                .statusCode()));
+        assertThat(answers).containsOnlyOnce(200).allMatch(status -> Set.of(200, 409, 410).contains(status));
     }
 
     @Test

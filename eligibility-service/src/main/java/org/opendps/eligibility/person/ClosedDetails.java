@@ -1,7 +1,9 @@
 package org.opendps.eligibility.person;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Collection;
@@ -21,10 +23,13 @@ public class ClosedDetails {
 
     private final DataKeys keys;
     private final ObjectMapper json;
+    private final ObjectReader tolerant;
 
     ClosedDetails(DataKeys keys, ObjectMapper json) {
         this.keys = keys;
         this.json = json;
+        // another version may have written more fields than this one knows
+        this.tolerant = json.readerFor(Details.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** With a new key of the person's own. */
@@ -65,7 +70,7 @@ public class ClosedDetails {
     private Details open(Person person, DataKey key) {
         var closed = person.details().orElseThrow(() -> new PersonErased(person.personRef()).refused());
         try {
-            return json.readValue(key.open(COLUMN, closed), Details.class);
+            return tolerant.readValue(key.open(COLUMN, closed));
         } catch (IOException e) {
             // the cause would repeat what it could not read
             throw new IllegalStateException("Details of " + person.personRef() + " could not be read");

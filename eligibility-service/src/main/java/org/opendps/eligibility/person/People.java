@@ -3,6 +3,7 @@ package org.opendps.eligibility.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,5 +41,21 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     public List<Person> withReferences(List<UUID> references) {
         return references.isEmpty() ? List.of() : list("personRef in ?1 order by personRef", references);
+    }
+
+    /** Of closed records those that may be erased, from the one after a place on. */
+    public List<Person> dueForErasure(
+            String authority, LocalDate today, LocalDate afterDay, UUID afterPerson, int atMost) {
+        return find(
+                        "authority = ?1 and status = ?2 and closure.erasableFrom <= ?3 and (closure.erasableFrom > ?4"
+                                + " or closure.erasableFrom = ?4 and personRef > ?5)"
+                                + " order by closure.erasableFrom, personRef",
+                        authority,
+                        PersonStatus.CLOSED,
+                        today,
+                        afterDay,
+                        afterPerson)
+                .page(0, atMost)
+                .list();
     }
 }

@@ -3,8 +3,8 @@ package org.opendps.eligibility.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.opendps.eligibility.person.closure.CaseWork;
-import org.opendps.eligibility.person.closure.RecordKind;
+import org.opendps.eligibility.person.retention.CaseWork;
+import org.opendps.eligibility.person.retention.RecordKind;
 
 /** A placement that runs holds back the closure of a record, and is a part of what was done for the person. */
 @ApplicationScoped

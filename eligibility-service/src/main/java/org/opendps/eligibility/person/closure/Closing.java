@@ -1,5 +1,7 @@
 package org.opendps.eligibility.person.closure;
 
+import org.opendps.eligibility.person.retention.Retention;
+import org.opendps.eligibility.person.retention.CaseRuns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -42,7 +44,8 @@ class Closing {
         if (request.reason() == Closure.Reason.REGISTERED_WRONGLY && !kept.isEmpty()) {
             throw new NotWronglyRegistered(kept.getFirst().name()).refused();
         }
-        person.close(new Closure(on, request.reason(), caller.username()));
+        var from = retention.erasableFrom(personRef, request.reason(), on);
+        person.close(new Closure(on, request.reason(), caller.username(), from));
         people.flush();
         return person;
     }

@@ -1,5 +1,6 @@
 package org.opendps.eligibility.person.closure;
 
+import org.opendps.eligibility.person.retention.Retention;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,5 +1,8 @@
 package org.opendps.eligibility.person.closure;
 
+import org.opendps.eligibility.person.retention.Retention;
+import org.opendps.eligibility.person.retention.KeptStill;
+import org.opendps.eligibility.person.retention.CaseRuns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,7 @@
 package org.opendps.eligibility.person.closure;
 
+import org.opendps.eligibility.person.retention.RecordKind;
+import org.opendps.eligibility.person.retention.RetentionRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,12 +51,7 @@ record RecordView(
                 person.closure().map(Closure::closedFor).orElse(null),
                 person.closure().map(Closure::closedBy).orElse(null),
                 held,
-                closedOn == null
-                        ? null
-                        : rules.stream()
-                                .map(rule -> rule.erasableFrom(closedOn))
-                                .max(LocalDate::compareTo)
-                                .orElse(closedOn),
+                person.closure().map(Closure::erasableFrom).orElse(null),
                 person.erasedAt().orElse(null));
     }
 }

@@ -9,7 +9,6 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.access.Access;
-import org.opendps.eligibility.person.access.NotRestricted;
 import org.opendps.eligibility.person.access.Recording;
 import org.opendps.eligibility.person.access.Restriction;
 import org.opendps.eligibility.person.access.Restrictions;

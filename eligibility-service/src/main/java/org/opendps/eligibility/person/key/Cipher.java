@@ -19,6 +19,14 @@ final class Cipher {
     private static final int IV_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
+    static {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private final Aead aead;
 
     /** @throws IllegalArgumentException for a key of another length */
@@ -29,7 +37,6 @@ final class Cipher {
     @AccessesPartialKey // the key comes as bytes, from the configuration or from its wrapping
     private static Aead aead(byte[] key) {
         try {
-            AeadConfig.register();
             var parameters = AesGcmParameters.builder()
                     .setKeySizeBytes(KEY_BYTES)
                     .setIvSizeBytes(IV_BYTES)

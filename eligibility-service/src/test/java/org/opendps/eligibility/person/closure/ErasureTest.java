@@ -13,6 +13,7 @@ import static org.opendps.eligibility.Casework.determine;
 import static org.opendps.eligibility.Casework.draft;
 import static org.opendps.eligibility.Casework.eligible;
 import static org.opendps.eligibility.Casework.findings;
+import static org.opendps.eligibility.Casework.nhsNumber;
 import static org.opendps.eligibility.Casework.plan;
 import static org.opendps.eligibility.Casework.read;
 import static org.opendps.eligibility.Casework.register;
@@ -26,6 +27,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -254,6 +256,35 @@ class ErasureTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/not-wrongly-registered"));
+    }
+
+    @Test
+    void whatIsDueIsListedTheOldestFirst() {
+        goTo("2026-11-23T12:00:00Z");
+        var council = PRACTITIONER.at("E06" + nhsNumber().substring(4));
+        var refs = new ArrayList<String>();
+        for (var on : List.of("2024-11-23", "2024-01-31", "2024-11-24", "2024-01-31")) {
+            String ref = by(council, somebody()).post("/v1/people").jsonPath().getString("personRef");
+            by(council, Map.of("on", on, "reason", "WITHDREW"))
+                    .post("/v1/people/" + ref + "/closure")
+                    .then()
+                    .statusCode(200);
+            refs.add(ref);
+        }
+        var first = by(council).get("/v1/people/due-for-erasure?limit=2");
+        first.then().statusCode(200).body("items.erasableFrom", equalTo(List.of("2026-01-31", "2026-01-31")));
+        by(council)
+                .get("/v1/people/due-for-erasure?limit=2&after=" + first.path("next"))
+                .then()
+                .body("items.personRef", equalTo(List.of(refs.getFirst())))
+                .body("next", nullValue());
+        by(council).get("/v1/people/due-for-erasure?after=bm9uZQ").then().statusCode(400);
+        by(PRACTITIONER)
+                .get("/v1/people/due-for-erasure?limit=200")
+                .then()
+                .body("items.personRef.findAll { it == '" + refs.getFirst() + "' }", empty());
+        erase(council.named("practitioner2"), refs.getFirst()).then().statusCode(200);
+        by(council).get("/v1/people/due-for-erasure").then().body("items", hasSize(2));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.person.closure;
+package org.opendps.eligibility.person.retention;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.person.closure;
+package org.opendps.eligibility.person.retention;
 
 /** What kind of record is kept of a person; each for a time of its own. */
 public enum RecordKind {

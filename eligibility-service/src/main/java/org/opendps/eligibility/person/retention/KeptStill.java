@@ -1,10 +1,10 @@
-package org.opendps.eligibility.person.closure;
+package org.opendps.eligibility.person.retention;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
-record KeptStill(RecordKind kind, int years, LocalDate erasableFrom, String source) implements Refusal {
+public record KeptStill(RecordKind kind, int years, LocalDate erasableFrom, String source) implements Refusal {
 
     @Override
     public int status() {

@@ -1,11 +1,11 @@
-package org.opendps.eligibility.person.closure;
+package org.opendps.eligibility.person.retention;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
 /** @param lastDay {@link LocalDate#MAX} while no end is known */
-record CaseRuns(String name, LocalDate lastDay, LocalDate closing) implements Refusal {
+public record CaseRuns(String name, LocalDate lastDay, LocalDate closing) implements Refusal {
 
     @Override
     public int status() {

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.person.closure;
+package org.opendps.eligibility.person.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

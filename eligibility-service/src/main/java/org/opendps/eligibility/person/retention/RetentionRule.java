@@ -1,4 +1,4 @@
-package org.opendps.eligibility.person.closure;
+package org.opendps.eligibility.person.retention;
 
 import java.time.LocalDate;
 
@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param years after the closure
  * @param toTheEndOfTheFinancialYear counted from the 31 March that follows the closure
  */
-record RetentionRule(
+public record RetentionRule(
         RecordKind kind,
         LocalDate starts,
         int years,
@@ -19,7 +19,7 @@ record RetentionRule(
     private static final int APRIL = 4;
 
     /** The first day on which the record may be erased. */
-    LocalDate erasableFrom(LocalDate closedOn) {
+    public LocalDate erasableFrom(LocalDate closedOn) {
         return (toTheEndOfTheFinancialYear ? nextFinancialYear(closedOn) : closedOn).plusYears(years);
     }
 

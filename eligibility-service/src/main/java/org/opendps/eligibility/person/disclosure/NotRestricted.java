@@ -1,9 +1,10 @@
-package org.opendps.eligibility.person.access;
+package org.opendps.eligibility.person.disclosure;
 
 import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.eligibility.person.access.Purpose;
 
-public record NotRestricted(UUID personRef) implements Refusal {
+record NotRestricted(UUID personRef) implements Refusal {
 
     @Override
     public int status() {
