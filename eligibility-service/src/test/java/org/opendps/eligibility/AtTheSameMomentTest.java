@@ -48,11 +48,15 @@ class AtTheSameMomentTest {
     void nobodyOverwritesWhatTheyHaveNotSeen() {
         var person = somebody();
         String ref = register(person).then().extract().path("personRef");
-        var answers = AtOnce.call(Collections.nCopies(4, () -> by(PRACTITIONER, person)
-                .header("If-Match", "\"0\"")
-                .put("/v1/people/" + ref)
-                .statusCode()));
-        assertThat(answers).containsOnlyOnce(200).allMatch(status -> Set.of(200, 409, 412).contains(status));
+        var answers = AtOnce.call(Collections.nCopies(
+                4,
+                () -> by(PRACTITIONER, person)
+                        .header("If-Match", "\"0\"")
+                        .put("/v1/people/" + ref)
+                        .statusCode()));
+        assertThat(answers)
+                .containsOnlyOnce(200)
+                .allMatch(status -> Set.of(200, 409, 412).contains(status));
     }
 
     @Test
@@ -62,10 +66,14 @@ class AtTheSameMomentTest {
                 .post("/v1/people/" + ref + "/closure")
                 .then()
                 .statusCode(200);
-        var answers = AtOnce.call(Collections.nCopies(4, () -> by(PRACTITIONER.named("practitioner2"))
-                .post("/v1/people/" + ref + "/erasure")
-                .statusCode()));
-        assertThat(answers).containsOnlyOnce(200).allMatch(status -> Set.of(200, 409, 410).contains(status));
+        var answers = AtOnce.call(Collections.nCopies(
+                4,
+                () -> by(PRACTITIONER.named("practitioner2"))
+                        .post("/v1/people/" + ref + "/erasure")
+                        .statusCode()));
+        assertThat(answers)
+                .containsOnlyOnce(200)
+                .allMatch(status -> Set.of(200, 409, 410).contains(status));
     }
 
     @Test

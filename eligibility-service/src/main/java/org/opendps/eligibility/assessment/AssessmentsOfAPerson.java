@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendps.eligibility.person.access.CaseFile;
+import org.opendps.eligibility.person.export.PartOfExport;
 import org.opendps.eligibility.person.retention.CaseWork;
 import org.opendps.eligibility.person.retention.RecordKind;
-import org.opendps.eligibility.person.export.PartOfExport;
 
 /** What is kept of assessments: how long, for the person to see, and whose each is. */
 @ApplicationScoped

@@ -43,6 +43,9 @@ public class PersonResource {
              "residence": {"of": "THIS_COUNCIL"}, "primarySupportReason": "SENSORY_VISUAL",
              "ethnicity": "WHITE_BRITISH", "gender": "FEMALE"}""";
 
+    private static final String PURPOSE =
+            "Required: CARE, SAFEGUARDING, CHARGING, REQUEST_OF_THE_PERSON, COMPLAINT or AUDIT";
+
     private final Registering registering;
     private final KnownPeople people;
     private final ClosedDetails closed;
@@ -104,7 +107,4 @@ public class PersonResource {
         var person = registering.change(caller, personRef, ifMatch, request);
         return Answers.ok(PersonView.of(person, request), person.version());
     }
-
-    private static final String PURPOSE =
-            "Required: CARE, SAFEGUARDING, CHARGING, REQUEST_OF_THE_PERSON, COMPLAINT or AUDIT";
 }

@@ -26,7 +26,9 @@ class PlainRows {
                 all += encrypted;
             } while (encrypted > 0);
             encrypting.dropPlainColumns();
-            LOG.infof("What was known of %d people is encrypted now", all);
+            if (all > 0) {
+                LOG.infof("What was known of %d people is encrypted now", all);
+            }
         }
     }
 }

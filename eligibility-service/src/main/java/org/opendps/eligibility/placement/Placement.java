@@ -40,7 +40,6 @@ class Placement {
         until = heard.until();
     }
 
-
     LocalDate lastDay() {
         return until == null ? LocalDate.MAX : until;
     }

@@ -21,7 +21,11 @@ class PlacementConsumer {
         this.placements = placements;
     }
 
-    record PlacementHeard(UUID placementId, long version, UUID personRef, @Nullable LocalDate until) {}
+    record PlacementHeard(
+            UUID placementId,
+            long version,
+            UUID personRef,
+            @Nullable LocalDate until) {}
 
     @Incoming("placement")
     @Blocking(ordered = true)

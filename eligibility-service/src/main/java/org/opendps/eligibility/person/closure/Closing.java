@@ -1,7 +1,5 @@
 package org.opendps.eligibility.person.closure;
 
-import org.opendps.eligibility.person.retention.Retention;
-import org.opendps.eligibility.person.retention.CaseRuns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -12,6 +10,8 @@ import org.opendps.eligibility.person.Closure;
 import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.People;
 import org.opendps.eligibility.person.Person;
+import org.opendps.eligibility.person.retention.CaseRuns;
+import org.opendps.eligibility.person.retention.Retention;
 
 /** A practitioner closes a record when nothing runs for the person, or opens it again. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.opendps.eligibility.person.closure;
 
-import org.opendps.eligibility.person.retention.Retention;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +24,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.person.People;
 import org.opendps.eligibility.person.Person;
+import org.opendps.eligibility.person.retention.Retention;
 
 /** {@code /v1/people/{personRef}/closure}, {@code /reopening} and {@code /erasure}. */
 @Path("/v1/people/{personRef}")

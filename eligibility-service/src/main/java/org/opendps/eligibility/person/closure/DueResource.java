@@ -67,11 +67,7 @@ public class DueResource {
         var cursor = page.after();
         var after = cursor == null ? Place.BEFORE_ALL : Cursor.read(cursor, Place::read);
         var found = people.dueForErasure(
-                caller.authority(),
-                London.today(clock),
-                after.erasableFrom(),
-                after.personRef(),
-                page.limit() + 1);
+                caller.authority(), London.today(clock), after.erasableFrom(), after.personRef(), page.limit() + 1);
         return Page.of(found.stream().map(DueView::of).toList(), page.limit(), DueView::key, due -> due)
                 .answer(uri);
     }

@@ -1,8 +1,5 @@
 package org.opendps.eligibility.person.closure;
 
-import org.opendps.eligibility.person.retention.Retention;
-import org.opendps.eligibility.person.retention.KeptStill;
-import org.opendps.eligibility.person.retention.CaseRuns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,6 +11,9 @@ import org.opendps.blocks.time.London;
 import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.People;
 import org.opendps.eligibility.person.Person;
+import org.opendps.eligibility.person.retention.CaseRuns;
+import org.opendps.eligibility.person.retention.KeptStill;
+import org.opendps.eligibility.person.retention.Retention;
 
 /** A second practitioner erases a person: the key is destroyed, and with it every copy of what it closed. */
 @ApplicationScoped

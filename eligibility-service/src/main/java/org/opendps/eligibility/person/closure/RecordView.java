@@ -1,7 +1,5 @@
 package org.opendps.eligibility.person.closure;
 
-import org.opendps.eligibility.person.retention.RecordKind;
-import org.opendps.eligibility.person.retention.RetentionRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.person.Closure;
 import org.opendps.eligibility.person.Person;
 import org.opendps.eligibility.person.PersonStatus;
+import org.opendps.eligibility.person.retention.RecordKind;
+import org.opendps.eligibility.person.retention.RetentionRule;
 
 /**
  * Where a person's record stands, without a word on the person.
