@@ -134,6 +134,12 @@ class NobodyIsNamedTest {
         var tables = tables();
         assertThat(tables)
                 .containsKeys("person", "person_details", "access", "audit_entry", "outbox", "idempotent_answer");
+        assertThat(tables.get("person_details"))
+                .as("bytes are read as hexadecimal")
+                .contains("\\x");
+        assertThat(tables.get("restriction"))
+                .as("what is in plain text is found")
+                .contains("MEMBER_OF_STAFF");
         assertThat(tables.get("audit_entry")).contains(personRef, "withheld");
         assertThat(tables.get("idempotent_answer")).contains(personRef);
         for (var canary : canaries) {

@@ -40,6 +40,15 @@ class Placement {
         until = heard.until();
     }
 
+    UUID placementId() {
+        return placementId;
+    }
+
+    @Nullable
+    LocalDate until() {
+        return until;
+    }
+
     LocalDate lastDay() {
         return until == null ? LocalDate.MAX : until;
     }

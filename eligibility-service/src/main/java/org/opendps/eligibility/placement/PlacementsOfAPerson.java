@@ -1,14 +1,18 @@
 package org.opendps.eligibility.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.eligibility.person.export.PartOfExport;
 import org.opendps.eligibility.person.retention.CaseWork;
 import org.opendps.eligibility.person.retention.RecordKind;
 
 /** A placement that runs holds back the closure of a record, and is a part of what was done for the person. */
 @ApplicationScoped
-class PlacementsOfAPerson implements CaseWork {
+class PlacementsOfAPerson implements CaseWork, PartOfExport {
 
     private final Placements placements;
 
@@ -21,5 +25,20 @@ class PlacementsOfAPerson implements CaseWork {
         return placements
                 .last(personRef)
                 .map(placement -> new Kept(RecordKind.CARE_RECORD, "placement", placement.lastDay()));
+    }
+
+    /** @param until the last day; none when no end is known */
+    record Bought(UUID placementId, @Nullable LocalDate until) {}
+
+    @Override
+    public String name() {
+        return "placements";
+    }
+
+    @Override
+    public List<?> about(UUID personRef) {
+        return placements.list("personRef = ?1 order by placementId", personRef).stream()
+                .map(placement -> new Bought(placement.placementId(), placement.until()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.opendps.eligibility.person.PersonStatus;
 import org.opendps.eligibility.person.detail.Details;
 
 /**
@@ -17,6 +18,7 @@ record Export(
         UUID personRef,
         Instant madeAt,
         String authority,
+        PersonStatus status,
         List<String> notes,
         Details details,
         @JsonAnyGetter Map<String, List<?>> kept) {

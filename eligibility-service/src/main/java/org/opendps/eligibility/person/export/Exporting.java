@@ -32,6 +32,13 @@ class Exporting {
         var person = people.openTo(caller, personRef);
         var kept = new LinkedHashMap<String, List<?>>();
         parts.forEach(part -> kept.put(part.name(), part.about(personRef)));
-        return new Export(personRef, clock.instant(), person.authority(), Export.NOTES, closed.open(person), kept);
+        return new Export(
+                personRef,
+                clock.instant(),
+                person.authority(),
+                person.status(),
+                Export.NOTES,
+                closed.open(person),
+                kept);
     }
 }

@@ -200,6 +200,26 @@ class AccessLogTest {
     }
 
     @Test
+    void whatCannotBeWrittenDownIsNotShown() throws SQLException {
+        var person = registered();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create function fails() returns trigger language plpgsql as"
+                    + " $$ begin raise exception 'the disk is full'; end $$");
+            statement.execute("create trigger fails before insert on access for each row execute function fails()");
+            try {
+                var answer = read(PRACTITIONER, person);
+                assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
+                assertThat(answer.asString()).doesNotContain("Alex", "Example", "SN15");
+            } finally {
+                statement.execute("drop trigger fails on access");
+                statement.execute("drop function fails");
+            }
+        }
+        read(PRACTITIONER, person).then().statusCode(200);
+    }
+
+    @Test
     void nobodyChangesTheLog() throws SQLException {
         read(PRACTITIONER, registered()).then().statusCode(200);
         try (var connection = database.getConnection();

@@ -16,8 +16,11 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -35,6 +38,13 @@ class ExportTest {
                 .post("/v1/people/" + person + "/carers")
                 .then()
                 .statusCode(201);
+        by(PRACTITIONER, Map.of("kind", "WISH_OF_THE_PERSON", "practitioners", List.of("practitioner")))
+                .put("/v1/people/" + person + "/restriction")
+                .then()
+                .statusCode(200);
+        var placement = UUID.randomUUID();
+        Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
+                {"placementId": "%s", "version": 1, "personRef": "%s", "until": "2027-03-31"}""".formatted(placement, person));
         read(PRACTITIONER, person).then().statusCode(200);
 
         var export =
@@ -47,9 +57,12 @@ class ExportTest {
                 .body("supportPlans[0].weeklyAmount", equalTo("110.00"))
                 .body("carers[0].theCarerIs", equalTo("CHILD"))
                 .body("carers[0].youAre", equalTo("cared for"))
+                .body("restrictions[0].kind", equalTo("WISH_OF_THE_PERSON"))
+                .body("status", equalTo("OPEN"))
                 .body("accesses", hasSize(1))
                 .body("accesses.what", hasItem("GET /v1/people/…"));
         assertThat(export.asString()).doesNotContain(carer);
+        awaitPlacement(person, placement);
 
         var page = by(PRACTITIONER)
                 .header("Purpose", "REQUEST_OF_THE_PERSON")
@@ -59,6 +72,20 @@ class ExportTest {
         assertThat(page.asString())
                 .contains("<dd>Alex</dd>", "alex@example.org", "<h2>Support plans</h2>", "Purpose")
                 .doesNotContain(carer);
+    }
+
+    /** What was bought is told by another service, so it comes a moment later. */
+    private static void awaitPlacement(String person, UUID placement) {
+        for (int i = 0; i < 200; i++) {
+            String told = by(PRACTITIONER)
+                    .header("Purpose", "REQUEST_OF_THE_PERSON")
+                    .get("/v1/people/" + person + "/export")
+                    .path("placements[0].placementId");
+            if (placement.toString().equals(told)) {
+                return;
+            }
+        }
+        throw new AssertionError("The placement is not in the export");
     }
 
     @Test
