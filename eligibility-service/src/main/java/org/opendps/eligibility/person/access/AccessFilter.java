@@ -47,7 +47,7 @@ class AccessFilter implements ContainerResponseFilter {
         int status = answer.getStatus();
         boolean read = request.getMethod().equals(HttpMethod.GET) && status < 300;
         boolean refused = status == Recording.FORBIDDEN || status == NOT_FOUND;
-        var path = plain(request.getUriInfo().getPath());
+        var path = request.getUriInfo().getPath();
         if ((read || refused) && mayBeOfAPerson(path)) {
             var what = request.getMethod() + " " + path.replaceAll(ID, "…");
             var purpose = purpose(request);
@@ -74,11 +74,6 @@ class AccessFilter implements ContainerResponseFilter {
                 }
             });
         }
-    }
-
-    /** As the router reads it, which leaves out what stands behind a semicolon and doubled slashes. */
-    private static String plain(String path) {
-        return path.replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
     }
 
     private boolean mayBeOfAPerson(String path) {
