@@ -82,8 +82,7 @@ public final class Criteria {
                     findings.basis());
             return Decision.NOT_ELIGIBLE_NO_IMPAIRMENT;
         }
-        because(
-                SI + "2(1)(a)", "The needs arise from a physical or mental impairment or illness.", findings.basis());
+        because(SI + "2(1)(a)", "The needs arise from a physical or mental impairment or illness.", findings.basis());
         int unable = nameUnmetOutcomes();
         if (unable < 2) {
             because(SI + "2(1)(b)", unable + " outcome(s) cannot be achieved; the regulations ask for two or more.");

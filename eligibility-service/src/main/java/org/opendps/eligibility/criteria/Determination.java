@@ -18,7 +18,8 @@ public record Determination(
         @Nullable Consequence consequence) {
 
     /** @param evidence what the assessment wrote down for it, as far as it did */
-    public record Reason(String citation, String finding, @Nullable String evidence) {
+    public record Reason(
+            String citation, String finding, @Nullable String evidence) {
 
         Reason(String citation, String finding) {
             this(citation, finding, null);

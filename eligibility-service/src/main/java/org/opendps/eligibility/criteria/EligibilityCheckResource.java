@@ -43,9 +43,10 @@ public class EligibilityCheckResource {
     @Idempotent
     @Operation(
             summary = "Would these findings make a person eligible?",
-            description = "Any role. Nothing is stored, and words of evidence are not repeated. An outcome without a limb"
-                    + " counts as achieved. `consequence` says whether the needs must, may or need not be met, with the"
-                    + " written outputs that the law asks for; `open` names the circumstances that it still needs.")
+            description =
+                    "Any role. Nothing is stored, and words of evidence are not repeated. An outcome without a limb"
+                            + " counts as achieved. `consequence` says whether the needs must, may or need not be met, with the"
+                            + " written outputs that the law asks for; `open` names the circumstances that it still needs.")
     public Determination check(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "an adult", value = EXAMPLE)))
                     @Valid

@@ -34,16 +34,15 @@ final class Entitlement {
     }
 
     private Consequence follow() {
-        var meeting =
-                switch (decision) {
-                    case MAY_MEET_URGENT_NEEDS -> urgent();
-                    case NO_ASSESSMENT -> notAssessed();
-                    case ELIGIBLE -> eligible();
-                    case NOT_ELIGIBLE_NO_IMPAIRMENT,
-                            NOT_ELIGIBLE_OUTCOMES,
-                            NOT_ELIGIBLE_WELLBEING,
-                            NOT_ELIGIBLE_NOT_NECESSARY_CARE -> notEligible();
-                };
+        var meeting = switch (decision) {
+            case MAY_MEET_URGENT_NEEDS -> urgent();
+            case NO_ASSESSMENT -> notAssessed();
+            case ELIGIBLE -> eligible();
+            case NOT_ELIGIBLE_NO_IMPAIRMENT,
+                    NOT_ELIGIBLE_OUTCOMES,
+                    NOT_ELIGIBLE_WELLBEING,
+                    NOT_ELIGIBLE_NOT_NECESSARY_CARE -> notEligible();
+        };
         return new Consequence(
                 meeting,
                 List.copyOf(reasons),
@@ -60,7 +59,9 @@ final class Entitlement {
     }
 
     private Meeting notAssessed() {
-        because("11(1)", "Nothing was assessed, so nothing has to be met; a later request or a change starts it again.");
+        because(
+                "11(1)",
+                "Nothing was assessed, so nothing has to be met; a later request or a change starts it again.");
         write(Paper.REFUSAL_RECORD, Paper.INFORMATION_AND_ADVICE);
         return Meeting.NO_DUTY;
     }
@@ -77,13 +78,19 @@ final class Entitlement {
 
     private Meeting adult() {
         if (known.isElsewhere()) {
-            because("19(2)", "The person lives elsewhere: the needs may be met once the council there has been told,"
-                    + " where there is no charge or a condition of s.18 is met.");
+            because(
+                    "19(2)",
+                    "The person lives elsewhere: the needs may be met once the council there has been told,"
+                            + " where there is no charge or a condition of s.18 is met.");
             write(Paper.NOTICE_TO_OTHER_AUTHORITY, Paper.REASONS_FOR_NOT_MEETING);
             return Meeting.POWER;
         }
         if (known.metByCarer() == MetByCarer.ALL) {
             write(Paper.CARER_RECORD, Paper.CARERS_ASSESSMENT_OFFER);
+            // of somebody who lives elsewhere it would be a power all the same
+            if (known.ordinaryResidence() == null) {
+                open.add("ordinaryResidence");
+            }
             return known.chosen()
                     ? choose()
                     : needNot("18(7)", "A carer meets all eligible needs: there is no duty as long as it is so.");
@@ -91,7 +98,9 @@ final class Entitlement {
         if (known.ordinaryResidence() == null) {
             open.add("ordinaryResidence");
         } else {
-            because("18(1)(a)", "The person lives in the council's area, or is present there without settled residence.");
+            because(
+                    "18(1)(a)",
+                    "The person lives in the council's area, or is present there without settled residence.");
         }
         return charged(Paper.CARE_AND_SUPPORT_PLAN);
     }
@@ -107,7 +116,8 @@ final class Entitlement {
         if (known.isElsewhere()) {
             return known.chosen()
                     ? choose()
-                    : needNot("20(1)(a)", "The adult who is cared for lives elsewhere: the duty is not this council's.");
+                    : needNot(
+                            "20(1)(a)", "The adult who is cared for lives elsewhere: the duty is not this council's.");
         }
         if (known.ordinaryResidence() == null) {
             open.add("ordinaryResidence");
@@ -118,8 +128,10 @@ final class Entitlement {
     }
 
     private Meeting charged(Paper plan) {
-        if (kind == Kind.ADULT && Boolean.TRUE.equals(known.cannotArrange())
-                && known.finances() != Finances.NO_CHARGE && known.finances() != Finances.AT_OR_BELOW_LIMIT) {
+        if (kind == Kind.ADULT
+                && Boolean.TRUE.equals(known.cannotArrange())
+                && known.finances() != Finances.NO_CHARGE
+                && known.finances() != Finances.AT_OR_BELOW_LIMIT) {
             becauseTheyRefused();
             return must("18(4)", "The person lacks capacity to arrange care, and nobody else may or can.", plan);
         }
@@ -128,12 +140,17 @@ final class Entitlement {
             return Meeting.NOT_YET_KNOWN;
         }
         return switch (known.finances()) {
-            case NO_CHARGE -> must(kind == Kind.ADULT ? "18(1)(c)" : byAdult("20(1)(b)", "20(1)(c)"),
-                    "There is no charge for meeting the needs.", plan);
+            case NO_CHARGE ->
+                must(
+                        kind == Kind.ADULT ? "18(1)(c)" : byAdult("20(1)(b)", "20(1)(c)"),
+                        "There is no charge for meeting the needs.",
+                        plan);
             case AT_OR_BELOW_LIMIT -> {
                 write(Paper.FINANCIAL_ASSESSMENT_RECORD);
-                yield must(kind == Kind.ADULT ? "18(2)" : byAdult("20(2)", "20(4)"),
-                        "The financial resources are at or below the limit.", plan);
+                yield must(
+                        kind == Kind.ADULT ? "18(2)" : byAdult("20(2)", "20(4)"),
+                        "The financial resources are at or below the limit.",
+                        plan);
             }
             case ABOVE_LIMIT, REFUSED -> ableToPay(plan);
         };
@@ -142,10 +159,13 @@ final class Entitlement {
     private Meeting ableToPay(Paper plan) {
         becauseTheyRefused();
         if (Boolean.TRUE.equals(known.asksCouncil())) {
-            reasons.add(new Reason(ACT + "14(1)(b); SI 2014/2672 reg 5",
+            reasons.add(new Reason(
+                    ACT + "14(1)(b); SI 2014/2672 reg 5",
                     "The council may charge for arranging it, at most what arranging costs."));
-            return must(kind == Kind.ADULT ? "18(3)" : byAdult("20(3)", "20(5)"),
-                    "The resources are above the limit, and the council is asked to meet the needs all the same.", plan);
+            return must(
+                    kind == Kind.ADULT ? "18(3)" : byAdult("20(3)", "20(5)"),
+                    "The resources are above the limit, and the council is asked to meet the needs all the same.",
+                    plan);
         }
         if (known.asksCouncil() == null) {
             open.add("asksCouncil");
@@ -157,14 +177,16 @@ final class Entitlement {
             return choose();
         }
         return open.isEmpty()
-                ? needNot(kind == Kind.ADULT ? "18(1)" : "20(1)",
+                ? needNot(
+                        kind == Kind.ADULT ? "18(1)" : "20(1)",
                         "The resources are above the limit, the council is not asked, and care can be arranged without it.")
                 : Meeting.NOT_YET_KNOWN;
     }
 
     private void becauseTheyRefused() {
         if (known.finances() == Finances.REFUSED) {
-            reasons.add(new Reason("SI 2014/2672 reg 10(1)",
+            reasons.add(new Reason(
+                    "SI 2014/2672 reg 10(1)",
                     "The financial assessment was refused: the resources are treated as above the limit."));
         }
         if (known.isAboveLimit()) {
@@ -209,8 +231,10 @@ final class Entitlement {
     /** A power without a duty reaches those who live here (s.19(1)(a)); for carers wherever the adult lives. */
     private Meeting choose() {
         if (kind == Kind.ADULT && known.isElsewhere()) {
-            return needNot("19(1)(a)", "The council may choose to meet needs that are not eligible only of people who"
-                    + " live in its area.");
+            return needNot(
+                    "19(1)(a)",
+                    "The council may choose to meet needs that are not eligible only of people who"
+                            + " live in its area.");
         }
         if (adultRefuses()) {
             return needNot("20(1)(c), (6)", "The adult does not agree to care and support that would help the carer.");

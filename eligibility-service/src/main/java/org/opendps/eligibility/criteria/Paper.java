@@ -17,7 +17,8 @@ public enum Paper {
     NOTICE_TO_OTHER_AUTHORITY("notice to the council where the person lives", "Care Act 2014 s.19(2)(c)"),
     REASONS_FOR_NOT_MEETING("written reasons for not meeting the needs", "Care Act 2014 s.24(2)(a)"),
     ADVICE_NOT_MEETING(
-            "advice on what can meet or reduce the needs, and what can prevent or delay more", "Care Act 2014 s.24(2)(b)"),
+            "advice on what can meet or reduce the needs, and what can prevent or delay more",
+            "Care Act 2014 s.24(2)(b)"),
     CARER_RECORD("a record of the needs that a carer meets", "Care Act 2014 s.18(7)"),
     CARERS_ASSESSMENT_OFFER("an offer to assess the carer", "Care Act 2014 s.10(1)");
 

@@ -91,8 +91,7 @@ class CriteriaTest {
     })
     void urgencyComesBeforeEverythingAndARefusalStopsUnlessOverridden(
             boolean urgent, boolean refused, boolean overridden, Decision decision) {
-        assertThat(apply(adultWho(urgent, refused, overridden)).decision())
-                .isEqualTo(decision);
+        assertThat(apply(adultWho(urgent, refused, overridden)).decision()).isEqualTo(decision);
     }
 
     @Test
@@ -161,7 +160,8 @@ class CriteriaTest {
                 "letter of the memory clinic");
         assertThat(apply(findings).reasons())
                 .extracting(Determination.Reason::evidence)
-                .containsExactly("letter of the memory clinic", "leaves the gas on", null, null, "lost eight kilograms");
+                .containsExactly(
+                        "letter of the memory clinic", "leaves the gas on", null, null, "lost eight kilograms");
         assertThat(apply(findings.withoutWords()).reasons())
                 .extracting(Determination.Reason::evidence)
                 .containsOnlyNulls();

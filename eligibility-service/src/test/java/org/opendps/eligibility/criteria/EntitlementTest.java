@@ -129,8 +129,7 @@ class EntitlementTest {
 
     @Test
     void needsThatAreNotEligibleCannotBeMetOfSomebodyWhoLivesElsewhere() {
-        var answer = adult(
-                Decision.NOT_ELIGIBLE_OUTCOMES, known(Residence.ELSEWHERE, null, null, null, null, true));
+        var answer = adult(Decision.NOT_ELIGIBLE_OUTCOMES, known(Residence.ELSEWHERE, null, null, null, null, true));
         assertThat(answer.meeting()).isEqualTo(Meeting.NO_DUTY);
         assertThat(citations(answer)).containsExactly("s.19(1)(a)");
     }
@@ -221,7 +220,8 @@ class EntitlementTest {
         var owed = Arrays.stream(Decision.values())
                 .flatMap(decision -> Arrays.stream(Kind.values())
                         .flatMap(kind -> situations().stream()
-                                .flatMap(known -> Entitlement.of(decision, kind, known, TODAY).writtenOutputs().stream())))
+                                .flatMap(known ->
+                                        Entitlement.of(decision, kind, known, TODAY).writtenOutputs().stream())))
                 .map(Consequence.WrittenOutput::output)
                 .distinct()
                 .toList();
