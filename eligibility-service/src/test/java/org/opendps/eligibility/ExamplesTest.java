@@ -47,10 +47,7 @@ class ExamplesTest {
                 .readTree(RestAssured.get("/q/openapi?format=json").asString());
         var personRef = Casework.eligible();
         var table = example(document, "/v1/allocation-tables");
-        by(COMMISSIONER, table.toString())
-                .post("/v1/allocation-tables")
-                .then()
-                .statusCode(201);
+        by(COMMISSIONER, table.toString()).post("/v1/allocation-tables").then().statusCode(201);
         var answers = example(document, "/v1/people/{personRef}/indicative-budgets");
         var tried = new ArrayList<String>();
         for (var path : document.get("paths").properties()) {
@@ -62,8 +59,14 @@ class ExamplesTest {
                     var example = body.at("/examples").iterator().next().get("value");
                     var concrete = path.getKey()
                             .replace("{personRef}", personRef)
-                            .replace("{id}", path.getKey().contains("{id}") ? budget(personRef, path.getKey(), answers) : "");
-                    send(OF_COMMISSIONERS.contains(concrete) ? COMMISSIONER : PRACTITIONER, operation.getKey(), concrete, example);
+                            .replace(
+                                    "{id}",
+                                    path.getKey().contains("{id}") ? budget(personRef, path.getKey(), answers) : "");
+                    send(
+                            OF_COMMISSIONERS.contains(concrete) ? COMMISSIONER : PRACTITIONER,
+                            operation.getKey(),
+                            concrete,
+                            example);
                     tried.add(called);
                 }
             }
@@ -111,9 +114,7 @@ class ExamplesTest {
 
     /** 409 is an answer to somebody whom another test has registered. */
     private static void send(Login login, String method, String path, JsonNode example) {
-        int status = by(login, example.toString())
-                .request(method, path)
-                .statusCode();
+        int status = by(login, example.toString()).request(method, path).statusCode();
         assertThat(status).as(method + " " + path).isIn(200, 201, 409);
     }
 }

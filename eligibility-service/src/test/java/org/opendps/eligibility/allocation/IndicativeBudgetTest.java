@@ -60,9 +60,7 @@ class IndicativeBudgetTest {
     private static Map<String, Object> table(String price) {
         return Map.of(
                 "questions",
-                List.of(
-                        question("MEALS", "NEEDS", 320),
-                        question("CARER", "CARER_SUPPORT", 40)),
+                List.of(question("MEALS", "NEEDS", 320), question("CARER", "CARER_SUPPORT", 40)),
                 "pricePerPoint",
                 price,
                 "contingencyPercent",
@@ -99,8 +97,7 @@ class IndicativeBudgetTest {
     }
 
     private static List<Map<String, String>> answers(String meals, String carer) {
-        return List.of(
-                Map.of("question", "MEALS", "choice", meals), Map.of("question", "CARER", "choice", carer));
+        return List.of(Map.of("question", "MEALS", "choice", meals), Map.of("question", "CARER", "choice", carer));
     }
 
     private static Response calculate(String personRef) {
@@ -196,14 +193,22 @@ class IndicativeBudgetTest {
     @Test
     void tablesBelongToTheirCouncil() {
         String id = enter(COMMISSIONER, "2026-11-23", "21.50").path("id");
-        by(PRACTITIONER).get("/v1/allocation-tables/" + id).then().statusCode(200).body("number", notNullValue());
+        by(PRACTITIONER)
+                .get("/v1/allocation-tables/" + id)
+                .then()
+                .statusCode(200)
+                .body("number", notNullValue());
         by(STRANGER).get("/v1/allocation-tables/" + id).then().statusCode(404);
         by(STRANGER, Map.of("answers", answers("YES", "YES")))
                 .post("/v1/indicative-budget-checks")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/no-table-in-force"));
-        by(PRACTITIONER).get("/v1/allocation-tables?limit=1").then().statusCode(200).body("items", hasSize(1));
+        by(PRACTITIONER)
+                .get("/v1/allocation-tables?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
     }
 
     @Test
@@ -240,10 +245,7 @@ class IndicativeBudgetTest {
     @Test
     void onlySomebodyEligibleOfTheCouncilHasAnIndicativeBudget() {
         enter(COMMISSIONER, "2026-11-23", "21.50").then().statusCode(201);
-        calculate(registered())
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/nothing-to-allocate"));
+        calculate(registered()).then().statusCode(422).body("type", equalTo("/problems/nothing-to-allocate"));
         var person = eligible();
         var budget = budgetOf(person);
         by(STRANGER, Map.of("answers", answers("YES", "YES")))
@@ -321,7 +323,9 @@ class IndicativeBudgetTest {
     void anOverrideIsWhatTheProposalIsComparedWith() {
         enter(COMMISSIONER, "2026-11-23", "21.50").then().statusCode(201);
         var budget = budgetOf(eligible());
-        post(PRACTITIONER, budget, "override", Map.of("yearly", "15080.00")).then().statusCode(400);
+        post(PRACTITIONER, budget, "override", Map.of("yearly", "15080.00"))
+                .then()
+                .statusCode(400);
         post(PRACTITIONER, budget, "override", Map.of("yearly", "15080.00", "reason", "nights are not asked about"))
                 .then()
                 .statusCode(200)
@@ -376,7 +380,8 @@ class IndicativeBudgetTest {
         var body = Map.of("answers", answers("YES", "YES"));
         var path = "/v1/people/" + person + "/indicative-budgets";
         var key = "retry-" + person;
-        String first = by(PRACTITIONER, body).header("Idempotency-Key", key).post(path).path("id");
+        String first =
+                by(PRACTITIONER, body).header("Idempotency-Key", key).post(path).path("id");
         by(PRACTITIONER, body).header("Idempotency-Key", key).post(path).then().body("id", equalTo(first));
         by(PRACTITIONER).get(path).then().body("items", hasSize(1));
     }

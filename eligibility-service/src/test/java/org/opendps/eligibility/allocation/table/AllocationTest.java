@@ -83,7 +83,8 @@ class AllocationTest {
     @ParameterizedTest
     @CsvSource({"0, 6020.00", "2.5, 5869.50", "33.33, 4013.53", "99.99, 0.60"})
     void takesTheContingencyOffToThePenny(String percent, String yearly) {
-        assertThat(Allocation.of(priced(percent), answers("P120", "P200", "P40")).yearly())
+        assertThat(Allocation.of(priced(percent), answers("P120", "P200", "P40"))
+                        .yearly())
                 .isEqualTo(Money.of(yearly));
     }
 
