@@ -19,12 +19,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.eligibility.Casework;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -166,6 +169,26 @@ class IndicativeBudgetTest {
         enter(COMMISSIONER, "2026-11-23", "10.00").then().statusCode(201);
         enter(Login.as("admin"), "2026-11-23", "21.50").then().statusCode(201);
         calculate(eligible()).then().body("indication.yearly", equalTo("5719.00"));
+    }
+
+    @Test
+    void eachOfFourTablesThatAreEnteredAtOnceHasANumberOfItsOwn() {
+        var numbers = AtOnce.call(Collections.<Callable<Integer>>nCopies(
+                4, () -> enter(COMMISSIONER, "2026-11-23", "21.50")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("number")));
+        assertThat(numbers).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofTwoProposalsAtOnceOneStands() {
+        enter(COMMISSIONER, "2026-11-23", "21.50").then().statusCode(201);
+        var budget = budgetOf(eligible());
+        assertThat(AtOnce.call(Collections.<Callable<Integer>>nCopies(
+                        2, () -> propose(budget, "110.00").statusCode())))
+                .containsExactlyInAnyOrder(200, 409);
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.opendps.blocks.problem.NotFound;
 @ApplicationScoped
 public class TableVersions implements PanacheRepositoryBase<TableVersion, UUID> {
 
+    private static final String ALONE =
+            "select cast(pg_advisory_xact_lock(hashtextextended('points table of ' || :authority, 0)) as text)";
+
     /** @throws org.opendps.blocks.problem.Refused 404 also for another council's */
     TableVersion get(UUID id, Caller caller) {
         var found = findByIdOptional(id).orElseThrow(() -> new NotFound("points table", id).refused());
@@ -30,8 +33,12 @@ public class TableVersions implements PanacheRepositoryBase<TableVersion, UUID> 
                 .orElseThrow(() -> new NoTableInForce(day).refused());
     }
 
-    /** Two at once get the same number, and the second of them a 409. */
+    /** Until the transaction ends nobody else enters a version of the council: each has a number of its own. */
     int nextNumber(String authority) {
+        getEntityManager()
+                .createNativeQuery(ALONE)
+                .setParameter("authority", authority)
+                .getSingleResult();
         return getEntityManager()
                         .createQuery(
                                 "select coalesce(max(number), 0) from TableVersion where authority = :authority",
