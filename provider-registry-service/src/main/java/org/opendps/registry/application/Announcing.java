@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.registry.application.ApplicationFact.Kind;
+import org.opendps.registry.document.Recipients;
 
 /** Keeps an application as a step has left it, tells of the step, and tells of a decision that falls due. */
 @ApplicationScoped
@@ -18,14 +19,17 @@ import org.opendps.registry.application.ApplicationFact.Kind;
 public class Announcing implements ActsByDay {
 
     private final Applications applications;
+    private final Recipients recipients;
     private final Outbox outbox;
     private final List<Integer> daysBefore;
 
     Announcing(
             Applications applications,
+            Recipients recipients,
             Outbox outbox,
             @ConfigProperty(name = "dps.registry.working-days-before-decision") List<Integer> daysBefore) {
         this.applications = applications;
+        this.recipients = recipients;
         this.outbox = outbox;
         this.daysBefore = List.copyOf(daysBefore);
     }
@@ -35,7 +39,16 @@ public class Announcing implements ActsByDay {
         application.plan(daysBefore);
         applications.flush();
         outbox.announce(ApplicationFact.of(kind, application));
+        endWhatIsOver(application);
         return application;
+    }
+
+    /** After each step with which there may be nothing left for the council to know of the provider. */
+    @Transactional(TxType.MANDATORY)
+    void endWhatIsOver(Application application) {
+        if (!applications.concern(application.providerId(), application.authority())) {
+            recipients.end(application.providerId(), application.authority());
+        }
     }
 
     @Override

@@ -70,6 +70,17 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return received(get(id), caller);
     }
 
+    /** Whether the council still has something to decide of the provider, or it is a member there. */
+    boolean concern(UUID providerId, String authority) {
+        return count(
+                        "providerId = ?1 and authority = ?2 and status in ?3 and clock.receivedOn is not null"
+                                + " and endedOn is null",
+                        providerId,
+                        authority,
+                        ApplicationStatus.LIVE)
+                > 0;
+    }
+
     List<UUID> receivedBy(UUID purchasingSystemId, List<UUID> ids) {
         return getEntityManager()
                 .createQuery("""

@@ -34,7 +34,9 @@ class Moving {
     }
 
     void end(@Observes MembershipEnded ended) {
-        applications.ofMemberForChange(ended.memberId()).forEach(application -> application.end(ended.on()));
+        var over = applications.ofMemberForChange(ended.memberId());
+        over.forEach(application -> application.end(ended.on()));
         applications.flush();
+        over.forEach(announcing::endWhatIsOver);
     }
 }

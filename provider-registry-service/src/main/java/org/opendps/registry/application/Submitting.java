@@ -56,7 +56,7 @@ class Submitting {
         var system = catalogue.find(application.purchasingSystemId());
         var handedIn = asked.with(application, London.dateOf(now));
         shelf.mustAllBeOf(application.providerId(), handedIn);
-        recipients.add(application.providerId(), application.authority());
+        recipients.add(application.providerId(), application.authority(), handedIn);
         applications
                 .heldBy(application.providerId(), application.purchasingSystemId())
                 .mustLackSomethingOf(application.dossier().pack());

@@ -16,6 +16,6 @@ record DocumentConfidential() implements Refusal {
 
     @Override
     public String detail() {
-        return "Only its owner and those who decide at a council that was handed it may read it. Ask the owner.";
+        return "Only its owner reads it, and those who decide at a council that its owner applies to or is a member of, or that was handed it. Ask the owner.";
     }
 }

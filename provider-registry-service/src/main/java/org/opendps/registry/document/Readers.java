@@ -35,7 +35,7 @@ class Readers {
         boolean about = isOwner(document.providerId());
         if (document.isOfACouncil()) {
             mustKnow(document, about);
-        } else if (document.isConfidential() && !about && !seesConfidential(document.providerId())) {
+        } else if (document.isConfidential() && !about && !seesConfidential(document)) {
             throw new DocumentConfidential().refused();
         }
     }
@@ -55,13 +55,23 @@ class Readers {
         }
     }
 
-    /** Whether the caller's council has been handed in something by the provider, and the caller decides on it. */
+    private boolean seesConfidential(Document document) {
+        return seesConfidential(document.providerId())
+                || decidesOn(authority -> recipients.wasHanded(document.id(), authority));
+    }
+
+    /** Whether the provider applies to the caller's council, or is a member there, and the caller decides on it. */
     boolean seesConfidential(UUID provider) {
-        return !acting.isMeant()
-                && seesOwnConfidential()
-                && caller.ownAuthority()
-                        .filter(authority -> recipients.include(provider, authority))
-                        .isPresent();
+        return decidesOn(authority -> recipients.include(provider, authority));
+    }
+
+    private boolean decidesOn(Predicate<String> council) {
+        return decides() && caller.ownAuthority().filter(council).isPresent();
+    }
+
+    /** For a council, and not for a provider. */
+    boolean decides() {
+        return !acting.isMeant() && seesOwnConfidential();
     }
 
     /** Of the caller's own council. */

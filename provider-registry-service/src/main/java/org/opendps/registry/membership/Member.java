@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,16 +46,8 @@ public class Member {
     @Enumerated(EnumType.STRING)
     private MemberStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private Invitations invitations;
-
-    /** The kinds of documents that are not in order, while invitations are paused for them. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> pausedFor;
-
-    /** The kinds of documents that are still to be shown before a contract; those that pause invitations among them. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<String> lacking;
+    @Embedded
+    private Papers papers;
 
     private LocalDate memberSince;
 
@@ -85,9 +76,7 @@ public class Member {
         this.categories = admission.categories();
         this.areas = admission.areas();
         this.status = MemberStatus.ACTIVE;
-        this.invitations = Invitations.OPEN;
-        this.pausedFor = List.of();
-        this.lacking = List.of();
+        this.papers = Papers.NOTHING_ASKED;
         this.memberSince = admission.since();
     }
 
@@ -182,32 +171,14 @@ public class Member {
         return Optional.empty();
     }
 
-    /** The membership stands; what is not in order is not invited (domain rule R7.3). */
     public Optional<MemberStep> showed(List<DocumentCheck> checks) {
-        // withdrawing what has run out, or sending what does not do, mends nothing
-        var lapsed = kinds(
-                checks,
-                check -> check.isLapsed()
-                        || (check.isLacking() && pausedFor.contains(check.kind().name())));
-        var open = kinds(checks, DocumentCheck::isLacking);
-        if ((pausedFor.equals(lapsed) && lacking.equals(open)) || status == MemberStatus.REMOVED) {
+        var before = papers;
+        var now = before.after(checks);
+        if (now.equals(before) || status == MemberStatus.REMOVED) {
             return Optional.empty();
         }
-        pausedFor = lapsed;
-        lacking = open;
-        var before = invitations;
-        invitations = lapsed.isEmpty() ? Invitations.OPEN : Invitations.PAUSED;
-        if (before == invitations) {
-            return Optional.of(MemberStep.MEMBER_CHANGED);
-        }
-        return Optional.of(
-                invitations == Invitations.OPEN
-                        ? MemberStep.MEMBER_INVITATIONS_RESUMED
-                        : MemberStep.MEMBER_INVITATIONS_PAUSED);
-    }
-
-    private static List<String> kinds(List<DocumentCheck> checks, Predicate<DocumentCheck> wanted) {
-        return checks.stream().filter(wanted).map(check -> check.kind().name()).toList();
+        papers = now;
+        return Optional.of(now.since(before));
     }
 
     private void become(MemberStatus next) {
@@ -277,15 +248,15 @@ public class Member {
     }
 
     public Invitations invitations() {
-        return invitations;
+        return papers.invitations();
     }
 
     public List<String> pausedFor() {
-        return pausedFor;
+        return papers.pausedFor();
     }
 
     public List<String> lacking() {
-        return lacking;
+        return papers.lacking();
     }
 
     public LocalDate memberSince() {

@@ -2,6 +2,7 @@ package org.opendps.registry.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.opendps.registry.Papers.insurance;
 import static org.opendps.registry.Papers.pdf;
@@ -139,6 +140,34 @@ class DocumentTest {
                         .jsonPath()
                         .getList("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void afterAWithdrawalTheCouncilReadsWhatItWasHandedAndNothingElse() {
+        var handedIn = shown(provider, policy(true, "It names the people whom we look after"));
+        var draft = Registry.apply(provider, Registry.openSystem(Registry.system()), Registry.pack())
+                .jsonPath()
+                .getString("id");
+        by(provider, Map.of("documentId", handedIn))
+                .post("/v1/applications/" + draft + "/documents")
+                .then()
+                .statusCode(200);
+        Registry.submit(provider, draft).then().statusCode(200);
+        var other = shown(provider, policy(true, "It names our neighbours"));
+        by(AUDITOR).get("/v1/documents/" + other).then().statusCode(200);
+
+        by(provider).post("/v1/applications/" + draft + "/withdrawal").then().statusCode(200);
+
+        by(AUDITOR).get("/v1/documents/" + other).then().statusCode(403);
+        by(AUDITOR)
+                .get("/v1/documents/" + handedIn + "/versions/1/content")
+                .then()
+                .statusCode(200);
+        by(AUDITOR)
+                .get("/v1/applications/" + draft + "/documents")
+                .then()
+                .statusCode(200)
+                .body("id", hasItem(handedIn));
     }
 
     @Test

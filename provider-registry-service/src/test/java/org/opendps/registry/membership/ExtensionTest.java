@@ -102,8 +102,8 @@ class ExtensionTest {
         by(provider)
                 .get("/v1/members/" + member + "/rates")
                 .then()
-                .body("category", contains("DAY", "EVENING"))
-                .body("sessionPrice", contains("55.00", "60.00"));
+                .body("items.category", contains("DAY", "EVENING"))
+                .body("items.sessionPrice", contains("55.00", "60.00"));
         var told = Broker.await("registry.member.v1", member, 2).stream()
                 .map(message -> JsonPath.from(message.value()))
                 .toList();

@@ -86,12 +86,7 @@ class Admitting {
     private void agree(Member member, Stream<Costing> prices, LocalDate since) {
         prices.forEach(price -> {
             var first = new RateRequest(
-                    price.category(),
-                    price.serviceBand(),
-                    price.sessionPrice(),
-                    since,
-                    "As applied for",
-                    false);
+                    price.category(), price.serviceBand(), price.sessionPrice(), since, "As applied for", false);
             rates.persist(new Rate(member.id(), first, caller.username(), clock.instant()));
         });
     }
