@@ -71,7 +71,8 @@ class ChecksTest {
                 .body("consequence.open", empty())
                 .body("consequence.reasons.citation", hasItem("Care Act 2014 s.18(2)"))
                 .body("consequence.writtenOutputs.output", hasItem("CARE_AND_SUPPORT_PLAN"))
-                .body("consequence.writtenOutputs.find { it.output == 'PERSONAL_BUDGET' }.citation",
+                .body(
+                        "consequence.writtenOutputs.find { it.output == 'PERSONAL_BUDGET' }.citation",
                         equalTo("Care Act 2014 s.26"));
         known.put("circumstances", Map.of("ordinaryResidence", "MOON"));
         check(known).then().statusCode(400);

@@ -174,7 +174,8 @@ class IndicativeBudgetTest {
     @Test
     void eachOfFourTablesThatAreEnteredAtOnceHasANumberOfItsOwn() {
         var numbers = AtOnce.call(Collections.<Callable<Integer>>nCopies(
-                4, () -> enter(COMMISSIONER, "2026-11-23", "21.50")
+                4,
+                () -> enter(COMMISSIONER, "2026-11-23", "21.50")
                         .then()
                         .statusCode(201)
                         .extract()

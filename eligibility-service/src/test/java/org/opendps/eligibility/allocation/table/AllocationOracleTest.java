@@ -80,8 +80,8 @@ class AllocationOracleTest {
     }
 
     private Question question(String code, About kind, int worth) {
-        var choices = new ArrayList<>(List.of(
-                new Choice("CHOSEN", "the one", worth), new Choice("OTHER", "another", random.nextInt(300))));
+        var choices = new ArrayList<>(
+                List.of(new Choice("CHOSEN", "the one", worth), new Choice("OTHER", "another", random.nextInt(300))));
         Collections.shuffle(choices, random);
         return new Question(code, code, kind, choices);
     }
@@ -101,7 +101,8 @@ class AllocationOracleTest {
     private static long bandOf(@Nullable List<Band> bands, long points) {
         var byPoints = new TreeMap<Integer, Long>();
         for (var band : bands == null ? List.<Band>of() : bands) {
-            byPoints.put(band.fromPoints(), band.yearly().pounds().movePointRight(2).longValueExact());
+            byPoints.put(
+                    band.fromPoints(), band.yearly().pounds().movePointRight(2).longValueExact());
         }
         return byPoints.floorEntry((int) points).getValue();
     }
