@@ -1,6 +1,7 @@
 package org.opendps.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendps.eligibility.Casework.PRACTITIONER;
 import static org.opendps.test.Calls.by;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
 /** What the document shows as an example is a request that this service takes. */
@@ -19,10 +25,30 @@ import org.opendps.test.TestStack;
 @WithTestResource(TestStack.class)
 class ExamplesTest {
 
+    private static final Login COMMISSIONER = Login.as("commissioner");
+    private static final Login ADMIN = Login.as("admin");
+    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables");
+
+    @BeforeEach
+    void theDayOfTheExamples() {
+        by(ADMIN, Map.of("now", "2026-11-23T12:00:00Z"))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
+    }
+
     @Test
     void everyBodyHasAnExampleThatIsTaken() throws IOException {
         var document = new ObjectMapper()
                 .readTree(RestAssured.get("/q/openapi?format=json").asString());
+        var table = example(document, "/v1/allocation-tables");
+        by(COMMISSIONER, table.toString()).post("/v1/allocation-tables").then().statusCode(201);
+        var answers = example(document, "/v1/people/{personRef}/indicative-budgets");
         var tried = new ArrayList<String>();
         for (var path : document.get("paths").properties()) {
             for (var operation : path.getValue().properties()) {
@@ -31,15 +57,31 @@ class ExamplesTest {
                     var called = operation.getKey() + " " + path.getKey();
                     assertThat(body.at("/examples").size()).as(called).isPositive();
                     var example = body.at("/examples").iterator().next().get("value");
-                    send(operation.getKey(), path.getKey().replace("{personRef}", Casework.eligible()), example);
+                    // of a person of its own: some examples end a record
+                    var personRef = Casework.eligible();
+                    var concrete = path.getKey()
+                            .replace("{personRef}", personRef)
+                            .replace(
+                                    "{id}",
+                                    path.getKey().contains("{id}") ? budget(personRef, path.getKey(), answers) : "");
+                    send(
+                            OF_COMMISSIONERS.contains(concrete) ? COMMISSIONER : PRACTITIONER,
+                            operation.getKey(),
+                            concrete,
+                            example);
                     tried.add(called);
                 }
             }
         }
         assertThat(tried)
                 .containsExactlyInAnyOrder(
+                        "post /v1/allocation-tables",
                         "post /v1/contribution-checks",
                         "post /v1/eligibility-checks",
+                        "post /v1/indicative-budget-checks",
+                        "post /v1/indicative-budgets/{id}/override",
+                        "post /v1/indicative-budgets/{id}/panel-decision",
+                        "post /v1/indicative-budgets/{id}/proposal",
                         "post /v1/people",
                         "post /v1/people/searches",
                         "put /v1/people/{personRef}",
@@ -48,16 +90,43 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/carers",
                         "post /v1/people/{personRef}/closure",
                         "post /v1/people/{personRef}/assessments",
+                        "post /v1/people/{personRef}/indicative-budgets",
                         "post /v1/people/{personRef}/support-plans");
     }
 
+    private static JsonNode example(JsonNode document, String path) {
+        return document.get("paths")
+                .get(path)
+                .at("/post/requestBody/content/application~1json/examples")
+                .iterator()
+                .next()
+                .get("value");
+    }
+
+    /** An indicative budget that takes this step. */
+    private static String budget(String personRef, String step, JsonNode answers) {
+        String id = by(PRACTITIONER, answers.toString())
+                .post("/v1/people/" + personRef + "/indicative-budgets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        if (step.endsWith("/panel-decision")) {
+            by(PRACTITIONER.named("colleague"), Map.of("weekly", "500.00", "reason", "what it takes"))
+                    .post("/v1/indicative-budgets/" + id + "/proposal")
+                    .then()
+                    .statusCode(200);
+        }
+        return id;
+    }
+
     /** 409 is an answer to somebody whom another test has registered. */
-    private static void send(String method, String path, JsonNode example) {
+    private static void send(Login login, String method, String path, JsonNode example) {
         // a person that the example names is one that is there
         var body = path.endsWith("/carers")
                 ? ((ObjectNode) example).put("carer", Casework.registered()).toString()
                 : example.toString();
-        int status = by(Casework.PRACTITIONER, body)
+        int status = by(login, body)
                 .header("If-Match", "\"0\"")
                 .request(method, path)
                 .statusCode();

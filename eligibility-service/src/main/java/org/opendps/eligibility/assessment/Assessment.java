@@ -52,7 +52,7 @@ class Assessment {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the criteria could not be put to the findings */
     Assessment(UUID personRef, String authority, LocalDate assessedOn, Findings findings, String recordedBy) {
-        Criteria.apply(findings);
+        Criteria.apply(findings, assessedOn);
         this.id = Ids.next();
         this.personRef = personRef;
         this.authority = authority;
@@ -67,7 +67,7 @@ class Assessment {
         if (!status.next().contains(AssessmentStatus.DETERMINED)) {
             throw new StateConflict("assessment", "a determination", status, status.next()).refused();
         }
-        var decided = Criteria.apply(findings);
+        var decided = Criteria.apply(findings, assessedOn);
         determination = decided;
         determinedAt = at;
         determinedBy = by;

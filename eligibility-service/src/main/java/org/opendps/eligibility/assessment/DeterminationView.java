@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.eligibility.criteria.Consequence;
 import org.opendps.eligibility.criteria.Decision;
 import org.opendps.eligibility.criteria.Determination;
 
@@ -15,6 +17,7 @@ record DeterminationView(
         int unableCount,
         String policyVersion,
         List<Determination.Reason> reasons,
+        @Nullable Consequence consequence,
         Instant determinedAt,
         String determinedBy) {
 
@@ -27,6 +30,7 @@ record DeterminationView(
                 made.unableCount(),
                 made.policyVersion(),
                 made.reasons(),
+                made.consequence(),
                 Objects.requireNonNull(assessment.determinedAt()),
                 Objects.requireNonNull(assessment.determinedBy()));
     }

@@ -1,12 +1,15 @@
 package org.opendps.eligibility.charging;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
@@ -16,16 +19,22 @@ import org.opendps.blocks.money.Money;
  *
  * @param weeklyIncome the income that counts, after everything that is disregarded; may have more than two decimals
  * @param capital what counts of savings and property, in pounds; the main home does not
+ * @param housingCosts what the person pays after housing benefit
  * @param minimumIncomeGuarantee replaces the table's base amount
  * @param premiums added to either
  * @param nonCareSupport what is paid for meals, transport or recreation: lowers the guarantee (reg 7(8))
+ * @param incomes income by kind, more of it beside {@code weeklyIncome}: the law says what counts
+ * @param capitals capital by kind, more of it beside {@code capital}
+ * @param premiumKinds premiums whose amount is taken from the table
+ * @param disabilityBenefitCounts whether a disability benefit is in {@code weeklyIncome}; when left out, yes as long as
+ *     no income is named by kind
  */
 public record Means(
         @NotNull LocalDate on,
         @NotNull AgeBand ageBand,
         @NotNull Money weeklyCost,
 
-        @NotNull @Pattern(regexp = "\\d{1,9}(\\.\\d{1,10})?", message = "an amount such as \"250.00\"")
+        @Nullable @Pattern(regexp = AMOUNT, message = AS_AN_AMOUNT)
         String weeklyIncome,
 
         @NotNull Money capital,
@@ -35,23 +44,90 @@ public record Means(
         @Nullable Money premiums,
         @Nullable Money nonCareSupport,
         @Nullable Household household,
-        @Nullable @Min(0) @Max(20) Integer children) {
+        @Nullable @Min(0) @Max(20) Integer children,
+        @Nullable Assessment assessment,
+        @Nullable @Valid LightTouch lightTouch,
+        @Nullable Exemption exemption,
+        @Nullable @Size(max = 50) List<@NotNull @Valid Income> incomes,
+        @Nullable @Size(max = 50) List<@NotNull @Valid Capital> capitals,
+        @Nullable @Size(max = 2) List<@NotNull Premium> premiumKinds,
+        @Nullable Boolean disabilityBenefitCounts) {
+
+    private static final String AMOUNT = "\\d{1,9}(\\.\\d{1,10})?";
+    private static final String AS_AN_AMOUNT = "an amount such as \"250.00\"";
+
+    /** How the means were assessed (Care Act 2014 s.17). */
+    public enum Assessment {
+        FULL,
+        LIGHT_TOUCH,
+        REFUSED
+    }
+
+    /** @param weekly in pounds; may have more than two decimals */
+    public record Income(
+            @NotNull IncomeKind kind,
+
+            @NotNull @Pattern(regexp = AMOUNT, message = AS_AN_AMOUNT)
+            String weekly) {
+
+        BigDecimal pounds() {
+            return new BigDecimal(weekly);
+        }
+    }
 
     @AssertTrue(message = "no amount may be negative")
     boolean isAmounts() {
-        return Stream.of(
-                        weeklyCost,
-                        capital,
-                        housingCosts,
-                        disabilityRelatedExpenditure,
-                        minimumIncomeGuarantee,
-                        premiums,
-                        nonCareSupport)
+        return Stream.concat(
+                        Stream.of(
+                                weeklyCost,
+                                capital,
+                                housingCosts,
+                                disabilityRelatedExpenditure,
+                                minimumIncomeGuarantee,
+                                premiums,
+                                nonCareSupport),
+                        capitals == null
+                                ? Stream.empty()
+                                : capitals.stream().map(each -> each == null ? null : each.amount()))
                 .noneMatch(amount -> amount != null && amount.isNegative());
     }
 
+    @AssertTrue(message = "name the income: as weeklyIncome, by kind as incomes, or both")
+    boolean isWeeklyIncome() {
+        return weeklyIncome != null || incomes != null;
+    }
+
+    @AssertTrue(message = "name each premium once")
+    boolean isPremiumKinds() {
+        return premiumKinds == null || premiumKinds.stream().distinct().count() == premiumKinds.size();
+    }
+
+    @AssertTrue(message = "goes with assessment LIGHT_TOUCH, and only with it")
+    boolean isLightTouch() {
+        return (assessment == Assessment.LIGHT_TOUCH) == (lightTouch != null);
+    }
+
     BigDecimal income() {
-        return new BigDecimal(weeklyIncome);
+        return weeklyIncome == null ? BigDecimal.ZERO : new BigDecimal(weeklyIncome);
+    }
+
+    List<Income> byKind() {
+        return incomes == null ? List.of() : incomes;
+    }
+
+    List<Capital> pieces() {
+        return capitals == null ? List.of() : capitals;
+    }
+
+    List<Premium> premiumsOfTheTable() {
+        return premiumKinds == null ? List.of() : premiumKinds;
+    }
+
+    boolean hasDisabilityBenefit() {
+        return byKind().stream()
+                        .anyMatch(each -> each.kind().isDisabilityBenefit()
+                                && each.pounds().signum() > 0)
+                || (disabilityBenefitCounts == null ? incomes == null : disabilityBenefitCounts);
     }
 
     boolean isSingle() {

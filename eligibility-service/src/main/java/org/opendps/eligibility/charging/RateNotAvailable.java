@@ -17,7 +17,7 @@ record RateNotAvailable(String why) implements Refusal {
 
     @Override
     public String detail() {
-        return why + " Send the amount as minimumIncomeGuarantee, or choose another date.";
+        return why + " Send the amount as minimumIncomeGuarantee or premiums, or choose another date.";
     }
 
     @Override

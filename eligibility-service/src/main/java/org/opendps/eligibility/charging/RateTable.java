@@ -8,9 +8,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.opendps.blocks.money.Money;
 
 /** The rates that this version ships, by the day on which they hold. */
@@ -44,22 +46,30 @@ final class RateTable {
                 var csv = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
                         .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return csv.stream().map(RateTable::rates).toList();
+            var years = new LinkedHashMap<String, List<NamedCsvRecord>>();
+            csv.stream()
+                    .forEach(row -> years.computeIfAbsent(row.getField("version"), year -> new ArrayList<>())
+                            .add(row));
+            return years.values().stream().map(RateTable::rates).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Rates rates(NamedCsvRecord row) {
+    private static Rates rates(List<NamedCsvRecord> year) {
+        var first = year.getFirst();
         return new Rates(
-                LocalDate.parse(row.getField("starts")),
-                LocalDate.parse(row.getField("ends")),
-                row.getField("version"),
-                Map.of(
-                        AgeBand.AGE_18_TO_24, Money.of(row.getField("age_18_to_24")),
-                        AgeBand.AGE_25_TO_PENSION, Money.of(row.getField("age_25_to_pension")),
-                        AgeBand.PENSION_AGE, Money.of(row.getField("pension_age"))),
-                Money.of(row.getField("lower_capital")),
-                Money.of(row.getField("upper_capital")));
+                first.getField("version"),
+                LocalDate.parse(first.getField("starts")),
+                LocalDate.parse(first.getField("ends")),
+                year.stream().map(RateTable::rate).collect(Collectors.toUnmodifiableMap(Rate::rate, each -> each)));
+    }
+
+    private static Rate rate(NamedCsvRecord row) {
+        return new Rate(
+                Rate.Kind.valueOf(row.getField("rate")),
+                Money.of(row.getField("amount")),
+                row.getField("verified").equals("yes"),
+                row.getField("source"));
     }
 }

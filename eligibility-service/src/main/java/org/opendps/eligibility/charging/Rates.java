@@ -2,6 +2,8 @@ package org.opendps.eligibility.charging;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.opendps.blocks.money.Money;
 
 /**
@@ -9,15 +11,21 @@ import org.opendps.blocks.money.Money;
  *
  * @param ends the first day on which they no longer hold
  */
-record Rates(
-        LocalDate starts,
-        LocalDate ends,
-        String version,
-        Map<AgeBand, Money> guarantee,
-        Money lowerCapital,
-        Money upperCapital) {
+record Rates(String version, LocalDate starts, LocalDate ends, Map<Rate.Kind, Rate> rates) {
 
     boolean hold(LocalDate on) {
         return !on.isBefore(starts) && on.isBefore(ends);
+    }
+
+    Optional<Rate> find(Rate.Kind kind) {
+        return Optional.ofNullable(rates.get(kind));
+    }
+
+    Money lowerCapital() {
+        return Objects.requireNonNull(rates.get(Rate.Kind.LOWER_CAPITAL_LIMIT)).amount();
+    }
+
+    Money upperCapital() {
+        return Objects.requireNonNull(rates.get(Rate.Kind.UPPER_CAPITAL_LIMIT)).amount();
     }
 }

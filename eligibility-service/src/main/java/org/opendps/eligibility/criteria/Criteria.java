@@ -1,8 +1,10 @@
 package org.opendps.eligibility.criteria;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.criteria.Determination.Reason;
 
 /**
@@ -11,21 +13,28 @@ import org.opendps.eligibility.criteria.Determination.Reason;
  */
 public final class Criteria {
 
-    public static final String VERSION = "SI-2015-313/2015-04-01";
-
     private static final String SI = "SI 2015/313 reg ";
 
     private final Findings findings;
+    private final Policy policy;
     private final List<Reason> reasons = new ArrayList<>();
 
-    private Criteria(Findings findings) {
+    private Criteria(Findings findings, Policy policy) {
         this.findings = findings;
+        this.policy = policy;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when the findings contradict themselves or the regulations */
-    public static Determination apply(Findings findings) {
+    /**
+     * @param on the day whose law is applied
+     * @throws org.opendps.blocks.problem.Refused 422 when the findings contradict themselves or the regulations
+     */
+    public static Determination apply(Findings findings, LocalDate on) {
+        return apply(findings, Policy.on(on));
+    }
+
+    static Determination apply(Findings findings, Policy policy) {
         findings.mustBeSound();
-        return new Criteria(findings).determine();
+        return new Criteria(findings, policy).determine();
     }
 
     private Determination determine() {
@@ -35,12 +44,19 @@ public final class Criteria {
                         .filter(Findings.UnmetOutcome::isUnable)
                         .count()
                 : 0;
-        return new Determination(decision, unable, VERSION, List.copyOf(reasons));
+        return new Determination(
+                decision,
+                unable,
+                policy.version(),
+                List.copyOf(reasons),
+                Entitlement.of(decision, findings.kind(), findings.known(), policy));
     }
 
     private Decision decide() {
         if (findings.urgent()) {
-            because("Care Act 2014 s.19(3)", "Needs appear to be urgent: they may be met before any assessment.");
+            because(
+                    findings.kind() == Kind.ADULT ? "Care Act 2014 s.19(3)" : "Care Act 2014 s.20(6)",
+                    "Needs appear to be urgent: they may be met before any assessment.");
             return Decision.MAY_MEET_URGENT_NEEDS;
         }
         if (!findings.isAssessed()) {
@@ -60,10 +76,13 @@ public final class Criteria {
 
     private Decision decideAdult() {
         if (!Boolean.TRUE.equals(findings.impairment())) {
-            because(SI + "2(1)(a)", "The needs do not arise from a physical or mental impairment or illness.");
+            because(
+                    SI + "2(1)(a)",
+                    "The needs do not arise from a physical or mental impairment or illness.",
+                    findings.basis());
             return Decision.NOT_ELIGIBLE_NO_IMPAIRMENT;
         }
-        because(SI + "2(1)(a)", "The needs arise from a physical or mental impairment or illness.");
+        because(SI + "2(1)(a)", "The needs arise from a physical or mental impairment or illness.", findings.basis());
         int unable = nameUnmetOutcomes();
         if (unable < 2) {
             because(SI + "2(1)(b)", unable + " outcome(s) cannot be achieved; the regulations ask for two or more.");
@@ -75,10 +94,10 @@ public final class Criteria {
 
     private Decision decideCarer() {
         if (!Boolean.TRUE.equals(findings.necessaryCare())) {
-            because(SI + "3(1)(a)", "The needs do not arise from providing necessary care.");
+            because(SI + "3(1)(a)", "The needs do not arise from providing necessary care.", findings.basis());
             return Decision.NOT_ELIGIBLE_NOT_NECESSARY_CARE;
         }
-        because(SI + "3(1)(a)", "The needs arise from providing necessary care.");
+        because(SI + "3(1)(a)", "The needs arise from providing necessary care.", findings.basis());
         boolean healthAtRisk = Boolean.TRUE.equals(findings.healthAtRisk());
         if (healthAtRisk) {
             because(SI + "3(2)(a)", "The carer's health is, or is at risk of, deteriorating.");
@@ -95,11 +114,17 @@ public final class Criteria {
 
     private Decision decideOnWellbeing(String citation) {
         if (!findings.impact().significantImpact()) {
-            because(citation, "There is no significant impact on well-being, and none is likely.");
+            because(
+                    citation,
+                    "There is no significant impact on well-being, and none is likely.",
+                    findings.impact().evidence());
             return Decision.NOT_ELIGIBLE_WELLBEING;
         }
         var areas = findings.areas().stream().map(WellbeingArea::words).collect(Collectors.joining(", "));
-        because(citation, "There is, or is likely to be, a significant impact on well-being: " + areas + ".");
+        because(
+                citation,
+                "There is, or is likely to be, a significant impact on well-being: " + areas + ".",
+                findings.impact().evidence());
         return Decision.ELIGIBLE;
     }
 
@@ -113,12 +138,17 @@ public final class Criteria {
                     .collect(Collectors.joining("; "));
             because(
                     SI + found.outcome().regulation(findings.kind()),
-                    "Unable to achieve: " + found.outcome().words() + ". The person " + how + ".");
+                    "Unable to achieve: " + found.outcome().words() + ". The person " + how + ".",
+                    found.evidence());
         }
         return unmet.size();
     }
 
     private void because(String citation, String finding) {
-        reasons.add(new Reason(citation, finding));
+        because(citation, finding, null);
+    }
+
+    private void because(String citation, String finding, @Nullable String evidence) {
+        reasons.add(new Reason(citation, finding, evidence));
     }
 }

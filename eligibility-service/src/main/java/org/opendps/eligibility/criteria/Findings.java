@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param necessaryCare carers: the needs arise from providing necessary care
  * @param healthAtRisk carers: physical or mental health is, or is at risk of, deteriorating
  * @param refusalOverridden an assessment that was refused goes on all the same (Care Act 2014 s.11(2))
+ * @param circumstances from which it follows whether the needs must be met, as far as they are known
+ * @param basis the evidence for the impairment, or for the care that is given
  */
 public record Findings(
         @NotNull Kind kind,
@@ -25,11 +27,25 @@ public record Findings(
         @Nullable @Valid Wellbeing wellbeing,
         boolean urgent,
         boolean assessmentRefused,
-        boolean refusalOverridden) {
+        boolean refusalOverridden,
+        @Nullable @Valid Circumstances circumstances,
+        @Nullable @Size(max = MOST_WORDS) String basis) {
 
-    /** An outcome that was looked at; with no limb it is achieved. */
+    static final int MOST_WORDS = 4_000;
+
+    /**
+     * An outcome that was looked at; with no limb it is achieved.
+     *
+     * @param evidence what the limbs rest on, in the assessor's words
+     */
     public record UnmetOutcome(
-            @NotNull Outcome outcome, @Nullable List<@NotNull Limb> limbs) {
+            @NotNull Outcome outcome,
+            @Nullable List<@NotNull Limb> limbs,
+            @Nullable @Size(max = MOST_WORDS) String evidence) {
+
+        UnmetOutcome(Outcome outcome, List<Limb> limbs) {
+            this(outcome, limbs, null);
+        }
 
         public UnmetOutcome {
             limbs = limbs == null ? List.of() : limbs;
@@ -40,9 +56,19 @@ public record Findings(
         }
     }
 
-    /** Whether there is, or is likely to be, a significant impact on well-being, and where. */
+    /**
+     * Whether there is, or is likely to be, a significant impact on well-being, and where.
+     *
+     * @param evidence why it is significant, in the assessor's words
+     */
     public record Wellbeing(
-            boolean significantImpact, @Nullable List<@NotNull WellbeingArea> areas) {
+            boolean significantImpact,
+            @Nullable List<@NotNull WellbeingArea> areas,
+            @Nullable @Size(max = MOST_WORDS) String evidence) {
+
+        Wellbeing(boolean significantImpact, List<WellbeingArea> areas) {
+            this(significantImpact, areas, null);
+        }
 
         public Wellbeing {
             areas = areas == null ? List.of() : areas;
@@ -87,6 +113,28 @@ public record Findings(
 
     boolean isAssessed() {
         return !urgent && (!assessmentRefused || refusalOverridden);
+    }
+
+    /** Somebody who only tries the criteria is not asked about anybody: what was written of a person stays out. */
+    Findings withoutWords() {
+        return new Findings(
+                kind,
+                impairment,
+                necessaryCare,
+                healthAtRisk,
+                unmet().stream()
+                        .map(found -> new UnmetOutcome(found.outcome(), limbsOf(found)))
+                        .toList(),
+                new Wellbeing(impact().significantImpact(), areas()),
+                urgent,
+                assessmentRefused,
+                refusalOverridden,
+                circumstances,
+                null);
+    }
+
+    Circumstances known() {
+        return circumstances == null ? Circumstances.UNKNOWN : circumstances;
     }
 
     List<UnmetOutcome> unmet() {

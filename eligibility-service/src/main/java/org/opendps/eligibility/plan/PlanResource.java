@@ -50,7 +50,10 @@ public class PlanResource {
     @Idempotent
     @Operation(
             summary = "Agree a support plan: the personal budget stands",
-            description = "Role practitioner of the person's council. An earlier plan is superseded.")
+            description =
+                    "Role practitioner of the person's council. An earlier plan is superseded. 422 panel-not-agreed"
+                            + " when the person has an indicative budget, the plan costs more or less than it by more than the"
+                            + " council tolerates, and no panel has agreed to that sum.")
     public RestResponse<PlanView> agree(UUID id) {
         var plan = planning.agree(caller, id);
         return Answers.ok(PlanView.from(plan), plan.version());

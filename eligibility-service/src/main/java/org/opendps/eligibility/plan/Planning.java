@@ -8,9 +8,6 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.assessment.CaseStep;
-import org.opendps.eligibility.assessment.Determinations;
-import org.opendps.eligibility.criteria.Decision;
-import org.opendps.eligibility.criteria.Determination;
 import org.opendps.eligibility.person.KnownPeople;
 
 /** A practitioner plans support for somebody who is eligible, and agrees it with them. */
@@ -20,7 +17,7 @@ class Planning {
 
     private final SupportPlans plans;
     private final PersonalBudgets budgets;
-    private final Determinations determinations;
+    private final Grounds grounds;
     private final KnownPeople people;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -28,13 +25,13 @@ class Planning {
     Planning(
             SupportPlans plans,
             PersonalBudgets budgets,
-            Determinations determinations,
+            Grounds grounds,
             KnownPeople people,
             Outbox outbox,
             InstantSource clock) {
         this.plans = plans;
         this.budgets = budgets;
-        this.determinations = determinations;
+        this.grounds = grounds;
         this.people = people;
         this.outbox = outbox;
         this.clock = clock;
@@ -46,7 +43,7 @@ class Planning {
         if (request.from().isBefore(birthday)) {
             throw new NotAdultYet(birthday).refused();
         }
-        var version = eligible(personRef).policyVersion();
+        var version = grounds.eligible(personRef).policyVersion();
         var plan = new SupportPlan(personRef, caller.authority(), request, version, caller.username());
         plans.persistAndFlush(plan);
         return plan;
@@ -58,7 +55,8 @@ class Planning {
         people.hold(personRef);
         people.mustBeInHandOf(caller, personRef, "an agreement");
         var plan = plans.get(id);
-        var determination = eligible(plan.personRef());
+        var determination = grounds.eligible(plan.personRef());
+        grounds.mustAllow(plan.personRef(), plan.weeklyAmount());
         plans.standing(plan.personRef())
                 .filter(standing -> !standing.id().equals(id))
                 .ifPresent(SupportPlan::supersede);
@@ -69,15 +67,5 @@ class Planning {
         outbox.announce(PersonalBudgetEvent.agreed(budget, plan));
         outbox.announce(CaseStep.supportPlanAgreed(plan.personRef(), plan.id(), plan.authority(), London.today(clock)));
         return plan;
-    }
-
-    private Determination eligible(UUID personRef) {
-        var latest = determinations
-                .latest(personRef)
-                .orElseThrow(() -> new PersonNotEligible("Nothing has been determined for this person.").refused());
-        if (latest.decision() != Decision.ELIGIBLE) {
-            throw new PersonNotEligible("The latest determination is " + latest.decision() + ".").refused();
-        }
-        return latest;
     }
 }

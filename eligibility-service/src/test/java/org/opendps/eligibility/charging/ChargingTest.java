@@ -40,6 +40,13 @@ class ChargingTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -167,7 +174,14 @@ class ChargingTest {
                 null,
                 null,
                 household,
-                children);
+                children,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test
@@ -183,6 +197,13 @@ class ChargingTest {
                 null,
                 Money.of("66.00"),
                 Money.of("10.00"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null));
         assertThat(answer.minimumIncomeGuarantee()).isEqualTo(Money.of("176.40"));

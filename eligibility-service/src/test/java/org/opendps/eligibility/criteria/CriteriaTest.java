@@ -8,6 +8,7 @@ import static org.opendps.eligibility.criteria.Outcome.NUTRITION;
 import static org.opendps.eligibility.criteria.Outcome.RELATIONSHIPS;
 import static org.opendps.eligibility.criteria.Outcome.TOILET_NEEDS;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ class CriteriaTest {
     private static final Wellbeing IMPACT = new Wellbeing(true, List.of(WellbeingArea.PARTICIPATION));
     private static final Wellbeing NO_IMPACT = new Wellbeing(false, List.of());
 
+    private static Determination apply(Findings findings) {
+        return Criteria.apply(findings, LocalDate.parse("2026-11-23"));
+    }
+
     private static List<UnmetOutcome> unable(int count) {
         return Arrays.stream(Outcome.values())
                 .filter(o -> o.regulation(Kind.ADULT) != null)
@@ -34,15 +39,15 @@ class CriteriaTest {
     }
 
     private static Findings adult(boolean impairment, List<UnmetOutcome> outcomes, Wellbeing wellbeing) {
-        return new Findings(Kind.ADULT, impairment, null, null, outcomes, wellbeing, false, false, false);
+        return new Findings(Kind.ADULT, impairment, null, null, outcomes, wellbeing, false, false, false, null, null);
     }
 
     private static Findings carer(boolean care, boolean atRisk, List<UnmetOutcome> outcomes, Wellbeing wellbeing) {
-        return new Findings(Kind.CARER, null, care, atRisk, outcomes, wellbeing, false, false, false);
+        return new Findings(Kind.CARER, null, care, atRisk, outcomes, wellbeing, false, false, false, null, null);
     }
 
     private static Findings adultWho(boolean urgent, boolean refused, boolean overridden) {
-        return new Findings(Kind.ADULT, true, null, null, unable(2), IMPACT, urgent, refused, overridden);
+        return new Findings(Kind.ADULT, true, null, null, unable(2), IMPACT, urgent, refused, overridden, null, null);
     }
 
     @ParameterizedTest
@@ -55,10 +60,10 @@ class CriteriaTest {
         "false, 10, true, NOT_ELIGIBLE_NO_IMPAIRMENT"
     })
     void adultsNeedAnImpairmentTwoOutcomesAndAnImpact(boolean impairment, int n, boolean impact, Decision decision) {
-        var determination = Criteria.apply(adult(impairment, unable(n), impact ? IMPACT : NO_IMPACT));
+        var determination = apply(adult(impairment, unable(n), impact ? IMPACT : NO_IMPACT));
         assertThat(determination.decision()).isEqualTo(decision);
         assertThat(determination.unableCount()).isEqualTo(n);
-        assertThat(determination.policyVersion()).isEqualTo(Criteria.VERSION);
+        assertThat(determination.policyVersion()).isEqualTo("SI-2015-313/2015-04-01");
     }
 
     @ParameterizedTest
@@ -72,7 +77,7 @@ class CriteriaTest {
     void carersNeedNecessaryCareOneCircumstanceAndAnImpact(
             boolean care, boolean atRisk, int n, boolean impact, Decision decision) {
         var outcomes = n == 0 ? List.<UnmetOutcome>of() : List.of(unmet(CARING_FOR_OTHERS, Limb.WITHOUT_ASSISTANCE));
-        assertThat(Criteria.apply(carer(care, atRisk, outcomes, impact ? IMPACT : NO_IMPACT))
+        assertThat(apply(carer(care, atRisk, outcomes, impact ? IMPACT : NO_IMPACT))
                         .decision())
                 .isEqualTo(decision);
     }
@@ -86,13 +91,12 @@ class CriteriaTest {
     })
     void urgencyComesBeforeEverythingAndARefusalStopsUnlessOverridden(
             boolean urgent, boolean refused, boolean overridden, Decision decision) {
-        assertThat(Criteria.apply(adultWho(urgent, refused, overridden)).decision())
-                .isEqualTo(decision);
+        assertThat(apply(adultWho(urgent, refused, overridden)).decision()).isEqualTo(decision);
     }
 
     @Test
     void reasonsCiteEachRegulationThatTheDecisionRestsOn() {
-        var determination = Criteria.apply(adult(
+        var determination = apply(adult(
                 true,
                 List.of(
                         unmet(RELATIONSHIPS, Limb.PAIN_DISTRESS_ANXIETY),
@@ -112,7 +116,7 @@ class CriteriaTest {
     @ParameterizedTest
     @EnumSource(Limb.class)
     void eachLimbAloneCountsForAdults(Limb limb) {
-        assertThat(Criteria.apply(adult(true, List.of(unmet(NUTRITION, limb), unmet(TOILET_NEEDS, limb)), IMPACT))
+        assertThat(apply(adult(true, List.of(unmet(NUTRITION, limb), unmet(TOILET_NEEDS, limb)), IMPACT))
                         .decision())
                 .isEqualTo(Decision.ELIGIBLE);
     }
@@ -121,7 +125,7 @@ class CriteriaTest {
     void anOutcomeWithoutALimbIsAchieved() {
         var outcomes = Stream.concat(unable(1).stream(), Stream.of(new UnmetOutcome(COMMUNITY_FACILITIES, List.of())))
                 .toList();
-        assertThat(Criteria.apply(adult(true, outcomes, IMPACT)).unableCount()).isEqualTo(1);
+        assertThat(apply(adult(true, outcomes, IMPACT)).unableCount()).isEqualTo(1);
     }
 
     @Test
@@ -138,12 +142,51 @@ class CriteriaTest {
                 .isEqualTo("impact-without-area");
     }
 
+    @Test
+    void reasonsCarryTheEvidenceThatTheAssessmentWroteDown() {
+        var findings = new Findings(
+                Kind.ADULT,
+                true,
+                null,
+                null,
+                List.of(
+                        new UnmetOutcome(NUTRITION, List.of(Limb.WITHOUT_ASSISTANCE), "leaves the gas on"),
+                        unmet(TOILET_NEEDS, Limb.WITHOUT_ASSISTANCE)),
+                new Wellbeing(true, List.of(WellbeingArea.HEALTH), "lost eight kilograms"),
+                false,
+                false,
+                false,
+                null,
+                "letter of the memory clinic");
+        assertThat(apply(findings).reasons())
+                .extracting(Determination.Reason::evidence)
+                .containsExactly(
+                        "letter of the memory clinic", "leaves the gas on", null, null, "lost eight kilograms");
+        assertThat(apply(findings.withoutWords()).reasons())
+                .extracting(Determination.Reason::evidence)
+                .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-03-31, false", "2015-04-01, true"})
+    void holdSinceTheyCameIntoForce(LocalDate on, boolean inForce) {
+        var findings = adult(true, unable(2), IMPACT);
+        if (inForce) {
+            assertThat(Criteria.apply(findings, on).decision()).isEqualTo(Decision.ELIGIBLE);
+        } else {
+            assertThat(catchThrowableOfType(Refused.class, () -> Criteria.apply(findings, on))
+                            .refusal()
+                            .reason())
+                    .isEqualTo("criteria-not-in-force");
+        }
+    }
+
     private static UnmetOutcome unmet(Outcome outcome, Limb limb) {
         return new UnmetOutcome(outcome, List.of(limb));
     }
 
     private static String refusal(Findings findings) {
-        return catchThrowableOfType(Refused.class, () -> Criteria.apply(findings))
+        return catchThrowableOfType(Refused.class, () -> apply(findings))
                 .refusal()
                 .reason();
     }

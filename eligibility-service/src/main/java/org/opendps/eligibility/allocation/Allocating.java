@@ -1,0 +1,84 @@
+package org.opendps.eligibility.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.time.London;
+import org.opendps.eligibility.allocation.table.Answer;
+import org.opendps.eligibility.allocation.table.TableVersions;
+import org.opendps.eligibility.assessment.Determinations;
+import org.opendps.eligibility.criteria.Decision;
+import org.opendps.eligibility.person.KnownPeople;
+
+/** A practitioner works out an indicative budget, and has the sum agreed that meeting the needs costs. */
+@ApplicationScoped
+@Transactional
+class Allocating {
+
+    private final IndicativeBudgets budgets;
+    private final TableVersions tables;
+    private final Determinations determinations;
+    private final KnownPeople people;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    Allocating(
+            IndicativeBudgets budgets,
+            TableVersions tables,
+            Determinations determinations,
+            KnownPeople people,
+            Caller caller,
+            InstantSource clock) {
+        this.budgets = budgets;
+        this.tables = tables;
+        this.determinations = determinations;
+        this.people = people;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    IndicativeBudget calculate(UUID personRef, List<Answer> answers) {
+        people.mustBeInHandOf(caller, personRef, "an indicative budget");
+        if (determinations
+                .latest(personRef)
+                .filter(latest -> latest.decision() == Decision.ELIGIBLE)
+                .isEmpty()) {
+            throw new NothingToAllocate().refused();
+        }
+        var table = tables.inForce(caller.authority(), London.today(clock));
+        var budget =
+                new IndicativeBudget(personRef, caller.authority(), table, answers, caller.username(), clock.instant());
+        budgets.persistAndFlush(budget);
+        return budget;
+    }
+
+    IndicativeBudget override(UUID id, AllocationRequests.OtherSum request) {
+        var budget = budgets.getForChange(id, caller);
+        budget.override(request.yearly(), request.reason(), caller.username(), clock.instant());
+        budgets.flush();
+        return budget;
+    }
+
+    IndicativeBudget propose(UUID id, AllocationRequests.Proposal request) {
+        var budget = budgets.getForChange(id, caller);
+        budget.propose(request.weekly(), request.reason(), caller.username(), clock.instant());
+        budgets.flush();
+        return budget;
+    }
+
+    IndicativeBudget decide(UUID id, AllocationRequests.Panel request) {
+        var budget = budgets.getForChange(id, caller);
+        budget.decide(new PanelDecision(
+                request.verdict(),
+                request.ground(),
+                budget.proposed(),
+                request.reason(),
+                caller.username(),
+                clock.instant()));
+        budgets.flush();
+        return budget;
+    }
+}

@@ -1,0 +1,28 @@
+package org.opendps.eligibility.allocation;
+
+import java.util.Map;
+import org.opendps.blocks.problem.Refusal;
+
+record NothingToAllocate() implements Refusal {
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public String title() {
+        return "No eligible needs to allocate for";
+    }
+
+    @Override
+    public String detail() {
+        return "The latest determination of this person does not say ELIGIBLE, or there is none. Assess and determine"
+                + " first; an indicative budget is worked out after it.";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("citation", "Care Act 2014 s.13, s.26(1)");
+    }
+}
