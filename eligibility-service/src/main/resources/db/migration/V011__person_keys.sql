@@ -1,4 +1,4 @@
--- Each person's data key, wrapped with a key of the configuration. Destroying it erases the person, in backups too.
+-- Each person's data key, wrapped with a key of the configuration. Destroying it erases the person, here at once and in a backup when that expires.
 create table person_key (
     person_ref uuid primary key references person deferrable initially deferred,
     wrapped_with text not null,

@@ -35,7 +35,7 @@ import org.opendps.test.TestStack;
 class ChecksTest {
 
     private static final Login ANYBODY = Login.newcomer("club");
-    private static final String WORDS = "Zephyrine leaves the gas on";
+    private static final String WORDS = "Marigold leaves the gas on";
 
     @Inject
     AgroalDataSource database;
@@ -82,7 +82,7 @@ class ChecksTest {
     void anEligibilityCheckDoesNotRepeatWordsOfEvidence() {
         var answer = check(withWords());
         answer.then().statusCode(200).body("decision", equalTo("ELIGIBLE"));
-        assertThat(answer.asString()).doesNotContain("Zephyrine");
+        assertThat(answer.asString()).doesNotContain("Marigold");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ChecksTest {
             query.setString(1, assessment);
             try (var row = query.executeQuery()) {
                 assertThat(row.next()).isTrue();
-                assertThat(row.getString(1)).contains("withheld").doesNotContain("Zephyrine");
+                assertThat(row.getString(1)).contains("withheld").doesNotContain("Marigold");
             }
         }
     }

@@ -33,8 +33,8 @@ class BudgetsOfAPerson implements CaseFile, CaseWork, PartOfExport {
     @Override
     public Optional<Kept> of(UUID personRef) {
         return budgets.latest(personRef)
-                .map(latest -> new Kept(
-                        RecordKind.CARE_RECORD, "indicative budget", London.dateOf(latest.calculatedAt())));
+                .map(latest ->
+                        new Kept(RecordKind.CARE_RECORD, "indicative budget", London.dateOf(latest.calculatedAt())));
     }
 
     @Override

@@ -383,7 +383,7 @@ class IndicativeBudgetTest {
     void theAuditSaysThatItChangedAndNotWhy() throws SQLException {
         enter(COMMISSIONER, "2026-11-23", "21.50").then().statusCode(201);
         var budget = budgetOf(eligible());
-        post(PRACTITIONER, budget, "override", Map.of("yearly", "6000.00", "reason", "Zephyrine wanders at night"))
+        post(PRACTITIONER, budget, "override", Map.of("yearly", "6000.00", "reason", "Marigold wanders at night"))
                 .then()
                 .statusCode(200);
         try (var connection = database.getConnection();
@@ -392,7 +392,7 @@ class IndicativeBudgetTest {
             query.setString(1, budget);
             try (var row = query.executeQuery()) {
                 assertThat(row.next()).isTrue();
-                assertThat(row.getString(1)).contains("withheld").doesNotContain("Zephyrine");
+                assertThat(row.getString(1)).contains("withheld").doesNotContain("Marigold");
             }
         }
     }
