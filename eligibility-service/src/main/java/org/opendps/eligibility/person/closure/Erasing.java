@@ -15,7 +15,7 @@ import org.opendps.eligibility.person.retention.CaseRuns;
 import org.opendps.eligibility.person.retention.KeptStill;
 import org.opendps.eligibility.person.retention.Retention;
 
-/** A second practitioner erases a person: the key is destroyed, and with it every copy of what it closed. */
+/** A second practitioner erases a person: the key is destroyed, and what it closed opens no more. */
 @ApplicationScoped
 @Transactional
 class Erasing {
