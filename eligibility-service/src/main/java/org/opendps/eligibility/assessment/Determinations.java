@@ -16,6 +16,10 @@ public class Determinations {
     }
 
     public Optional<Determination> latest(UUID personRef) {
-        return assessments.latestDetermined(personRef).map(Assessment::determination);
+        return standing(personRef).map(Standing::determination);
+    }
+
+    public Optional<Standing> standing(UUID personRef) {
+        return assessments.latestDetermined(personRef).map(Standing::of);
     }
 }

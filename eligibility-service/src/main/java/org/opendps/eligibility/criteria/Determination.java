@@ -1,6 +1,7 @@
 package org.opendps.eligibility.criteria;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,27 @@ public record Determination(
         Reason(String citation, String finding) {
             this(citation, finding, null);
         }
+    }
+
+    /**
+     * The ground on which support may be paid for; none where it need not be, and the council does not choose to. Until
+     * all circumstances are known, somebody eligible is taken to be owed it.
+     */
+    public Optional<Basis> basis() {
+        return switch (decision) {
+            case MAY_MEET_URGENT_NEEDS -> Optional.of(Basis.URGENT);
+            case NO_ASSESSMENT -> Optional.empty();
+            case ELIGIBLE ->
+                switch (meeting()) {
+                    case POWER -> Optional.of(Basis.POWER);
+                    case NO_DUTY -> Optional.empty();
+                    case DUTY, NOT_YET_KNOWN -> Optional.of(Basis.ELIGIBLE);
+                };
+            default -> meeting() == Consequence.Meeting.POWER ? Optional.of(Basis.POWER) : Optional.empty();
+        };
+    }
+
+    private Consequence.Meeting meeting() {
+        return consequence == null ? Consequence.Meeting.NOT_YET_KNOWN : consequence.meeting();
     }
 }
