@@ -48,7 +48,6 @@ class ExamplesTest {
                 .readTree(RestAssured.get("/q/openapi?format=json").asString());
         var table = example(document, "/v1/allocation-tables");
         by(COMMISSIONER, table.toString()).post("/v1/allocation-tables").then().statusCode(201);
-        var answers = example(document, "/v1/people/{personRef}/indicative-budgets");
         var tried = new ArrayList<String>();
         for (var path : document.get("paths").properties()) {
             for (var operation : path.getValue().properties()) {
@@ -63,7 +62,7 @@ class ExamplesTest {
                             .replace("{personRef}", personRef)
                             .replace(
                                     "{id}",
-                                    path.getKey().contains("{id}") ? budget(personRef, path.getKey(), answers) : "");
+                                    path.getKey().contains("{id}") ? id(document, path.getKey(), personRef) : "");
                     send(
                             OF_COMMISSIONERS.contains(concrete) ? COMMISSIONER : PRACTITIONER,
                             operation.getKey(),
@@ -82,6 +81,7 @@ class ExamplesTest {
                         "post /v1/indicative-budgets/{id}/override",
                         "post /v1/indicative-budgets/{id}/panel-decision",
                         "post /v1/indicative-budgets/{id}/proposal",
+                        "post /v1/financial-assessments/{id}/stop",
                         "post /v1/people",
                         "post /v1/people/searches",
                         "put /v1/people/{personRef}",
@@ -90,8 +90,12 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/carers",
                         "post /v1/people/{personRef}/closure",
                         "post /v1/people/{personRef}/assessments",
+                        "post /v1/people/{personRef}/charging-suspensions",
+                        "post /v1/people/{personRef}/charging-suspensions/{id}/end",
+                        "post /v1/people/{personRef}/financial-assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
-                        "post /v1/people/{personRef}/support-plans");
+                        "post /v1/people/{personRef}/support-plans",
+                        "post /v1/reassessment-runs");
     }
 
     private static JsonNode example(JsonNode document, String path) {
@@ -101,6 +105,22 @@ class ExamplesTest {
                 .iterator()
                 .next()
                 .get("value");
+    }
+
+    /** Of something of the person that takes this step. */
+    private static String id(JsonNode document, String step, String personRef) {
+        if (step.startsWith("/v1/indicative-budgets/")) {
+            return budget(personRef, step, example(document, "/v1/people/{personRef}/indicative-budgets"));
+        }
+        var list = step.startsWith("/v1/people/")
+                ? step.substring(0, step.indexOf("/{id}"))
+                : "/v1/people/{personRef}" + step.substring("/v1".length(), step.indexOf("/{id}"));
+        return by(PRACTITIONER, example(document, list).toString())
+                .post(list.replace("{personRef}", personRef))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** An indicative budget that takes this step. */

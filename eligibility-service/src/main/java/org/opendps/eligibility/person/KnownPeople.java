@@ -2,7 +2,11 @@ package org.opendps.eligibility.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.access.Caller;
 import org.opendps.eligibility.person.access.Restrictions;
 import org.opendps.eligibility.person.key.PersonErased;
@@ -42,7 +46,26 @@ public class KnownPeople {
     }
 
     public LocalDate eighteenthBirthday(UUID personRef) {
-        return closed.open(people.get(personRef)).birthDate().plusYears(ADULT);
+        return birthDate(personRef).plusYears(ADULT);
+    }
+
+    public LocalDate birthDate(UUID personRef) {
+        return closed.open(people.get(personRef)).birthDate();
+    }
+
+    /** Of many in a few queries; those whose records are closed or erased are not among them. */
+    public Map<UUID, LocalDate> birthDatesOfOpenRecords(Collection<UUID> references) {
+        var open = people.withReferences(List.copyOf(references)).stream()
+                .filter(person -> person.status() == PersonStatus.OPEN)
+                .toList();
+        return closed.open(open).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().birthDate()));
+    }
+
+    /** As {@link #hold}, of many. */
+    public void holdAll(Collection<UUID> references) {
+        var _ = people.holdAll(references);
     }
 
     /** Also for somebody to whom the record is closed. */
