@@ -61,6 +61,9 @@ class ExamplesTest {
                     var concrete = path.getKey()
                             .replace("{personRef}", personRef)
                             .replace(
+                                    "{placementId}",
+                                    path.getKey().contains("{placementId}") ? Casework.placed(personRef) : "")
+                            .replace(
                                     "{id}",
                                     path.getKey().contains("{id}") ? id(document, path.getKey(), personRef) : "");
                     send(
@@ -82,6 +85,8 @@ class ExamplesTest {
                         "post /v1/indicative-budgets/{id}/panel-decision",
                         "post /v1/indicative-budgets/{id}/proposal",
                         "post /v1/financial-assessments/{id}/stop",
+                        "put /v1/introductions/{placementId}/sharing-record",
+                        "post /v1/introductions/{placementId}/sharing-record/withdrawal",
                         "post /v1/people",
                         "post /v1/people/searches",
                         "put /v1/people/{personRef}",
@@ -94,6 +99,7 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/charging-suspensions/{id}/end",
                         "post /v1/people/{personRef}/financial-assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
+                        "put /v1/people/{personRef}/support-notes",
                         "post /v1/people/{personRef}/support-plans",
                         "post /v1/reassessment-runs");
     }
