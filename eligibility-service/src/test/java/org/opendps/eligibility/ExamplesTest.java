@@ -99,6 +99,7 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/charging-suspensions/{id}/end",
                         "post /v1/people/{personRef}/financial-assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
+                        "post /v1/people/{personRef}/outcome-reviews",
                         "put /v1/people/{personRef}/support-notes",
                         "post /v1/people/{personRef}/support-plans",
                         "post /v1/reassessment-runs");
@@ -148,10 +149,14 @@ class ExamplesTest {
 
     /** 409 is an answer to somebody whom another test has registered. */
     private static void send(Login login, String method, String path, JsonNode example) {
-        // a person that the example names is one that is there
-        var body = path.endsWith("/carers")
-                ? ((ObjectNode) example).put("carer", Casework.registered()).toString()
-                : example.toString();
+        // a person or placement that the example names is one that is there
+        if (path.endsWith("/carers")) {
+            ((ObjectNode) example).put("carer", Casework.registered());
+        } else if (path.endsWith("/outcome-reviews")) {
+            ((ObjectNode) example)
+                    .put("placementId", Casework.placed(path.substring("/v1/people/".length(), path.lastIndexOf('/'))));
+        }
+        var body = example.toString();
         int status = by(login, body)
                 .header("If-Match", "\"0\"")
                 .request(method, path)
