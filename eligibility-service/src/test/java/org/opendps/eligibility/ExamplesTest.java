@@ -63,7 +63,7 @@ class ExamplesTest {
                             .replace("{personRef}", personRef)
                             .replace(
                                     "{id}",
-                                    path.getKey().contains("{id}") ? budget(personRef, path.getKey(), answers) : "");
+                                    path.getKey().contains("{id}") ? subject(personRef, path.getKey(), answers) : "");
                     send(
                             OF_COMMISSIONERS.contains(concrete) ? COMMISSIONER : PRACTITIONER,
                             operation.getKey(),
@@ -91,7 +91,12 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/closure",
                         "post /v1/people/{personRef}/assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
-                        "post /v1/people/{personRef}/support-plans");
+                        "post /v1/people/{personRef}/support-plans",
+                        "put /v1/support-plans/{id}",
+                        "post /v1/support-plans/{id}/agreement",
+                        "post /v1/support-plans/{id}/suspension",
+                        "post /v1/support-plans/{id}/end",
+                        "post /v1/support-plans/{id}/reviews");
     }
 
     private static JsonNode example(JsonNode document, String path) {
@@ -101,6 +106,20 @@ class ExamplesTest {
                 .iterator()
                 .next()
                 .get("value");
+    }
+
+    /** Something that takes this step. */
+    private static String subject(String personRef, String step, JsonNode answers) {
+        return step.startsWith("/v1/support-plans/") ? plan(personRef, step) : budget(personRef, step, answers);
+    }
+
+    /** A plan: only a draft is changed and agreed, the other steps are of one that stands. */
+    private static String plan(String personRef, String step) {
+        String id = Casework.draft(personRef, Casework.plan()).path("id");
+        if (!step.endsWith("/{id}") && !step.endsWith("/agreement")) {
+            Casework.agree(PRACTITIONER, id).then().statusCode(200);
+        }
+        return id;
     }
 
     /** An indicative budget that takes this step. */

@@ -69,9 +69,7 @@ public class PersonalBudget {
 
     /** Care Act 2014 ss.18 to 20 and 26: ground to meet needs, and a budget that stands on that day. */
     boolean standsOn(LocalDate day) {
-        return stands
-                && !day.isBefore(validFrom)
-                && (validUntil == null || !day.isAfter(validUntil));
+        return stands && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
     public boolean plans(String category) {

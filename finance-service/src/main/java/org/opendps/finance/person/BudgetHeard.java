@@ -30,8 +30,7 @@ record BudgetHeard(
     record Determination(@Nullable String basis) {}
 
     record LineHeard(
-            @Nullable String fundingRoute,
-            @Nullable Money weeklyAmount) {}
+            @Nullable String fundingRoute, @Nullable Money weeklyAmount) {}
 
     /** Whether there is ground to buy, and the plan neither rests nor has ended. */
     boolean stands() {
