@@ -102,6 +102,11 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/outcome-reviews",
                         "put /v1/people/{personRef}/support-notes",
                         "post /v1/people/{personRef}/support-plans",
+                        "put /v1/support-plans/{id}",
+                        "post /v1/support-plans/{id}/agreement",
+                        "post /v1/support-plans/{id}/suspension",
+                        "post /v1/support-plans/{id}/end",
+                        "post /v1/support-plans/{id}/reviews",
                         "post /v1/reassessment-runs");
     }
 
@@ -119,6 +124,9 @@ class ExamplesTest {
         if (step.startsWith("/v1/indicative-budgets/")) {
             return budget(personRef, step, example(document, "/v1/people/{personRef}/indicative-budgets"));
         }
+        if (step.startsWith("/v1/support-plans/")) {
+            return plan(personRef, step);
+        }
         var list = step.startsWith("/v1/people/")
                 ? step.substring(0, step.indexOf("/{id}"))
                 : "/v1/people/{personRef}" + step.substring("/v1".length(), step.indexOf("/{id}"));
@@ -128,6 +136,15 @@ class ExamplesTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** A plan: only a draft is changed and agreed, the other steps are of one that stands. */
+    private static String plan(String personRef, String step) {
+        String id = Casework.draft(personRef, Casework.plan()).path("id");
+        if (!step.endsWith("/{id}") && !step.endsWith("/agreement")) {
+            Casework.agree(PRACTITIONER, id).then().statusCode(200);
+        }
+        return id;
     }
 
     /** An indicative budget that takes this step. */

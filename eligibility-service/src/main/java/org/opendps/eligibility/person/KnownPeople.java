@@ -87,6 +87,11 @@ public class KnownPeople {
         var _ = people.holdAll(references);
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 410 once erased */
+    public Outline outline(UUID personRef, LocalDate on) {
+        return Outline.of(closed.open(people.get(personRef)), on);
+    }
+
     /** Also for somebody to whom the record is closed. */
     public Person mustBeOfTheCouncilOf(Caller caller, UUID personRef) {
         var person = people.get(personRef);

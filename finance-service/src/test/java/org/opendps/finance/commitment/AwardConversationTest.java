@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.inbox.NotHeardYet;
 import org.opendps.finance.FinanceStory;
+import org.jspecify.annotations.Nullable;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -91,6 +92,23 @@ class AwardConversationTest {
         assertThat(commitment.get("shortfall")).asString().contains("PERSONAL_BUDGET", "110.00", "ELIGIBLE");
         story.byPersonalBudget(2).tellPersonalBudget(2, "ELIGIBLE", "110.00", "null");
         story.awaitCommitment(story.recommend(), "RESERVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STANDING, ELIGIBLE, 110.00, RESERVED",
+        "STANDING, POWER, 110.00, RESERVED",
+        "STANDING, URGENT, 110.00, RESERVED",
+        "STANDING, ELIGIBLE, 109.99, REFUSED",
+        "STANDING, , 110.00, REFUSED",
+        "SUSPENDED, ELIGIBLE, 110.00, REFUSED",
+        "ENDED, ELIGIBLE, 110.00, REFUSED"
+    })
+    void reservesOnAnyGroundWhatTheCouncilManagesOfABudgetThatStands(
+            String state, @Nullable String basis, String councilManaged, String status) {
+        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("1000.00").byPersonalBudget(1);
+        story.tellBudgetByRoute(1, state, basis == null ? "null" : "\"" + basis + "\"", councilManaged);
+        story.awaitCommitment(story.recommend(), status);
     }
 
     @ParameterizedTest

@@ -1,11 +1,12 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import org.opendps.blocks.outbox.Outbox;
+import org.opendps.eligibility.assessment.Determinations;
 import org.opendps.eligibility.assessment.EligibilityDetermined;
+import org.opendps.eligibility.plan.SupportPlans;
 
 /** What a later determination does to a budget that was agreed: whoever buys for the person must hear of it. */
 @ApplicationScoped
@@ -14,20 +15,26 @@ class Following {
 
     private final PersonalBudgets budgets;
     private final SupportPlans plans;
-    private final Outbox outbox;
+    private final Determinations determinations;
+    private final Telling telling;
 
-    Following(PersonalBudgets budgets, SupportPlans plans, Outbox outbox) {
+    Following(PersonalBudgets budgets, SupportPlans plans, Determinations determinations, Telling telling) {
         this.budgets = budgets;
         this.plans = plans;
-        this.outbox = outbox;
+        this.determinations = determinations;
+        this.telling = telling;
     }
 
     void follow(@Observes EligibilityDetermined latest) {
         budgets.findByIdOptional(latest.personRef())
-                .filter(budget -> budget.judge(latest.determination()))
+                .filter(budget -> determinations
+                        .standing(latest.personRef())
+                        .filter(budget::judge)
+                        .isPresent())
                 .ifPresent(budget -> {
                     budgets.flush();
-                    outbox.announce(PersonalBudgetEvent.judged(budget, plans.get(budget.supportPlanId())));
+                    telling.tell(
+                            PersonalBudgetEvent.Kind.PERSONAL_BUDGET_JUDGED, budget, plans.get(budget.supportPlanId()));
                 });
     }
 }

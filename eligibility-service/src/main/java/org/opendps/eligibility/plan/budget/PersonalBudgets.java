@@ -1,28 +1,29 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.budget;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.opendps.eligibility.criteria.Decision;
-import org.opendps.eligibility.criteria.Determination;
+import org.opendps.eligibility.assessment.Standing;
+import org.opendps.eligibility.plan.SupportPlan;
 
 @ApplicationScoped
 class PersonalBudgets implements PanacheRepositoryBase<PersonalBudget, UUID> {
 
-    /** The budget of somebody whose latest determination says ELIGIBLE: another one leaves nothing standing. */
+    /** A budget whose plan has not ended, of somebody whose latest determination still gives ground for it. */
     Optional<PersonalBudget> standing(UUID personRef) {
-        return findByIdOptional(personRef).filter(budget -> budget.decision() == Decision.ELIGIBLE);
+        return findByIdOptional(personRef)
+                .filter(budget -> budget.basis().isPresent() && budget.state() != PersonalBudget.State.ENDED);
     }
 
     /** The person's budget as it is from this plan on. */
-    PersonalBudget follow(SupportPlan plan, Determination determination) {
+    PersonalBudget follow(SupportPlan plan, Standing ground) {
         var budget = findByIdOptional(plan.personRef()).orElse(null);
         if (budget == null) {
-            budget = new PersonalBudget(plan, determination);
+            budget = new PersonalBudget(plan, ground);
             persist(budget);
         } else {
-            budget.follow(plan, determination);
+            budget.follow(plan, ground);
         }
         flush();
         return budget;
