@@ -27,7 +27,7 @@ class ExamplesTest {
 
     private static final Login COMMISSIONER = Login.as("commissioner");
     private static final Login ADMIN = Login.as("admin");
-    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables");
+    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables", "/v1/direct-payment-policies");
 
     @BeforeEach
     void theDayOfTheExamples() {
@@ -92,6 +92,16 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
                         "post /v1/people/{personRef}/support-plans",
+                        "post /v1/direct-payment-policies",
+                        "post /v1/direct-payments",
+                        "post /v1/direct-payments/{id}/agreement",
+                        "post /v1/direct-payments/{id}/reviews",
+                        "post /v1/direct-payments/{id}/termination",
+                        "post /v1/direct-payments/{id}/use-returns",
+                        "post /v1/individual-service-funds",
+                        "post /v1/individual-service-funds/{id}/reviews",
+                        "post /v1/individual-service-funds/{id}/termination",
+                        "post /v1/individual-service-funds/{id}/use-returns",
                         "put /v1/support-plans/{id}",
                         "post /v1/support-plans/{id}/agreement",
                         "post /v1/support-plans/{id}/suspension",
@@ -110,7 +120,23 @@ class ExamplesTest {
 
     /** Something that takes this step. */
     private static String subject(String personRef, String step, JsonNode answers) {
+        if (step.startsWith("/v1/direct-payments/") || step.startsWith("/v1/individual-service-funds/")) {
+            return fund(personRef, step);
+        }
         return step.startsWith("/v1/support-plans/") ? plan(personRef, step) : budget(personRef, step, answers);
+    }
+
+    /** Money that is held for a person; only what was not agreed yet is agreed. */
+    private static String fund(String personRef, String step) {
+        Casework.paidByRoutes(personRef);
+        if (step.startsWith("/v1/individual-service-funds/")) {
+            return Casework.serviceFund(personRef).path("id");
+        }
+        String id = Casework.directPayment(personRef).path("id");
+        if (!step.endsWith("/agreement")) {
+            Casework.agreePayment(id, "2026-11-23").then().statusCode(200);
+        }
+        return id;
     }
 
     /** A plan: only a draft is changed and agreed, the other steps are of one that stands. */
@@ -142,9 +168,15 @@ class ExamplesTest {
     /** 409 is an answer to somebody whom another test has registered. */
     private static void send(Login login, String method, String path, JsonNode example) {
         // a person that the example names is one that is there
-        var body = path.endsWith("/carers")
-                ? ((ObjectNode) example).put("carer", Casework.registered()).toString()
-                : example.toString();
+        if (path.endsWith("/carers")) {
+            ((ObjectNode) example).put("carer", Casework.registered());
+        }
+        if (example.has("personRef")) {
+            var personRef = Casework.eligible();
+            Casework.paidByRoutes(personRef);
+            ((ObjectNode) example).put("personRef", personRef);
+        }
+        var body = example.toString();
         int status = by(login, body)
                 .header("If-Match", "\"0\"")
                 .request(method, path)

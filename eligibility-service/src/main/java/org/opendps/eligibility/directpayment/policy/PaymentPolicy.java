@@ -16,7 +16,10 @@ public class PaymentPolicy {
     @Id
     private UUID id;
 
+    /** Read by queries only. */
+    @SuppressWarnings("UnusedVariable")
     private String authority;
+
     private LocalDate startsOn;
 
     @Enumerated(EnumType.STRING)

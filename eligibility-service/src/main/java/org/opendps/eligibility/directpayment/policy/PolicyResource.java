@@ -51,12 +51,11 @@ public class PolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Enter how the council makes direct payments from a day on",
-            description = "Roles commissioner, admin. Net or gross of what the person pays, and how many weeks' payments"
-                    + " may lie unused. Until there is one, payments are net and more than eight weeks are given back.")
+            description =
+                    "Roles commissioner, admin. Net or gross of what the person pays, and how many weeks' payments"
+                            + " may lie unused. Until there is one, payments are net and more than eight weeks are given back.")
     public RestResponse<PolicyView> enter(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "gross", value = EXAMPLE)))
-                    @Valid
-                    @NotNull
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "gross", value = EXAMPLE))) @Valid @NotNull
                     PolicyRequest request) {
         var policy = deciding.enter(caller, request);
         return Answers.created("/v1/direct-payment-policies", policy.view());
