@@ -115,7 +115,8 @@ public final class Scene {
                  "fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "120.00", "from": "2026-01-01", "until": null,
                  "lines": [{"category": "DAY", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "80.00"},
                            {"category": "EVENING", "fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "40.00"}]}
-                """.formatted(personRef, version, Login.COUNCIL, state, basis, decision));
+                """.formatted(
+                        personRef, version, Login.COUNCIL, state, basis, decision));
         await("select 1 from personal_budget where person_ref = '" + personRef + "' and version >= " + version);
     }
 

@@ -27,7 +27,7 @@ class ExamplesTest {
 
     private static final Login COMMISSIONER = Login.as("commissioner");
     private static final Login ADMIN = Login.as("admin");
-    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables");
+    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables", "/v1/direct-payment-policies");
 
     @BeforeEach
     void theDayOfTheExamples() {
@@ -102,6 +102,16 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/outcome-reviews",
                         "put /v1/people/{personRef}/support-notes",
                         "post /v1/people/{personRef}/support-plans",
+                        "post /v1/direct-payment-policies",
+                        "post /v1/direct-payments",
+                        "post /v1/direct-payments/{id}/agreement",
+                        "post /v1/direct-payments/{id}/reviews",
+                        "post /v1/direct-payments/{id}/termination",
+                        "post /v1/direct-payments/{id}/use-returns",
+                        "post /v1/individual-service-funds",
+                        "post /v1/individual-service-funds/{id}/reviews",
+                        "post /v1/individual-service-funds/{id}/termination",
+                        "post /v1/individual-service-funds/{id}/use-returns",
                         "put /v1/support-plans/{id}",
                         "post /v1/support-plans/{id}/agreement",
                         "post /v1/support-plans/{id}/suspension",
@@ -124,6 +134,9 @@ class ExamplesTest {
         if (step.startsWith("/v1/indicative-budgets/")) {
             return budget(personRef, step, example(document, "/v1/people/{personRef}/indicative-budgets"));
         }
+        if (step.startsWith("/v1/direct-payments/") || step.startsWith("/v1/individual-service-funds/")) {
+            return fund(personRef, step);
+        }
         if (step.startsWith("/v1/support-plans/")) {
             return plan(personRef, step);
         }
@@ -136,6 +149,19 @@ class ExamplesTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Money that is held for a person; only what was not agreed yet is agreed. */
+    private static String fund(String personRef, String step) {
+        Casework.paidByRoutes(personRef);
+        if (step.startsWith("/v1/individual-service-funds/")) {
+            return Casework.serviceFund(personRef).path("id");
+        }
+        String id = Casework.directPayment(personRef).path("id");
+        if (!step.endsWith("/agreement")) {
+            Casework.agreePayment(id, "2026-11-23").then().statusCode(200);
+        }
+        return id;
     }
 
     /** A plan: only a draft is changed and agreed, the other steps are of one that stands. */
@@ -172,6 +198,11 @@ class ExamplesTest {
         } else if (path.endsWith("/outcome-reviews")) {
             ((ObjectNode) example)
                     .put("placementId", Casework.placed(path.substring("/v1/people/".length(), path.lastIndexOf('/'))));
+        }
+        if (example.has("personRef")) {
+            var personRef = Casework.eligible();
+            Casework.paidByRoutes(personRef);
+            ((ObjectNode) example).put("personRef", personRef);
         }
         var body = example.toString();
         int status = by(login, body)

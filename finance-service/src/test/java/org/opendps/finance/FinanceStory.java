@@ -82,14 +82,7 @@ public final class FinanceStory {
                  "lines": [{"lineId": "%s", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "%s"},
                            {"lineId": "%s", "fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "40.00"}]}
                 """.formatted(
-                        person,
-                        version,
-                        Login.COUNCIL,
-                        state,
-                        basis,
-                        UUID.randomUUID(),
-                        councilManaged,
-                        UUID.randomUUID()));
+                person, version, Login.COUNCIL, state, basis, UUID.randomUUID(), councilManaged, UUID.randomUUID()));
     }
 
     private void knownProvider() {

@@ -254,14 +254,14 @@ class FullPlanTest {
     void linesLieWithinThePlan() {
         var plan = new HashMap<>(plan());
         plan.put("until", "2027-03-31");
-        var late = costing("COUNCIL_MANAGED", "1.00");
+        var late = costing("COUNCIL_MANAGED", "100.00");
         plan.put("lines", List.of(late));
         var person = eligible();
         late.put("until", "2027-04-01");
         draft(person, plan).then().statusCode(422).body("type", equalTo("/problems/line-outside-plan"));
         late.put("until", "2027-03-31");
         late.put("from", "2026-11-22");
-        draft(person, plan).then().statusCode(422);
+        draft(person, plan).then().statusCode(422).body("type", equalTo("/problems/line-outside-plan"));
         late.put("from", "2026-11-23");
         draft(person, plan).then().statusCode(201).body("lines[0].until", equalTo("2027-03-31"));
     }

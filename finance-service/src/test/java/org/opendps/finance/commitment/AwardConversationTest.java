@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.inbox.NotHeardYet;
 import org.opendps.finance.FinanceStory;
-import org.jspecify.annotations.Nullable;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -106,7 +106,8 @@ class AwardConversationTest {
     })
     void reservesOnAnyGroundWhatTheCouncilManagesOfABudgetThatStands(
             String state, @Nullable String basis, String councilManaged, String status) {
-        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("1000.00").byPersonalBudget(1);
+        var story =
+                new FinanceStory().budgetOf(ENOUGH).personalBudget("1000.00").byPersonalBudget(1);
         story.tellBudgetByRoute(1, state, basis == null ? "null" : "\"" + basis + "\"", councilManaged);
         story.awaitCommitment(story.recommend(), status);
     }

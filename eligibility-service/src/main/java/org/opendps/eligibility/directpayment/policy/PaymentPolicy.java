@@ -16,7 +16,8 @@ public class PaymentPolicy {
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // read by queries only
+    /** Read by queries only. */
+    @SuppressWarnings("UnusedVariable")
     private String authority;
 
     private LocalDate startsOn;
