@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 
 /**
  * What an assessment found, as far as the criteria ask for it.
@@ -29,7 +30,7 @@ public record Findings(
         boolean assessmentRefused,
         boolean refusalOverridden,
         @Nullable @Valid Circumstances circumstances,
-        @Nullable @Size(max = MOST_WORDS) String basis) {
+        @ShownOnce @Nullable @Size(max = MOST_WORDS) String basis) {
 
     static final int MOST_WORDS = 4_000;
 
@@ -41,7 +42,7 @@ public record Findings(
     public record UnmetOutcome(
             @NotNull Outcome outcome,
             @Nullable List<@NotNull Limb> limbs,
-            @Nullable @Size(max = MOST_WORDS) String evidence) {
+            @ShownOnce @Nullable @Size(max = MOST_WORDS) String evidence) {
 
         UnmetOutcome(Outcome outcome, List<Limb> limbs) {
             this(outcome, limbs, null);
@@ -54,6 +55,11 @@ public record Findings(
         boolean isUnable() {
             return limbs != null && !limbs.isEmpty();
         }
+
+        @Override
+        public String toString() {
+            return "UnmetOutcome";
+        }
     }
 
     /**
@@ -64,7 +70,7 @@ public record Findings(
     public record Wellbeing(
             boolean significantImpact,
             @Nullable List<@NotNull WellbeingArea> areas,
-            @Nullable @Size(max = MOST_WORDS) String evidence) {
+            @ShownOnce @Nullable @Size(max = MOST_WORDS) String evidence) {
 
         Wellbeing(boolean significantImpact, List<WellbeingArea> areas) {
             this(significantImpact, areas, null);
@@ -72,6 +78,11 @@ public record Findings(
 
         public Wellbeing {
             areas = areas == null ? List.of() : areas;
+        }
+
+        @Override
+        public String toString() {
+            return "Wellbeing";
         }
     }
 
@@ -133,6 +144,22 @@ public record Findings(
                 null);
     }
 
+    /** The same findings in other circumstances, from which something else may follow. */
+    public Findings in(Circumstances changed) {
+        return new Findings(
+                kind,
+                impairment,
+                necessaryCare,
+                healthAtRisk,
+                outcomes,
+                wellbeing,
+                urgent,
+                assessmentRefused,
+                refusalOverridden,
+                changed,
+                basis);
+    }
+
     Circumstances known() {
         return circumstances == null ? Circumstances.UNKNOWN : circumstances;
     }
@@ -153,5 +180,11 @@ public record Findings(
     static List<Limb> limbsOf(UnmetOutcome found) {
         var limbs = found.limbs();
         return limbs == null ? List.of() : limbs;
+    }
+
+    /** Says nothing of what was found: it may be logged. */
+    @Override
+    public String toString() {
+        return "Findings of an " + kind;
     }
 }

@@ -16,7 +16,7 @@ public enum Limb {
         this.letter = letter;
     }
 
-    String finding(Kind kind) {
+    public String finding(Kind kind) {
         return words + " (reg " + (kind == Kind.ADULT ? "2" : "3") + "(3)(" + letter + "))";
     }
 

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.assessment;
+package org.opendps.eligibility.assessment.recording;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,26 +19,24 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.eligibility.criteria.Findings;
 
-/** {@code /v1/people/{personRef}/assessments}. */
-@Path("/v1/people/{personRef}/assessments")
+/** {@code /v1/people/{personRef}/assessment-drafts}. */
+@Path("/v1/people/{personRef}/assessment-drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.PRACTITIONER)
 @Tag(name = "Assessments")
-public class PersonAssessmentsResource {
+public class DraftResource {
 
-    private static final String EXAMPLE = """
-            {"kind": "ADULT", "impairment": true,
-             "outcomes": [{"outcome": "RELATIONSHIPS", "limbs": ["PAIN_DISTRESS_ANXIETY"]},
-                          {"outcome": "COMMUNITY_FACILITIES", "limbs": ["WITHOUT_ASSISTANCE"]}],
-             "wellbeing": {"significantImpact": true, "areas": ["PARTICIPATION"]}}""";
+    private static final String DRAFT = """
+            {"kind": "ADULT", "form": {"manner": "FACE_TO_FACE", "ownWords": "I have not been out since the spring."}}""";
 
     private final Assessing assessing;
+    private final AssessmentViews views;
     private final Caller caller;
 
-    PersonAssessmentsResource(Assessing assessing, Caller caller) {
+    DraftResource(Assessing assessing, AssessmentViews views, Caller caller) {
         this.assessing = assessing;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -46,16 +44,17 @@ public class PersonAssessmentsResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Record what an assessment found",
-            description = "Role practitioner of the person's council. Needs are judged without the help of a carer.")
-    public RestResponse<AssessmentView> record(
+            summary = "Begin an assessment",
+            description = "Role practitioner of the person's council. A draft is saved with PUT /v1/assessments/{id} as"
+                    + " often as it takes, by any practitioner of the council, and completed at /completion."
+                    + " `basedOn` takes over the form of an earlier one.")
+    public RestResponse<AssessmentView> begin(
             UUID personRef,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "an adult", value = EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "an adult", value = DRAFT)))
                     @Valid
                     @NotNull
-                    Findings findings) {
-        var assessment = assessing.record(caller, personRef, findings);
-        return Answers.created(
-                "/v1/assessments/" + assessment.id(), AssessmentView.from(assessment), assessment.version());
+                    DraftRequest request) {
+        var assessment = assessing.begin(caller, personRef, request);
+        return Answers.created("/v1/assessments/" + assessment.id(), views.of(assessment), assessment.version());
     }
 }

@@ -1,9 +1,11 @@
-package org.opendps.eligibility.assessment;
+package org.opendps.eligibility.assessment.recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendps.eligibility.assessment.Assessment;
+import org.opendps.eligibility.assessment.Assessments;
 import org.opendps.eligibility.person.access.CaseFile;
 import org.opendps.eligibility.person.export.PartOfExport;
 import org.opendps.eligibility.person.retention.CaseWork;
@@ -14,9 +16,11 @@ import org.opendps.eligibility.person.retention.RecordKind;
 class AssessmentsOfAPerson implements CaseFile, CaseWork, PartOfExport {
 
     private final Assessments assessments;
+    private final AssessmentViews views;
 
-    AssessmentsOfAPerson(Assessments assessments) {
+    AssessmentsOfAPerson(Assessments assessments, AssessmentViews views) {
         this.assessments = assessments;
+        this.views = views;
     }
 
     @Override
@@ -44,8 +48,6 @@ class AssessmentsOfAPerson implements CaseFile, CaseWork, PartOfExport {
 
     @Override
     public List<?> about(UUID personRef) {
-        return assessments.list("personRef = ?1 order by id", personRef).stream()
-                .map(AssessmentView::from)
-                .toList();
+        return views.of(personRef, assessments.list("personRef = ?1 order by id", personRef));
     }
 }
