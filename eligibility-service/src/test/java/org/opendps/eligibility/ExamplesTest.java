@@ -99,6 +99,7 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/charging-suspensions/{id}/end",
                         "post /v1/people/{personRef}/financial-assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
+                        "post /v1/people/{personRef}/offer-sheets",
                         "post /v1/people/{personRef}/outcome-reviews",
                         "put /v1/people/{personRef}/support-notes",
                         "post /v1/people/{personRef}/support-plans",

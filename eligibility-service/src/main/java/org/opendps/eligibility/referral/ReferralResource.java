@@ -111,11 +111,7 @@ public class ReferralResource {
         var place = new Referrals.Place(Cursor.id(page.after()), page.limit());
         var sender = senders.whoReads(onBehalfOf);
         var authority = sender.provider() == null || caller.is(Roles.SUPPORT_OFFICER) ? caller.authority() : null;
-        return Page.of(
-                        referrals.page(sender, authority, status, place),
-                        page.limit(),
-                        Referral::id,
-                        ReferralRow::of)
+        return Page.of(referrals.page(sender, authority, status, place), page.limit(), Referral::id, ReferralRow::of)
                 .answer(uri);
     }
 

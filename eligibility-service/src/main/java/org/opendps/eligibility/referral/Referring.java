@@ -64,8 +64,7 @@ class Referring {
         if (consent.on().isAfter(today)) {
             throw new ConsentLater(consent.on(), today).refused();
         }
-        return new ReferralContent(
-                request.person(), request.reach(), request.worries(), consent, request.referrer());
+        return new ReferralContent(request.person(), request.reach(), request.worries(), consent, request.referrer());
     }
 
     private static String authority(Caller caller, @Nullable String named) {

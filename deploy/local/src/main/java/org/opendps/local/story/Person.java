@@ -146,7 +146,7 @@ public final class Person {
                         plan.today().toString()));
     }
 
-    JsonNode agree(JsonNode supportPlan) {
+    public JsonNode agree(JsonNode supportPlan) {
         practitioner
                 .post("/v1/support-plans/" + supportPlan.get("id").asText() + "/agreement")
                 .expect(200);
