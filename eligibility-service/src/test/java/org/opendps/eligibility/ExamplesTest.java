@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class ExamplesTest {
 
     private static final Login COMMISSIONER = Login.as("commissioner");
     private static final Login ADMIN = Login.as("admin");
-    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables");
+    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables", "/v1/assessment-policies");
 
     @BeforeEach
     void theDayOfTheExamples() {
@@ -63,12 +64,8 @@ class ExamplesTest {
                             .replace("{personRef}", personRef)
                             .replace(
                                     "{id}",
-                                    path.getKey().contains("{id}") ? budget(personRef, path.getKey(), answers) : "");
-                    send(
-                            OF_COMMISSIONERS.contains(concrete) ? COMMISSIONER : PRACTITIONER,
-                            operation.getKey(),
-                            concrete,
-                            example);
+                                    path.getKey().contains("{id}") ? id(personRef, path.getKey(), answers) : "");
+                    send(who(concrete), operation.getKey(), concrete, example);
                     tried.add(called);
                 }
             }
@@ -91,6 +88,19 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/closure",
                         "post /v1/people/{personRef}/assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
+                        "post /v1/people/{personRef}/assessment-drafts",
+                        "post /v1/people/{personRef}/facs-assessments",
+                        "post /v1/people/{personRef}/urgent-needs",
+                        "put /v1/assessments/{id}",
+                        "post /v1/assessment-policies",
+                        "post /v1/determinations/{id}/advice",
+                        "post /v1/determinations/{id}/circumstances",
+                        "post /v1/determinations/{id}/countersignature",
+                        "post /v1/determinations/{id}/dispatches",
+                        "post /v1/referrals",
+                        "post /v1/referrals/{id}/closure",
+                        "post /v1/referrals/{id}/link",
+                        "post /v1/signals",
                         "post /v1/people/{personRef}/support-plans");
     }
 
@@ -101,6 +111,58 @@ class ExamplesTest {
                 .iterator()
                 .next()
                 .get("value");
+    }
+
+    private static Login who(String path) {
+        if (path.equals("/v1/signals")) {
+            return Login.ofProvider(UUID.randomUUID());
+        }
+        if (path.endsWith("/countersignature")) {
+            return PRACTITIONER.named("second");
+        }
+        return OF_COMMISSIONERS.contains(path) ? COMMISSIONER : PRACTITIONER;
+    }
+
+    /** Something of the person that takes this step. */
+    private static String id(String personRef, String step, JsonNode answers) {
+        if (step.startsWith("/v1/indicative-budgets")) {
+            return budget(personRef, step, answers);
+        }
+        if (step.startsWith("/v1/assessments")) {
+            return made("/v1/people/" + personRef + "/assessment-drafts", Map.of("kind", "ADULT"));
+        }
+        if (step.startsWith("/v1/referrals")) {
+            return made(
+                    "/v1/referrals",
+                    Map.of(
+                            "kind",
+                            "ADULT",
+                            "area",
+                            "NORTH",
+                            "person",
+                            Map.of("givenName", "Alex", "familyName", "Example"),
+                            "reach",
+                            Map.of("telephone", "01249 700 100"),
+                            "worries",
+                            "Alex does not cook any more.",
+                            "consent",
+                            Map.of("given", true, "on", "2026-11-20", "how", "IN_PERSON")));
+        }
+        return by(PRACTITIONER)
+                .get("/v1/people/" + personRef + "/determinations")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static String made(String path, Object body) {
+        return by(PRACTITIONER, body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** An indicative budget that takes this step. */
@@ -125,7 +187,11 @@ class ExamplesTest {
         // a person that the example names is one that is there
         var body = path.endsWith("/carers")
                 ? ((ObjectNode) example).put("carer", Casework.registered()).toString()
-                : example.toString();
+                : path.endsWith("/link")
+                        ? ((ObjectNode) example)
+                                .put("personRef", Casework.registered())
+                                .toString()
+                        : example.toString();
         int status = by(login, body)
                 .header("If-Match", "\"0\"")
                 .request(method, path)

@@ -47,10 +47,7 @@ class Mandate {
     }
 
     boolean isInForce(LocalDate today, boolean sandbox) {
-        return status.equals("GIVEN")
-                && !today.isBefore(starts)
-                && !today.isAfter(until)
-                && (sandbox || !sandboxOnly);
+        return status.equals("GIVEN") && !today.isBefore(starts) && !today.isAfter(until) && (sandbox || !sandboxOnly);
     }
 
     boolean allows(boolean change) {

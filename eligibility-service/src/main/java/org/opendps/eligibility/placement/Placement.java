@@ -20,6 +20,19 @@ class Placement {
 
     private @Nullable LocalDate until;
 
+    /** Where, by whom and from when: for counting places. */
+    @SuppressWarnings("UnusedVariable") // read by queries only, as the next three are
+    private @Nullable String authority;
+
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String area;
+
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable UUID providerId;
+
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable LocalDate starts;
+
     protected Placement() {}
 
     Placement(PlacementConsumer.PlacementHeard heard) {
@@ -38,6 +51,10 @@ class Placement {
         version = heard.version();
         personRef = heard.personRef();
         until = heard.until();
+        authority = heard.authority();
+        area = heard.area();
+        providerId = heard.providerId();
+        starts = heard.from();
     }
 
     UUID placementId() {

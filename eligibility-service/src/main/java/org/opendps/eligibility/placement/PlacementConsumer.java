@@ -25,7 +25,11 @@ class PlacementConsumer {
             UUID placementId,
             long version,
             UUID personRef,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable String authority,
+            @Nullable String area,
+            @Nullable UUID providerId,
+            @Nullable LocalDate from) {}
 
     @Incoming("placement")
     @Blocking(ordered = true)

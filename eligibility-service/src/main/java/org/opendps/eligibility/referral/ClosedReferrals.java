@@ -33,8 +33,8 @@ class ClosedReferrals {
     Optional<ReferralContent> of(Referral referral) {
         var owner = referral.personRef().orElse(referral.id());
         return referral.content()
-                .flatMap(content -> keys.find(owner)
-                        .map(key -> closed.open(key, COLUMN, content, ReferralContent.class)));
+                .flatMap(content ->
+                        keys.find(owner).map(key -> closed.open(key, COLUMN, content, ReferralContent.class)));
     }
 
     /** For good: what it closed opens no more. */

@@ -53,6 +53,7 @@ class Referral {
     /** On which day it is erased, where it led to nobody. */
     private @Nullable LocalDate actsOn;
 
+    @SuppressWarnings("UnusedVariable") // for whoever reads the table
     private @Nullable LocalDate erasedOn;
 
     protected Referral() {}
@@ -112,7 +113,8 @@ class Referral {
     /** Of whom it is told: the club in whose name it was sent, or the council's own officer. */
     boolean isFrom(Sender sender) {
         return switch (sender.channel()) {
-            case PROVIDER, PORTAL -> sender.provider() != null && sender.provider().equals(providerId);
+            case PROVIDER, PORTAL ->
+                sender.provider() != null && sender.provider().equals(providerId);
             case SUPPORT_OFFICER, PRACTITIONER -> sender.username().equals(receivedBy);
         };
     }

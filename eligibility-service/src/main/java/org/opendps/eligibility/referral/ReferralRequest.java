@@ -21,9 +21,14 @@ import org.opendps.eligibility.criteria.Kind;
  * @param worries what worries the person, and whoever refers
  */
 record ReferralRequest(
-        @Nullable @Pattern(regexp = "E\\d{8}", message = "send the council's GSS code") String authority,
+        @Nullable @Pattern(regexp = "E\\d{8}", message = "send the council's GSS code")
+        String authority,
+
         @NotNull Kind kind,
-        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}", message = "send the code of an area") String area,
+
+        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,39}", message = "send the code of an area")
+        String area,
+
         @NotNull @Valid Who person,
         @NotNull @Valid Reach reach,
         @NotBlank @Size(max = 4_000) String worries,

@@ -40,7 +40,8 @@ import org.opendps.eligibility.person.KnownPeople;
 public class ReferralResource {
 
     private static final String EXAMPLE = """
-            {"kind": "ADULT", "area": "NORTH", "person": {"givenName": "Alex", "familyName": "Example"},
+            {"authority": "E06000054", "kind": "ADULT", "area": "NORTH",
+             "person": {"givenName": "Alex", "familyName": "Example"},
              "reach": {"telephone": "01249 700 100", "when": "afternoons"},
              "worries": "Alex has stopped coming to lunch and does not cook any more.",
              "consent": {"given": true, "on": "2026-11-20", "how": "IN_PERSON", "mayBeSharedWith": ["my sister"]},
@@ -111,11 +112,7 @@ public class ReferralResource {
         var place = new Referrals.Place(Cursor.id(page.after()), page.limit());
         var sender = senders.whoReads(onBehalfOf);
         var authority = sender.provider() == null || caller.is(Roles.SUPPORT_OFFICER) ? caller.authority() : null;
-        return Page.of(
-                        referrals.page(sender, authority, status, place),
-                        page.limit(),
-                        Referral::id,
-                        ReferralRow::of)
+        return Page.of(referrals.page(sender, authority, status, place), page.limit(), Referral::id, ReferralRow::of)
                 .answer(uri);
     }
 
