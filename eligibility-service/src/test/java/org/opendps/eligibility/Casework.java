@@ -153,7 +153,7 @@ public final class Casework {
         var placement = UUID.randomUUID();
         Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
                 {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": 1, "status": "PLANNED",
-                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY",
+                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY", "area": "NORTH",
                  "from": "2026-11-30", "until": "2027-03-31"}""".formatted(
                         placement, Login.COUNCIL, personRef, UUID.randomUUID()));
         await().atMost(Duration.ofSeconds(20))

@@ -111,33 +111,6 @@ class ChecksTest {
         }
     }
 
-    /** As it was stored before evidence and consequence were kept. */
-    @Test
-    void readsADeterminationOfAnEarlierVersion() throws SQLException {
-        var assessment = assess(registered(), findings(2)).jsonPath().getString("id");
-        determine(assessment).then().statusCode(201);
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("""
-                        update assessment set
-                            determination = '{"decision": "ELIGIBLE", "unableCount": 2, "policyVersion": "old",
-                                "reasons": [{"citation": "c", "finding": "f"}]}',
-                            findings = '{"kind": "ADULT", "impairment": true, "urgent": false,
-                                "outcomes": [{"outcome": "NUTRITION", "limbs": ["WITHOUT_ASSISTANCE"]}],
-                                "wellbeing": {"significantImpact": false, "areas": []},
-                                "assessmentRefused": false, "refusalOverridden": false}'
-                        where id = ?::uuid""")) {
-            update.setString(1, assessment);
-            assertThat(update.executeUpdate()).isOne();
-        }
-        by(PRACTITIONER)
-                .get("/v1/assessments/" + assessment)
-                .then()
-                .statusCode(200)
-                .body("determination.reasons.finding", contains("f"))
-                .body("determination.consequence", nullValue())
-                .body("findings.circumstances", nullValue());
-    }
-
     private static Map<String, Object> means() {
         var means = new HashMap<String, Object>();
         means.put("on", "2026-11-23");

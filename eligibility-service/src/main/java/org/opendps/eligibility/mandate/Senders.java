@@ -54,6 +54,19 @@ public class Senders {
         return sender;
     }
 
+    /**
+     * The council that it is for: of its own staff their own, of others the one that they name.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code council-unclear}
+     */
+    public static String council(Caller caller, @Nullable String named) {
+        var own = caller.ownAuthority().orElse(named);
+        if (own == null || (named != null && !named.equals(own))) {
+            throw new CouncilUnclear().refused();
+        }
+        return own;
+    }
+
     private Sender find(@Nullable String onBehalfOf, boolean change) {
         if (caller.is(Roles.PROVIDER)) {
             return new Sender(Channel.PROVIDER, own(onBehalfOf), caller.username());

@@ -53,7 +53,7 @@ class Referral {
     /** On which day it is erased, where it led to nobody. */
     private @Nullable LocalDate actsOn;
 
-    @SuppressWarnings("UnusedVariable") // read by queries only
+    @SuppressWarnings("UnusedVariable") // for whoever reads the table
     private @Nullable LocalDate erasedOn;
 
     protected Referral() {}

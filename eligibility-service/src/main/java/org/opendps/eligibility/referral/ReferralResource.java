@@ -40,7 +40,8 @@ import org.opendps.eligibility.person.KnownPeople;
 public class ReferralResource {
 
     private static final String EXAMPLE = """
-            {"kind": "ADULT", "area": "NORTH", "person": {"givenName": "Alex", "familyName": "Example"},
+            {"authority": "E06000054", "kind": "ADULT", "area": "NORTH",
+             "person": {"givenName": "Alex", "familyName": "Example"},
              "reach": {"telephone": "01249 700 100", "when": "afternoons"},
              "worries": "Alex has stopped coming to lunch and does not cook any more.",
              "consent": {"given": true, "on": "2026-11-20", "how": "IN_PERSON", "mayBeSharedWith": ["my sister"]},

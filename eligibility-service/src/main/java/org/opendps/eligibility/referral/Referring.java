@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.assessment.AssessmentRecorded;
 import org.opendps.eligibility.mandate.Sender;
+import org.opendps.eligibility.mandate.Senders;
 import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.key.PersonErased;
 import org.opendps.eligibility.person.retention.RecordKind;
@@ -49,7 +49,7 @@ class Referring {
         var today = London.today(clock);
         var content = content(request, today);
         var id = Ids.next();
-        var authority = authority(caller, request.authority());
+        var authority = Senders.council(caller, request.authority());
         var referral = new Referral(id, authority, sender, request, closed.first(id, content), today);
         referrals.persistAndFlush(referral);
         outbox.announce(ReferralStep.received(referral));
@@ -65,14 +65,6 @@ class Referring {
             throw new ConsentLater(consent.on(), today).refused();
         }
         return new ReferralContent(request.person(), request.reach(), request.worries(), consent, request.referrer());
-    }
-
-    private static String authority(Caller caller, @Nullable String named) {
-        var own = caller.ownAuthority().orElse(named);
-        if (own == null || (named != null && !named.equals(own))) {
-            throw new CouncilUnclear().refused();
-        }
-        return own;
     }
 
     Referral link(Caller caller, UUID id, UUID personRef) {

@@ -50,6 +50,11 @@ public final class Person {
         return ref;
     }
 
+    /** The last that was recorded. */
+    public String assessment() {
+        return assessment;
+    }
+
     public String nationalNumber() {
         return nhsNumber;
     }

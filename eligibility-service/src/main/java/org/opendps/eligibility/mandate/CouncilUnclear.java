@@ -1,4 +1,4 @@
-package org.opendps.eligibility.referral;
+package org.opendps.eligibility.mandate;
 
 import org.opendps.blocks.problem.Refusal;
 
