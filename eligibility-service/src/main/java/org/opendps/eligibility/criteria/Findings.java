@@ -2,10 +2,13 @@ package org.opendps.eligibility.criteria;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.idempotency.ShownOnce;
 
@@ -38,18 +41,42 @@ public record Findings(
      * An outcome that was looked at; with no limb it is achieved.
      *
      * @param evidence what the limbs rest on, in the assessor's words
+     * @param limbEvidence the same for each limb by itself
      */
     public record UnmetOutcome(
             @NotNull Outcome outcome,
             @Nullable List<@NotNull Limb> limbs,
-            @ShownOnce @Nullable @Size(max = MOST_WORDS) String evidence) {
+            @ShownOnce @Nullable @Size(max = MOST_WORDS) String evidence,
+            @ShownOnce @Nullable Map<@NotNull Limb, @NotBlank @Size(max = MOST_WORDS) String> limbEvidence) {
 
         UnmetOutcome(Outcome outcome, List<Limb> limbs) {
             this(outcome, limbs, null);
         }
 
+        UnmetOutcome(Outcome outcome, List<Limb> limbs, @Nullable String evidence) {
+            this(outcome, limbs, evidence, null);
+        }
+
         public UnmetOutcome {
             limbs = limbs == null ? List.of() : limbs;
+        }
+
+        /** What is written of the outcome, and then of each limb; null when nothing is. */
+        @Nullable
+        String allEvidence() {
+            var words = new ArrayList<String>();
+            if (evidence != null && !evidence.isBlank()) {
+                words.add(evidence);
+            }
+            if (limbEvidence != null && limbs != null) {
+                limbs.forEach(limb -> {
+                    var ofLimb = limbEvidence.get(limb);
+                    if (ofLimb != null) {
+                        words.add(limb.words() + ": " + ofLimb);
+                    }
+                });
+            }
+            return words.isEmpty() ? null : String.join("\n", words);
         }
 
         boolean isUnable() {

@@ -16,6 +16,10 @@ public enum Limb {
         this.letter = letter;
     }
 
+    String words() {
+        return words;
+    }
+
     public String finding(Kind kind) {
         return words + " (reg " + (kind == Kind.ADULT ? "2" : "3") + "(3)(" + letter + "))";
     }

@@ -59,8 +59,8 @@ public class Determining {
     }
 
     MadeDetermination determineAgain(Caller caller, UUID id, CircumstancesRequest changed) {
-        var earlier = made.getForChange(id, caller);
-        hold(caller, earlier.personRef(), "a determination");
+        hold(caller, made.personOf(id, caller), "a determination");
+        var earlier = made.get(id, caller);
         earlier.mustBeOpenFor("another determination");
         var assessment = assessments.get(earlier.assessmentId(), caller);
         var findings = contents.of(assessment).findings();
@@ -69,8 +69,8 @@ public class Determining {
     }
 
     MadeDetermination countersign(Caller caller, UUID id, CountersignatureRequest request) {
-        var determination = made.getForChange(id, caller);
-        hold(caller, determination.personRef(), "a countersignature");
+        hold(caller, made.personOf(id, caller), "a countersignature");
+        var determination = made.get(id, caller);
         var assessor = assessments.get(determination.assessmentId(), caller).recordedBy();
         if (caller.username().equals(determination.determinedBy())
                 || caller.username().equals(assessor)) {
@@ -88,7 +88,7 @@ public class Determining {
         return determination;
     }
 
-    /** A plan that is agreed at this moment is agreed before or after it, never beside it. */
+    /** A plan that is agreed at this moment, or another determination, comes before or after it, never beside it. */
     private void hold(Caller caller, UUID personRef, String step) {
         people.hold(personRef);
         people.mustBeInHandOf(caller, personRef, step);

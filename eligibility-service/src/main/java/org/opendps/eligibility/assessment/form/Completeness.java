@@ -2,8 +2,12 @@ package org.opendps.eligibility.assessment.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.opendps.eligibility.criteria.Findings;
 import org.opendps.eligibility.criteria.Kind;
+import org.opendps.eligibility.criteria.Limb;
 
 /** What the law asks to be written down before an assessment is complete, each with its citation. */
 public final class Completeness {
@@ -65,12 +69,7 @@ public final class Completeness {
         }
         text(form.basis(), "basis", "the evidence for that", "SI 2015/313 reg " + (kind == Kind.ADULT ? "2" : "3"));
         unless(!form.looked().isEmpty(), "outcomes", "the outcomes that were looked at", "s.13(1)");
-        form.looked().stream()
-                .filter(found -> found.limbs() != null && !found.limbs().isEmpty() && isBlank(found.evidence()))
-                .forEach(found -> missing.add(new Missing(
-                        "outcomes." + found.outcome() + ".evidence",
-                        "what this finding rests on",
-                        "SI 2015/313 reg " + found.outcome().regulation(kind))));
+        form.looked().forEach(found -> evidence(found, kind));
         unless(!form.impacts().isEmpty(), "wellbeing", "the impact on areas of well-being, and how", "s.9(4)(a)");
         text(
                 form.significance(),
@@ -89,6 +88,21 @@ public final class Completeness {
                 "s.18(7)");
     }
 
+    /** One limb rests on what is written of the outcome; of several each says what it rests on. */
+    private void evidence(Findings.UnmetOutcome found, Kind kind) {
+        var limbs = Objects.requireNonNullElse(found.limbs(), List.<Limb>of());
+        var ofLimbs = Objects.requireNonNullElse(found.limbEvidence(), Map.<Limb, String>of());
+        for (var limb : limbs) {
+            boolean one = limbs.size() == 1 && !isBlank(found.evidence());
+            if (!one && isBlank(ofLimbs.get(limb))) {
+                missing.add(new Missing(
+                        "outcomes." + found.outcome() + ".limbEvidence." + limb,
+                        "what the finding " + found.outcome() + " / " + limb + " rests on",
+                        "SI 2015/313 reg " + found.outcome().regulation(kind)));
+            }
+        }
+    }
+
     private void people(Form form) {
         unless(form.involved() != null && !form.involved().isEmpty(), "involved", "who took part", "s.9(5)");
         text(form.prevention(), "prevention", "what else than care and support could help", "s.9(6)");
@@ -97,6 +111,15 @@ public final class Completeness {
                 "advocacy",
                 "whether the person has substantial difficulty in taking part",
                 "s.67");
+        var declined = form.declined();
+        unless(
+                declined == null
+                        || declined.exception() != AssessmentDeclined.Ground.LACKS_CAPACITY_AND_BEST_INTERESTS
+                        || (form.capacityDecisions() != null
+                                && !form.capacityDecisions().isEmpty()),
+                "capacityDecisions",
+                "the reference of the decision on capacity",
+                "s.11(2)(a)");
     }
 
     private void text(@Nullable String words, String field, String what, String citation) {

@@ -20,6 +20,8 @@ public record Letter(
         String ownWords,
         List<String> outcomesWished,
         List<Finding> findings,
+        List<String> wellbeing,
+        List<String> process,
         String reasons,
         String advice,
         List<String> next,

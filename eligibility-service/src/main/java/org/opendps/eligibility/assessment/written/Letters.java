@@ -15,6 +15,7 @@ import org.opendps.eligibility.assessment.Assessments;
 import org.opendps.eligibility.assessment.Contents;
 import org.opendps.eligibility.assessment.DeterminationStatus;
 import org.opendps.eligibility.assessment.MadeDetermination;
+import org.opendps.eligibility.assessment.form.Form;
 import org.opendps.eligibility.criteria.Determination;
 import org.opendps.eligibility.person.ClosedDetails;
 import org.opendps.eligibility.person.Person;
@@ -56,7 +57,9 @@ class Letters {
     private Letter letter(MadeDetermination made, Person person) {
         var key = contents.keyOf(made.personRef());
         var determination = contents.of(made, key).determination();
-        var assessment = contents.of(assessments.findById(made.assessmentId()), key);
+        var assessed = assessments.findById(made.assessmentId());
+        var assessor = assessed.recordedBy();
+        var assessment = contents.of(assessed, key);
         var name = details.open(person);
         var writing = writings.latest(made.id());
         var words = writing.map(one -> closed.of(made.personRef(), one));
@@ -70,9 +73,11 @@ class Letters {
                 standing(made.status()),
                 PlainEnglish.decision(made.decision(), made.kind()),
                 PlainEnglish.meaning(determination, made.kind()),
-                ownWords(assessment),
-                wishes(assessment),
+                text(form(assessment).ownWords()),
+                Objects.requireNonNullElse(form(assessment).outcomesWished(), List.of()),
                 findings(determination),
+                Process.wellbeing(form(assessment)),
+                Process.of(form(assessment), assessor),
                 words.map(Words::reasons).orElse(""),
                 words.map(Words::advice).orElse(""),
                 PlainEnglish.next(determination, consequence == null ? List.of() : consequence.open()),
@@ -92,14 +97,8 @@ class Letters {
         };
     }
 
-    private static String ownWords(AssessmentContent assessment) {
-        var form = assessment.form();
-        return form == null ? "" : Objects.requireNonNullElse(form.ownWords(), "");
-    }
-
-    private static List<String> wishes(AssessmentContent assessment) {
-        var form = assessment.form();
-        return form == null ? List.of() : Objects.requireNonNullElse(form.outcomesWished(), List.of());
+    private static Form form(AssessmentContent assessment) {
+        return Objects.requireNonNullElse(assessment.form(), Form.EMPTY);
     }
 
     private static List<Letter.Finding> findings(Determination determination) {

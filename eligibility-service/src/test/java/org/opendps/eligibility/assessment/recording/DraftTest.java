@@ -17,6 +17,7 @@ import static org.opendps.eligibility.Casework.registered;
 import static org.opendps.eligibility.Casework.somebody;
 import static org.opendps.eligibility.assessment.Forms.ofACarer;
 import static org.opendps.eligibility.assessment.Forms.ofAnAdult;
+import static org.opendps.eligibility.assessment.Forms.outOfReach;
 import static org.opendps.eligibility.assessment.Forms.with;
 import static org.opendps.test.Calls.by;
 
@@ -143,7 +144,40 @@ class DraftTest {
                         ofAnAdult(2),
                         "outcomes",
                         List.of(Map.of("outcome", "NUTRITION", "limbs", List.of("WITHOUT_ASSISTANCE")))));
-        complete(id).then().statusCode(422).body("missing.field", equalTo(List.of("outcomes.NUTRITION.evidence")));
+        complete(id)
+                .then()
+                .statusCode(422)
+                .body("missing.field", equalTo(List.of("outcomes.NUTRITION.limbEvidence.WITHOUT_ASSISTANCE")));
+    }
+
+    @Test
+    void eachOfSeveralLimbsSaysWhatItRestsOn() {
+        var two = new HashMap<String, Object>(outOfReach("NUTRITION", "WITHOUT_ASSISTANCE"));
+        two.put("limbs", List.of("WITHOUT_ASSISTANCE", "ENDANGERS_SAFETY"));
+        two.put("limbEvidence", Map.of("WITHOUT_ASSISTANCE", "Cannot open tins."));
+        var id = saved(
+                registered(),
+                "ADULT",
+                with(ofAnAdult(2), "outcomes", List.of(two, outOfReach("CLOTHING", "WITHOUT_ASSISTANCE"))));
+        complete(id)
+                .then()
+                .statusCode(422)
+                .body("missing.field", equalTo(List.of("outcomes.NUTRITION.limbEvidence.ENDANGERS_SAFETY")));
+        two.put(
+                "limbEvidence",
+                Map.of("WITHOUT_ASSISTANCE", "Cannot open tins.", "ENDANGERS_SAFETY", "Left the gas on twice."));
+        save(
+                PRACTITIONER,
+                id,
+                with(ofAnAdult(2), "outcomes", List.of(two, outOfReach("CLOTHING", "WITHOUT_ASSISTANCE"))));
+        complete(id).then().statusCode(200);
+        determine(id)
+                .then()
+                .statusCode(201)
+                .body("decision", equalTo("ELIGIBLE"))
+                .body(
+                        "reasons.find { it.citation == 'SI 2015/313 reg 2(2)(a)' }.evidence",
+                        containsString("health or safety: Left the gas on twice."));
     }
 
     @Test
@@ -249,6 +283,15 @@ class DraftTest {
                 .then()
                 .body("decision", equalTo("ELIGIBLE"))
                 .body("reasons.citation", hasItem("Care Act 2014 s.11(2)"));
+        var incapable = with(
+                ofAnAdult(2),
+                "declined",
+                Map.of("on", "2026-11-20", "exception", "LACKS_CAPACITY_AND_BEST_INTERESTS"));
+        var unproven = saved(person, "ADULT", incapable);
+        complete(unproven).then().statusCode(422).body("missing.field", equalTo(List.of("capacityDecisions")));
+        var reference = List.of(Map.of("on", "2026-11-02", "reference", "MCA-2026-17"));
+        save(PRACTITIONER, unproven, with(incapable, "capacityDecisions", reference));
+        complete(unproven).then().statusCode(200);
     }
 
     @Test

@@ -99,6 +99,10 @@ class WrittenRecordTest {
                         "takes significantly longer",
                         "This rests on: <span class=\"words\">Seen on the visit.",
                         "SI 2015/313 reg 2(2)(g)",
+                        "participation: No company.",
+                        "Assessed by practitioner (Social worker).",
+                        "We met you.",
+                        "without the help of a carer",
                         "What happens next",
                         "If you disagree",
                         "Ombudsman");
