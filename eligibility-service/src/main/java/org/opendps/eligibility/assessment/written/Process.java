@@ -42,7 +42,9 @@ final class Process {
             lines.add("A decision on your capacity is kept under "
                     + String.join(
                             ", ",
-                            capacity.stream().map(decision -> decision.reference()).toList())
+                            capacity.stream()
+                                    .map(decision -> decision.reference())
+                                    .toList())
                     + ".");
         }
         return List.copyOf(lines);
