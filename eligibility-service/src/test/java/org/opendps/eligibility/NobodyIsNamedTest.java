@@ -228,10 +228,7 @@ class NobodyIsNamedTest {
                         "21.50",
                         "contingencyPercent",
                         "0"));
-        by(Login.as("commissioner"), table)
-                .post("/v1/allocation-tables")
-                .then()
-                .statusCode(201);
+        by(Login.as("commissioner"), table).post("/v1/allocation-tables").then().statusCode(201);
         String budget = by(PRACTITIONER, Map.of("answers", List.of(Map.of("question", "OUT", "choice", "HELP"))))
                 .post("/v1/people/" + personRef + "/indicative-budgets")
                 .then()
@@ -248,12 +245,18 @@ class NobodyIsNamedTest {
         String id = once(
                         PRACTITIONER,
                         Map.of(
-                                "kind", "ADULT",
-                                "area", "NORTH",
-                                "person", Map.of("givenName", "Ebenezer", "familyName", "Tattersall"),
-                                "reach", Map.of("address", "by the wheelbarrow"),
-                                "worries", "fell over the wheelbarrow",
-                                "consent", Map.of("given", true, "on", "2026-11-20", "how", "IN_PERSON")))
+                                "kind",
+                                "ADULT",
+                                "area",
+                                "NORTH",
+                                "person",
+                                Map.of("givenName", "Ebenezer", "familyName", "Tattersall"),
+                                "reach",
+                                Map.of("address", "by the wheelbarrow"),
+                                "worries",
+                                "fell over the wheelbarrow",
+                                "consent",
+                                Map.of("given", true, "on", "2026-11-20", "how", "IN_PERSON")))
                 .post("/v1/referrals")
                 .then()
                 .statusCode(201)

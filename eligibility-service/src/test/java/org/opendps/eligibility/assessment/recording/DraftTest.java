@@ -284,9 +284,7 @@ class DraftTest {
                 .body("decision", equalTo("ELIGIBLE"))
                 .body("reasons.citation", hasItem("Care Act 2014 s.11(2)"));
         var incapable = with(
-                ofAnAdult(2),
-                "declined",
-                Map.of("on", "2026-11-20", "exception", "LACKS_CAPACITY_AND_BEST_INTERESTS"));
+                ofAnAdult(2), "declined", Map.of("on", "2026-11-20", "exception", "LACKS_CAPACITY_AND_BEST_INTERESTS"));
         var unproven = saved(person, "ADULT", incapable);
         complete(unproven).then().statusCode(422).body("missing.field", equalTo(List.of("capacityDecisions")));
         var reference = List.of(Map.of("on", "2026-11-02", "reference", "MCA-2026-17"));

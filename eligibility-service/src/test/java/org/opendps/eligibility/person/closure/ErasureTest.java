@@ -88,7 +88,8 @@ class ErasureTest {
         var person = somebody();
         String ref = register(person).then().extract().path("personRef");
         String assessment = assess(ref, findings(1)).path("id");
-        String determination = determine(assessment).then().statusCode(201).extract().path("id");
+        String determination =
+                determine(assessment).then().statusCode(201).extract().path("id");
         by(PRACTITIONER, Map.of("reasons", "few outcomes", "advice", "a lunch club"))
                 .post("/v1/determinations/" + determination + "/advice")
                 .then()
@@ -125,11 +126,7 @@ class ErasureTest {
                 "/v1/people/" + ref + "/assessments",
                 "/v1/people/" + ref + "/determinations",
                 "/v1/people/" + ref + "/facs-assessments")) {
-            by(PRACTITIONER)
-                    .get(gone)
-                    .then()
-                    .statusCode(410)
-                    .body("type", equalTo("/problems/person-erased"));
+            by(PRACTITIONER).get(gone).then().statusCode(410).body("type", equalTo("/problems/person-erased"));
         }
         by(PRACTITIONER)
                 .header("Purpose", "CARE")

@@ -11,11 +11,11 @@ import org.opendps.eligibility.assessment.form.Form;
 import org.opendps.eligibility.assessment.form.Manner;
 
 /** How the assessment was made, as the person is told. */
-final class Process {
+final class HowItWasDone {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private Process() {}
+    private HowItWasDone() {}
 
     static List<String> wellbeing(Form form) {
         return Objects.requireNonNullElse(
@@ -42,7 +42,9 @@ final class Process {
             lines.add("A decision on your capacity is kept under "
                     + String.join(
                             ", ",
-                            capacity.stream().map(decision -> decision.reference()).toList())
+                            capacity.stream()
+                                    .map(decision -> decision.reference())
+                                    .toList())
                     + ".");
         }
         return List.copyOf(lines);
