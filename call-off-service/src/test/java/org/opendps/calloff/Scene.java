@@ -103,6 +103,23 @@ public final class Scene {
         await("select 1 from personal_budget where person_ref = '" + personRef + "' and version >= " + version);
     }
 
+    /**
+     * A day at £80.00 that the council buys, and an evening by a direct payment.
+     *
+     * @param basis as JSON
+     */
+    public void budgetByRoute(UUID personRef, int version, String state, String basis, String decision) {
+        send("eligibility.personal-budget.v1", personRef, """
+                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": %d, "authority": "%s", "state": "%s",
+                 "determination": {"kind": "ADULT", "date": "2026-01-01", "basis": %s}, "decision": "%s",
+                 "fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "120.00", "from": "2026-01-01", "until": null,
+                 "lines": [{"category": "DAY", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "80.00"},
+                           {"category": "EVENING", "fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "40.00"}]}
+                """.formatted(
+                        personRef, version, Login.COUNCIL, state, basis, decision));
+        await("select 1 from personal_budget where person_ref = '" + personRef + "' and version >= " + version);
+    }
+
     /** A call-off that may be drafted; a test changes what it is about. Bids are due in an hour. */
     public Map<String, Object> wish() {
         var wish = new LinkedHashMap<String, Object>();

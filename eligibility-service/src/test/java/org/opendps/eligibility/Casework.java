@@ -1,12 +1,16 @@
 package org.opendps.eligibility;
 
+import static org.awaitility.Awaitility.await;
 import static org.opendps.test.Calls.by;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 
 /** Steps that bring a person's case to where a test begins. */
@@ -142,5 +146,75 @@ public final class Casework {
 
     public static Response agree(Login practitioner, String plan) {
         return by(practitioner).post("/v1/support-plans/" + plan + "/agreement");
+    }
+
+    /** A placement of the person, as call-off-service would tell of it; here once it is known. */
+    public static String placed(String personRef) {
+        var placement = UUID.randomUUID();
+        Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
+                {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": 1, "status": "PLANNED",
+                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY", "area": "NORTH",
+                 "from": "2026-11-30", "until": "2027-03-31"}""".formatted(
+                        placement, Login.COUNCIL, personRef, UUID.randomUUID()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        by(PRACTITIONER).get("/v1/introductions/" + placement).statusCode() == 200);
+        return placement.toString();
+    }
+
+    /** A plan of £110.00 that the council manages, £22.50 by a direct payment and £30.00 by a provider's fund. */
+    public static void paidByRoutes(String personRef) {
+        var plan = plan();
+        plan.put(
+                "lines",
+                List.of(line(), costing("DIRECT_PAYMENT", "22.50"), costing("INDIVIDUAL_SERVICE_FUND", "30.00")));
+        agree(PRACTITIONER, draft(personRef, plan).jsonPath().getString("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    public static Map<String, Object> costing(String route, String weekly) {
+        var line = line();
+        line.put("fundingRoute", route);
+        line.put("weeklyCost", weekly);
+        return line;
+    }
+
+    /** Conditions that are all met. */
+    public static Map<String, Object> checklist() {
+        var checklist = new HashMap<String, Object>();
+        checklist.put("hasCapacity", true);
+        checklist.put("holder", "ADULT");
+        checklist.put("excluded", false);
+        checklist.put("manages", true);
+        checklist.put("appropriate", true);
+        return checklist;
+    }
+
+    public static Response directPayment(String personRef) {
+        return by(PRACTITIONER, Map.of("personRef", personRef, "checklist", checklist()))
+                .post("/v1/direct-payments");
+    }
+
+    public static Response agreePayment(String id, String startsOn) {
+        return by(PRACTITIONER, Map.of("startsOn", startsOn, "frequency", "FOUR_WEEKLY"))
+                .post("/v1/direct-payments/" + id + "/agreement");
+    }
+
+    public static Response serviceFund(String personRef) {
+        return by(
+                        PRACTITIONER,
+                        Map.of(
+                                "personRef",
+                                personRef,
+                                "providerId",
+                                "0193b2a0-0000-7000-8000-000000000001",
+                                "contract",
+                                "ISF-1",
+                                "startsOn",
+                                "2026-11-23",
+                                "frequency",
+                                "WEEKLY"))
+                .post("/v1/individual-service-funds");
     }
 }

@@ -28,7 +28,8 @@ class ExamplesTest {
 
     private static final Login COMMISSIONER = Login.as("commissioner");
     private static final Login ADMIN = Login.as("admin");
-    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables", "/v1/assessment-policies");
+    private static final Set<String> OF_COMMISSIONERS =
+            Set.of("/v1/allocation-tables", "/v1/assessment-policies", "/v1/direct-payment-policies");
 
     @BeforeEach
     void theDayOfTheExamples() {
@@ -47,9 +48,8 @@ class ExamplesTest {
     void everyBodyHasAnExampleThatIsTaken() throws IOException {
         var document = new ObjectMapper()
                 .readTree(RestAssured.get("/q/openapi?format=json").asString());
-        var table = example(document, "/v1/allocation-tables");
+        var table = ExampleSubjects.example(document, "/v1/allocation-tables");
         by(COMMISSIONER, table.toString()).post("/v1/allocation-tables").then().statusCode(201);
-        var answers = example(document, "/v1/people/{personRef}/indicative-budgets");
         var tried = new ArrayList<String>();
         for (var path : document.get("paths").properties()) {
             for (var operation : path.getValue().properties()) {
@@ -63,8 +63,13 @@ class ExamplesTest {
                     var concrete = path.getKey()
                             .replace("{personRef}", personRef)
                             .replace(
+                                    "{placementId}",
+                                    path.getKey().contains("{placementId}") ? Casework.placed(personRef) : "")
+                            .replace(
                                     "{id}",
-                                    path.getKey().contains("{id}") ? id(personRef, path.getKey(), answers) : "");
+                                    path.getKey().contains("{id}")
+                                            ? ExampleSubjects.id(document, path.getKey(), personRef)
+                                            : "");
                     send(who(concrete), operation.getKey(), concrete, example);
                     tried.add(called);
                 }
@@ -79,6 +84,9 @@ class ExamplesTest {
                         "post /v1/indicative-budgets/{id}/override",
                         "post /v1/indicative-budgets/{id}/panel-decision",
                         "post /v1/indicative-budgets/{id}/proposal",
+                        "post /v1/financial-assessments/{id}/stop",
+                        "put /v1/introductions/{placementId}/sharing-record",
+                        "post /v1/introductions/{placementId}/sharing-record/withdrawal",
                         "post /v1/people",
                         "post /v1/people/searches",
                         "put /v1/people/{personRef}",
@@ -87,7 +95,30 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/carers",
                         "post /v1/people/{personRef}/closure",
                         "post /v1/people/{personRef}/assessments",
+                        "post /v1/people/{personRef}/charging-suspensions",
+                        "post /v1/people/{personRef}/charging-suspensions/{id}/end",
+                        "post /v1/people/{personRef}/financial-assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
+                        "post /v1/people/{personRef}/offer-sheets",
+                        "post /v1/people/{personRef}/outcome-reviews",
+                        "put /v1/people/{personRef}/support-notes",
+                        "post /v1/people/{personRef}/support-plans",
+                        "post /v1/direct-payment-policies",
+                        "post /v1/direct-payments",
+                        "post /v1/direct-payments/{id}/agreement",
+                        "post /v1/direct-payments/{id}/reviews",
+                        "post /v1/direct-payments/{id}/termination",
+                        "post /v1/direct-payments/{id}/use-returns",
+                        "post /v1/individual-service-funds",
+                        "post /v1/individual-service-funds/{id}/reviews",
+                        "post /v1/individual-service-funds/{id}/termination",
+                        "post /v1/individual-service-funds/{id}/use-returns",
+                        "put /v1/support-plans/{id}",
+                        "post /v1/support-plans/{id}/agreement",
+                        "post /v1/support-plans/{id}/suspension",
+                        "post /v1/support-plans/{id}/end",
+                        "post /v1/support-plans/{id}/reviews",
+                        "post /v1/reassessment-runs",
                         "post /v1/people/{personRef}/assessment-drafts",
                         "post /v1/people/{personRef}/facs-assessments",
                         "post /v1/people/{personRef}/urgent-needs",
@@ -100,17 +131,7 @@ class ExamplesTest {
                         "post /v1/referrals",
                         "post /v1/referrals/{id}/closure",
                         "post /v1/referrals/{id}/link",
-                        "post /v1/signals",
-                        "post /v1/people/{personRef}/support-plans");
-    }
-
-    private static JsonNode example(JsonNode document, String path) {
-        return document.get("paths")
-                .get(path)
-                .at("/post/requestBody/content/application~1json/examples")
-                .iterator()
-                .next()
-                .get("value");
+                        "post /v1/signals");
     }
 
     private static Login who(String path) {
@@ -123,75 +144,21 @@ class ExamplesTest {
         return OF_COMMISSIONERS.contains(path) ? COMMISSIONER : PRACTITIONER;
     }
 
-    /** Something of the person that takes this step. */
-    private static String id(String personRef, String step, JsonNode answers) {
-        if (step.startsWith("/v1/indicative-budgets")) {
-            return budget(personRef, step, answers);
-        }
-        if (step.startsWith("/v1/assessments")) {
-            return made("/v1/people/" + personRef + "/assessment-drafts", Map.of("kind", "ADULT"));
-        }
-        if (step.startsWith("/v1/referrals")) {
-            return made(
-                    "/v1/referrals",
-                    Map.of(
-                            "kind",
-                            "ADULT",
-                            "area",
-                            "NORTH",
-                            "person",
-                            Map.of("givenName", "Alex", "familyName", "Example"),
-                            "reach",
-                            Map.of("telephone", "01249 700 100"),
-                            "worries",
-                            "Alex does not cook any more.",
-                            "consent",
-                            Map.of("given", true, "on", "2026-11-20", "how", "IN_PERSON")));
-        }
-        return by(PRACTITIONER)
-                .get("/v1/people/" + personRef + "/determinations")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items[0].id");
-    }
-
-    private static String made(String path, Object body) {
-        return by(PRACTITIONER, body)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    /** An indicative budget that takes this step. */
-    private static String budget(String personRef, String step, JsonNode answers) {
-        String id = by(PRACTITIONER, answers.toString())
-                .post("/v1/people/" + personRef + "/indicative-budgets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        if (step.endsWith("/panel-decision")) {
-            by(PRACTITIONER.named("colleague"), Map.of("weekly", "500.00", "reason", "what it takes"))
-                    .post("/v1/indicative-budgets/" + id + "/proposal")
-                    .then()
-                    .statusCode(200);
-        }
-        return id;
-    }
-
     /** 409 is an answer to somebody whom another test has registered. */
     private static void send(Login login, String method, String path, JsonNode example) {
-        // a person that the example names is one that is there
-        var body = path.endsWith("/carers")
-                ? ((ObjectNode) example).put("carer", Casework.registered()).toString()
-                : path.endsWith("/link")
-                        ? ((ObjectNode) example)
-                                .put("personRef", Casework.registered())
-                                .toString()
-                        : example.toString();
+        // a person or placement that the example names is one that is there
+        if (path.endsWith("/carers")) {
+            ((ObjectNode) example).put("carer", Casework.registered());
+        } else if (path.endsWith("/outcome-reviews")) {
+            ((ObjectNode) example)
+                    .put("placementId", Casework.placed(path.substring("/v1/people/".length(), path.lastIndexOf('/'))));
+        }
+        if (example.has("personRef")) {
+            var personRef = Casework.eligible();
+            Casework.paidByRoutes(personRef);
+            ((ObjectNode) example).put("personRef", personRef);
+        }
+        var body = example.toString();
         int status = by(login, body)
                 .header("If-Match", "\"0\"")
                 .request(method, path)

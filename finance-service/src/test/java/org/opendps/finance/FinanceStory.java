@@ -69,6 +69,22 @@ public final class FinanceStory {
                         person, version, Login.COUNCIL, decision, weekly, until));
     }
 
+    /**
+     * Some that the council manages, and £40.00 by a direct payment.
+     *
+     * @param basis as JSON
+     */
+    public void tellBudgetByRoute(int version, String state, String basis, String councilManaged) {
+        Broker.send("eligibility.personal-budget.v1", person, UUID.randomUUID(), """
+                {"kind": "PERSONAL_BUDGET_CHANGED", "personRef": "%s", "version": %d, "authority": "%s", "state": "%s",
+                 "determination": {"kind": "ADULT", "date": "2026-04-01", "basis": %s}, "decision": "NO_ASSESSMENT",
+                 "weeklyAmount": "1000.00", "from": "2026-04-01", "until": null,
+                 "lines": [{"lineId": "%s", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "%s"},
+                           {"lineId": "%s", "fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "40.00"}]}
+                """.formatted(
+                person, version, Login.COUNCIL, state, basis, UUID.randomUUID(), councilManaged, UUID.randomUUID()));
+    }
+
     private void knownProvider() {
         Broker.send("registry.provider.v1", provider, UUID.randomUUID(), """
                 {"kind": "PROVIDER_REGISTERED", "providerId": "%s", "version": 0, "name": "Harbour Day Centre",

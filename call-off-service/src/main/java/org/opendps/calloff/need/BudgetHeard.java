@@ -2,21 +2,60 @@ package org.opendps.calloff.need;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
-/** What we read of a personal budget; eligibility owns the event and may say more. */
+/**
+ * What we read of a personal budget; eligibility owns the event and may say more. Events of earlier versions have no
+ * state, no determination, and one route for all lines.
+ */
 record BudgetHeard(
         UUID personRef,
         long version,
         String authority,
+        @Nullable String state,
         String decision,
+        @Nullable Determination determination,
         String fundingRoute,
         Money weeklyAmount,
         LocalDate from,
         @Nullable LocalDate until,
         List<LineHeard> lines) {
 
-    record LineHeard(String category) {}
+    /** The only route by which a council buys: a direct payment, or a provider's fund, is never a call-off. */
+    static final String COUNCIL_MANAGED = "COUNCIL_MANAGED";
+
+    /** @param basis why it may be paid for: a duty, a power or urgent needs; null where it may not */
+    record Determination(@Nullable String basis) {}
+
+    record LineHeard(
+            String category,
+            @Nullable String fundingRoute,
+            @Nullable Money weeklyAmount) {}
+
+    /** Whether there is ground to buy, and the plan neither rests nor has ended. */
+    boolean stands() {
+        boolean inForce = state == null || state.equals("STANDING");
+        boolean grounded = determination == null ? decision.equals("ELIGIBLE") : determination.basis() != null;
+        return inForce && grounded;
+    }
+
+    /** The lines that the council buys. */
+    List<LineHeard> bought() {
+        return lines.stream()
+                .filter(line -> COUNCIL_MANAGED.equals(Objects.requireNonNullElse(line.fundingRoute(), fundingRoute)))
+                .toList();
+    }
+
+    /** What these may cost in a week. */
+    Money weeklyCeiling() {
+        var known = lines.stream().anyMatch(line -> line.fundingRoute() != null);
+        return known
+                ? Money.sum(bought().stream()
+                        .map(line -> Objects.requireNonNullElse(line.weeklyAmount(), Money.ZERO))
+                        .toList())
+                : weeklyAmount;
+    }
 }

@@ -19,9 +19,9 @@ record PersonNotEligible(UUID personRef, LocalDate from, LocalDate until) implem
 
     @Override
     public String detail() {
-        return "No personal budget with eligible needs stands for " + personRef + " on every day from " + from + " to "
-                + until + ". The assessment, the determination and a support plan for all of that time come before the"
-                + " call-off.";
+        return "No personal budget stands for " + personRef + " on every day from " + from + " to " + until
+                + ": needs are assessed and determined, and a support plan for all of that time is agreed and neither"
+                + " suspended nor ended, before the call-off.";
     }
 
     @Override

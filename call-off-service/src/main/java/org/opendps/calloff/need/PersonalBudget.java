@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.need.BudgetHeard.LineHeard;
 
-/** What a person's support may cost in a week and which categories the support plan has, as last told. */
+/** What the support that the council buys for a person may cost in a week, and in which categories, as last told. */
 @Entity
 @Table(name = "personal_budget")
 public class PersonalBudget {
-
-    private static final String ELIGIBLE = "ELIGIBLE";
 
     @Id
     private UUID personRef;
@@ -27,7 +25,11 @@ public class PersonalBudget {
     private long heardVersion;
 
     private String authority;
+    /** Read by people who look into the table. */
+    @SuppressWarnings("UnusedVariable")
     private String decision;
+
+    private boolean stands;
     private String fundingRoute;
     private Money weeklyAmount;
     private LocalDate validFrom;
@@ -53,22 +55,21 @@ public class PersonalBudget {
         heardVersion = heard.version();
         authority = heard.authority();
         decision = heard.decision();
-        fundingRoute = heard.fundingRoute();
-        weeklyAmount = heard.weeklyAmount();
+        stands = heard.stands();
+        fundingRoute = BudgetHeard.COUNCIL_MANAGED;
+        weeklyAmount = heard.weeklyCeiling();
         validFrom = heard.from();
         validUntil = heard.until();
-        categories = heard.lines().stream().map(LineHeard::category).distinct().toList();
+        categories = heard.bought().stream().map(LineHeard::category).distinct().toList();
     }
 
     boolean belongsTo(String council) {
         return authority.equals(council);
     }
 
-    /** Care Act 2014 s.18(1) and s.26: eligible needs, and a budget that stands on that day. */
+    /** Care Act 2014 ss.18 to 20 and 26: ground to meet needs, and a budget that stands on that day. */
     boolean standsOn(LocalDate day) {
-        return decision.equals(ELIGIBLE)
-                && !day.isBefore(validFrom)
-                && (validUntil == null || !day.isAfter(validUntil));
+        return stands && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
     public boolean plans(String category) {

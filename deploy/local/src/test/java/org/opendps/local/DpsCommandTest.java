@@ -71,8 +71,10 @@ class DpsCommandTest {
                 "logs NAME",
                 "train",
                 "bench bid",
+                "bench determination",
                 "bench search",
                 "bench import",
+                "bench reassessment",
                 "redrive TOPIC",
                 "test",
                 "help"

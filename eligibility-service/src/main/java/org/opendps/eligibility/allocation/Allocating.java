@@ -10,7 +10,7 @@ import org.opendps.blocks.time.London;
 import org.opendps.eligibility.allocation.table.Answer;
 import org.opendps.eligibility.allocation.table.TableVersions;
 import org.opendps.eligibility.assessment.Determinations;
-import org.opendps.eligibility.criteria.Decision;
+import org.opendps.eligibility.assessment.Standing;
 import org.opendps.eligibility.person.KnownPeople;
 
 /** A practitioner works out an indicative budget, and has the sum agreed that meeting the needs costs. */
@@ -45,10 +45,7 @@ class Allocating {
 
     IndicativeBudget calculate(UUID personRef, List<Answer> answers) {
         people.mustBeInHandOf(caller, personRef, "an indicative budget");
-        if (determinations
-                .latest(personRef)
-                .filter(latest -> latest.decision() == Decision.ELIGIBLE)
-                .isEmpty()) {
+        if (determinations.standing(personRef).flatMap(Standing::basis).isEmpty()) {
             throw new NothingToAllocate().refused();
         }
         var table = tables.inForce(caller.authority(), London.today(clock));

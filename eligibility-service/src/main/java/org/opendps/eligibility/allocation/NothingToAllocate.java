@@ -12,13 +12,14 @@ record NothingToAllocate() implements Refusal {
 
     @Override
     public String title() {
-        return "No eligible needs to allocate for";
+        return "No needs to allocate for";
     }
 
     @Override
     public String detail() {
-        return "The latest determination of this person does not say ELIGIBLE, or there is none. Assess and determine"
-                + " first; an indicative budget is worked out after it.";
+        return "The latest determination of this person gives no ground to meet needs (neither a duty nor a power that the"
+                + " council uses nor urgent needs), or there is none. Assess and determine first; an indicative budget is"
+                + " worked out after it.";
     }
 
     @Override

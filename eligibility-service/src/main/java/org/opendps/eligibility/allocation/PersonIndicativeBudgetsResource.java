@@ -60,7 +60,7 @@ public class PersonIndicativeBudgetsResource {
     @Operation(
             summary = "Work out an indicative budget",
             description = "Role practitioner of the person's council. 422 nothing-to-allocate unless the latest"
-                    + " determination says ELIGIBLE. Uses the points table in force today and keeps which it was. The"
+                    + " determination gives ground to meet needs. Uses the points table in force today and keeps which it was. The"
                     + " latest is what a support plan is compared with; it is never a cap.")
     public RestResponse<IndicativeBudgetView> calculate(
             UUID personRef,

@@ -15,23 +15,16 @@ class Placement {
 
     private long version;
 
-    @SuppressWarnings("UnusedVariable") // read by queries only
+    private String authority;
     private UUID personRef;
+    private UUID providerId;
+    private String category;
+    private LocalDate starts;
 
     private @Nullable LocalDate until;
 
-    /** Where, by whom and from when: for counting places. */
-    @SuppressWarnings("UnusedVariable") // read by queries only, as the next three are
-    private @Nullable String authority;
-
-    @SuppressWarnings("UnusedVariable")
-    private @Nullable String area;
-
-    @SuppressWarnings("UnusedVariable")
-    private @Nullable UUID providerId;
-
-    @SuppressWarnings("UnusedVariable")
-    private @Nullable LocalDate starts;
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private String area;
 
     protected Placement() {}
 
@@ -40,21 +33,24 @@ class Placement {
         take(heard);
     }
 
-    /** Takes what is newer; the topic may repeat what is old. */
-    void hear(PlacementConsumer.PlacementHeard heard) {
-        if (heard.version() > version) {
-            take(heard);
+    /** @return whether it was newer; the topic may repeat what is old */
+    boolean hear(PlacementConsumer.PlacementHeard heard) {
+        if (heard.version() <= version) {
+            return false;
         }
+        take(heard);
+        return true;
     }
 
     private void take(PlacementConsumer.PlacementHeard heard) {
         version = heard.version();
-        personRef = heard.personRef();
-        until = heard.until();
         authority = heard.authority();
-        area = heard.area();
+        personRef = heard.personRef();
         providerId = heard.providerId();
+        category = heard.category();
         starts = heard.from();
+        until = heard.until();
+        area = heard.area();
     }
 
     UUID placementId() {
@@ -64,6 +60,10 @@ class Placement {
     @Nullable
     LocalDate until() {
         return until;
+    }
+
+    BoughtPlacement bought() {
+        return new BoughtPlacement(placementId, authority, personRef, providerId, category, starts, until);
     }
 
     LocalDate lastDay() {

@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.allocation.Allocations;
 import org.opendps.eligibility.assessment.Determinations;
-import org.opendps.eligibility.criteria.Decision;
-import org.opendps.eligibility.criteria.Determination;
+import org.opendps.eligibility.assessment.Standing;
 
-/** What a support plan rests on: that the person is eligible, and a sum that a panel has seen where it has to. */
+/**
+ * What a support plan rests on: a duty, a power that the council uses, or urgent needs; and a sum that a panel has seen
+ * where it has to.
+ */
 @ApplicationScoped
 class Grounds {
 
@@ -21,14 +23,17 @@ class Grounds {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code person-not-eligible} */
-    Determination eligible(UUID personRef) {
-        var latest = determinations
-                .latest(personRef)
+    Standing of(UUID personRef) {
+        var standing = determinations
+                .standing(personRef)
                 .orElseThrow(() -> new PersonNotEligible("Nothing has been determined for this person.").refused());
-        if (latest.decision() != Decision.ELIGIBLE) {
-            throw new PersonNotEligible("The latest determination is " + latest.decision() + ".").refused();
+        if (standing.basis().isEmpty()) {
+            throw new PersonNotEligible("The latest determination is "
+                            + standing.determination().decision()
+                            + ", which leaves no duty, and the council has not chosen to meet the needs.")
+                    .refused();
         }
-        return latest;
+        return standing;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code panel-not-agreed} */

@@ -17,7 +17,9 @@ record PersonNotEligible(String why) implements Refusal {
 
     @Override
     public String detail() {
-        return why + " A support plan follows from a determination that says ELIGIBLE.";
+        return why
+                + " A support plan rests on a determination that says ELIGIBLE, on a power that the council chooses to"
+                + " use (chosen in its circumstances), or on urgent needs.";
     }
 
     @Override

@@ -6,13 +6,16 @@ import java.util.List;
 public enum PlanStatus {
     DRAFT,
     AGREED,
-    SUPERSEDED;
+    SUSPENDED,
+    SUPERSEDED,
+    ENDED;
 
     List<PlanStatus> next() {
         return switch (this) {
             case DRAFT -> List.of(AGREED);
-            case AGREED -> List.of(SUPERSEDED);
-            case SUPERSEDED -> List.of();
+            case AGREED -> List.of(SUSPENDED, SUPERSEDED, ENDED);
+            case SUSPENDED -> List.of(AGREED, SUPERSEDED, ENDED);
+            case SUPERSEDED, ENDED -> List.of();
         };
     }
 }

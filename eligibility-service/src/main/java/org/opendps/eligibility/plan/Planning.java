@@ -1,71 +1,131 @@
 package org.opendps.eligibility.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
-import org.opendps.blocks.outbox.Outbox;
+import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
-import org.opendps.eligibility.assessment.CaseStep;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.key.ClosedWords;
+import org.opendps.eligibility.plan.line.PlanLine;
+import org.opendps.eligibility.plan.word.Agreement;
+import org.opendps.eligibility.plan.word.PlanWords;
 
-/** A practitioner plans support for somebody who is eligible, and agrees it with them. */
+/** A practitioner plans support for somebody whose needs may be met, agrees it with them, and plans anew. */
 @ApplicationScoped
 @Transactional
 class Planning {
 
     private final SupportPlans plans;
-    private final PersonalBudgets budgets;
     private final Grounds grounds;
+    private final AdultShare share;
     private final KnownPeople people;
-    private final Outbox outbox;
+    private final ClosedWords words;
+    private final Event<PlanTold> told;
     private final InstantSource clock;
 
     Planning(
             SupportPlans plans,
-            PersonalBudgets budgets,
             Grounds grounds,
+            AdultShare share,
             KnownPeople people,
-            Outbox outbox,
+            ClosedWords words,
+            Event<PlanTold> told,
             InstantSource clock) {
         this.plans = plans;
-        this.budgets = budgets;
         this.grounds = grounds;
+        this.share = share;
         this.people = people;
-        this.outbox = outbox;
+        this.words = words;
+        this.told = told;
         this.clock = clock;
     }
 
     SupportPlan draft(Caller caller, UUID personRef, PlanRequest request) {
         people.mustBeInHandOf(caller, personRef, "a support plan");
-        var birthday = people.eighteenthBirthday(personRef);
-        if (request.from().isBefore(birthday)) {
-            throw new NotAdultYet(birthday).refused();
-        }
-        var version = grounds.eligible(personRef).policyVersion();
-        var plan = new SupportPlan(personRef, caller.authority(), request, version, caller.username());
+        var plan = new SupportPlan(
+                personRef, caller.authority(), content(personRef, request, List.of()), caller.username());
         plans.persistAndFlush(plan);
         return plan;
     }
 
-    SupportPlan agree(Caller caller, UUID id) {
+    SupportPlan change(Caller caller, UUID id, @Nullable String ifMatch, PlanRequest request) {
+        var plan = inHand(caller, id, "a change");
+        Versions.require(ifMatch, plan.version());
+        plan.change(content(plan.personRef(), request, plan.lines()), caller.username());
+        plans.flush();
+        return plan;
+    }
+
+    /** A draft of the next version; the plan stands until that is agreed. */
+    SupportPlan revise(Caller caller, UUID id) {
+        var standing = inHand(caller, id, "a revision");
+        standing.mustStandFor("a revision");
+        grounds.of(standing.personRef());
+        var revision = new SupportPlan(standing, London.today(clock), share.again(standing), caller.username());
+        plans.persistAndFlush(revision);
+        return revision;
+    }
+
+    SupportPlan agree(Caller caller, UUID id, @Nullable Agreement agreed) {
         // two plans of one person are agreed one after the other: the second supersedes the first
         var personRef = plans.personOf(id, caller.authority());
         people.hold(personRef);
         people.mustBeInHandOf(caller, personRef, "an agreement");
         var plan = plans.get(id);
-        var determination = grounds.eligible(plan.personRef());
-        grounds.mustAllow(plan.personRef(), plan.weeklyAmount());
-        plans.standing(plan.personRef())
-                .filter(standing -> !standing.id().equals(id))
-                .ifPresent(SupportPlan::supersede);
+        grounds.of(personRef);
+        grounds.mustAllow(personRef, plan.weeklyAmount());
+        // it may have been assessed anew since the draft
+        var _ = share.of(personRef, plan.starts(), plan.weeklyAmount(), plan.adultPays());
+        var agreement = Objects.requireNonNullElse(agreed, Agreement.OF_THE_PERSON);
+        var on = agreedOn(agreement);
+        var closed = words.close(personRef, Agreement.Words.COLUMN, agreement.words());
+        plans.standing(personRef).filter(standing -> !standing.id().equals(id)).ifPresent(SupportPlan::supersede);
         plans.flush();
-        plan.agree(caller.username(), clock.instant());
+        plan.agree(
+                plans.nextNumber(personRef),
+                new Agreed(on, agreement.who(), agreement.capacity(), closed, caller.username(), clock.instant()));
         plans.flush();
-        var budget = budgets.follow(plan, determination);
-        outbox.announce(PersonalBudgetEvent.agreed(budget, plan));
-        outbox.announce(CaseStep.supportPlanAgreed(plan.personRef(), plan.id(), plan.authority(), London.today(clock)));
+        told.fire(new PlanTold(plan, PlanTold.Step.AGREED));
+        return plan;
+    }
+
+    private LocalDate agreedOn(Agreement agreement) {
+        var today = London.today(clock);
+        var on = agreement.on() == null ? today : agreement.on();
+        if (on.isAfter(today)) {
+            throw new NotYetAgreed(on, today).refused();
+        }
+        return on;
+    }
+
+    private PlanContent content(UUID personRef, PlanRequest request, List<PlanLine> known) {
+        var birthday = people.eighteenthBirthday(personRef);
+        if (request.from().isBefore(birthday)) {
+            throw new NotAdultYet(birthday).refused();
+        }
+        var policyVersion = grounds.of(personRef).determination().policyVersion();
+        var closed = words.close(personRef, PlanWords.COLUMN, request.words());
+        return PlanContent.of(
+                request,
+                known,
+                closed,
+                policyVersion,
+                (weekly, said) -> share.of(personRef, request.from(), weekly, said),
+                London.today(clock));
+    }
+
+    private SupportPlan inHand(Caller caller, UUID id, String step) {
+        var plan = plans.get(id);
+        caller.mustBelongTo(plan.authority(), "support plan", id);
+        people.mustBeInHandOf(caller, plan.personRef(), step);
         return plan;
     }
 }

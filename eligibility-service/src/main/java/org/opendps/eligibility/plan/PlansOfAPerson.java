@@ -15,9 +15,11 @@ import org.opendps.eligibility.person.retention.RecordKind;
 class PlansOfAPerson implements CaseFile, CaseWork, PartOfExport {
 
     private final SupportPlans plans;
+    private final PlanViews views;
 
-    PlansOfAPerson(SupportPlans plans) {
+    PlansOfAPerson(SupportPlans plans, PlanViews views) {
         this.plans = plans;
+        this.views = views;
     }
 
     @Override
@@ -30,11 +32,12 @@ class PlansOfAPerson implements CaseFile, CaseWork, PartOfExport {
         return plans.findByIdOptional(id).map(SupportPlan::personRef);
     }
 
-    /** A plan that stands runs until its end; drafts, and plans that were superseded, run no more. */
+    /** A plan that stands runs until its end; drafts, and plans that were superseded or ended, run no more. */
     @Override
     public Optional<Kept> of(UUID personRef) {
         return plans.standing(personRef)
                 .map(plan -> plan.ends() == null ? LocalDate.MAX : plan.ends())
+                .or(() -> plans.lastDayOfEnded(personRef))
                 .or(() ->
                         plans.find("personRef", personRef).firstResultOptional().map(plan -> LocalDate.MIN))
                 .map(lastDay -> new Kept(RecordKind.CARE_RECORD, "support plan", lastDay));
@@ -47,8 +50,6 @@ class PlansOfAPerson implements CaseFile, CaseWork, PartOfExport {
 
     @Override
     public List<?> about(UUID personRef) {
-        return plans.list("personRef = ?1 order by id", personRef).stream()
-                .map(PlanView::from)
-                .toList();
+        return views.of(personRef, plans.list("personRef = ?1 order by id", personRef));
     }
 }

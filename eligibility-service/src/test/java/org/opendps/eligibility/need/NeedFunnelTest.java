@@ -117,8 +117,8 @@ class NeedFunnelTest {
         var placement = UUID.randomUUID();
         Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
                 {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": 1, "status": "PLANNED",
-                 "authority": "%s", "personRef": "%s", "providerId": "%s", "area": "%s", "from": "2026-12-01",
-                 "until": "2027-03-31"}""".formatted(
+                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY", "area": "%s",
+                 "from": "2026-12-01", "until": "2027-03-31"}""".formatted(
                         placement, authority, person, club, area));
     }
 

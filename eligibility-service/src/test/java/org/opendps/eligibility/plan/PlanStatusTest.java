@@ -13,6 +13,16 @@ class PlanStatusTest {
                 "Support plan",
                 PlanStatus.values(),
                 PlanStatus::next,
-                Map.of("DRAFT", "AGREED", "AGREED", "SUPERSEDED", "SUPERSEDED", ""));
+                Map.of(
+                        "DRAFT",
+                        "AGREED",
+                        "AGREED",
+                        "SUSPENDED SUPERSEDED ENDED",
+                        "SUSPENDED",
+                        "AGREED SUPERSEDED ENDED",
+                        "SUPERSEDED",
+                        "",
+                        "ENDED",
+                        ""));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.eligibility.criteria.Outcome;
+import org.opendps.eligibility.plan.line.FundingRoute;
+import org.opendps.eligibility.plan.line.PlanLine;
 
 class SupportPlanTest {
 
@@ -22,13 +25,37 @@ class SupportPlanTest {
                 Money.ZERO,
                 FundingRoute.COUNCIL_MANAGED,
                 LocalDate.parse("2026-11-23"),
+                null,
+                null,
+                null,
+                null,
                 null);
-        return new SupportPlan(UUID.randomUUID(), "E06000054", request, "1", "practitioner");
+        var content = PlanContent.of(
+                request,
+                List.of(),
+                new byte[0],
+                "1",
+                (weekly, said) -> Objects.requireNonNull(said),
+                LocalDate.parse("2026-11-23"));
+        return new SupportPlan(UUID.randomUUID(), "E06000054", content, "practitioner");
     }
 
     private static PlanLine line(String weeklyCost) {
         return new PlanLine(
-                "DAY", "NORTH", List.of(Outcome.RELATIONSHIPS), 1, Set.of(DayOfWeek.MONDAY), Money.of(weeklyCost));
+                null,
+                "DAY",
+                "NORTH",
+                List.of(Outcome.RELATIONSHIPS),
+                1,
+                Set.of(DayOfWeek.MONDAY),
+                null,
+                Money.of(weeklyCost),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

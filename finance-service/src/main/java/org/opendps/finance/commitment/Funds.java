@@ -24,7 +24,8 @@ final class Funds {
                 Limit.PERSONAL_BUDGET,
                 weeklyCost,
                 null,
-                "The latest determination does not say ELIGIBLE: no personal budget stands for this person.");
+                "No personal budget stands for this person: the latest determination does not say ELIGIBLE or give another"
+                        + " ground, or the support plan is suspended or has ended.");
     }
 
     /** There is no sum that it is short by: outside its dates there is no budget. */

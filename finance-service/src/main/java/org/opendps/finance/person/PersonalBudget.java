@@ -7,11 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
-/** What a person's support may cost in a week (Care Act 2014 s.26), as eligibility-service last told of it. */
+/** What the support that the council buys for a person may cost in a week (Care Act 2014 s.26), as eligibility-service last told of it. */
 @Entity
 public class PersonalBudget {
-
-    private static final String ELIGIBLE = "ELIGIBLE";
 
     @Id
     private UUID personRef;
@@ -27,24 +25,24 @@ public class PersonalBudget {
 
     protected PersonalBudget() {}
 
-    PersonalBudget(PersonalBudgetConsumer.PersonalBudgetHeard heard) {
+    PersonalBudget(BudgetHeard heard) {
         personRef = heard.personRef();
         take(heard);
     }
 
     /** Takes what is newer; the topic may repeat what is old. */
-    void hear(PersonalBudgetConsumer.PersonalBudgetHeard heard) {
+    void hear(BudgetHeard heard) {
         if (heard.version() > version) {
             take(heard);
         }
     }
 
-    private void take(PersonalBudgetConsumer.PersonalBudgetHeard heard) {
+    private void take(BudgetHeard heard) {
         version = heard.version();
         authority = heard.authority();
         // which of the reasons there are not to be eligible is no business of whoever pays
-        eligible = heard.decision().equals(ELIGIBLE);
-        weeklyAmount = heard.weeklyAmount();
+        eligible = heard.stands();
+        weeklyAmount = heard.weeklyCeiling();
         starts = heard.from();
         ends = heard.until();
     }
@@ -61,7 +59,7 @@ public class PersonalBudget {
         return authority.equals(council);
     }
 
-    /** Whether the latest determination says so (Care Act 2014 s.18(1)). */
+    /** Whether there is ground to meet needs (Care Act 2014 ss.18 to 20), and the plan neither rests nor has ended. */
     public boolean isEligible() {
         return eligible;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,24 @@ class AwardConversationTest {
         assertThat(commitment.get("shortfall")).asString().contains("PERSONAL_BUDGET", "110.00", "ELIGIBLE");
         story.byPersonalBudget(2).tellPersonalBudget(2, "ELIGIBLE", "110.00", "null");
         story.awaitCommitment(story.recommend(), "RESERVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STANDING, ELIGIBLE, 110.00, RESERVED",
+        "STANDING, POWER, 110.00, RESERVED",
+        "STANDING, URGENT, 110.00, RESERVED",
+        "STANDING, ELIGIBLE, 109.99, REFUSED",
+        "STANDING, , 110.00, REFUSED",
+        "SUSPENDED, ELIGIBLE, 110.00, REFUSED",
+        "ENDED, ELIGIBLE, 110.00, REFUSED"
+    })
+    void reservesOnAnyGroundWhatTheCouncilManagesOfABudgetThatStands(
+            String state, @Nullable String basis, String councilManaged, String status) {
+        var story =
+                new FinanceStory().budgetOf(ENOUGH).personalBudget("1000.00").byPersonalBudget(1);
+        story.tellBudgetByRoute(1, state, basis == null ? "null" : "\"" + basis + "\"", councilManaged);
+        story.awaitCommitment(story.recommend(), status);
     }
 
     @ParameterizedTest

@@ -1,0 +1,40 @@
+package org.opendps.eligibility.directpayment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.eligibility.directpayment.condition.Finding;
+import org.opendps.eligibility.plan.line.FundingRoute;
+
+/**
+ * A direct payment, or a fund that a provider holds, as practitioners see it.
+ *
+ * @param paymentAmount what is paid each time, by the frequency
+ * @param conditions what came of each: the reasons when it was refused
+ */
+record FundView(
+        UUID id,
+        UUID personRef,
+        FundingRoute fundingRoute,
+        FundStatus status,
+        UUID supportPlanId,
+        Payment payment,
+        @Nullable Frequency frequency,
+        @Nullable Money paymentAmount,
+        List<Finding> conditions,
+        @Nullable String holderName,
+        @Nullable String note,
+        @Nullable UUID providerId,
+        @Nullable String contract,
+        LocalDate askedOn,
+        @Nullable LocalDate agreedOn,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate reviewedOn,
+        @Nullable LocalDate reviewBy,
+        @Nullable String reviewNote,
+        @Nullable LocalDate endedOn,
+        HeldFund.@Nullable EndReason endReason,
+        @Nullable String endNote,
+        String preparedBy) {}

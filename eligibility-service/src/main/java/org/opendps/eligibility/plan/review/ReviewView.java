@@ -1,0 +1,16 @@
+package org.opendps.eligibility.plan.review;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A review as practitioners see it. */
+record ReviewView(
+        UUID id,
+        UUID supportPlanId,
+        LocalDate reviewedOn,
+        ReviewRequest.Occasion occasion,
+        ReviewRequest.Outcome outcome,
+        @Nullable String note,
+        @Nullable LocalDate nextReviewBy,
+        String recordedBy) {}

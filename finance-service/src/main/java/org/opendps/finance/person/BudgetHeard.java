@@ -1,0 +1,54 @@
+package org.opendps.finance.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+
+/**
+ * What we read of a personal budget; eligibility owns the event and may say more. Events of earlier versions have no
+ * state, no determination, and one route for all lines.
+ */
+record BudgetHeard(
+        UUID personRef,
+        long version,
+        String authority,
+        @Nullable String state,
+        String decision,
+        @Nullable Determination determination,
+        Money weeklyAmount,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable List<LineHeard> lines) {
+
+    /** The only route by which a council buys: a direct payment, or a provider's fund, is never a call-off. */
+    static final String COUNCIL_MANAGED = "COUNCIL_MANAGED";
+
+    /** @param basis why it may be paid for: a duty, a power or urgent needs; null where it may not */
+    record Determination(@Nullable String basis) {}
+
+    record LineHeard(
+            @Nullable String fundingRoute, @Nullable Money weeklyAmount) {}
+
+    /** Whether there is ground to buy, and the plan neither rests nor has ended. */
+    boolean stands() {
+        boolean inForce = state == null || state.equals("STANDING");
+        boolean grounded = determination == null ? decision.equals("ELIGIBLE") : determination.basis() != null;
+        return inForce && grounded;
+    }
+
+    /** What the lines that the council buys may cost in a week. */
+    Money weeklyCeiling() {
+        var byRoute = lines == null
+                ? List.<LineHeard>of()
+                : lines.stream().filter(line -> line.fundingRoute() != null).toList();
+        return byRoute.isEmpty()
+                ? weeklyAmount
+                : Money.sum(byRoute.stream()
+                        .filter(line -> COUNCIL_MANAGED.equals(line.fundingRoute()))
+                        .map(line -> Objects.requireNonNullElse(line.weeklyAmount(), Money.ZERO))
+                        .toList());
+    }
+}
