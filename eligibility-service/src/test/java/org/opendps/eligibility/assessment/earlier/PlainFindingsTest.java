@@ -2,6 +2,7 @@ package org.opendps.eligibility.assessment.earlier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
 import static org.opendps.eligibility.Casework.registered;
 import static org.opendps.test.Calls.by;
@@ -68,7 +69,10 @@ class PlainFindingsTest {
                 .statusCode(200)
                 .body("kind", equalTo("ADULT"))
                 .body("findings.basis", equalTo("earlier words"))
-                .body("determination.reasons[0].evidence", equalTo("earlier words"));
+                // as it was stored before evidence and consequence were kept
+                .body("determination.reasons[0].finding", equalTo("finding of earlier words"))
+                .body("determination.consequence", nullValue())
+                .body("findings.circumstances", nullValue());
         by(PRACTITIONER)
                 .get("/v1/people/" + person + "/determinations")
                 .then()

@@ -11,11 +11,11 @@ import org.opendps.eligibility.assessment.form.Form;
 import org.opendps.eligibility.assessment.form.Manner;
 
 /** How the assessment was made, as the person is told. */
-final class Process {
+final class HowItWasDone {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    private Process() {}
+    private HowItWasDone() {}
 
     static List<String> wellbeing(Form form) {
         return Objects.requireNonNullElse(
