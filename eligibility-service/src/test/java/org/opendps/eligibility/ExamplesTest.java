@@ -92,6 +92,7 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
                         "post /v1/people/{personRef}/support-plans",
+                        "post /v1/cohorts",
                         "post /v1/direct-payment-policies",
                         "post /v1/direct-payments",
                         "post /v1/direct-payments/{id}/agreement",
@@ -175,6 +176,9 @@ class ExamplesTest {
             var personRef = Casework.eligible();
             Casework.paidByRoutes(personRef);
             ((ObjectNode) example).put("personRef", personRef);
+        }
+        if (example.has("personRefs")) {
+            ((ObjectNode) example).putArray("personRefs").add(Casework.registered());
         }
         var body = example.toString();
         int status = by(login, body)

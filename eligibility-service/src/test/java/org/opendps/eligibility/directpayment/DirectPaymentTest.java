@@ -162,10 +162,7 @@ class DirectPaymentTest {
                 .body("payment.paid", equalTo("GROSS"))
                 .body("payment.weeklyPaid", equalTo("100.00"))
                 .body("payment.surplusWeeks", equalTo(4));
-        by(commissioner)
-                .get("/v1/direct-payment-policies?limit=200")
-                .then()
-                .body("items.paid", hasItem("GROSS"));
+        by(commissioner).get("/v1/direct-payment-policies?limit=200").then().body("items.paid", hasItem("GROSS"));
     }
 
     private static String payingThirty() {
