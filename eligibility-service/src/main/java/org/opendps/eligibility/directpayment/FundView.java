@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.directpayment.condition.Finding;
+import org.opendps.eligibility.directpayment.sum.Frequency;
+import org.opendps.eligibility.directpayment.sum.Payment;
 import org.opendps.eligibility.plan.line.FundingRoute;
 
 /**

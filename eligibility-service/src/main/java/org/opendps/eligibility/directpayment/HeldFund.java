@@ -17,6 +17,8 @@ import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.eligibility.directpayment.condition.Conditions;
 import org.opendps.eligibility.directpayment.condition.Finding;
+import org.opendps.eligibility.directpayment.sum.Frequency;
+import org.opendps.eligibility.directpayment.sum.Payment;
 import org.opendps.eligibility.plan.line.FundingRoute;
 
 /** Money of a personal budget that the person, somebody for them, or a provider holds. */

@@ -1,5 +1,6 @@
 package org.opendps.eligibility.transition;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,9 @@ import org.opendps.eligibility.plan.PlanTold;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Advancing {
+
+    /** After those who tell of the determination and the plan: their steps come first. */
+    private static final int LAST = 5_000;
 
     private final Progresses progresses;
     private final Determinations determinations;
@@ -38,7 +42,7 @@ class Advancing {
         this.clock = clock;
     }
 
-    void follow(@Observes EligibilityDetermined latest) {
+    void follow(@Observes @Priority(LAST) EligibilityDetermined latest) {
         determinations.standing(latest.personRef()).ifPresent(standing -> {
             var progress = progresses.of(latest.personRef());
             progress.determined(standing);
@@ -46,7 +50,7 @@ class Advancing {
         });
     }
 
-    void follow(@Observes PlanTold told) {
+    void follow(@Observes @Priority(LAST) PlanTold told) {
         var plan = told.plan();
         var progress = progresses.of(plan.personRef());
         progress.planned(plan);

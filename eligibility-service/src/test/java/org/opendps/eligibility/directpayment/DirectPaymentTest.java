@@ -228,6 +228,24 @@ class DirectPaymentTest {
     }
 
     @Test
+    void isCommittedOfTheBudget() {
+        var person = withBudget();
+        committed(person, "0.00", "0.00");
+        agreed(person);
+        committed(person, "22.50", "0.00");
+        serviceFund(person).then().statusCode(201);
+        committed(person, "22.50", "30.00");
+    }
+
+    private static void committed(String person, String directly, String byAProvider) {
+        by(PRACTITIONER)
+                .get("/v1/people/" + person + "/personal-budget")
+                .then()
+                .body("routes.committedWeekly", contains("0.00", byAProvider, directly))
+                .body("lines.committedWeekly", contains("0.00", directly, byAProvider));
+    }
+
+    @Test
     void endsWhenAConditionFails() {
         var person = withBudget();
         var id = agreed(person);

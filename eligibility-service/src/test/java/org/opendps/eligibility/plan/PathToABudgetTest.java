@@ -144,7 +144,7 @@ class PathToABudgetTest {
         var steps = Broker.await("eligibility.case.v1", person, 4);
         assertThat(steps)
                 .extracting(step -> json.readTree(step.value()).get("kind").asText())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "ASSESSMENT_RECORDED", "ELIGIBILITY_DETERMINED", "SUPPORT_PLAN_AGREED", "TRANSITION_READY");
     }
 

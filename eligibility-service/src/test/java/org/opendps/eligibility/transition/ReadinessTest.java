@@ -131,7 +131,7 @@ class ReadinessTest {
         by(PRACTITIONER)
                 .get("/v1/people/" + person + "/accesses")
                 .then()
-                .body("items.username", hasItem("commissioner"))
+                .body("items.by", hasItem("commissioner"))
                 .body("items.outcome", hasItem("REFUSED"));
     }
 

@@ -1,10 +1,10 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.line;
 
 import java.util.Map;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
-record AdultPaysTooMuch(Money adultPays, Money weeklyAmount) implements Refusal {
+public record AdultPaysTooMuch(Money adultPays, Money weeklyAmount) implements Refusal {
 
     @Override
     public int status() {
