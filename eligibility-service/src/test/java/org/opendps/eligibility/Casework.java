@@ -1,12 +1,16 @@
 package org.opendps.eligibility;
 
+import static org.awaitility.Awaitility.await;
 import static org.opendps.test.Calls.by;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 
 /** Steps that bring a person's case to where a test begins. */
@@ -198,5 +202,19 @@ public final class Casework {
                                 "frequency",
                                 "WEEKLY"))
                 .post("/v1/individual-service-funds");
+    }
+
+    /** A placement of the person, as call-off-service would tell of it; here once it is known. */
+    public static String placed(String personRef) {
+        var placement = UUID.randomUUID();
+        Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
+                {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": 1, "status": "PLANNED",
+                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY",
+                 "from": "2026-11-30", "until": "2027-03-31"}""".formatted(
+                        placement, Login.COUNCIL, personRef, UUID.randomUUID()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        by(PRACTITIONER).get("/v1/introductions/" + placement).statusCode() == 200);
+        return placement.toString();
     }
 }

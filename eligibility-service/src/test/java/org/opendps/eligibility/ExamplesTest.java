@@ -48,7 +48,6 @@ class ExamplesTest {
                 .readTree(RestAssured.get("/q/openapi?format=json").asString());
         var table = example(document, "/v1/allocation-tables");
         by(COMMISSIONER, table.toString()).post("/v1/allocation-tables").then().statusCode(201);
-        var answers = example(document, "/v1/people/{personRef}/indicative-budgets");
         var tried = new ArrayList<String>();
         for (var path : document.get("paths").properties()) {
             for (var operation : path.getValue().properties()) {
@@ -62,8 +61,11 @@ class ExamplesTest {
                     var concrete = path.getKey()
                             .replace("{personRef}", personRef)
                             .replace(
+                                    "{placementId}",
+                                    path.getKey().contains("{placementId}") ? Casework.placed(personRef) : "")
+                            .replace(
                                     "{id}",
-                                    path.getKey().contains("{id}") ? subject(personRef, path.getKey(), answers) : "");
+                                    path.getKey().contains("{id}") ? id(document, path.getKey(), personRef) : "");
                     send(
                             OF_COMMISSIONERS.contains(concrete) ? COMMISSIONER : PRACTITIONER,
                             operation.getKey(),
@@ -82,6 +84,9 @@ class ExamplesTest {
                         "post /v1/indicative-budgets/{id}/override",
                         "post /v1/indicative-budgets/{id}/panel-decision",
                         "post /v1/indicative-budgets/{id}/proposal",
+                        "post /v1/financial-assessments/{id}/stop",
+                        "put /v1/introductions/{placementId}/sharing-record",
+                        "post /v1/introductions/{placementId}/sharing-record/withdrawal",
                         "post /v1/people",
                         "post /v1/people/searches",
                         "put /v1/people/{personRef}",
@@ -90,8 +95,10 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/carers",
                         "post /v1/people/{personRef}/closure",
                         "post /v1/people/{personRef}/assessments",
+                        "post /v1/people/{personRef}/charging-suspensions",
+                        "post /v1/people/{personRef}/charging-suspensions/{id}/end",
+                        "post /v1/people/{personRef}/financial-assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
-                        "post /v1/people/{personRef}/support-plans",
                         "post /v1/cohorts",
                         "post /v1/direct-payment-policies",
                         "post /v1/direct-payments",
@@ -103,11 +110,15 @@ class ExamplesTest {
                         "post /v1/individual-service-funds/{id}/reviews",
                         "post /v1/individual-service-funds/{id}/termination",
                         "post /v1/individual-service-funds/{id}/use-returns",
-                        "put /v1/support-plans/{id}",
+                        "post /v1/people/{personRef}/outcome-reviews",
+                        "post /v1/people/{personRef}/support-plans",
+                        "post /v1/reassessment-runs",
                         "post /v1/support-plans/{id}/agreement",
-                        "post /v1/support-plans/{id}/suspension",
                         "post /v1/support-plans/{id}/end",
-                        "post /v1/support-plans/{id}/reviews");
+                        "post /v1/support-plans/{id}/reviews",
+                        "post /v1/support-plans/{id}/suspension",
+                        "put /v1/people/{personRef}/support-notes",
+                        "put /v1/support-plans/{id}");
     }
 
     private static JsonNode example(JsonNode document, String path) {
@@ -117,14 +128,6 @@ class ExamplesTest {
                 .iterator()
                 .next()
                 .get("value");
-    }
-
-    /** Something that takes this step. */
-    private static String subject(String personRef, String step, JsonNode answers) {
-        if (step.startsWith("/v1/direct-payments/") || step.startsWith("/v1/individual-service-funds/")) {
-            return fund(personRef, step);
-        }
-        return step.startsWith("/v1/support-plans/") ? plan(personRef, step) : budget(personRef, step, answers);
     }
 
     /** Money that is held for a person; only what was not agreed yet is agreed. */
@@ -149,6 +152,28 @@ class ExamplesTest {
         return id;
     }
 
+    /** Of something of the person that takes this step. */
+    private static String id(JsonNode document, String step, String personRef) {
+        if (step.startsWith("/v1/indicative-budgets/")) {
+            return budget(personRef, step, example(document, "/v1/people/{personRef}/indicative-budgets"));
+        }
+        if (step.startsWith("/v1/direct-payments/") || step.startsWith("/v1/individual-service-funds/")) {
+            return fund(personRef, step);
+        }
+        if (step.startsWith("/v1/support-plans/")) {
+            return plan(personRef, step);
+        }
+        var list = step.startsWith("/v1/people/")
+                ? step.substring(0, step.indexOf("/{id}"))
+                : "/v1/people/{personRef}" + step.substring("/v1".length(), step.indexOf("/{id}"));
+        return by(PRACTITIONER, example(document, list).toString())
+                .post(list.replace("{personRef}", personRef))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** An indicative budget that takes this step. */
     private static String budget(String personRef, String step, JsonNode answers) {
         String id = by(PRACTITIONER, answers.toString())
@@ -168,10 +193,6 @@ class ExamplesTest {
 
     /** 409 is an answer to somebody whom another test has registered. */
     private static void send(Login login, String method, String path, JsonNode example) {
-        // a person that the example names is one that is there
-        if (path.endsWith("/carers")) {
-            ((ObjectNode) example).put("carer", Casework.registered());
-        }
         if (example.has("personRef")) {
             var personRef = Casework.eligible();
             Casework.paidByRoutes(personRef);
@@ -179,6 +200,13 @@ class ExamplesTest {
         }
         if (example.has("personRefs")) {
             ((ObjectNode) example).putArray("personRefs").add(Casework.registered());
+        }
+        // a person or placement that the example names is one that is there
+        if (path.endsWith("/carers")) {
+            ((ObjectNode) example).put("carer", Casework.registered());
+        } else if (path.endsWith("/outcome-reviews")) {
+            ((ObjectNode) example)
+                    .put("placementId", Casework.placed(path.substring("/v1/people/".length(), path.lastIndexOf('/'))));
         }
         var body = example.toString();
         int status = by(login, body)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.charging.Contribution.Basis;
@@ -20,9 +21,12 @@ import org.opendps.eligibility.charging.MeansUnsound.LightTouchWithoutEvidence;
  * <p>available = income + tariff income − housing costs − disability-related expenditure − minimum income guarantee; the
  * person pays what is available, at least nothing and at most the cost, rounded down to the penny.
  */
-final class Charging {
+public final class Charging {
 
     private static final String SI = "SI 2014/2672 ";
+    /** More than any income leaves. */
+    private static final Money HIGHEST = Money.of("999999999999.99");
+
     private static final BigDecimal TARIFF_STEP = new BigDecimal("250");
 
     private final Means means;
@@ -38,8 +42,14 @@ final class Charging {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code rate-not-available}, or when the means are not sound */
-    static Contribution assess(Means means) {
+    public static Contribution assess(Means means) {
         return new Charging(means, ratesFor(means)).assess();
+    }
+
+    /** What the person could pay of a week, whatever it costs; nothing is named where the whole cost is to be paid. */
+    public static Optional<Money> affordable(Means means) {
+        var most = assess(means.costing(HIGHEST));
+        return most.basis() == Basis.ABOVE_CAPITAL_LIMIT ? Optional.empty() : Optional.of(most.contribution());
     }
 
     /** Whoever brings their own guarantee needs only the capital limits, which have not changed since 2015. */

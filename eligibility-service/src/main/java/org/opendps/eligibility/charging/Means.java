@@ -107,6 +107,39 @@ public record Means(
         return (assessment == Assessment.LIGHT_TOUCH) == (lightTouch != null);
     }
 
+    Means costing(Money cost) {
+        return with(on, ageBand, cost, weeklyIncome, incomes);
+    }
+
+    /** The same means with the rates of another day, and with incomes as they are then. */
+    public Means as(LocalDate day, AgeBand band, @Nullable String incomeThen, @Nullable List<Income> incomesThen) {
+        return with(day, band, weeklyCost, incomeThen, incomesThen);
+    }
+
+    private Means with(
+            LocalDate day, AgeBand band, Money cost, @Nullable String incomeThen, @Nullable List<Income> incomesThen) {
+        return new Means(
+                day,
+                band,
+                cost,
+                incomeThen,
+                capital,
+                housingCosts,
+                disabilityRelatedExpenditure,
+                minimumIncomeGuarantee,
+                premiums,
+                nonCareSupport,
+                household,
+                children,
+                assessment,
+                lightTouch,
+                exemption,
+                incomesThen,
+                capitals,
+                premiumKinds,
+                disabilityBenefitCounts);
+    }
+
     BigDecimal income() {
         return weeklyIncome == null ? BigDecimal.ZERO : new BigDecimal(weeklyIncome);
     }

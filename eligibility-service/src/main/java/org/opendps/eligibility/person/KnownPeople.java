@@ -2,9 +2,15 @@ package org.opendps.eligibility.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.access.Caller;
+import org.opendps.eligibility.person.access.Restriction.Kind;
 import org.opendps.eligibility.person.access.Restrictions;
+import org.opendps.eligibility.person.detail.Details;
 import org.opendps.eligibility.person.key.PersonErased;
 
 /** People, for the features that follow: that they are there, and when they are of age. Never their names. */
@@ -42,7 +48,43 @@ public class KnownPeople {
     }
 
     public LocalDate eighteenthBirthday(UUID personRef) {
-        return closed.open(people.get(personRef)).birthDate().plusYears(ADULT);
+        return birthDate(personRef).plusYears(ADULT);
+    }
+
+    public LocalDate birthDate(UUID personRef) {
+        return closed.open(people.get(personRef)).birthDate();
+    }
+
+    /** For whoever has a right to them by another rule than the caller's own.
+     *
+     * @throws org.opendps.blocks.problem.Refused 410 once the person is erased
+     */
+    public Details details(UUID personRef) {
+        return closed.open(people.get(personRef));
+    }
+
+    /** Whether the record is restricted for what would follow if somebody knew where the person lives. */
+    public boolean isAddressProtected(UUID personRef) {
+        return restrictions
+                .findByIdOptional(personRef)
+                .filter(restriction -> restriction.kind() == Kind.PROTECTED_ADDRESS
+                        || restriction.kind() == Kind.AT_RISK_FROM_SOMEBODY)
+                .isPresent();
+    }
+
+    /** Of many in a few queries; those whose records are closed or erased are not among them. */
+    public Map<UUID, LocalDate> birthDatesOfOpenRecords(Collection<UUID> references) {
+        var open = people.withReferences(List.copyOf(references)).stream()
+                .filter(person -> person.status() == PersonStatus.OPEN)
+                .toList();
+        return closed.open(open).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().birthDate()));
+    }
+
+    /** As {@link #hold}, of many. */
+    public void holdAll(Collection<UUID> references) {
+        var _ = people.holdAll(references);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 410 once erased */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,13 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     public Person hold(UUID personRef) {
         return findByIdOptional(personRef, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("person", personRef).refused());
+    }
+
+    /** In one order, so that two who hold the same people do not wait for each other. */
+    List<Person> holdAll(Collection<UUID> references) {
+        return find("personRef in ?1 order by personRef", references)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Two who register the same number at the same moment come one after the other. */

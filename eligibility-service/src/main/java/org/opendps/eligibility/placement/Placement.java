@@ -15,8 +15,11 @@ class Placement {
 
     private long version;
 
-    @SuppressWarnings("UnusedVariable") // read by queries only
+    private String authority;
     private UUID personRef;
+    private UUID providerId;
+    private String category;
+    private LocalDate starts;
 
     private @Nullable LocalDate until;
 
@@ -27,16 +30,22 @@ class Placement {
         take(heard);
     }
 
-    /** Takes what is newer; the topic may repeat what is old. */
-    void hear(PlacementConsumer.PlacementHeard heard) {
-        if (heard.version() > version) {
-            take(heard);
+    /** @return whether it was newer; the topic may repeat what is old */
+    boolean hear(PlacementConsumer.PlacementHeard heard) {
+        if (heard.version() <= version) {
+            return false;
         }
+        take(heard);
+        return true;
     }
 
     private void take(PlacementConsumer.PlacementHeard heard) {
         version = heard.version();
+        authority = heard.authority();
         personRef = heard.personRef();
+        providerId = heard.providerId();
+        category = heard.category();
+        starts = heard.from();
         until = heard.until();
     }
 
@@ -47,6 +56,10 @@ class Placement {
     @Nullable
     LocalDate until() {
         return until;
+    }
+
+    BoughtPlacement bought() {
+        return new BoughtPlacement(placementId, authority, personRef, providerId, category, starts, until);
     }
 
     LocalDate lastDay() {

@@ -2,6 +2,7 @@ package org.opendps.eligibility.placement;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,16 +16,22 @@ class PlacementConsumer {
 
     private final Listening listening;
     private final Placements placements;
+    private final Event<BoughtPlacement> heardOf;
 
-    PlacementConsumer(Listening listening, Placements placements) {
+    PlacementConsumer(Listening listening, Placements placements, Event<BoughtPlacement> heardOf) {
         this.listening = listening;
         this.placements = placements;
+        this.heardOf = heardOf;
     }
 
     record PlacementHeard(
             UUID placementId,
             long version,
+            String authority,
             UUID personRef,
+            UUID providerId,
+            String category,
+            LocalDate from,
             @Nullable LocalDate until) {}
 
     @Incoming("placement")
@@ -34,8 +41,14 @@ class PlacementConsumer {
     }
 
     private void keep(PlacementHeard heard) {
-        placements
-                .findByIdOptional(heard.placementId())
-                .ifPresentOrElse(known -> known.hear(heard), () -> placements.persist(new Placement(heard)));
+        var known = placements.findById(heard.placementId());
+        if (known == null) {
+            known = new Placement(heard);
+            placements.persist(known);
+        } else if (!known.hear(heard)) {
+            return;
+        }
+        placements.flush();
+        heardOf.fire(known.bought());
     }
 }

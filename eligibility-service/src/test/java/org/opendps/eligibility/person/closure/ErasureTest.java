@@ -197,8 +197,9 @@ class ErasureTest {
     private static void hear(UUID placement, int version, String person, String until) {
         Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
                 {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": %d, "status": "PLANNED",
-                 "authority": "E06000054", "personRef": "%s", "from": "2026-11-01", "until": "%s"}""".formatted(
-                        placement, version, person, until));
+                 "authority": "E06000054", "personRef": "%s", "providerId": "%s", "category": "DAY",
+                 "from": "2026-11-01", "until": "%s"}""".formatted(
+                        placement, version, person, UUID.randomUUID(), until));
     }
 
     @Test

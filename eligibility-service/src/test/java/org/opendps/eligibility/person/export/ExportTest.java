@@ -44,7 +44,9 @@ class ExportTest {
                 .statusCode(200);
         var placement = UUID.randomUUID();
         Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
-                {"placementId": "%s", "version": 1, "personRef": "%s", "until": "2027-03-31"}""".formatted(placement, person));
+                {"placementId": "%s", "version": 1, "authority": "E06000054", "personRef": "%s", "providerId": "%s",
+                 "category": "DAY", "from": "2026-11-30", "until": "2027-03-31"}""".formatted(
+                        placement, person, UUID.randomUUID()));
         read(PRACTITIONER, person).then().statusCode(200);
 
         var export =

@@ -1,0 +1,29 @@
+package org.opendps.eligibility.introduction;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SharingRecords implements PanacheRepositoryBase<SharingRecord, UUID> {
+
+    Optional<SharingRecord> of(UUID placementId, UUID providerId) {
+        return find("placementId = ?1 and providerId = ?2", placementId, providerId)
+                .firstResultOptional();
+    }
+
+    List<SharingRecord> open(UUID placementId) {
+        return list("placementId = ?1 and status = OPEN", placementId);
+    }
+
+    /** The latest first. */
+    List<SharingRecord> page(UUID personRef, @Nullable UUID after, int limit) {
+        var found = after == null
+                ? find("personRef = ?1 order by id desc", personRef)
+                : find("personRef = ?1 and id < ?2 order by id desc", personRef, after);
+        return found.page(0, limit + 1).list();
+    }
+}

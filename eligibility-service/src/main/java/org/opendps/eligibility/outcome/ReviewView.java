@@ -1,0 +1,23 @@
+package org.opendps.eligibility.outcome;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What was said at a review, as practitioners see it. */
+record ReviewView(
+        UUID id,
+        UUID personRef,
+        UUID placementId,
+        LocalDate on,
+        OutcomeReview.Occasion occasion,
+        OutcomeReview.Speaker saidBy,
+        Words words,
+        String recordedBy,
+        Instant recordedAt) {
+
+    @Override
+    public String toString() {
+        return "ReviewView " + id;
+    }
+}
