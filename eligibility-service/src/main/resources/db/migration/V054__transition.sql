@@ -14,21 +14,27 @@ create table progress (
 );
 comment on table progress is 'Not audited: follows from assessment and support_plan, which are';
 
-insert into progress (person_ref, version, assessed_on, determined_on, basis, plan_id, plan_agreed_on, plan_from,
-    plan_until, plan_suspended)
-select p.person_ref, 0, a.assessed_on, (a.determined_at at time zone 'Europe/London')::date,
-    case
-        when a.determination ->> 'decision' = 'MAY_MEET_URGENT_NEEDS' then 'URGENT'
-        when a.determination #>> '{consequence,meeting}' = 'POWER' then 'POWER'
-        when a.determination ->> 'decision' = 'ELIGIBLE'
-            and coalesce(a.determination #>> '{consequence,meeting}', '') <> 'NO_DUTY' then 'ELIGIBLE'
-    end,
-    s.id, s.agreed_on, s.starts, s.ends, coalesce(s.status = 'SUSPENDED', false)
-from person p
-    left join lateral (select * from assessment a where a.person_ref = p.person_ref and a.determined_as is not null
-                       order by a.determined_as desc limit 1) a on true
-    left join support_plan s on s.person_ref = p.person_ref and s.status in ('AGREED', 'SUSPENDED')
-where a.id is not null or s.id is not null;
+-- as long as findings are still in plain text
+do $$ begin
+    if exists (select from information_schema.columns
+               where table_schema = current_schema and table_name = 'assessment' and column_name = 'determination') then
+        insert into progress (person_ref, version, assessed_on, determined_on, basis, plan_id, plan_agreed_on, plan_from,
+            plan_until, plan_suspended)
+        select p.person_ref, 0, a.assessed_on, (a.determined_at at time zone 'Europe/London')::date,
+            case
+                when a.determination ->> 'decision' = 'MAY_MEET_URGENT_NEEDS' then 'URGENT'
+                when a.determination #>> '{consequence,meeting}' = 'POWER' then 'POWER'
+                when a.determination ->> 'decision' = 'ELIGIBLE'
+                    and coalesce(a.determination #>> '{consequence,meeting}', '') <> 'NO_DUTY' then 'ELIGIBLE'
+            end,
+            s.id, s.agreed_on, s.starts, s.ends, coalesce(s.status = 'SUSPENDED', false)
+        from person p
+            left join lateral (select * from assessment a where a.person_ref = p.person_ref and a.determined_as is not null
+                               order by a.determined_as desc limit 1) a on true
+            left join support_plan s on s.person_ref = p.person_ref and s.status in ('AGREED', 'SUSPENDED')
+        where a.id is not null or s.id is not null;
+    end if;
+end $$;
 
 -- People whose services are to change together.
 create table cohort (

@@ -15,6 +15,7 @@ import org.opendps.eligibility.plan.course.Rest;
 import org.opendps.eligibility.plan.course.ReviewDates;
 import org.opendps.eligibility.plan.course.Suspension;
 import org.opendps.eligibility.plan.line.RouteSum;
+import org.opendps.eligibility.plan.line.TimetableRow;
 import org.opendps.eligibility.plan.word.Agreement;
 import org.opendps.eligibility.plan.word.PlanWords;
 
@@ -52,6 +53,7 @@ class PlanViews {
                 plan.revises().orElse(null),
                 said.needsThere(),
                 plan.lines(),
+                TimetableRow.week(plan.lines()),
                 plan.fundingRoute(),
                 plan.weeklyAmount(),
                 plan.adultPays(),

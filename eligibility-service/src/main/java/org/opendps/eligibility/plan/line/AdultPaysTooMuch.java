@@ -19,7 +19,8 @@ public record AdultPaysTooMuch(Money adultPays, Money weeklyAmount) implements R
     @Override
     public String detail() {
         return "£" + adultPays + " is more than the £" + weeklyAmount
-                + " that the support costs in a week. A charge never exceeds the cost.";
+                + " that the support costs in a week, without what the person arranges alone (SELF). A charge never exceeds"
+                + " the cost.";
     }
 
     @Override
