@@ -1,5 +1,6 @@
 package org.opendps.eligibility.directpayment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,15 +20,24 @@ import static org.opendps.eligibility.Casework.plan;
 import static org.opendps.eligibility.Casework.serviceFund;
 import static org.opendps.test.Calls.by;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.blocks.money.Money;
+import org.opendps.eligibility.plan.budget.Contributing;
+import org.opendps.eligibility.plan.budget.Contribution;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -37,6 +47,9 @@ class DirectPaymentTest {
 
     private static final Login ADMIN = Login.as("admin");
     private static final Login STRANGER = PRACTITIONER.at(Login.OTHER_COUNCIL);
+
+    @Inject
+    Contributing contributing;
 
     @BeforeEach
     void monday() {
@@ -197,6 +210,12 @@ class DirectPaymentTest {
                 .then()
                 .body("items", hasSize(2))
                 .body("items.surplus", contains("0.00", "0.01"));
+        read(id).body("returnedUntil", equalTo("2027-03-01")).body("surplus", equalTo("0.01"));
+        by(PRACTITIONER)
+                .get("/v1/direct-payments?limit=200&surplus=true")
+                .then()
+                .body("items.id", hasItem(id))
+                .body("items.surplus", not(hasItem("0.00")));
     }
 
     @Test
@@ -228,6 +247,24 @@ class DirectPaymentTest {
     }
 
     @Test
+    void isCommittedOfTheBudget() {
+        var person = withBudget();
+        committed(person, "0.00", "0.00");
+        agreed(person);
+        committed(person, "22.50", "0.00");
+        serviceFund(person).then().statusCode(201);
+        committed(person, "22.50", "30.00");
+    }
+
+    private static void committed(String person, String directly, String byAProvider) {
+        by(PRACTITIONER)
+                .get("/v1/people/" + person + "/personal-budget")
+                .then()
+                .body("routes.committedWeekly", contains("0.00", byAProvider, directly))
+                .body("lines.committedWeekly", contains("0.00", directly, byAProvider));
+    }
+
+    @Test
     void endsWhenAConditionFails() {
         var person = withBudget();
         var id = agreed(person);
@@ -252,6 +289,31 @@ class DirectPaymentTest {
         read(id).body("status", equalTo("AGREED")).body("payment.weeklyPaid", equalTo("25.00"));
         agree(PRACTITIONER, draft(person, plan()).path("id")).then().statusCode(200);
         read(id).body("status", equalTo("TERMINATED")).body("endReason", equalTo("NOT_IN_THE_PLAN_ANY_MORE"));
+    }
+
+    @Test
+    void followsWhatThePersonPays() {
+        var person = payingThirty();
+        var id = agreed(person);
+        read(id).body("payment.weeklyPaid", equalTo("70.00"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> contributing.charge(
+                        UUID.fromString(person),
+                        new Contribution(Money.of("40.00"), LocalDate.parse("2026-12-07"), null, true)));
+        read(id).body("payment.weeklyPaid", equalTo("60.00"));
+        by(PRACTITIONER)
+                .get("/v1/people/" + person + "/personal-budget")
+                .then()
+                .body("adultPays", equalTo("40.00"))
+                .body("councilPays", equalTo("60.00"))
+                .body("routes.adultPays", contains("40.00"))
+                .body("contribution.suspended", equalTo(true))
+                .body("contribution.from", equalTo("2026-12-07"));
+        var told = JsonPath.from(Broker.await("eligibility.personal-budget.v1", person, 2)
+                .getLast()
+                .value());
+        assertThat(told.getString("kind")).isEqualTo("PERSONAL_BUDGET_CHANGED");
+        assertThat(told.getString("contribution.weekly")).isEqualTo("40.00");
     }
 
     @Test
