@@ -1,5 +1,5 @@
 -- The peer's tables: shape, rows and indexes of call-off-service's own, in a schema that is dropped at the end.
--- Run by ./dps bench bid after the call-offs of the measurement were published; the temporary table "opening" holds
+-- Run by ./dps bench bid after the call-offs of the measurement were published; the temporary table "prepared" holds
 -- their ids, numbered from 0. Here each of them gets an id that follows from its number, because pgbench cannot keep
 -- a list: so every bid of the peer finds its call-off and its invitation as a bid of the service does, by primary key
 -- and by index.
@@ -19,16 +19,16 @@ $$;
 
 insert into call_off select * from public.call_off;
 insert into invitation select * from public.invitation
-    where call_off_id not in (select id from opening);
+    where call_off_id not in (select id from prepared);
 insert into bid select * from public.bid;
 insert into timeline (call_off_id, authority, happened_at, what, who, detail, request_id)
     select call_off_id, authority, happened_at, what, who, detail, request_id from public.timeline order by position;
 insert into idempotent_answer select * from public.idempotent_answer;
 
-update call_off set id = nth(1, number) from opening where opening.id = call_off.id;
+update call_off set id = nth(1, number) from prepared where prepared.id = call_off.id;
 insert into invitation (id, call_off_id, provider_id, invited_at)
     select nth(2, number * 2 + member), nth(1, number), nth(3, member), clock_timestamp()
-    from opening cross join generate_series(0, 1) as member;
+    from prepared cross join generate_series(0, 1) as member;
 
 alter table invitation add foreign key (call_off_id) references call_off;
 alter table bid add foreign key (call_off_id) references call_off;

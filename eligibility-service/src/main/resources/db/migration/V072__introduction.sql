@@ -3,10 +3,11 @@
 delete from placement;
 delete from inbox where listener = 'eligibility-service';
 alter table placement
-    add column authority text not null,
-    add column provider_id uuid not null,
     add column category text not null,
-    add column starts date not null;
+    alter column authority set not null,
+    alter column area set not null,
+    alter column provider_id set not null,
+    alter column starts set not null;
 
 -- What is shared of a person with the provider of a placement, and on which ground. One is open for a placement.
 create table sharing_record (

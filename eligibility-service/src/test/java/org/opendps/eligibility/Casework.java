@@ -148,6 +148,20 @@ public final class Casework {
         return by(practitioner).post("/v1/support-plans/" + plan + "/agreement");
     }
 
+    /** A placement of the person, as call-off-service would tell of it; here once it is known. */
+    public static String placed(String personRef) {
+        var placement = UUID.randomUUID();
+        Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
+                {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": 1, "status": "PLANNED",
+                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY", "area": "NORTH",
+                 "from": "2026-11-30", "until": "2027-03-31"}""".formatted(
+                        placement, Login.COUNCIL, personRef, UUID.randomUUID()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        by(PRACTITIONER).get("/v1/introductions/" + placement).statusCode() == 200);
+        return placement.toString();
+    }
+
     /** A plan of £110.00 that the council manages, £22.50 by a direct payment and £30.00 by a provider's fund. */
     public static void paidByRoutes(String personRef) {
         var plan = plan();
@@ -202,19 +216,5 @@ public final class Casework {
                                 "frequency",
                                 "WEEKLY"))
                 .post("/v1/individual-service-funds");
-    }
-
-    /** A placement of the person, as call-off-service would tell of it; here once it is known. */
-    public static String placed(String personRef) {
-        var placement = UUID.randomUUID();
-        Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
-                {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": 1, "status": "PLANNED",
-                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY",
-                 "from": "2026-11-30", "until": "2027-03-31"}""".formatted(
-                        placement, Login.COUNCIL, personRef, UUID.randomUUID()));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        by(PRACTITIONER).get("/v1/introductions/" + placement).statusCode() == 200);
-        return placement.toString();
     }
 }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
 import static org.opendps.eligibility.Casework.assess;
 import static org.opendps.eligibility.Casework.determine;
@@ -109,33 +108,6 @@ class ChecksTest {
                 assertThat(row.getString(1)).contains("withheld").doesNotContain("Marigold");
             }
         }
-    }
-
-    /** As it was stored before evidence and consequence were kept. */
-    @Test
-    void readsADeterminationOfAnEarlierVersion() throws SQLException {
-        var assessment = assess(registered(), findings(2)).jsonPath().getString("id");
-        determine(assessment).then().statusCode(201);
-        try (var connection = database.getConnection();
-                var update = connection.prepareStatement("""
-                        update assessment set
-                            determination = '{"decision": "ELIGIBLE", "unableCount": 2, "policyVersion": "old",
-                                "reasons": [{"citation": "c", "finding": "f"}]}',
-                            findings = '{"kind": "ADULT", "impairment": true, "urgent": false,
-                                "outcomes": [{"outcome": "NUTRITION", "limbs": ["WITHOUT_ASSISTANCE"]}],
-                                "wellbeing": {"significantImpact": false, "areas": []},
-                                "assessmentRefused": false, "refusalOverridden": false}'
-                        where id = ?::uuid""")) {
-            update.setString(1, assessment);
-            assertThat(update.executeUpdate()).isOne();
-        }
-        by(PRACTITIONER)
-                .get("/v1/assessments/" + assessment)
-                .then()
-                .statusCode(200)
-                .body("determination.reasons.finding", contains("f"))
-                .body("determination.consequence", nullValue())
-                .body("findings.circumstances", nullValue());
     }
 
     private static Map<String, Object> means() {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class ExamplesTest {
 
     private static final Login COMMISSIONER = Login.as("commissioner");
     private static final Login ADMIN = Login.as("admin");
-    private static final Set<String> OF_COMMISSIONERS = Set.of("/v1/allocation-tables", "/v1/direct-payment-policies");
+    private static final Set<String> OF_COMMISSIONERS =
+            Set.of("/v1/allocation-tables", "/v1/assessment-policies", "/v1/direct-payment-policies");
 
     @BeforeEach
     void theDayOfTheExamples() {
@@ -46,7 +48,7 @@ class ExamplesTest {
     void everyBodyHasAnExampleThatIsTaken() throws IOException {
         var document = new ObjectMapper()
                 .readTree(RestAssured.get("/q/openapi?format=json").asString());
-        var table = example(document, "/v1/allocation-tables");
+        var table = ExampleSubjects.example(document, "/v1/allocation-tables");
         by(COMMISSIONER, table.toString()).post("/v1/allocation-tables").then().statusCode(201);
         var tried = new ArrayList<String>();
         for (var path : document.get("paths").properties()) {
@@ -65,12 +67,10 @@ class ExamplesTest {
                                     path.getKey().contains("{placementId}") ? Casework.placed(personRef) : "")
                             .replace(
                                     "{id}",
-                                    path.getKey().contains("{id}") ? id(document, path.getKey(), personRef) : "");
-                    send(
-                            OF_COMMISSIONERS.contains(concrete) ? COMMISSIONER : PRACTITIONER,
-                            operation.getKey(),
-                            concrete,
-                            example);
+                                    path.getKey().contains("{id}")
+                                            ? ExampleSubjects.id(document, path.getKey(), personRef)
+                                            : "");
+                    send(who(concrete), operation.getKey(), concrete, example);
                     tried.add(called);
                 }
             }
@@ -100,6 +100,10 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/financial-assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
                         "post /v1/cohorts",
+                        "post /v1/people/{personRef}/offer-sheets",
+                        "post /v1/people/{personRef}/outcome-reviews",
+                        "put /v1/people/{personRef}/support-notes",
+                        "post /v1/people/{personRef}/support-plans",
                         "post /v1/direct-payment-policies",
                         "post /v1/direct-payments",
                         "post /v1/direct-payments/{id}/agreement",
@@ -110,89 +114,46 @@ class ExamplesTest {
                         "post /v1/individual-service-funds/{id}/reviews",
                         "post /v1/individual-service-funds/{id}/termination",
                         "post /v1/individual-service-funds/{id}/use-returns",
-                        "post /v1/people/{personRef}/outcome-reviews",
-                        "post /v1/people/{personRef}/support-plans",
                         "post /v1/reassessment-runs",
                         "post /v1/support-plans/{id}/agreement",
                         "post /v1/support-plans/{id}/end",
                         "post /v1/support-plans/{id}/reviews",
+                        "post /v1/people/{personRef}/assessment-drafts",
+                        "post /v1/people/{personRef}/facs-assessments",
+                        "post /v1/people/{personRef}/urgent-needs",
+                        "put /v1/assessments/{id}",
+                        "post /v1/assessment-policies",
+                        "post /v1/determinations/{id}/advice",
+                        "post /v1/determinations/{id}/circumstances",
+                        "post /v1/determinations/{id}/countersignature",
+                        "post /v1/determinations/{id}/dispatches",
+                        "post /v1/referrals",
+                        "post /v1/referrals/{id}/closure",
+                        "post /v1/referrals/{id}/link",
+                        "post /v1/signals",
                         "post /v1/support-plans/{id}/suspension",
-                        "put /v1/people/{personRef}/support-notes",
                         "put /v1/support-plans/{id}");
     }
 
-    private static JsonNode example(JsonNode document, String path) {
-        return document.get("paths")
-                .get(path)
-                .at("/post/requestBody/content/application~1json/examples")
-                .iterator()
-                .next()
-                .get("value");
-    }
-
-    /** Money that is held for a person; only what was not agreed yet is agreed. */
-    private static String fund(String personRef, String step) {
-        Casework.paidByRoutes(personRef);
-        if (step.startsWith("/v1/individual-service-funds/")) {
-            return Casework.serviceFund(personRef).path("id");
+    private static Login who(String path) {
+        if (path.equals("/v1/signals")) {
+            return Login.ofProvider(UUID.randomUUID());
         }
-        String id = Casework.directPayment(personRef).path("id");
-        if (!step.endsWith("/agreement")) {
-            Casework.agreePayment(id, "2026-11-23").then().statusCode(200);
+        if (path.endsWith("/countersignature")) {
+            return PRACTITIONER.named("second");
         }
-        return id;
-    }
-
-    /** A plan: only a draft is changed and agreed, the other steps are of one that stands. */
-    private static String plan(String personRef, String step) {
-        String id = Casework.draft(personRef, Casework.plan()).path("id");
-        if (!step.endsWith("/{id}") && !step.endsWith("/agreement")) {
-            Casework.agree(PRACTITIONER, id).then().statusCode(200);
-        }
-        return id;
-    }
-
-    /** Of something of the person that takes this step. */
-    private static String id(JsonNode document, String step, String personRef) {
-        if (step.startsWith("/v1/indicative-budgets/")) {
-            return budget(personRef, step, example(document, "/v1/people/{personRef}/indicative-budgets"));
-        }
-        if (step.startsWith("/v1/direct-payments/") || step.startsWith("/v1/individual-service-funds/")) {
-            return fund(personRef, step);
-        }
-        if (step.startsWith("/v1/support-plans/")) {
-            return plan(personRef, step);
-        }
-        var list = step.startsWith("/v1/people/")
-                ? step.substring(0, step.indexOf("/{id}"))
-                : "/v1/people/{personRef}" + step.substring("/v1".length(), step.indexOf("/{id}"));
-        return by(PRACTITIONER, example(document, list).toString())
-                .post(list.replace("{personRef}", personRef))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    /** An indicative budget that takes this step. */
-    private static String budget(String personRef, String step, JsonNode answers) {
-        String id = by(PRACTITIONER, answers.toString())
-                .post("/v1/people/" + personRef + "/indicative-budgets")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        if (step.endsWith("/panel-decision")) {
-            by(PRACTITIONER.named("colleague"), Map.of("weekly", "500.00", "reason", "what it takes"))
-                    .post("/v1/indicative-budgets/" + id + "/proposal")
-                    .then()
-                    .statusCode(200);
-        }
-        return id;
+        return OF_COMMISSIONERS.contains(path) ? COMMISSIONER : PRACTITIONER;
     }
 
     /** 409 is an answer to somebody whom another test has registered. */
     private static void send(Login login, String method, String path, JsonNode example) {
+        // a person or placement that the example names is one that is there
+        if (path.endsWith("/carers")) {
+            ((ObjectNode) example).put("carer", Casework.registered());
+        } else if (path.endsWith("/outcome-reviews")) {
+            ((ObjectNode) example)
+                    .put("placementId", Casework.placed(path.substring("/v1/people/".length(), path.lastIndexOf('/'))));
+        }
         if (example.has("personRef")) {
             var personRef = Casework.eligible();
             Casework.paidByRoutes(personRef);
@@ -200,13 +161,6 @@ class ExamplesTest {
         }
         if (example.has("personRefs")) {
             ((ObjectNode) example).putArray("personRefs").add(Casework.registered());
-        }
-        // a person or placement that the example names is one that is there
-        if (path.endsWith("/carers")) {
-            ((ObjectNode) example).put("carer", Casework.registered());
-        } else if (path.endsWith("/outcome-reviews")) {
-            ((ObjectNode) example)
-                    .put("placementId", Casework.placed(path.substring("/v1/people/".length(), path.lastIndexOf('/'))));
         }
         var body = example.toString();
         int status = by(login, body)

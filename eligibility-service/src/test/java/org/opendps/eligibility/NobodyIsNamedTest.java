@@ -3,14 +3,13 @@ package org.opendps.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
 import static org.opendps.eligibility.Casework.agree;
-import static org.opendps.eligibility.Casework.assess;
-import static org.opendps.eligibility.Casework.determine;
 import static org.opendps.eligibility.Casework.draft;
-import static org.opendps.eligibility.Casework.findings;
 import static org.opendps.eligibility.Casework.nhsNumber;
 import static org.opendps.eligibility.Casework.plan;
 import static org.opendps.eligibility.Casework.read;
 import static org.opendps.eligibility.Casework.register;
+import static org.opendps.eligibility.assessment.Forms.ofAnAdult;
+import static org.opendps.eligibility.assessment.Forms.with;
 import static org.opendps.test.Calls.by;
 
 import io.agroal.api.AgroalDataSource;
@@ -25,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -65,7 +66,14 @@ class NobodyIsNamedTest {
             "marmalade",
             "Z98765",
             "Petronella",
-            "quicksilver");
+            "quicksilver",
+            "tambourine",
+            "gooseberry",
+            "pomegranate",
+            "harpsichord",
+            "wheelbarrow",
+            "Ebenezer",
+            "Tattersall");
 
     private Map<String, Object> person() {
         var person = new HashMap<String, Object>();
@@ -112,12 +120,14 @@ class NobodyIsNamedTest {
                 "name", Map.of("givenName", "Petronella", "familyName", "Quillfeather", "birthDate", "1957-03-19")));
         search(Map.of("sound", Map.of("familyName", "Quillfeather", "birthYear", 1957)));
         breakGlass(personRef);
-        determine(assess(personRef, findings(2)).jsonPath().getString("id"))
-                .then()
-                .statusCode(201);
+        assessed(personRef);
+        urgent(personRef);
+        budgeted(personRef);
+        referred(personRef);
         agree(PRACTITIONER, draft(personRef, plan()).jsonPath().getString("id"))
                 .then()
                 .statusCode(200);
+        record(personRef);
         shown(read(PRACTITIONER, personRef));
         shown(by(PRACTITIONER).header("Purpose", "CARE").get("/v1/people/" + personRef + "/export"));
         by(PRACTITIONER).get("/v1/people/" + personRef + "/accesses").then().statusCode(200);
@@ -153,6 +163,129 @@ class NobodyIsNamedTest {
                         .as(canary + " as bytes in " + table)
                         .isFalse();
             });
+        }
+    }
+
+    private static void assessed(String personRef) {
+        var words = with(ofAnAdult(2), "ownWords", "the tambourine is too heavy");
+        String id = once(PRACTITIONER, Map.of("kind", "ADULT", "form", with(words, "basis", "ate a gooseberry")))
+                .post("/v1/people/" + personRef + "/assessment-drafts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        once(PRACTITIONER, Map.of())
+                .post("/v1/assessments/" + id + "/completion")
+                .then()
+                .statusCode(200);
+        String determination = once(PRACTITIONER, Map.of())
+                .post("/v1/assessments/" + id + "/determination")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var changed = Map.of("circumstances", Map.of("ordinaryResidence", "OURS"), "reason", "bought a gooseberry");
+        once(PRACTITIONER, changed)
+                .post("/v1/determinations/" + determination + "/circumstances")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void urgent(String personRef) {
+        once(PRACTITIONER, Map.of("kind", "ADULT", "needs", "out of pomegranate"))
+                .post("/v1/people/" + personRef + "/urgent-needs")
+                .then()
+                .statusCode(201);
+        var band = Map.of(
+                "assessedOn", "2013-06-14", "band", "LOW", "councilThreshold", "LOW", "source", "pomegranate box");
+        once(PRACTITIONER, band)
+                .post("/v1/people/" + personRef + "/facs-assessments")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void budgeted(String personRef) {
+        var table = Map.of(
+                "startsOn",
+                LocalDate.now(ZoneId.of("Europe/London")).toString(),
+                "tolerancePercent",
+                "10",
+                "reason",
+                "Cabinet",
+                "table",
+                Map.of(
+                        "questions",
+                        List.of(Map.of(
+                                "code",
+                                "OUT",
+                                "text",
+                                "Getting out",
+                                "about",
+                                "NEEDS",
+                                "choices",
+                                List.of(Map.of("code", "HELP", "text", "needs help", "points", 266)))),
+                        "pricePerPoint",
+                        "21.50",
+                        "contingencyPercent",
+                        "0"));
+        by(Login.as("commissioner"), table).post("/v1/allocation-tables").then().statusCode(201);
+        String budget = by(PRACTITIONER, Map.of("answers", List.of(Map.of("question", "OUT", "choice", "HELP"))))
+                .post("/v1/people/" + personRef + "/indicative-budgets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        once(PRACTITIONER, Map.of("yearly", "5720.00", "reason", "plays the harpsichord"))
+                .post("/v1/indicative-budgets/" + budget + "/override")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void referred(String personRef) {
+        String id = once(
+                        PRACTITIONER,
+                        Map.of(
+                                "kind",
+                                "ADULT",
+                                "area",
+                                "NORTH",
+                                "person",
+                                Map.of("givenName", "Ebenezer", "familyName", "Tattersall"),
+                                "reach",
+                                Map.of("address", "by the wheelbarrow"),
+                                "worries",
+                                "fell over the wheelbarrow",
+                                "consent",
+                                Map.of("given", true, "on", "2026-11-20", "how", "IN_PERSON")))
+                .post("/v1/referrals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        once(PRACTITIONER, Map.of("personRef", personRef))
+                .post("/v1/referrals/" + id + "/link")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void record(String personRef) {
+        String id = by(PRACTITIONER)
+                .get("/v1/people/" + personRef + "/determinations")
+                .path("items.find { it.status == 'STANDING' && it.decision == 'ELIGIBLE' }.id");
+        once(PRACTITIONER, Map.of("reasons", "the harpsichord", "advice", "sell the harpsichord"))
+                .post("/v1/determinations/" + id + "/advice")
+                .then()
+                .statusCode(201);
+        once(PRACTITIONER, Map.of("recipient", "OTHER_ASKED_FOR", "to", "Ebenezer", "format", "PAPER"))
+                .post("/v1/determinations/" + id + "/dispatches")
+                .then()
+                .statusCode(201);
+        for (var type : List.of("text/html", "application/pdf")) {
+            by(PRACTITIONER)
+                    .accept(type)
+                    .get("/v1/determinations/" + id + "/record")
+                    .then()
+                    .statusCode(200);
         }
     }
 

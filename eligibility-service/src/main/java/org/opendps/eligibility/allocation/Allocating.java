@@ -22,6 +22,7 @@ class Allocating {
     private final TableVersions tables;
     private final Determinations determinations;
     private final KnownPeople people;
+    private final Reasons reasons;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -30,12 +31,14 @@ class Allocating {
             TableVersions tables,
             Determinations determinations,
             KnownPeople people,
+            Reasons reasons,
             Caller caller,
             InstantSource clock) {
         this.budgets = budgets;
         this.tables = tables;
         this.determinations = determinations;
         this.people = people;
+        this.reasons = reasons;
         this.caller = caller;
         this.clock = clock;
     }
@@ -54,28 +57,35 @@ class Allocating {
 
     IndicativeBudget override(UUID id, AllocationRequests.OtherSum request) {
         var budget = budgets.getForChange(id, caller);
-        budget.override(request.yearly(), request.reason(), caller.username(), clock.instant());
+        var words = closed(budget, reasons.of(budget).overriddenFor(request.reason()));
+        budget.override(request.yearly(), words, caller.username(), clock.instant());
         budgets.flush();
         return budget;
     }
 
     IndicativeBudget propose(UUID id, AllocationRequests.Proposal request) {
         var budget = budgets.getForChange(id, caller);
-        budget.propose(request.weekly(), request.reason(), caller.username(), clock.instant());
+        var words = closed(budget, reasons.of(budget).proposedFor(request.reason()));
+        budget.propose(request.weekly(), words, caller.username(), clock.instant());
         budgets.flush();
         return budget;
     }
 
     IndicativeBudget decide(UUID id, AllocationRequests.Panel request) {
         var budget = budgets.getForChange(id, caller);
-        budget.decide(new PanelDecision(
+        var decision = new PanelDecision(
                 request.verdict(),
                 request.ground(),
                 budget.proposed(),
                 request.reason(),
                 caller.username(),
-                clock.instant()));
+                clock.instant());
+        budget.decide(decision, closed(budget, reasons.of(budget).with(decision)));
         budgets.flush();
         return budget;
+    }
+
+    private byte[] closed(IndicativeBudget budget, BudgetWords words) {
+        return reasons.close(budget.personRef(), words);
     }
 }

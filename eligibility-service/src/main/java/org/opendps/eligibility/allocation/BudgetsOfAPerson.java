@@ -15,9 +15,11 @@ import org.opendps.eligibility.person.retention.RecordKind;
 class BudgetsOfAPerson implements CaseFile, CaseWork, PartOfExport {
 
     private final IndicativeBudgets budgets;
+    private final Reasons reasons;
 
-    BudgetsOfAPerson(IndicativeBudgets budgets) {
+    BudgetsOfAPerson(IndicativeBudgets budgets, Reasons reasons) {
         this.budgets = budgets;
+        this.reasons = reasons;
     }
 
     @Override
@@ -44,8 +46,6 @@ class BudgetsOfAPerson implements CaseFile, CaseWork, PartOfExport {
 
     @Override
     public List<?> about(UUID personRef) {
-        return budgets.list("personRef = ?1 order by id", personRef).stream()
-                .map(IndicativeBudget::view)
-                .toList();
+        return reasons.view(budgets.list("personRef = ?1 order by id", personRef));
     }
 }

@@ -7,9 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,16 +51,14 @@ class IndicativeBudget {
     private String calculatedBy;
     private Instant calculatedAt;
     private @Nullable Money overrideYearly;
-    private @Nullable String overrideReason;
     private @Nullable String overriddenBy;
     private @Nullable Instant overriddenAt;
     private @Nullable Money proposedWeekly;
-    private @Nullable String proposalReason;
     private @Nullable String proposedBy;
     private @Nullable Instant proposedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<PanelDecision> panelDecisions;
+    /** Closed with the person's key. */
+    private byte @Nullable [] words;
 
     private @Nullable Money agreedWeekly;
 
@@ -80,7 +78,6 @@ class IndicativeBudget {
         this.tolerancePercent = table.tolerancePercent();
         this.calculatedBy = by;
         this.calculatedAt = at;
-        this.panelDecisions = List.of();
     }
 
     UUID personRef() {
@@ -91,23 +88,23 @@ class IndicativeBudget {
         return calculatedAt;
     }
 
-    void override(Money yearly, String reason, String by, Instant at) {
+    void override(Money yearly, byte[] closedWords, String by, Instant at) {
         if (status != BudgetStatus.CALCULATED) {
             throw new StateConflict("indicative budget", "an override", status, status.next()).refused();
         }
         overrideYearly = yearly;
-        overrideReason = reason;
+        words = closedWords;
         overriddenBy = by;
         overriddenAt = at;
     }
 
     /** Within the tolerance it is agreed; above it another officer decides. */
-    void propose(Money weekly, String reason, String by, Instant at) {
+    void propose(Money weekly, byte[] closedWords, String by, Instant at) {
         if (status != BudgetStatus.CALCULATED) {
             throw new StateConflict("indicative budget", "a proposal", status, status.next()).refused();
         }
         proposedWeekly = weekly;
-        proposalReason = reason;
+        words = closedWords;
         proposedBy = by;
         proposedAt = at;
         if (variance(weekly).aboveTolerance()) {
@@ -118,16 +115,14 @@ class IndicativeBudget {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code panel-of-oneself} to whoever proposed the sum */
-    void decide(PanelDecision decision) {
+    void decide(PanelDecision decision, byte[] closedWords) {
         if (status != BudgetStatus.AT_PANEL) {
             throw new StateConflict("indicative budget", "a panel's decision", status, status.next()).refused();
         }
         if (decision.decidedBy().equals(proposedBy)) {
             throw new PanelOfOneself().refused();
         }
-        var decisions = new ArrayList<>(panelDecisions);
-        decisions.add(decision);
-        panelDecisions = List.copyOf(decisions);
+        words = closedWords;
         if (decision.verdict() == Verdict.AGREED) {
             agree(decision.weekly());
         } else {
@@ -181,7 +176,11 @@ class IndicativeBudget {
         return Objects.requireNonNullElse(proposedWeekly, Money.ZERO);
     }
 
-    IndicativeBudgetView view() {
+    Optional<byte[]> words() {
+        return Optional.ofNullable(words);
+    }
+
+    IndicativeBudgetView view(BudgetWords why) {
         return new IndicativeBudgetView(
                 id,
                 personRef,
@@ -196,12 +195,12 @@ class IndicativeBudget {
                 overrideYearly == null
                         ? null
                         : new IndicativeBudgetView.Overridden(
-                                overrideYearly, overrideReason, overriddenBy, overriddenAt),
+                                overrideYearly, why.overrideReason(), overriddenBy, overriddenAt),
                 proposedWeekly == null
                         ? null
                         : new IndicativeBudgetView.Proposed(
-                                proposedWeekly, variance(proposedWeekly), proposalReason, proposedBy, proposedAt),
-                panelDecisions,
+                                proposedWeekly, variance(proposedWeekly), why.proposalReason(), proposedBy, proposedAt),
+                why.panelDecisions(),
                 agreedWeekly);
     }
 }

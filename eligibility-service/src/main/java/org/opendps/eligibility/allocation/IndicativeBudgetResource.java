@@ -37,11 +37,13 @@ public class IndicativeBudgetResource {
 
     private final Allocating allocating;
     private final IndicativeBudgets budgets;
+    private final Reasons reasons;
     private final Caller caller;
 
-    IndicativeBudgetResource(Allocating allocating, IndicativeBudgets budgets, Caller caller) {
+    IndicativeBudgetResource(Allocating allocating, IndicativeBudgets budgets, Reasons reasons, Caller caller) {
         this.allocating = allocating;
         this.budgets = budgets;
+        this.reasons = reasons;
         this.caller = caller;
     }
 
@@ -103,7 +105,7 @@ public class IndicativeBudgetResource {
         return answer(allocating.decide(id, request));
     }
 
-    private static RestResponse<IndicativeBudgetView> answer(IndicativeBudget budget) {
-        return Answers.ok(budget.view(), budget.version());
+    private RestResponse<IndicativeBudgetView> answer(IndicativeBudget budget) {
+        return Answers.ok(reasons.view(budget), budget.version());
     }
 }

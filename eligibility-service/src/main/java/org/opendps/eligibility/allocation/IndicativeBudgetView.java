@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.allocation.table.Answer;
 import org.opendps.eligibility.allocation.table.Indication;
@@ -30,14 +31,14 @@ record IndicativeBudgetView(
 
     record Overridden(
             Money yearly,
-            @Nullable String reason,
+            @ShownOnce @Nullable String reason,
             @Nullable String overriddenBy,
             @Nullable Instant overriddenAt) {}
 
     record Proposed(
             Money weekly,
             Variance variance,
-            @Nullable String reason,
+            @ShownOnce @Nullable String reason,
             @Nullable String proposedBy,
             @Nullable Instant proposedAt) {}
 }

@@ -2,6 +2,7 @@ package org.opendps.eligibility.allocation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.blocks.money.Money;
 
 /**
@@ -10,7 +11,12 @@ import org.opendps.blocks.money.Money;
  * @param ground of what was sent back
  */
 record PanelDecision(
-        Verdict verdict, @Nullable Ground ground, Money weekly, String reason, String decidedBy, Instant decidedAt) {
+        Verdict verdict,
+        @Nullable Ground ground,
+        Money weekly,
+        @ShownOnce String reason,
+        String decidedBy,
+        Instant decidedAt) {
 
     enum Verdict {
         AGREED,

@@ -41,13 +41,15 @@ public class PersonIndicativeBudgetsResource {
 
     private final Allocating allocating;
     private final IndicativeBudgets budgets;
+    private final Reasons reasons;
     private final KnownPeople people;
     private final Caller caller;
 
     PersonIndicativeBudgetsResource(
-            Allocating allocating, IndicativeBudgets budgets, KnownPeople people, Caller caller) {
+            Allocating allocating, IndicativeBudgets budgets, Reasons reasons, KnownPeople people, Caller caller) {
         this.allocating = allocating;
         this.budgets = budgets;
+        this.reasons = reasons;
         this.people = people;
         this.caller = caller;
     }
@@ -67,7 +69,7 @@ public class PersonIndicativeBudgetsResource {
                     @NotNull
                     AllocationRequests.Answers request) {
         var budget = allocating.calculate(personRef, request.answers());
-        return Answers.created("/v1/indicative-budgets/" + budget.id(), budget.view(), budget.version());
+        return Answers.created("/v1/indicative-budgets/" + budget.id(), reasons.view(budget), budget.version());
     }
 
     @GET
@@ -78,7 +80,6 @@ public class PersonIndicativeBudgetsResource {
             UUID personRef, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         people.mustBeKnownTo(caller, personRef);
         var found = budgets.page(personRef, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), IndicativeBudget::id, IndicativeBudget::view)
-                .answer(uri);
+        return Page.of(found, page.limit(), IndicativeBudget::id, reasons::view).answer(uri);
     }
 }

@@ -1,25 +1,25 @@
 package org.opendps.eligibility.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.eligibility.criteria.Criteria;
-import org.opendps.eligibility.criteria.Determination;
-import org.opendps.eligibility.criteria.Findings;
+import org.opendps.eligibility.criteria.Kind;
 
-/** What a practitioner found, and what follows from it. */
+/** What a practitioner finds out about somebody's needs. */
 @Entity
-class Assessment {
+@SecondaryTable(name = "assessment_content", pkJoinColumns = @PrimaryKeyJoinColumn(name = "id"))
+public class Assessment {
 
     @Id
     private UUID id;
@@ -29,97 +29,109 @@ class Assessment {
 
     private UUID personRef;
     private String authority;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     private LocalDate assessedOn;
     private String recordedBy;
 
     @Enumerated(EnumType.STRING)
     private AssessmentStatus status;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Findings findings;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Determination determination;
-
-    private @Nullable Instant determinedAt;
-    private @Nullable String determinedBy;
-
-    /** Which determination it was, counted over all; read by queries only. */
-    @SuppressWarnings("UnusedVariable")
-    private @Nullable Long determinedAs;
+    /** Closed with the person's data key. */
+    @Column(table = "assessment_content")
+    private byte @Nullable [] content;
 
     protected Assessment() {}
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when the criteria could not be put to the findings */
-    Assessment(UUID personRef, String authority, LocalDate assessedOn, Findings findings, String recordedBy) {
-        Criteria.apply(findings, assessedOn);
+    private Assessment(
+            UUID personRef,
+            String authority,
+            Kind kind,
+            LocalDate on,
+            AssessmentStatus status,
+            String by,
+            byte[] closed) {
         this.id = Ids.next();
         this.personRef = personRef;
         this.authority = authority;
-        this.assessedOn = assessedOn;
-        this.findings = findings;
-        this.recordedBy = recordedBy;
-        this.status = AssessmentStatus.RECORDED;
+        this.kind = kind;
+        this.assessedOn = on;
+        this.status = status;
+        this.recordedBy = by;
+        this.content = closed;
     }
 
-    /** Computed from what was recorded; nobody types a decision. */
-    Determination determine(String by, Instant at, long position) {
-        if (!status.next().contains(AssessmentStatus.DETERMINED)) {
-            throw new StateConflict("assessment", "a determination", status, status.next()).refused();
-        }
-        var decided = Criteria.apply(findings, assessedOn);
-        determination = decided;
-        determinedAt = at;
-        determinedBy = by;
-        determinedAs = position;
+    public static Assessment begun(
+            UUID personRef, String authority, Kind kind, LocalDate today, String by, byte[] closed) {
+        return new Assessment(personRef, authority, kind, today, AssessmentStatus.DRAFT, by, closed);
+    }
+
+    public static Assessment recorded(
+            UUID personRef, String authority, Kind kind, LocalDate on, String by, byte[] closed) {
+        return new Assessment(personRef, authority, kind, on, AssessmentStatus.RECORDED, by, closed);
+    }
+
+    public void write(byte[] closed, String by) {
+        mustBecome(AssessmentStatus.RECORDED, "a change");
+        content = closed;
+        recordedBy = by;
+    }
+
+    public void complete(LocalDate on, byte[] closed, String by) {
+        mustBecome(AssessmentStatus.RECORDED, "completion");
+        assessedOn = on;
+        content = closed;
+        recordedBy = by;
+        status = AssessmentStatus.RECORDED;
+    }
+
+    /** Once; what follows from other circumstances is computed from the same findings. */
+    public void determine() {
+        mustBecome(AssessmentStatus.DETERMINED, "a determination");
         status = AssessmentStatus.DETERMINED;
-        return decided;
     }
 
-    UUID id() {
+    private void mustBecome(AssessmentStatus wanted, String step) {
+        if (!status.next().contains(wanted)) {
+            throw new StateConflict("assessment", step, status, status.next()).refused();
+        }
+    }
+
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    UUID personRef() {
+    public UUID personRef() {
         return personRef;
     }
 
-    String authority() {
+    public String authority() {
         return authority;
     }
 
-    LocalDate assessedOn() {
+    public Kind kind() {
+        return kind;
+    }
+
+    public LocalDate assessedOn() {
         return assessedOn;
     }
 
-    String recordedBy() {
+    public String recordedBy() {
         return recordedBy;
     }
 
-    AssessmentStatus status() {
+    public AssessmentStatus status() {
         return status;
     }
 
-    Findings findings() {
-        return findings;
-    }
-
-    @Nullable
-    Determination determination() {
-        return determination;
-    }
-
-    @Nullable
-    Instant determinedAt() {
-        return determinedAt;
-    }
-
-    @Nullable
-    String determinedBy() {
-        return determinedBy;
+    Optional<byte[]> content() {
+        return Optional.ofNullable(content);
     }
 }

@@ -24,13 +24,14 @@ public record CaseStep(
         @Nullable Decision decision)
         implements PublicEvent {
 
-    static CaseStep assessmentRecorded(Assessment of) {
+    public static CaseStep assessmentRecorded(Assessment of) {
         return new CaseStep(
                 "ASSESSMENT_RECORDED", of.personRef(), of.authority(), of.assessedOn(), of.id(), null, null);
     }
 
-    static CaseStep eligibilityDetermined(Assessment of, Decision decision, LocalDate on) {
-        return new CaseStep("ELIGIBILITY_DETERMINED", of.personRef(), of.authority(), on, of.id(), null, decision);
+    public static CaseStep eligibilityDetermined(MadeDetermination of, LocalDate on) {
+        return new CaseStep(
+                "ELIGIBILITY_DETERMINED", of.personRef(), of.authority(), on, of.assessmentId(), null, of.decision());
     }
 
     public static CaseStep supportPlanAgreed(UUID personRef, UUID supportPlanId, String authority, LocalDate on) {

@@ -1,25 +1,78 @@
 package org.opendps.eligibility.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.eligibility.criteria.Determination;
+import org.opendps.eligibility.person.key.DataKeys;
 
-/** The determination that stands for a person: the latest. */
+/**
+ * The determination that decides over a person: of those that stand the latest, as adult or as carer. One that was made
+ * in urgency decides only where nothing that was assessed allows support.
+ */
 @ApplicationScoped
 public class Determinations {
 
-    private final Assessments assessments;
+    private final MadeDeterminations made;
+    private final Contents contents;
+    private final DataKeys keys;
 
-    Determinations(Assessments assessments) {
-        this.assessments = assessments;
+    Determinations(MadeDeterminations made, Contents contents, DataKeys keys) {
+        this.made = made;
+        this.contents = contents;
+        this.keys = keys;
     }
 
     public Optional<Determination> latest(UUID personRef) {
         return standing(personRef).map(Standing::determination);
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 410 once the person is erased */
     public Optional<Standing> standing(UUID personRef) {
-        return assessments.latestDetermined(personRef).map(Standing::of);
+        return deciding(made.standing(personRef))
+                .map(decides -> Standing.of(decides, contents.of(decides).determination()));
+    }
+
+    /** Of many at once; nobody about whom none stands, and nobody who is erased, is among them. */
+    public Map<UUID, Standing> standing(Collection<UUID> people) {
+        var opening = keys.of(people);
+        var byPerson = made.standing(people).stream().collect(Collectors.groupingBy(MadeDetermination::personRef));
+        var found = new LinkedHashMap<UUID, Standing>();
+        byPerson.forEach((personRef, standing) -> {
+            var key = opening.get(personRef);
+            if (key != null) {
+                deciding(standing)
+                        .ifPresent(decides -> found.put(
+                                personRef,
+                                Standing.of(decides, contents.of(decides, key).determination())));
+            }
+        });
+        return found;
+    }
+
+    /** Whether it is the one that decides now. */
+    public boolean decides(MadeDetermination determination) {
+        return deciding(made.standing(determination.personRef()))
+                .filter(decides -> decides.id().equals(determination.id()))
+                .isPresent();
+    }
+
+    /** @param standing the latest first */
+    private static Optional<MadeDetermination> deciding(List<MadeDetermination> standing) {
+        return standing.stream().findFirst().map(latest -> latest.isUrgent() ? besideUrgent(latest, standing) : latest);
+    }
+
+    private static MadeDetermination besideUrgent(MadeDetermination latest, List<MadeDetermination> standing) {
+        return standing.stream()
+                .filter(one -> !one.isUrgent()
+                        && one.kind() == latest.kind()
+                        && one.basis().isPresent())
+                .findFirst()
+                .orElse(latest);
     }
 }

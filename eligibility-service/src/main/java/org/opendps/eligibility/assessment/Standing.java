@@ -1,7 +1,6 @@
 package org.opendps.eligibility.assessment;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
@@ -13,13 +12,9 @@ import org.opendps.eligibility.criteria.Kind;
 public record Standing(
         UUID assessmentId, Kind kind, Determination determination, LocalDate assessedOn, LocalDate determinedOn) {
 
-    static Standing of(Assessment assessment) {
+    static Standing of(MadeDetermination made, Determination determination) {
         return new Standing(
-                assessment.id(),
-                assessment.findings().kind(),
-                Objects.requireNonNull(assessment.determination()),
-                assessment.assessedOn(),
-                London.dateOf(Objects.requireNonNull(assessment.determinedAt())));
+                made.assessmentId(), made.kind(), determination, made.assessedOn(), London.dateOf(made.determinedAt()));
     }
 
     /** @see Determination#basis() */

@@ -139,7 +139,7 @@ public final class Criteria {
             because(
                     SI + found.outcome().regulation(findings.kind()),
                     "Unable to achieve: " + found.outcome().words() + ". The person " + how + ".",
-                    found.evidence());
+                    found.allEvidence());
         }
         return unmet.size();
     }

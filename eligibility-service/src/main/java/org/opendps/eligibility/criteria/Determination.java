@@ -3,6 +3,7 @@ package org.opendps.eligibility.criteria;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 
 /**
  * The decision with all that it rests on.
@@ -20,10 +21,17 @@ public record Determination(
 
     /** @param evidence what the assessment wrote down for it, as far as it did */
     public record Reason(
-            String citation, String finding, @Nullable String evidence) {
+            String citation,
+            String finding,
+            @ShownOnce @Nullable String evidence) {
 
         Reason(String citation, String finding) {
             this(citation, finding, null);
+        }
+
+        @Override
+        public String toString() {
+            return citation;
         }
     }
 

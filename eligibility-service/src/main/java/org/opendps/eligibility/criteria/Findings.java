@@ -2,11 +2,15 @@ package org.opendps.eligibility.criteria;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 
 /**
  * What an assessment found, as far as the criteria ask for it.
@@ -29,7 +33,7 @@ public record Findings(
         boolean assessmentRefused,
         boolean refusalOverridden,
         @Nullable @Valid Circumstances circumstances,
-        @Nullable @Size(max = MOST_WORDS) String basis) {
+        @ShownOnce @Nullable @Size(max = MOST_WORDS) String basis) {
 
     static final int MOST_WORDS = 4_000;
 
@@ -37,22 +41,51 @@ public record Findings(
      * An outcome that was looked at; with no limb it is achieved.
      *
      * @param evidence what the limbs rest on, in the assessor's words
+     * @param limbEvidence the same for each limb by itself
      */
     public record UnmetOutcome(
             @NotNull Outcome outcome,
             @Nullable List<@NotNull Limb> limbs,
-            @Nullable @Size(max = MOST_WORDS) String evidence) {
+            @ShownOnce @Nullable @Size(max = MOST_WORDS) String evidence,
+            @ShownOnce @Nullable Map<@NotNull Limb, @NotBlank @Size(max = MOST_WORDS) String> limbEvidence) {
 
         UnmetOutcome(Outcome outcome, List<Limb> limbs) {
             this(outcome, limbs, null);
+        }
+
+        UnmetOutcome(Outcome outcome, List<Limb> limbs, @Nullable String evidence) {
+            this(outcome, limbs, evidence, null);
         }
 
         public UnmetOutcome {
             limbs = limbs == null ? List.of() : limbs;
         }
 
+        /** What is written of the outcome, and then of each limb; null when nothing is. */
+        @Nullable
+        String allEvidence() {
+            var words = new ArrayList<String>();
+            if (evidence != null && !evidence.isBlank()) {
+                words.add(evidence);
+            }
+            if (limbEvidence != null && limbs != null) {
+                limbs.forEach(limb -> {
+                    var ofLimb = limbEvidence.get(limb);
+                    if (ofLimb != null) {
+                        words.add(limb.words() + ": " + ofLimb);
+                    }
+                });
+            }
+            return words.isEmpty() ? null : String.join("\n", words);
+        }
+
         boolean isUnable() {
             return limbs != null && !limbs.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "UnmetOutcome";
         }
     }
 
@@ -64,7 +97,7 @@ public record Findings(
     public record Wellbeing(
             boolean significantImpact,
             @Nullable List<@NotNull WellbeingArea> areas,
-            @Nullable @Size(max = MOST_WORDS) String evidence) {
+            @ShownOnce @Nullable @Size(max = MOST_WORDS) String evidence) {
 
         Wellbeing(boolean significantImpact, List<WellbeingArea> areas) {
             this(significantImpact, areas, null);
@@ -72,6 +105,11 @@ public record Findings(
 
         public Wellbeing {
             areas = areas == null ? List.of() : areas;
+        }
+
+        @Override
+        public String toString() {
+            return "Wellbeing";
         }
     }
 
@@ -133,6 +171,22 @@ public record Findings(
                 null);
     }
 
+    /** The same findings in other circumstances, from which something else may follow. */
+    public Findings in(Circumstances changed) {
+        return new Findings(
+                kind,
+                impairment,
+                necessaryCare,
+                healthAtRisk,
+                outcomes,
+                wellbeing,
+                urgent,
+                assessmentRefused,
+                refusalOverridden,
+                changed,
+                basis);
+    }
+
     Circumstances known() {
         return circumstances == null ? Circumstances.UNKNOWN : circumstances;
     }
@@ -153,5 +207,11 @@ public record Findings(
     static List<Limb> limbsOf(UnmetOutcome found) {
         var limbs = found.limbs();
         return limbs == null ? List.of() : limbs;
+    }
+
+    /** Says nothing of what was found: it may be logged. */
+    @Override
+    public String toString() {
+        return "Findings of an " + kind;
     }
 }

@@ -16,7 +16,11 @@ public enum Limb {
         this.letter = letter;
     }
 
-    String finding(Kind kind) {
+    String words() {
+        return words;
+    }
+
+    public String finding(Kind kind) {
         return words + " (reg " + (kind == Kind.ADULT ? "2" : "3") + "(3)(" + letter + "))";
     }
 

@@ -27,13 +27,13 @@ public enum Outcome {
         this.forCarers = forCarers;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 
     /** The regulation that names it; null when it is no outcome for that kind of person. */
     @Nullable
-    String regulation(Kind kind) {
+    public String regulation(Kind kind) {
         return switch (kind) {
             case ADULT -> forAdults;
             case CARER -> forCarers;

@@ -12,7 +12,7 @@ public enum WellbeingArea {
     ACCOMMODATION,
     CONTRIBUTION;
 
-    String words() {
+    public String words() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

@@ -23,6 +23,9 @@ class Placement {
 
     private @Nullable LocalDate until;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private String area;
+
     protected Placement() {}
 
     Placement(PlacementConsumer.PlacementHeard heard) {
@@ -47,6 +50,7 @@ class Placement {
         category = heard.category();
         starts = heard.from();
         until = heard.until();
+        area = heard.area();
     }
 
     UUID placementId() {

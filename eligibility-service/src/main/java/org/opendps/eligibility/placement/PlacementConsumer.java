@@ -31,6 +31,7 @@ class PlacementConsumer {
             UUID personRef,
             UUID providerId,
             String category,
+            String area,
             LocalDate from,
             @Nullable LocalDate until) {}
 

@@ -40,11 +40,17 @@ record PlanContent(
 
     /**
      * @param known the lines that there were before: these alone may be named by their ids
+     * @param adultShare what the person pays of the week
      * @param policyVersion of the determination that it rests on
      * @throws org.opendps.blocks.problem.Refused 422 when a line, a sum or a date is not sound
      */
     static PlanContent of(
-            PlanRequest request, List<PlanLine> known, byte[] words, String policyVersion, LocalDate today) {
+            PlanRequest request,
+            List<PlanLine> known,
+            byte[] words,
+            String policyVersion,
+            Share adultShare,
+            LocalDate today) {
         request.lines().forEach(PlanLine::mustBeSound);
         request.lines().forEach(line -> mustLieWithin(line, request.from(), request.until()));
         var all = Money.sum(request.lines().stream().map(PlanLine::weeklyCost).toList());
@@ -53,14 +59,14 @@ record PlanContent(
         }
         var lines = named(request, known);
         var weekly = RouteSum.budget(lines);
-        if (request.adultPays().isMoreThan(weekly)) {
+        if (request.adultPays() != null && request.adultPays().isMoreThan(weekly)) {
             throw new AdultPaysTooMuch(request.adultPays(), weekly).refused();
         }
         return new PlanContent(
                 lines,
                 request.fundingRoute(),
                 weekly,
-                request.adultPays(),
+                adultShare.of(weekly, request.adultPays()),
                 request.from(),
                 request.until(),
                 words,
@@ -68,8 +74,14 @@ record PlanContent(
                 policyVersion);
     }
 
+    /** What the person pays of a week, given what is said of it. */
+    interface Share {
+
+        Money of(Money weekly, @Nullable Money said);
+    }
+
     /** The same from a later day on. */
-    static PlanContent revising(SupportPlan standing, LocalDate from) {
+    static PlanContent revising(SupportPlan standing, LocalDate from, Money adultPays) {
         var starts = from.isAfter(standing.starts()) ? from : standing.starts();
         var lines = standing.lines().stream()
                 .map(line -> line.beginningAtTheEarliest(starts))
@@ -78,7 +90,7 @@ record PlanContent(
                 lines,
                 standing.fundingRoute(),
                 standing.weeklyAmount(),
-                standing.adultPays(),
+                adultPays,
                 starts,
                 standing.ends(),
                 standing.words().orElse(null),

@@ -18,12 +18,13 @@ import org.opendps.eligibility.plan.word.PlanWords;
 /**
  * A whole plan.
  *
+ * @param adultPays a week; may be left out of somebody who was assessed, and is then what was assessed
  * @param fundingRoute of the lines that have none of their own
  * @param reviewBy by when it is reviewed first; by the rules for reviews unless it is given
  */
 record PlanRequest(
         @NotEmpty @Size(max = 20) List<@Valid @NotNull PlanLine> lines,
-        @NotNull Money adultPays,
+        @Nullable Money adultPays,
         @NotNull FundingRoute fundingRoute,
         @NotNull LocalDate from,
         @Nullable LocalDate until,

@@ -29,6 +29,7 @@ class Planning {
 
     private final SupportPlans plans;
     private final Grounds grounds;
+    private final AdultShare share;
     private final KnownPeople people;
     private final ClosedWords words;
     private final Event<PlanTold> told;
@@ -37,12 +38,14 @@ class Planning {
     Planning(
             SupportPlans plans,
             Grounds grounds,
+            AdultShare share,
             KnownPeople people,
             ClosedWords words,
             Event<PlanTold> told,
             InstantSource clock) {
         this.plans = plans;
         this.grounds = grounds;
+        this.share = share;
         this.people = people;
         this.words = words;
         this.told = told;
@@ -70,7 +73,7 @@ class Planning {
         var standing = inHand(caller, id, "a revision");
         standing.mustStandFor("a revision");
         grounds.of(standing.personRef());
-        var revision = new SupportPlan(standing, London.today(clock), caller.username());
+        var revision = new SupportPlan(standing, London.today(clock), share.again(standing), caller.username());
         plans.persistAndFlush(revision);
         return revision;
     }
@@ -83,6 +86,8 @@ class Planning {
         var plan = plans.get(id);
         grounds.of(personRef);
         grounds.mustAllow(personRef, plan.weeklyAmount());
+        // it may have been assessed anew since the draft
+        var _ = share.of(personRef, plan.starts(), plan.weeklyAmount(), plan.adultPays());
         var agreement = Objects.requireNonNullElse(agreed, Agreement.OF_THE_PERSON);
         var on = agreedOn(agreement);
         var closed = words.close(personRef, Agreement.Words.COLUMN, agreement.words());
@@ -112,7 +117,13 @@ class Planning {
         }
         var policyVersion = grounds.of(personRef).determination().policyVersion();
         var closed = words.close(personRef, PlanWords.COLUMN, request.words());
-        return PlanContent.of(request, known, closed, policyVersion, London.today(clock));
+        return PlanContent.of(
+                request,
+                known,
+                closed,
+                policyVersion,
+                (weekly, said) -> share.of(personRef, request.from(), weekly, said),
+                London.today(clock));
     }
 
     private SupportPlan inHand(Caller caller, UUID id, String step) {

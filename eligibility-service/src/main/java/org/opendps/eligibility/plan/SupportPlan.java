@@ -89,8 +89,8 @@ public class SupportPlan {
     }
 
     /** The next version of the plan that stands, from a day on. */
-    SupportPlan(SupportPlan standing, LocalDate from, String preparedBy) {
-        this(standing.personRef, standing.authority, PlanContent.revising(standing, from), preparedBy);
+    SupportPlan(SupportPlan standing, LocalDate from, Money adultPays, String preparedBy) {
+        this(standing.personRef, standing.authority, PlanContent.revising(standing, from, adultPays), preparedBy);
         this.revises = standing.id;
     }
 

@@ -13,6 +13,23 @@ class AssessmentStatusTest {
                 "Assessment",
                 AssessmentStatus.values(),
                 AssessmentStatus::next,
-                Map.of("RECORDED", "DETERMINED", "DETERMINED", ""));
+                Map.of("DRAFT", "RECORDED", "RECORDED", "DETERMINED", "DETERMINED", ""));
+    }
+
+    @Test
+    void everyStepOfADetermination() {
+        check(
+                "Determination",
+                DeterminationStatus.values(),
+                DeterminationStatus::next,
+                Map.of(
+                        "AWAITING_COUNTERSIGNATURE",
+                        "STANDING SENT_BACK SUPERSEDED",
+                        "STANDING",
+                        "SUPERSEDED",
+                        "SENT_BACK",
+                        "",
+                        "SUPERSEDED",
+                        ""));
     }
 }

@@ -76,7 +76,7 @@ class IntroductionTest {
     private void place(int version, String person, UUID with, String until) {
         Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
                 {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": %d, "status": "PLANNED",
-                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY",
+                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY", "area": "NORTH",
                  "from": "2026-11-30", "until": "%s"}""".formatted(
                         placement, version, Login.COUNCIL, person, with, until));
         await().atMost(Duration.ofSeconds(20))

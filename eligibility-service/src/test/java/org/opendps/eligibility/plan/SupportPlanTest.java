@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,7 +30,13 @@ class SupportPlanTest {
                 null,
                 null,
                 null);
-        var content = PlanContent.of(request, List.of(), new byte[0], "1", LocalDate.parse("2026-11-23"));
+        var content = PlanContent.of(
+                request,
+                List.of(),
+                new byte[0],
+                "1",
+                (weekly, said) -> Objects.requireNonNull(said),
+                LocalDate.parse("2026-11-23"));
         return new SupportPlan(UUID.randomUUID(), "E06000054", content, "practitioner");
     }
 

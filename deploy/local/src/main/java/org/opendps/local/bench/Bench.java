@@ -4,7 +4,7 @@ import java.util.List;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.story.StoryFailed;
 
-/** {@code ./dps bench bid [--json]}: 0 when everything was measured, whatever the figures; 1 when something failed. */
+/** {@code ./dps bench bid|determination [--json]}: 0 when everything was measured, whatever the figures; 1 when something failed. */
 public final class Bench {
 
     private Bench() {}
@@ -18,7 +18,8 @@ public final class Bench {
     private static int run(List<String> words) {
         boolean asJson = words.contains("--json");
         try {
-            var report = new BidBenchmark(Checkout.find(), asJson ? line -> {} : System.out::println).run();
+            var subject = words.contains(Subject.DETERMINATION.name()) ? Subject.DETERMINATION : Subject.BID;
+            var report = new LoadBenchmark(subject, Checkout.find(), asJson ? line -> {} : System.out::println).run();
             if (asJson) {
                 System.out.println(report.toJson().toPrettyString());
             } else {

@@ -39,7 +39,7 @@ final class OpenLoad {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new BenchFailed("A bid was not taken: " + e.getCause(), e);
+            throw new BenchFailed("One was not done: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BenchFailed("Stopped while measuring.", e);

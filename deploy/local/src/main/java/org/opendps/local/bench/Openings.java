@@ -11,7 +11,7 @@ import org.opendps.local.story.Doors;
 import org.opendps.local.story.Journey;
 
 /** Published call-offs with two invited members each, made through the gateway as a council makes them. */
-final class Openings {
+final class Openings implements Subject.Work {
 
     private static final int MEMBERS = 2;
 
@@ -36,16 +36,17 @@ final class Openings {
         return new Openings(callOffs, List.of(cast.person("provider1"), cast.person("provider2")));
     }
 
-    List<UUID> callOffs() {
+    @Override
+    public List<UUID> ids() {
         return callOffs;
     }
 
-    /** With tokens that last: a login is not part of a bid. */
-    List<Opening> take(int number) {
+    @Override
+    public List<Runnable> take(int number) {
         bidders.forEach(bidder -> bidder.claim("sub"));
-        var taken = new ArrayList<Opening>(number);
+        var taken = new ArrayList<Runnable>(number);
         for (int i = 0; i < number; i++) {
-            taken.add(left.remove());
+            taken.add(left.remove()::bid);
         }
         return taken;
     }

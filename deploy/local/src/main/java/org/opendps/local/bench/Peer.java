@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.opendps.local.running.Folders;
 
-/** pgbench with the statements of a bid: what the database alone takes for them. */
+/** pgbench with the statements of a task: what the database alone takes for them. */
 final class Peer {
 
     /** Few, so that the first second sees every connection prepare its statements; a late start counts as latency. */
@@ -32,7 +32,7 @@ final class Peer {
         builder.environment().put("PGPASSWORD", login.password());
         builder.environment().put("PGOPTIONS", "-c search_path=" + PeerTables.SCHEMA + ",public");
         builder.redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile());
-        used += run.bids();
+        used += run.tasks();
         var process = builder.start();
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
@@ -46,7 +46,7 @@ final class Peer {
     }
 
     private List<String> command(Run run, Path log) {
-        int each = run.bids() / CLIENTS;
+        int each = run.tasks() / CLIENTS;
         return List.of(
                 program.toString(),
                 "--no-vacuum",

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +18,16 @@ final class PeerTables implements AutoCloseable {
 
     static final String SCHEMA = "bench_peer";
 
-    private static final List<String> TABLES =
-            List.of("call_off", "invitation", "bid", "timeline", "idempotent_answer", "outbox");
-
     private final Connection connection;
+    private final List<String> tables;
 
-    private PeerTables(Connection connection) {
+    private PeerTables(Connection connection, List<String> tables) {
         this.connection = connection;
+        this.tables = tables;
     }
 
-    static PeerTables connect(Login login) throws SQLException {
-        return new PeerTables(DriverManager.getConnection(login.url(), login.user(), login.password()));
+    static PeerTables connect(Login login, List<String> tables) throws SQLException {
+        return new PeerTables(DriverManager.getConnection(login.url(), login.user(), login.password()), tables);
     }
 
     /** What was to be told of the preparation has been told when nothing is left to be sent. */
@@ -40,29 +41,40 @@ final class PeerTables implements AutoCloseable {
         throw new BenchFailed("The service did not send its events within a minute.");
     }
 
-    void make(Path script, List<UUID> callOffs) throws SQLException, IOException {
+    void make(Path script, List<UUID> ids) throws SQLException, IOException {
         try (var statement = connection.createStatement()) {
             statement.execute("drop schema if exists " + SCHEMA + " cascade");
-            statement.execute("create temporary table opening (id uuid primary key, number bigint not null)");
+            statement.execute("create temporary table prepared (id uuid primary key, number bigint not null)");
             try (var insert = connection.prepareStatement(
-                    "insert into opening select id, number - 1 from unnest(?) with ordinality as o (id, number)")) {
-                insert.setArray(1, connection.createArrayOf("uuid", callOffs.toArray()));
+                    "insert into prepared select id, number - 1 from unnest(?) with ordinality as o (id, number)")) {
+                insert.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
                 insert.executeUpdate();
             }
             statement.execute(Files.readString(script));
-            for (var table : TABLES) {
+            for (var table : tables) {
                 statement.execute("vacuum (analyze) public." + table);
-                if (!table.equals("outbox")) {
-                    statement.execute("vacuum (analyze) " + SCHEMA + "." + table);
-                }
+            }
+            for (var table : copied(statement)) {
+                statement.execute("vacuum (analyze) " + SCHEMA + "." + table);
             }
         }
+    }
+
+    private static List<String> copied(Statement statement) throws SQLException {
+        var copied = new ArrayList<String>();
+        try (var names =
+                statement.executeQuery("select tablename from pg_tables where schemaname = '" + SCHEMA + "'")) {
+            while (names.next()) {
+                copied.add(names.getString(1));
+            }
+        }
+        return copied;
     }
 
     /** Rows of the service's tables. */
     Map<String, Long> sizes() throws SQLException {
         var sizes = new LinkedHashMap<String, Long>();
-        for (var table : TABLES) {
+        for (var table : tables) {
             sizes.put(table, count("public." + table));
         }
         return sizes;

@@ -11,10 +11,11 @@ import java.util.function.ToDoubleFunction;
 /**
  * What was measured.
  *
+ * @param name of what was done
  * @param stackSeconds how long the stack had been running when the measurement began
- * @param rows of the service's tables before the first bid
+ * @param rows of the service's tables before the first one
  */
-record Report(Machine machine, long stackSeconds, Map<String, Long> rows, List<Round> rounds) {
+record Report(String name, Machine machine, long stackSeconds, Map<String, Long> rows, List<Round> rounds) {
 
     static final List<Integer> PERCENTILES = List.of(50, 95, 99);
 
@@ -23,7 +24,7 @@ record Report(Machine machine, long stackSeconds, Map<String, Long> rows, List<R
         lines.add("Machine  %d cores, %.1f GiB, %s; %s; %s"
                 .formatted(machine.cores(), machine.memoryGib(), machine.processor(), machine.jdk(), machine.system()));
         lines.add("Stack    started " + stackSeconds + " s before; rows: " + rows);
-        lines.add("Figures  milliseconds from when a bid was due; median of the rounds (least to most)");
+        lines.add("Figures  milliseconds from when a " + name + " was due; median of the rounds (least to most)");
         lines.add("");
         lines.add("%-8s %-9s %-24s %-24s %-24s %s".formatted("rate", "", "p50", "p95", "p99", "done a second"));
         for (int rate : rates()) {
@@ -74,7 +75,7 @@ record Report(Machine machine, long stackSeconds, Map<String, Long> rows, List<R
 
     ObjectNode toJson() {
         var json = JsonNodeFactory.instance.objectNode();
-        json.put("benchmark", "bid").put("unit", "ms");
+        json.put("benchmark", name).put("unit", "ms");
         json.putObject("machine")
                 .put("cores", machine.cores())
                 .put("memoryGib", Spread.rounded(machine.memoryGib()))
@@ -103,7 +104,7 @@ record Report(Machine machine, long stackSeconds, Map<String, Long> rows, List<R
                 "p" + percent,
                 spread(rate, round -> side.of(round).percentile(percent)).toJson()));
         json.set(
-                "bidsPerSecond",
+                "donePerSecond",
                 spread(rate, round -> side.of(round).perSecond()).toJson());
     }
 }

@@ -20,7 +20,7 @@ record Round(int number, int perSecond, Latencies service, Latencies peer) {
 
     private static ObjectNode figures(Latencies latencies) {
         var json = JsonNodeFactory.instance.objectNode();
-        json.put("bids", latencies.size()).put("bidsPerSecond", Spread.rounded(latencies.perSecond()));
+        json.put("done", latencies.size()).put("donePerSecond", Spread.rounded(latencies.perSecond()));
         for (int percent : Report.PERCENTILES) {
             json.put("p" + percent, Spread.rounded(latencies.percentile(percent)));
         }

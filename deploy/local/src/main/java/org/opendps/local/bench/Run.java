@@ -3,14 +3,14 @@ package org.opendps.local.bench;
 /**
  * One stretch of load. Its first second is driven but not counted: connections wake up in it.
  *
- * @param perSecond bids that are due in a second, on average
+ * @param perSecond tasks that are due in a second, on average
  * @param seconds how long, the first one included
  */
 record Run(int perSecond, int seconds) {
 
     static final int LEAD_IN_SECONDS = 1;
 
-    int bids() {
+    int tasks() {
         return perSecond * seconds;
     }
 }

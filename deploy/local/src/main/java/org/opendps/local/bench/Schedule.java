@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * When each bid is due, in nanoseconds from the beginning: independent arrivals, as pgbench has them with a rate. It is
+ * When each task is due, in nanoseconds from the beginning: independent arrivals, as pgbench has them with a rate. It is
  * fixed before the load begins, so a slow answer does not put off the next request.
  */
 record Schedule(List<Long> due) {
@@ -14,9 +14,9 @@ record Schedule(List<Long> due) {
     static Schedule of(Run run, long seed) {
         var random = new Random(seed);
         double meanGap = (double) Duration.ofSeconds(1).toNanos() / run.perSecond();
-        var due = new ArrayList<Long>(run.bids());
+        var due = new ArrayList<Long>(run.tasks());
         double at = 0;
-        for (int i = 0; i < run.bids(); i++) {
+        for (int i = 0; i < run.tasks(); i++) {
             due.add((long) at);
             at -= Math.log(1 - random.nextDouble()) * meanGap;
         }

@@ -48,7 +48,8 @@ public final class Actor {
         return with("On-Behalf-Of", provider);
     }
 
-    private Actor with(String header, String value) {
+    /** The same login, with a header on every request. */
+    public Actor with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Actor(web, doors, session, more);

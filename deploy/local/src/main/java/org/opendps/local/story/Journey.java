@@ -49,8 +49,14 @@ public final class Journey {
         return this;
     }
 
-    public Journey withPersonalBudget() {
+    /** An assessment is recorded, and nothing is determined yet. */
+    public Journey assessed() {
         stage.person().assess();
+        return this;
+    }
+
+    public Journey withPersonalBudget() {
+        assessed();
         stage.person().determine();
         stage.person().agree(stage.person().planSupport(Stage.WEEK, "10.00").expect(201));
         return this;

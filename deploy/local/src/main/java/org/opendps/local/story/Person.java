@@ -50,6 +50,11 @@ public final class Person {
         return ref;
     }
 
+    /** The last that was recorded. */
+    public String assessment() {
+        return assessment;
+    }
+
     public String nationalNumber() {
         return nhsNumber;
     }
@@ -146,7 +151,7 @@ public final class Person {
                         plan.today().toString()));
     }
 
-    JsonNode agree(JsonNode supportPlan) {
+    public JsonNode agree(JsonNode supportPlan) {
         practitioner
                 .post("/v1/support-plans/" + supportPlan.get("id").asText() + "/agreement")
                 .expect(200);

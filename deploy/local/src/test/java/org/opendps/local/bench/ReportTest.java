@@ -12,6 +12,7 @@ class ReportTest {
     private static final long MILLI = 1_000_000;
 
     private final Report report = new Report(
+            "bid",
             new Machine(2, 23.5, "a processor", "25", "a system"),
             60,
             Map.of("bid", 7L),

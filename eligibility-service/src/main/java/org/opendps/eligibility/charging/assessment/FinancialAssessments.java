@@ -49,6 +49,10 @@ public class FinancialAssessments implements PanacheRepositoryBase<FinancialAsse
         return find(HOLDS + "personRef = ?1", personRef, day).firstResultOptional();
     }
 
+    public boolean anyOf(UUID personRef) {
+        return count("personRef = ?1 and status <> SUPERSEDED", personRef) > 0;
+    }
+
     /** What holds on a day and began before it, of people of a council in the order of their references. */
     public List<FinancialAssessment> begunBefore(LocalDate day, String authority, UUID afterPerson, int atMost) {
         return find(BEGUN + " and personRef > ?3 order by personRef", authority, day, afterPerson)

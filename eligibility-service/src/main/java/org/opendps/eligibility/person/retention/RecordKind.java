@@ -8,6 +8,8 @@ public enum RecordKind {
     CARE_RECORD,
     /** What was paid, and worked out to be paid. */
     FINANCIAL_RECORD,
+    /** Somebody was referred, and it led to nobody. */
+    REFERRAL,
     /** Should never have been made, such as a second one of the same person. */
     WRONG_REGISTRATION
 }

@@ -43,6 +43,11 @@ public class Retention {
                 .toList();
     }
 
+    /** Of something that belongs to nobody's record. */
+    public LocalDate erasableFrom(RecordKind kind, LocalDate closedOn) {
+        return RetentionRules.on(kind, closedOn).erasableFrom(closedOn);
+    }
+
     public LocalDate erasableFrom(UUID personRef, Closure.Reason reason, LocalDate closedOn) {
         return rules(personRef, reason, closedOn).stream()
                 .map(rule -> rule.erasableFrom(closedOn))

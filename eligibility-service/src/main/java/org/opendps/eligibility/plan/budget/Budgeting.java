@@ -19,6 +19,7 @@ class Budgeting {
 
     private final PersonalBudgets budgets;
     private final Determinations determinations;
+    private final Shares shares;
     private final Telling telling;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -26,11 +27,13 @@ class Budgeting {
     Budgeting(
             PersonalBudgets budgets,
             Determinations determinations,
+            Shares shares,
             Telling telling,
             Outbox outbox,
             InstantSource clock) {
         this.budgets = budgets;
         this.determinations = determinations;
+        this.shares = shares;
         this.telling = telling;
         this.outbox = outbox;
         this.clock = clock;
@@ -56,7 +59,7 @@ class Budgeting {
     private void agree(SupportPlan plan) {
         var ground = determinations.standing(plan.personRef()).orElseThrow();
         boolean first = budgets.standing(plan.personRef()).isEmpty();
-        var budget = budgets.follow(plan, ground);
+        var budget = budgets.follow(plan, shares.of(plan), ground);
         telling.tell(
                 first
                         ? PersonalBudgetEvent.Kind.PERSONAL_BUDGET_AGREED

@@ -66,22 +66,32 @@ class PersonalBudget {
 
     protected PersonalBudget() {}
 
-    PersonalBudget(SupportPlan plan, Standing ground) {
+    PersonalBudget(SupportPlan plan, Contribution share, Standing ground) {
         this.personRef = plan.personRef();
         this.authority = plan.authority();
-        say(plan);
+        say(plan, share);
         rest(ground);
     }
 
-    void follow(SupportPlan plan, Standing ground) {
-        say(plan);
+    void follow(SupportPlan plan, Contribution share, Standing ground) {
+        say(plan, share);
         rest(ground);
     }
 
-    private void say(SupportPlan plan) {
+    private void say(SupportPlan plan, Contribution share) {
         supportPlanId = plan.id();
         state = State.STANDING;
-        contribution = Contribution.of(plan);
+        contribution = share;
+    }
+
+    /** @return whether the person pays something else than before */
+    boolean contribute(Contribution share) {
+        if (contribution.equals(share)) {
+            return false;
+        }
+        contribution = share;
+        told++;
+        return true;
     }
 
     /** @return whether another ground, or none, was found than before */
@@ -107,14 +117,7 @@ class PersonalBudget {
     /** What became of its plan. */
     void become(State wanted, SupportPlan plan) {
         state = wanted;
-        contribution =
-                new Contribution(contribution.weekly(), contribution.from(), plan.ends(), contribution.suspended());
-        told++;
-    }
-
-    /** What the person pays from now on, as a financial assessment says. */
-    void charge(Contribution wanted) {
-        contribution = wanted;
+        contribution = contribution.endingWith(plan);
         told++;
     }
 

@@ -17,13 +17,13 @@ class PersonalBudgets implements PanacheRepositoryBase<PersonalBudget, UUID> {
     }
 
     /** The person's budget as it is from this plan on. */
-    PersonalBudget follow(SupportPlan plan, Standing ground) {
+    PersonalBudget follow(SupportPlan plan, Contribution share, Standing ground) {
         var budget = findByIdOptional(plan.personRef()).orElse(null);
         if (budget == null) {
-            budget = new PersonalBudget(plan, ground);
+            budget = new PersonalBudget(plan, share, ground);
             persist(budget);
         } else {
-            budget.follow(plan, ground);
+            budget.follow(plan, share, ground);
         }
         flush();
         return budget;

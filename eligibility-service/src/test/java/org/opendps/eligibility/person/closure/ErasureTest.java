@@ -87,7 +87,13 @@ class ErasureTest {
         goTo("2026-11-23T12:00:00Z");
         var person = somebody();
         String ref = register(person).then().extract().path("personRef");
-        determine(assess(ref, findings(1)).jsonPath().getString("id")).then().statusCode(201);
+        String assessment = assess(ref, findings(1)).path("id");
+        String determination =
+                determine(assessment).then().statusCode(201).extract().path("id");
+        by(PRACTITIONER, Map.of("reasons", "few outcomes", "advice", "a lunch club"))
+                .post("/v1/determinations/" + determination + "/advice")
+                .then()
+                .statusCode(201);
         read(PRACTITIONER, ref).then().statusCode(200);
         close(ref, "2026-11-23", "MOVED_AWAY")
                 .then()
@@ -112,6 +118,16 @@ class ErasureTest {
 
         read(PRACTITIONER, ref).then().statusCode(410).body("type", equalTo("/problems/person-erased"));
         assess(ref, findings(1)).then().statusCode(410);
+        for (var gone : List.of(
+                "/v1/assessments/" + assessment,
+                "/v1/determinations/" + determination,
+                "/v1/determinations/" + determination + "/record",
+                "/v1/determinations/" + determination + "/dispatches",
+                "/v1/people/" + ref + "/assessments",
+                "/v1/people/" + ref + "/determinations",
+                "/v1/people/" + ref + "/facs-assessments")) {
+            by(PRACTITIONER).get(gone).then().statusCode(410).body("type", equalTo("/problems/person-erased"));
+        }
         by(PRACTITIONER)
                 .header("Purpose", "CARE")
                 .get("/v1/people/" + ref + "/export")
@@ -197,7 +213,7 @@ class ErasureTest {
     private static void hear(UUID placement, int version, String person, String until) {
         Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
                 {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": %d, "status": "PLANNED",
-                 "authority": "E06000054", "personRef": "%s", "providerId": "%s", "category": "DAY",
+                 "authority": "E06000054", "personRef": "%s", "providerId": "%s", "category": "DAY", "area": "NORTH",
                  "from": "2026-11-01", "until": "%s"}""".formatted(
                         placement, version, person, UUID.randomUUID(), until));
     }

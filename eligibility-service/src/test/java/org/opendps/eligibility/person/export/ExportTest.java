@@ -45,7 +45,7 @@ class ExportTest {
         var placement = UUID.randomUUID();
         Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
                 {"placementId": "%s", "version": 1, "authority": "E06000054", "personRef": "%s", "providerId": "%s",
-                 "category": "DAY", "from": "2026-11-30", "until": "2027-03-31"}""".formatted(
+                 "category": "DAY", "area": "NORTH", "from": "2026-11-30", "until": "2027-03-31"}""".formatted(
                         placement, person, UUID.randomUUID()));
         read(PRACTITIONER, person).then().statusCode(200);
 

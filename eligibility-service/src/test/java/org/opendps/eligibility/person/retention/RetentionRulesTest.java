@@ -15,6 +15,7 @@ class RetentionRulesTest {
     @CsvSource({
         "CARE_RECORD, 2018-11-25, 2026-11-25",
         "CARE_RECORD, 2016-02-29, 2024-02-29",
+        "REFERRAL, 2025-11-25, 2026-11-25",
         "ENQUIRY, 2024-11-25, 2026-11-25",
         "WRONG_REGISTRATION, 2026-11-25, 2026-11-25",
         "FINANCIAL_RECORD, 2020-03-31, 2026-04-01",

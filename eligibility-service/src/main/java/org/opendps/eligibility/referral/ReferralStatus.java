@@ -1,0 +1,21 @@
+package org.opendps.eligibility.referral;
+
+import java.util.List;
+
+/** The life of a referral. */
+enum ReferralStatus {
+    RECEIVED,
+    /** A practitioner knows whom it is about. */
+    LINKED,
+    ASSESSED,
+    CLOSED;
+
+    List<ReferralStatus> next() {
+        return switch (this) {
+            case RECEIVED -> List.of(LINKED, CLOSED);
+            case LINKED -> List.of(ASSESSED, CLOSED);
+            case ASSESSED -> List.of(CLOSED);
+            case CLOSED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.opendps.eligibility.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.outbox.Outbox;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.blocks.time.London;
+import org.opendps.eligibility.assessment.AssessmentRecorded;
+import org.opendps.eligibility.mandate.Sender;
+import org.opendps.eligibility.mandate.Senders;
+import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.key.PersonErased;
+import org.opendps.eligibility.person.retention.RecordKind;
+import org.opendps.eligibility.person.retention.Retention;
+
+/** A club refers somebody; a practitioner finds out who it is, or closes it. */
+@ApplicationScoped
+@Transactional
+class Referring {
+
+    private final Referrals referrals;
+    private final ClosedReferrals closed;
+    private final KnownPeople people;
+    private final Retention retention;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Referring(
+            Referrals referrals,
+            ClosedReferrals closed,
+            KnownPeople people,
+            Retention retention,
+            Outbox outbox,
+            InstantSource clock) {
+        this.referrals = referrals;
+        this.closed = closed;
+        this.people = people;
+        this.retention = retention;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Referral refer(Caller caller, Sender sender, ReferralRequest request) {
+        var today = London.today(clock);
+        var content = content(request, today);
+        var id = Ids.next();
+        var authority = Senders.council(caller, request.authority());
+        var referral = new Referral(id, authority, sender, request, closed.first(id, content), today);
+        referrals.persistAndFlush(referral);
+        outbox.announce(ReferralStep.received(referral));
+        return referral;
+    }
+
+    private static ReferralContent content(ReferralRequest request, LocalDate today) {
+        var consent = request.consent();
+        if (consent == null || !request.hasConsent()) {
+            throw new ConsentMissing().refused();
+        }
+        if (consent.on().isAfter(today)) {
+            throw new ConsentLater(consent.on(), today).refused();
+        }
+        return new ReferralContent(request.person(), request.reach(), request.worries(), consent, request.referrer());
+    }
+
+    Referral link(Caller caller, UUID id, UUID personRef) {
+        var referral = referrals.getForChange(id, caller);
+        people.mustBeInHandOf(caller, personRef, "a referral");
+        var content = closed.of(referral).orElseThrow(() -> new PersonErased(id).refused());
+        var today = London.today(clock);
+        referral.link(personRef, closed.forPerson(personRef, content), today);
+        closed.destroyKey(id);
+        referrals.flush();
+        outbox.announce(ReferralStep.linked(referral, today));
+        return referral;
+    }
+
+    Referral close(Caller caller, UUID id, ClosedFor reason) {
+        var referral = referrals.getForChange(id, caller);
+        referral.personRef().ifPresent(personRef -> people.mustBeKnownTo(caller, personRef));
+        var today = London.today(clock);
+        referral.close(reason, today, retention.erasableFrom(RecordKind.REFERRAL, today));
+        referrals.flush();
+        outbox.announce(ReferralStep.closed(referral, today));
+        return referral;
+    }
+
+    void assessed(@Observes AssessmentRecorded recorded) {
+        if (!recorded.urgent()) {
+            referrals.linked(recorded.personRef()).forEach(Referral::assessed);
+        }
+    }
+}
