@@ -20,23 +20,16 @@ import static org.opendps.eligibility.Casework.plan;
 import static org.opendps.eligibility.Casework.serviceFund;
 import static org.opendps.test.Calls.by;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.opendps.blocks.money.Money;
-import org.opendps.eligibility.plan.budget.Contributing;
-import org.opendps.eligibility.plan.budget.Contribution;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -47,9 +40,6 @@ class DirectPaymentTest {
 
     private static final Login ADMIN = Login.as("admin");
     private static final Login STRANGER = PRACTITIONER.at(Login.OTHER_COUNCIL);
-
-    @Inject
-    Contributing contributing;
 
     @BeforeEach
     void monday() {
@@ -296,10 +286,24 @@ class DirectPaymentTest {
         var person = payingThirty();
         var id = agreed(person);
         read(id).body("payment.weeklyPaid", equalTo("70.00"));
-        QuarkusTransaction.requiringNew()
-                .run(() -> contributing.charge(
-                        UUID.fromString(person),
-                        new Contribution(Money.of("40.00"), LocalDate.parse("2026-12-07"), null, true)));
+        by(
+                        PRACTITIONER,
+                        Map.of(
+                                "on",
+                                "2026-11-23",
+                                "ageBand",
+                                "AGE_25_TO_PENSION",
+                                "weeklyCost",
+                                "100.00",
+                                "weeklyIncome",
+                                "250.00",
+                                "capital",
+                                "0.00",
+                                "minimumIncomeGuarantee",
+                                "210.00"))
+                .post("/v1/people/" + person + "/financial-assessments")
+                .then()
+                .statusCode(201);
         read(id).body("payment.weeklyPaid", equalTo("60.00"));
         by(PRACTITIONER)
                 .get("/v1/people/" + person + "/personal-budget")
@@ -307,8 +311,7 @@ class DirectPaymentTest {
                 .body("adultPays", equalTo("40.00"))
                 .body("councilPays", equalTo("60.00"))
                 .body("routes.adultPays", contains("40.00"))
-                .body("contribution.suspended", equalTo(true))
-                .body("contribution.from", equalTo("2026-12-07"));
+                .body("contribution.suspended", equalTo(false));
         var told = JsonPath.from(Broker.await("eligibility.personal-budget.v1", person, 2)
                 .getLast()
                 .value());

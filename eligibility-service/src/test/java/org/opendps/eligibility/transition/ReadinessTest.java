@@ -109,6 +109,22 @@ class ReadinessTest {
     }
 
     @Test
+    void bandFromBeforeTheCareActAndDraftsCountForNothing() {
+        var person = registered();
+        by(PRACTITIONER, Map.of("assessedOn", "2013-06-14", "band", "CRITICAL", "councilThreshold", "SUBSTANTIAL"))
+                .post("/v1/people/" + person + "/facs-assessments")
+                .then()
+                .statusCode(201);
+        by(PRACTITIONER, Map.of("kind", "ADULT"))
+                .post("/v1/people/" + person + "/assessment-drafts")
+                .then()
+                .statusCode(201);
+        ready(COMMISSIONER, person, "")
+                .body("ready", equalTo(false))
+                .body("missing.item", contains("ASSESSMENT", "DETERMINATION", "SUPPORT_PLAN", "PERSONAL_BUDGET"));
+    }
+
+    @Test
     void becomingReadyIsAStepOfTheCase() {
         var person = eligible();
         agreed(person);

@@ -121,12 +121,6 @@ class PersonalBudget {
         told++;
     }
 
-    /** What the person pays from now on, as a financial assessment says. */
-    void charge(Contribution wanted) {
-        contribution = wanted;
-        told++;
-    }
-
     /** Never more than it costs: Care Act 2014 s.14(4). */
     Money adultPays(Money weeklyAmount) {
         return contribution.weekly().min(weeklyAmount);
