@@ -109,12 +109,7 @@ class ReassessmentBenchmark {
 
     private static void tell(String what, int people, double seconds) {
         say(String.format(
-                Locale.ROOT,
-                "%s: %d people in %.1f s: %.0f people a second",
-                what,
-                people,
-                seconds,
-                people / seconds));
+                Locale.ROOT, "%s: %d people in %.1f s: %.0f people a second", what, people, seconds, people / seconds));
     }
 
     /** As registering and assessing through HTTP would leave them, but for the digests by which nobody searches here. */
@@ -149,11 +144,7 @@ class ReassessmentBenchmark {
                     .executeUpdate();
             var key = keys.make(ref);
             var details = Details.of(
-                    "Alex",
-                    "Example",
-                    LocalDate.parse("1970-05-04"),
-                    NhsNumber.of(Casework.nhsNumber()),
-                    "SN15 1AB");
+                    "Alex", "Example", LocalDate.parse("1970-05-04"), NhsNumber.of(Casework.nhsNumber()), "SN15 1AB");
             database.createNativeQuery("insert into person_details (person_ref, details) values (?1, ?2)")
                     .setParameter(1, ref)
                     .setParameter(2, words.close(key, "person_details.details", details))
@@ -165,8 +156,7 @@ class ReassessmentBenchmark {
 
     private static JsonPath await(Login practitioner, String run, String status) throws InterruptedException {
         while (true) {
-            var progress =
-                    by(practitioner).get("/v1/reassessment-runs/" + run).jsonPath();
+            var progress = by(practitioner).get("/v1/reassessment-runs/" + run).jsonPath();
             if (progress.getString("status").equals(status)) {
                 return progress;
             }
