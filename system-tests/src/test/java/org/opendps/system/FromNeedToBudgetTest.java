@@ -18,7 +18,7 @@ import org.opendps.local.story.Journey;
 
 /** From a need to a budget that others buy from, through the gateway. */
 @ExtendWith(RunningSystem.class)
-class EntitlementTest {
+class FromNeedToBudgetTest {
 
     private Journey journey;
     private Actor practitioner;
@@ -157,7 +157,7 @@ class EntitlementTest {
         var carer = determined(findings("CARER", unable("RECREATION", "PAIN_DISTRESS_ANXIETY", "ENDANGERS_SAFETY")));
         assertThat(carer.get("decision").asText()).isEqualTo("ELIGIBLE");
         assertThat(carer.get("unableCount").asInt()).isEqualTo(1);
-        assertThat(citations(carer)).anyMatch(citation -> citation.contains("reg 3(3)"));
+        assertThat(citations(carer)).anyMatch(citation -> citation.contains("3(2)(b)(viii)"));
         practitioner
                 .post(person() + "/assessments", findings("CARER", unable("RECREATION", "SIGNIFICANTLY_LONGER")))
                 .expect(422);
