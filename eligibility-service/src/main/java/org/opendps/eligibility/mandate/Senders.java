@@ -23,6 +23,7 @@ public class Senders {
 
     private final Caller caller;
     private final Mandates mandates;
+    private final MergedProviders merged;
     private final OnBehalfOf audit;
     private final InstantSource clock;
     private final boolean sandbox;
@@ -30,11 +31,13 @@ public class Senders {
     Senders(
             Caller caller,
             Mandates mandates,
+            MergedProviders merged,
             OnBehalfOf audit,
             InstantSource clock,
             @ConfigProperty(name = "dps.sandbox.enabled") boolean sandbox) {
         this.caller = caller;
         this.mandates = mandates;
+        this.merged = merged;
         this.audit = audit;
         this.clock = clock;
         this.sandbox = sandbox;
@@ -81,7 +84,7 @@ public class Senders {
     }
 
     private UUID own(@Nullable String onBehalfOf) {
-        var own = caller.provider();
+        var own = merged.successor(caller.provider());
         if (onBehalfOf != null && !own.equals(named(onBehalfOf))) {
             throw new NotFound("provider", named(onBehalfOf)).refused();
         }
@@ -103,14 +106,15 @@ public class Senders {
         return provider;
     }
 
-    private static UUID named(@Nullable String onBehalfOf) {
+    /** A provider that was merged goes on as the other. */
+    private UUID named(@Nullable String onBehalfOf) {
         if (onBehalfOf == null || onBehalfOf.isBlank()) {
             throw new OnBehalfOfMissing().refused();
         }
         try {
             var id = UUID.fromString(onBehalfOf.strip());
             if (id.toString().equalsIgnoreCase(onBehalfOf.strip())) {
-                return id;
+                return merged.successor(id);
             }
         } catch (IllegalArgumentException e) {
             // falls through: an id that is short of digits is refused in the same words

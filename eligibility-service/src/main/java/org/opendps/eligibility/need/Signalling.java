@@ -1,12 +1,14 @@
 package org.opendps.eligibility.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
+import org.opendps.eligibility.mandate.ProviderMerged;
 import org.opendps.eligibility.mandate.Sender;
 import org.opendps.eligibility.mandate.Senders;
 
@@ -36,5 +38,9 @@ class Signalling {
         signals.persistAndFlush(signal);
         outbox.announce(SignalStep.received(signal));
         return signal;
+    }
+
+    void move(@Observes ProviderMerged merged) {
+        signals.update("providerId = ?1 where providerId = ?2", merged.into(), merged.from());
     }
 }

@@ -11,6 +11,7 @@ import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.assessment.AssessmentRecorded;
+import org.opendps.eligibility.mandate.ProviderMerged;
 import org.opendps.eligibility.mandate.Sender;
 import org.opendps.eligibility.mandate.Senders;
 import org.opendps.eligibility.person.KnownPeople;
@@ -87,6 +88,10 @@ class Referring {
         referrals.flush();
         outbox.announce(ReferralStep.closed(referral, today));
         return referral;
+    }
+
+    void move(@Observes ProviderMerged merged) {
+        referrals.update("providerId = ?1 where providerId = ?2", merged.into(), merged.from());
     }
 
     void assessed(@Observes AssessmentRecorded recorded) {

@@ -274,6 +274,21 @@ class ReferralTest {
                         mandate, version, UUID.randomUUID(), portal.name(), club, scope, status));
     }
 
+    @Test
+    void goesWithTheClubWhenThatIsMergedIntoAnother() {
+        var id = referred();
+        var successor = UUID.randomUUID();
+        Broker.send("registry.provider.v1", club, UUID.randomUUID(), """
+                {"kind": "PROVIDER_MERGED", "providerId": "%s", "version": 2, "status": "MERGED", "mergedInto": "%s"}""".formatted(club, successor));
+        var answer = by(Login.ofProvider(successor)).get("/v1/referrals/" + id + "/status");
+        for (int i = 0; i < 200 && answer.statusCode() == 404; i++) {
+            answer = by(Login.ofProvider(successor)).get("/v1/referrals/" + id + "/status");
+        }
+        answer.then().statusCode(200).body("providerId", equalTo(successor.toString()));
+        // a login that still names the duplicate goes on as the other
+        status(id).then().statusCode(200);
+    }
+
     private String stored(String what, String referral) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(what)) {

@@ -46,7 +46,7 @@ class PlainFindingsTest {
                     '{"kind": "ADULT", "impairment": true, "basis": "%s", "outcomes": [], "urgent": false,
                       "assessmentRefused": false, "refusalOverridden": false}',
                     '{"decision": "NOT_ELIGIBLE_OUTCOMES", "unableCount": 0, "policyVersion": "v", "reasons":
-                      [{"citation": "c", "finding": "f", "evidence": "%s"}], "consequence": null}',
+                      [{"citation": "c", "finding": "finding of %s"}]}',
                     '2026-01-02T10:00:00Z', 'practitioner', %d)""".formatted(id, person, Login.COUNCIL, evidence, evidence, position));
         return id;
     }

@@ -1,0 +1,6 @@
+package org.opendps.eligibility.mandate;
+
+import java.util.UUID;
+
+/** Said inside the transaction in which it was heard: what belongs to the one belongs to the other from now on. */
+public record ProviderMerged(UUID from, UUID into) {}
