@@ -2,8 +2,8 @@ package org.opendps.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
-import static org.opendps.eligibility.Casework.agree;
-import static org.opendps.eligibility.Casework.draft;
+import static org.opendps.eligibility.Casework.checklist;
+import static org.opendps.eligibility.Casework.costing;
 import static org.opendps.eligibility.Casework.nhsNumber;
 import static org.opendps.eligibility.Casework.plan;
 import static org.opendps.eligibility.Casework.read;
@@ -67,6 +67,10 @@ class NobodyIsNamedTest {
             "Z98765",
             "Petronella",
             "quicksilver",
+            "kaleidoscope",
+            "Ottoline",
+            "rhubarb",
+            "trombone",
             "tambourine",
             "gooseberry",
             "pomegranate",
@@ -124,9 +128,7 @@ class NobodyIsNamedTest {
         urgent(personRef);
         budgeted(personRef);
         referred(personRef);
-        agree(PRACTITIONER, draft(personRef, plan()).jsonPath().getString("id"))
-                .then()
-                .statusCode(200);
+        planned(personRef);
         record(personRef);
         shown(read(PRACTITIONER, personRef));
         shown(by(PRACTITIONER).header("Purpose", "CARE").get("/v1/people/" + personRef + "/export"));
@@ -164,6 +166,58 @@ class NobodyIsNamedTest {
                         .isFalse();
             });
         }
+    }
+
+    /** Each word is written with an Idempotency-Key, and shown. */
+    private static void planned(String personRef) {
+        var plan = plan();
+        plan.put("lines", List.of(costing("COUNCIL_MANAGED", "90.00"), costing("DIRECT_PAYMENT", "20.00")));
+        plan.put(
+                "needs",
+                List.of(Map.of(
+                        "need", "a kaleidoscope", "eligible", true, "councilMeets", true, "how", "a kaleidoscope")));
+        plan.put("draftedWith", List.of(Map.of("as", "CARER", "name", "Ottoline")));
+        plan.put("advice", "rhubarb is good");
+        String id = done("/v1/people/" + personRef + "/support-plans", plan, "kaleidoscope");
+        var plans = "/v1/support-plans/" + id;
+        done(
+                plans + "/agreement",
+                Map.of(
+                        "by",
+                        "REPRESENTATIVE",
+                        "name",
+                        "Ottoline",
+                        "capacity",
+                        "ASKED_BY_THE_PERSON",
+                        "note",
+                        "with a trombone"),
+                "trombone");
+        done(plans + "/suspension", Map.of("reason", "AWAY", "note", "a trombone"), "trombone");
+        by(PRACTITIONER).post(plans + "/resumption").then().statusCode(200);
+        done(plans + "/reviews", Map.of("outcome", "CONTINUE", "note", "the trombone"), "trombone");
+        paid(personRef, by(PRACTITIONER).get(plans).path("agreement.on"));
+        done(plans + "/end", Map.of("reason", "OTHER", "note", "a trombone"), "a trombone");
+    }
+
+    private static void paid(String personRef, String today) {
+        var checklist = checklist();
+        checklist.put("holder", "NOMINATED_PERSON");
+        checklist.put("nomineeAgrees", true);
+        var asked = Map.of("personRef", personRef, "checklist", checklist, "holderName", "Ottoline", "note", "rhubarb");
+        var payments = "/v1/direct-payments/" + done("/v1/direct-payments", asked, "rhubarb");
+        done(payments + "/agreement", Map.of("startsOn", today, "frequency", "WEEKLY"), "Ottoline");
+        var used = new HashMap<String, Object>(Map.of("from", today, "until", today, "note", "rhubarb"));
+        used.putAll(Map.of("received", "20.00", "spent", "0.00", "balance", "20.00"));
+        done(payments + "/use-returns", used, "rhubarb");
+        done(payments + "/reviews", Map.of("checklist", checklist, "note", "more rhubarb"), "more rhubarb");
+        done(payments + "/termination", Map.of("reason", "OTHER", "note", "no more rhubarb"), "no more rhubarb");
+    }
+
+    private static String done(String path, Object body, String shown) {
+        var answer = once(PRACTITIONER, body).post(path);
+        assertThat(answer.statusCode()).as(path + " " + answer.asString()).isIn(200, 201);
+        assertThat(answer.asString()).contains(shown);
+        return answer.path("id");
     }
 
     private static void assessed(String personRef) {

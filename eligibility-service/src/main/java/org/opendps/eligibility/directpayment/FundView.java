@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.directpayment.condition.Finding;
 import org.opendps.eligibility.directpayment.sum.Frequency;
@@ -28,8 +29,8 @@ record FundView(
         @Nullable Frequency frequency,
         @Nullable Money paymentAmount,
         List<Finding> conditions,
-        @Nullable String holderName,
-        @Nullable String note,
+        @ShownOnce @Nullable String holderName,
+        @ShownOnce @Nullable String note,
         @Nullable UUID providerId,
         @Nullable String contract,
         LocalDate askedOn,
@@ -37,10 +38,10 @@ record FundView(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate reviewedOn,
         @Nullable LocalDate reviewBy,
-        @Nullable String reviewNote,
+        @ShownOnce @Nullable String reviewNote,
         @Nullable LocalDate returnedUntil,
         Money surplus,
         @Nullable LocalDate endedOn,
         HeldFund.@Nullable EndReason endReason,
-        @Nullable String endNote,
+        @ShownOnce @Nullable String endNote,
         String preparedBy) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.plan.course.End;
 import org.opendps.eligibility.plan.course.Suspension;
@@ -29,7 +30,7 @@ record PlanView(
         PlanStatus status,
         @Nullable Integer planVersion,
         @Nullable UUID revises,
-        List<Need> needs,
+        @ShownOnce List<Need> needs,
         List<PlanLine> lines,
         List<TimetableRow> timetable,
         FundingRoute fundingRoute,
@@ -43,8 +44,8 @@ record PlanView(
         @Nullable LocalDate until,
         @Nullable LocalDate reviewFrom,
         @Nullable LocalDate reviewBy,
-        List<Participant> draftedWith,
-        @Nullable String advice,
+        @ShownOnce List<Participant> draftedWith,
+        @ShownOnce @Nullable String advice,
         String policyVersion,
         String preparedBy,
         @Nullable Agreed agreement,
@@ -56,18 +57,18 @@ record PlanView(
             LocalDate on,
             Agreement.By by,
             Agreement.@Nullable Capacity capacity,
-            @Nullable String name,
-            @Nullable String note,
+            @ShownOnce @Nullable String name,
+            @ShownOnce @Nullable String note,
             String recordedBy,
             Instant recordedAt) {}
 
     record Suspended(
             LocalDate on,
             Suspension.Reason reason,
-            @Nullable String note) {}
+            @ShownOnce @Nullable String note) {}
 
     record Ended(
             @Nullable LocalDate lastDay,
             End.Reason reason,
-            @Nullable String note) {}
+            @ShownOnce @Nullable String note) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.blocks.money.Money;
 
 /**
@@ -26,6 +27,6 @@ record ReturnView(
         Money mayLie,
         Money surplus,
         boolean toBeReturned,
-        @Nullable String note,
+        @ShownOnce @Nullable String note,
         String recordedBy,
         Instant recordedAt) {}

@@ -3,6 +3,7 @@ package org.opendps.eligibility.plan.review;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 
 /** A review as practitioners see it. */
 record ReviewView(
@@ -11,6 +12,6 @@ record ReviewView(
         LocalDate reviewedOn,
         ReviewRequest.Occasion occasion,
         ReviewRequest.Outcome outcome,
-        @Nullable String note,
+        @ShownOnce @Nullable String note,
         @Nullable LocalDate nextReviewBy,
         String recordedBy) {}
