@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Keeps small counts to itself. A count under five is not shown, nought included: that none of the few was found
  * eligible says something of each. Nor is one shown from which a hidden one could be worked out.
  */
-final class SmallCounts {
+public final class SmallCounts {
 
     static final int LEAST_SHOWN = 5;
 
     /** @param count null when it is not shown */
-    record Cell(@Nullable Integer count, boolean suppressed) {
+    public record Cell(@Nullable Integer count, boolean suppressed) {
 
         private static final Cell HIDDEN = new Cell(null, true);
 
@@ -29,7 +29,7 @@ final class SmallCounts {
      *
      * @param breakdowns the cells of each, in the order in which the counts were given
      */
-    record Shown(Cell total, List<List<Cell>> breakdowns) {}
+    public record Shown(Cell total, List<List<Cell>> breakdowns) {}
 
     private SmallCounts() {}
 
@@ -39,7 +39,7 @@ final class SmallCounts {
      * another is what is hidden there. Two hidden in one breakdown would still give their sum away with the total, so
      * the total stays hidden however many they are.
      */
-    static Shown of(List<List<Integer>> breakdowns) {
+    public static Shown of(List<List<Integer>> breakdowns) {
         int total = breakdowns.stream().findFirst().map(SmallCounts::sum).orElse(0);
         boolean hides = total < LEAST_SHOWN
                 || breakdowns.stream().flatMap(Collection::stream).anyMatch(count -> count < LEAST_SHOWN);
