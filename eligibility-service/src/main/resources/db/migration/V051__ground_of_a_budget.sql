@@ -16,13 +16,19 @@ update personal_budget b set
     contribution_from = p.starts,
     contribution_until = p.ends
 from support_plan p where p.id = b.support_plan_id;
-update personal_budget b set
-    determination_kind = a.findings ->> 'kind',
-    determined_on = (a.determined_at at time zone 'Europe/London')::date,
-    assessed_on = a.assessed_on
-from assessment a
-where a.person_ref = b.person_ref
-    and a.determined_as = (select max(determined_as) from assessment l where l.person_ref = b.person_ref);
+-- as long as findings are still in plain text
+do $$ begin
+    if exists (select from information_schema.columns
+               where table_schema = current_schema and table_name = 'assessment' and column_name = 'findings') then
+        update personal_budget b set
+            determination_kind = a.findings ->> 'kind',
+            determined_on = (a.determined_at at time zone 'Europe/London')::date,
+            assessed_on = a.assessed_on
+        from assessment a
+        where a.person_ref = b.person_ref
+            and a.determined_as = (select max(determined_as) from assessment l where l.person_ref = b.person_ref);
+    end if;
+end $$;
 alter table personal_budget
     alter column state drop default,
     alter column contribution_weekly set not null,

@@ -100,9 +100,7 @@ class ExamplesTest {
                         "post /v1/people/{personRef}/financial-assessments",
                         "post /v1/people/{personRef}/indicative-budgets",
                         "post /v1/people/{personRef}/offer-sheets",
-                        "post /v1/people/{personRef}/outcome-reviews",
-                        "put /v1/people/{personRef}/support-notes",
-                        "post /v1/people/{personRef}/support-plans",
+                        "post /v1/cohorts",
                         "post /v1/direct-payment-policies",
                         "post /v1/direct-payments",
                         "post /v1/direct-payments/{id}/agreement",
@@ -113,12 +111,12 @@ class ExamplesTest {
                         "post /v1/individual-service-funds/{id}/reviews",
                         "post /v1/individual-service-funds/{id}/termination",
                         "post /v1/individual-service-funds/{id}/use-returns",
-                        "put /v1/support-plans/{id}",
+                        "post /v1/people/{personRef}/outcome-reviews",
+                        "post /v1/people/{personRef}/support-plans",
+                        "post /v1/reassessment-runs",
                         "post /v1/support-plans/{id}/agreement",
-                        "post /v1/support-plans/{id}/suspension",
                         "post /v1/support-plans/{id}/end",
                         "post /v1/support-plans/{id}/reviews",
-                        "post /v1/reassessment-runs",
                         "post /v1/people/{personRef}/assessment-drafts",
                         "post /v1/people/{personRef}/facs-assessments",
                         "post /v1/people/{personRef}/urgent-needs",
@@ -131,7 +129,10 @@ class ExamplesTest {
                         "post /v1/referrals",
                         "post /v1/referrals/{id}/closure",
                         "post /v1/referrals/{id}/link",
-                        "post /v1/signals");
+                        "post /v1/signals",
+                        "post /v1/support-plans/{id}/suspension",
+                        "put /v1/people/{personRef}/support-notes",
+                        "put /v1/support-plans/{id}");
     }
 
     private static Login who(String path) {
@@ -146,17 +147,20 @@ class ExamplesTest {
 
     /** 409 is an answer to somebody whom another test has registered. */
     private static void send(Login login, String method, String path, JsonNode example) {
+        if (example.has("personRef")) {
+            var personRef = Casework.eligible();
+            Casework.paidByRoutes(personRef);
+            ((ObjectNode) example).put("personRef", personRef);
+        }
+        if (example.has("personRefs")) {
+            ((ObjectNode) example).putArray("personRefs").add(Casework.registered());
+        }
         // a person or placement that the example names is one that is there
         if (path.endsWith("/carers")) {
             ((ObjectNode) example).put("carer", Casework.registered());
         } else if (path.endsWith("/outcome-reviews")) {
             ((ObjectNode) example)
                     .put("placementId", Casework.placed(path.substring("/v1/people/".length(), path.lastIndexOf('/'))));
-        }
-        if (example.has("personRef")) {
-            var personRef = Casework.eligible();
-            Casework.paidByRoutes(personRef);
-            ((ObjectNode) example).put("personRef", personRef);
         }
         var body = example.toString();
         int status = by(login, body)

@@ -246,6 +246,33 @@ class EntitlementTest {
     }
 
     @Test
+    void isMissingNothingBeforeACurrentServiceChanges() {
+        var commissioner = journey.cast().person("commissioner");
+        var readiness = person() + "/transition-readiness?on=" + journey.plan().today().plusDays(2);
+        var before = commissioner.get(readiness).expect(200);
+        assertThat(before.get("ready").asBoolean()).isFalse();
+        assertThat(before.get("missing").findValuesAsText("item")).contains("ASSESSMENT", "SUPPORT_PLAN");
+        var cohort = commissioner
+                .post(
+                        "/v1/cohorts",
+                        Map.of(
+                                "name",
+                                "North recommissioning",
+                                "personRefs",
+                                List.of(journey.person().ref()),
+                                "changeOn",
+                                journey.plan().today().plusDays(2).toString()))
+                .expect(201);
+        journey.withPersonalBudget();
+        assertThat(commissioner.get(readiness).expect(200).get("ready").asBoolean())
+                .isTrue();
+        var counts = commissioner
+                .get("/v1/cohorts/" + cohort.get("id").asText())
+                .expect(200);
+        assertThat(counts.get("ready").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void isForgottenWhenItsTimeIsOver() {
         determined(findings("ADULT", unable("RELATIONSHIPS", "PAIN_DISTRESS_ANXIETY")));
         practitioner.post(person() + "/closure", Map.of("reason", "WITHDREW")).expect(200);

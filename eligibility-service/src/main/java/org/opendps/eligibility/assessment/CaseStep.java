@@ -11,7 +11,7 @@ import org.opendps.eligibility.criteria.Decision;
  * own and none replaces another, so there is no version.
  *
  * @param assessmentId of the assessment that was recorded or determined
- * @param supportPlanId of the plan that was agreed
+ * @param supportPlanId of the plan that was agreed, or that makes the person ready
  * @param decision of a determination
  */
 public record CaseStep(
@@ -36,6 +36,11 @@ public record CaseStep(
 
     public static CaseStep supportPlanAgreed(UUID personRef, UUID supportPlanId, String authority, LocalDate on) {
         return new CaseStep("SUPPORT_PLAN_AGREED", personRef, authority, on, null, supportPlanId, null);
+    }
+
+    /** Nothing is missing any more before a current service of the person may change. */
+    public static CaseStep transitionReady(UUID personRef, UUID supportPlanId, String authority, LocalDate on) {
+        return new CaseStep("TRANSITION_READY", personRef, authority, on, null, supportPlanId, null);
     }
 
     @Override

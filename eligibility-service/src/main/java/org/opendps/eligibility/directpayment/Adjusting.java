@@ -5,46 +5,55 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.directpayment.policy.PaymentPolicies;
-import org.opendps.eligibility.plan.PlanTold;
-import org.opendps.eligibility.plan.SupportPlan;
+import org.opendps.eligibility.directpayment.sum.Payment;
 import org.opendps.eligibility.plan.budget.BudgetInForce;
-import org.opendps.eligibility.plan.line.RouteSum;
+import org.opendps.eligibility.plan.budget.BudgetTold;
+import org.opendps.eligibility.plan.budget.BudgetsInForce;
 
-/** What is held follows the plan: another version pays by its own lines, and nothing is paid that no plan says. */
+/**
+ * What is held follows the budget: another version of the plan pays by its own lines, another contribution is taken off,
+ * and nothing is paid that no plan says. While a plan is suspended, or the ground is in doubt, a practitioner decides.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Adjusting {
 
     private final HeldFunds funds;
+    private final BudgetsInForce budgets;
     private final PaymentPolicies policies;
     private final InstantSource clock;
 
-    Adjusting(HeldFunds funds, PaymentPolicies policies, InstantSource clock) {
+    Adjusting(HeldFunds funds, BudgetsInForce budgets, PaymentPolicies policies, InstantSource clock) {
         this.funds = funds;
+        this.budgets = budgets;
         this.policies = policies;
         this.clock = clock;
     }
 
-    void follow(@Observes PlanTold told) {
-        switch (told.step()) {
-            case AGREED, ENDED -> funds.running(told.plan().personRef()).forEach(fund -> adjust(fund, told.plan()));
-            case CHANGED, SUSPENDED, RESUMED -> {
-                // the sums stay as they are
-            }
+    void follow(@Observes BudgetTold told) {
+        var running = funds.running(told.personRef());
+        if (running.isEmpty()) {
+            return;
+        }
+        var today = London.today(clock);
+        if (told.over()) {
+            running.forEach(fund -> stop(fund, today));
+        } else {
+            budgets.of(told.personRef()).ifPresent(budget -> adjust(running, budget, today));
         }
     }
 
-    private void adjust(HeldFund fund, SupportPlan plan) {
-        var today = London.today(clock);
-        var rule = policies.on(plan.authority(), today);
-        var said = new BudgetInForce(
-                plan.id(), plan.starts(), plan.ends(), plan.lines(), RouteSum.of(plan.lines(), plan.adultPays()));
-        Payment.of(said, fund.route(), rule)
-                .filter(_ -> plan.isStanding())
-                .ifPresentOrElse(
-                        payment -> fund.follow(plan.id(), payment),
-                        () -> fund.terminate(HeldFund.EndReason.NOT_IN_THE_PLAN_ANY_MORE, today));
+    private void adjust(List<HeldFund> running, BudgetInForce budget, LocalDate today) {
+        var rule = policies.on(running.getFirst().authority(), today);
+        running.forEach(fund -> Payment.of(budget, fund.route(), rule)
+                .ifPresentOrElse(payment -> fund.follow(budget.supportPlanId(), payment), () -> stop(fund, today)));
+    }
+
+    private static void stop(HeldFund fund, LocalDate today) {
+        fund.terminate(HeldFund.EndReason.NOT_IN_THE_PLAN_ANY_MORE, today);
     }
 }

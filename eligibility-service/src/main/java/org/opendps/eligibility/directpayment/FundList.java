@@ -3,7 +3,6 @@ package org.opendps.eligibility.directpayment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -25,20 +24,21 @@ class FundList {
         this.clock = clock;
     }
 
-    Page<FundRow> page(
-            FundingRoute route, @Nullable FundStatus status, FundRow.@Nullable Review review, PageRequest page) {
+    Page<FundRow> page(FundingRoute route, FundFilter filter, PageRequest page) {
         var today = London.today(clock);
-        var found = funds.page(wanted(route, status, review, today), Cursor.id(page.after()), page.limit());
+        var found = funds.page(wanted(route, filter, today), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), HeldFund::id, fund -> FundRow.of(fund, today));
     }
 
-    private HeldFunds.Wanted wanted(
-            FundingRoute route, @Nullable FundStatus status, FundRow.@Nullable Review review, LocalDate today) {
-        return switch (review) {
-            case null -> new HeldFunds.Wanted(caller.authority(), route, status, null, null);
-            case DUE -> new HeldFunds.Wanted(caller.authority(), route, status, today, FundRow.dueUntil(today));
+    private HeldFunds.Wanted wanted(FundingRoute route, FundFilter filter, LocalDate today) {
+        boolean surplus = Boolean.TRUE.equals(filter.surplus);
+        return switch (filter.review) {
+            case null -> new HeldFunds.Wanted(caller.authority(), route, filter.status, surplus, null, null);
+            case DUE ->
+                new HeldFunds.Wanted(caller.authority(), route, filter.status, surplus, today, FundRow.dueUntil(today));
             case OVERDUE ->
-                new HeldFunds.Wanted(caller.authority(), route, status, LocalDate.EPOCH, today.minusDays(1));
+                new HeldFunds.Wanted(
+                        caller.authority(), route, filter.status, surplus, LocalDate.EPOCH, today.minusDays(1));
         };
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.directpayment.condition.Checklist;
+import org.opendps.eligibility.directpayment.sum.Frequency;
 
 /** What is asked for of direct payments and funds. */
 final class FundRequests {

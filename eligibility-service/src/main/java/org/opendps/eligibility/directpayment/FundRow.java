@@ -14,6 +14,8 @@ record FundRow(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate reviewBy,
         @Nullable Review review,
+        @Nullable LocalDate returnedUntil,
+        Money surplus,
         @Nullable LocalDate endedOn) {
 
     private static final int NOTICE_WEEKS = 4;
@@ -38,6 +40,8 @@ record FundRow(
                 view.startsOn(),
                 view.reviewBy(),
                 review(view.reviewBy(), today),
+                view.returnedUntil(),
+                view.surplus(),
                 view.endedOn());
     }
 

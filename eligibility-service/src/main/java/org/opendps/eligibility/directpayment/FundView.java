@@ -6,12 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.directpayment.condition.Finding;
+import org.opendps.eligibility.directpayment.sum.Frequency;
+import org.opendps.eligibility.directpayment.sum.Payment;
 import org.opendps.eligibility.plan.line.FundingRoute;
 
 /**
  * A direct payment, or a fund that a provider holds, as practitioners see it.
  *
  * @param paymentAmount what is paid each time, by the frequency
+ * @param returnedUntil the last day of which the use was returned
+ * @param surplus by the last return of use: to be given back
  * @param conditions what came of each: the reasons when it was refused
  */
 record FundView(
@@ -34,6 +38,8 @@ record FundView(
         @Nullable LocalDate reviewedOn,
         @Nullable LocalDate reviewBy,
         @Nullable String reviewNote,
+        @Nullable LocalDate returnedUntil,
+        Money surplus,
         @Nullable LocalDate endedOn,
         HeldFund.@Nullable EndReason endReason,
         @Nullable String endNote,

@@ -13,10 +13,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.eligibility.directpayment.condition.Conditions;
 import org.opendps.eligibility.directpayment.condition.Finding;
+import org.opendps.eligibility.directpayment.sum.Frequency;
+import org.opendps.eligibility.directpayment.sum.Payment;
 import org.opendps.eligibility.plan.line.FundingRoute;
 
 /** Money of a personal budget that the person, somebody for them, or a provider holds. */
@@ -67,6 +70,11 @@ public class HeldFund {
 
     private @Nullable LocalDate reviewedOn;
     private @Nullable LocalDate reviewBy;
+    private @Nullable LocalDate returnedUntil;
+
+    /** Of the last return of use: what is to be given back. */
+    private Money surplus;
+
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -98,6 +106,7 @@ public class HeldFund {
         this.findings = List.of();
         this.status = FundStatus.APPROVED;
         this.words = new byte[0];
+        this.surplus = Money.ZERO;
         this.askedOn = LocalDate.MIN;
     }
 
@@ -168,6 +177,12 @@ public class HeldFund {
         reviewBy = null;
     }
 
+    /** Its use was returned until a day, with so much too much left. */
+    public void returned(LocalDate until, Money tooMuch) {
+        returnedUntil = until;
+        surplus = tooMuch;
+    }
+
     boolean runs() {
         return status == FundStatus.APPROVED || status == FundStatus.AGREED;
     }
@@ -200,6 +215,8 @@ public class HeldFund {
                 reviewedOn,
                 reviewBy,
                 said == null ? null : said.reviewNote(),
+                returnedUntil,
+                surplus,
                 endedOn,
                 endReason,
                 said == null ? null : said.endNote(),

@@ -73,6 +73,9 @@ public class HeldFunds implements PanacheRepositoryBase<HeldFund, UUID> {
             query.append(" and reviewBy between :reviewFrom and :reviewTo");
             values.and("reviewFrom", wanted.reviewFrom()).and("reviewTo", wanted.reviewTo());
         }
+        if (wanted.surplusOnly()) {
+            query.append(" and surplus > 0");
+        }
         return find(query.append(" order by id").toString(), values)
                 .page(0, limit + 1)
                 .list();
@@ -83,6 +86,7 @@ public class HeldFunds implements PanacheRepositoryBase<HeldFund, UUID> {
             String authority,
             FundingRoute route,
             @Nullable FundStatus status,
+            boolean surplusOnly,
             @Nullable LocalDate reviewFrom,
             @Nullable LocalDate reviewTo) {}
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
@@ -85,13 +83,11 @@ public class ServiceFundResource {
             summary = "The individual service funds of the council",
             description =
                     "Roles practitioner and auditor; of the own council, in the order in which they were asked for."
-                            + " With review those whose review is DUE within four weeks, or OVERDUE. References, dates and sums only.")
+                            + " With review those whose review is DUE within four weeks, or OVERDUE; with surplus=true those of"
+                            + " which something is to be given back. References, dates and sums only.")
     public RestResponse<Page<FundRow>> list(
-            @QueryParam("status") @Nullable FundStatus status,
-            @QueryParam("review") FundRow.@Nullable Review review,
-            @BeanParam @Valid PageRequest page,
-            @Context UriInfo uri) {
-        return list.page(ROUTE, status, review, page).answer(uri);
+            @BeanParam FundFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return list.page(ROUTE, filter, page).answer(uri);
     }
 
     @GET

@@ -92,6 +92,11 @@ public class KnownPeople {
         return Outline.of(closed.open(people.get(personRef)), on);
     }
 
+    /** The council that the person belongs to. */
+    public String authorityOf(UUID personRef) {
+        return people.get(personRef).authority();
+    }
+
     /** Also for somebody to whom the record is closed. */
     public Person mustBeOfTheCouncilOf(Caller caller, UUID personRef) {
         var person = people.get(personRef);

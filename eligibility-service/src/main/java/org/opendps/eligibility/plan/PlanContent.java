@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.plan.course.ReviewDates;
 import org.opendps.eligibility.plan.course.ReviewRules;
+import org.opendps.eligibility.plan.line.AdultPaysTooMuch;
 import org.opendps.eligibility.plan.line.FundingRoute;
+import org.opendps.eligibility.plan.line.LineOutsidePlan;
 import org.opendps.eligibility.plan.line.PlanLine;
+import org.opendps.eligibility.plan.line.PlanLineUnknown;
 import org.opendps.eligibility.plan.line.RouteSum;
+import org.opendps.eligibility.plan.line.WeekTooCostly;
 
 /**
  * What a plan says, found sound.

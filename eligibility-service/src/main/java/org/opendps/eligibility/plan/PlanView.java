@@ -11,6 +11,7 @@ import org.opendps.eligibility.plan.course.Suspension;
 import org.opendps.eligibility.plan.line.FundingRoute;
 import org.opendps.eligibility.plan.line.PlanLine;
 import org.opendps.eligibility.plan.line.RouteSum;
+import org.opendps.eligibility.plan.line.TimetableRow;
 import org.opendps.eligibility.plan.word.Agreement;
 import org.opendps.eligibility.plan.word.Need;
 import org.opendps.eligibility.plan.word.Participant;
@@ -30,6 +31,7 @@ record PlanView(
         @Nullable UUID revises,
         List<Need> needs,
         List<PlanLine> lines,
+        List<TimetableRow> timetable,
         FundingRoute fundingRoute,
         Money weeklyAmount,
         Money adultPays,

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.person.key.ClosedWords;
 import org.opendps.eligibility.person.key.DataKey;
 import org.opendps.eligibility.person.key.DataKeys;
+import org.opendps.eligibility.plan.course.Agreed;
 import org.opendps.eligibility.plan.course.End;
+import org.opendps.eligibility.plan.course.Over;
+import org.opendps.eligibility.plan.course.Rest;
 import org.opendps.eligibility.plan.course.ReviewDates;
 import org.opendps.eligibility.plan.course.Suspension;
 import org.opendps.eligibility.plan.line.RouteSum;
+import org.opendps.eligibility.plan.line.TimetableRow;
 import org.opendps.eligibility.plan.word.Agreement;
 import org.opendps.eligibility.plan.word.PlanWords;
 
@@ -49,6 +53,7 @@ class PlanViews {
                 plan.revises().orElse(null),
                 said.needsThere(),
                 plan.lines(),
+                TimetableRow.week(plan.lines()),
                 plan.fundingRoute(),
                 plan.weeklyAmount(),
                 plan.adultPays(),

@@ -15,6 +15,8 @@ import org.opendps.blocks.time.London;
 import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.key.ClosedWords;
 import org.opendps.eligibility.plan.course.End;
+import org.opendps.eligibility.plan.course.Over;
+import org.opendps.eligibility.plan.course.Rest;
 import org.opendps.eligibility.plan.course.Suspension;
 
 /** A plan that stands is suspended, resumed or ended; it ends by itself on the day after its last. */

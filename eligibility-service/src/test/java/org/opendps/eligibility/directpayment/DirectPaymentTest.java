@@ -1,5 +1,6 @@
 package org.opendps.eligibility.directpayment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +22,7 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -197,6 +200,12 @@ class DirectPaymentTest {
                 .then()
                 .body("items", hasSize(2))
                 .body("items.surplus", contains("0.00", "0.01"));
+        read(id).body("returnedUntil", equalTo("2027-03-01")).body("surplus", equalTo("0.01"));
+        by(PRACTITIONER)
+                .get("/v1/direct-payments?limit=200&surplus=true")
+                .then()
+                .body("items.id", hasItem(id))
+                .body("items.surplus", not(hasItem("0.00")));
     }
 
     @Test
@@ -228,6 +237,24 @@ class DirectPaymentTest {
     }
 
     @Test
+    void isCommittedOfTheBudget() {
+        var person = withBudget();
+        committed(person, "0.00", "0.00");
+        agreed(person);
+        committed(person, "22.50", "0.00");
+        serviceFund(person).then().statusCode(201);
+        committed(person, "22.50", "30.00");
+    }
+
+    private static void committed(String person, String directly, String byAProvider) {
+        by(PRACTITIONER)
+                .get("/v1/people/" + person + "/personal-budget")
+                .then()
+                .body("routes.committedWeekly", contains("0.00", byAProvider, directly))
+                .body("lines.committedWeekly", contains("0.00", directly, byAProvider));
+    }
+
+    @Test
     void endsWhenAConditionFails() {
         var person = withBudget();
         var id = agreed(person);
@@ -252,6 +279,44 @@ class DirectPaymentTest {
         read(id).body("status", equalTo("AGREED")).body("payment.weeklyPaid", equalTo("25.00"));
         agree(PRACTITIONER, draft(person, plan()).path("id")).then().statusCode(200);
         read(id).body("status", equalTo("TERMINATED")).body("endReason", equalTo("NOT_IN_THE_PLAN_ANY_MORE"));
+    }
+
+    @Test
+    void followsWhatThePersonPays() {
+        var person = payingThirty();
+        var id = agreed(person);
+        read(id).body("payment.weeklyPaid", equalTo("70.00"));
+        by(
+                        PRACTITIONER,
+                        Map.of(
+                                "on",
+                                "2026-11-23",
+                                "ageBand",
+                                "AGE_25_TO_PENSION",
+                                "weeklyCost",
+                                "100.00",
+                                "weeklyIncome",
+                                "250.00",
+                                "capital",
+                                "0.00",
+                                "minimumIncomeGuarantee",
+                                "210.00"))
+                .post("/v1/people/" + person + "/financial-assessments")
+                .then()
+                .statusCode(201);
+        read(id).body("payment.weeklyPaid", equalTo("60.00"));
+        by(PRACTITIONER)
+                .get("/v1/people/" + person + "/personal-budget")
+                .then()
+                .body("adultPays", equalTo("40.00"))
+                .body("councilPays", equalTo("60.00"))
+                .body("routes.adultPays", contains("40.00"))
+                .body("contribution.suspended", equalTo(false));
+        var told = JsonPath.from(Broker.await("eligibility.personal-budget.v1", person, 2)
+                .getLast()
+                .value());
+        assertThat(told.getString("kind")).isEqualTo("PERSONAL_BUDGET_CHANGED");
+        assertThat(told.getString("contribution.weekly")).isEqualTo("40.00");
     }
 
     @Test

@@ -217,6 +217,10 @@ class FullPlanTest {
                 .body("lines[0].days", contains("MONDAY", "FRIDAY"))
                 .body("lines[0].timetable.session", contains("MORNING", "EVENING", "ALL_DAY"))
                 .body("lines[0].transport", equalTo("TAXI"))
+                .body("timetable.day", contains("MONDAY", "MONDAY", "FRIDAY"))
+                .body("timetable.session", contains("MORNING", "EVENING", "ALL_DAY"))
+                .body("timetable[0].accessibility", contains("STEP_FREE", "HOIST"))
+                .body("timetable[0].category", equalTo("DAY"))
                 .body("lines[0].fundingRoute", equalTo("COUNCIL_MANAGED"));
         timed.put("sessionsPerWeek", 2);
         draft(person, plan).then().statusCode(422).body("type", equalTo("/problems/timetable-differs"));

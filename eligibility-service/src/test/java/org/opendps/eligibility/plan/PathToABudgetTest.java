@@ -141,10 +141,11 @@ class PathToABudgetTest {
         assertThat(told.get("weeklyAmount").asText()).isEqualTo("110.00");
         assertThat(told.at("/lines/0/days").toString()).isEqualTo("[\"MONDAY\",\"THURSDAY\"]");
         assertThat(told.toString()).doesNotContain("Example", "1948", "SN15");
-        var steps = Broker.await("eligibility.case.v1", person, 3);
+        var steps = Broker.await("eligibility.case.v1", person, 4);
         assertThat(steps)
                 .extracting(step -> json.readTree(step.value()).get("kind").asText())
-                .containsExactly("ASSESSMENT_RECORDED", "ELIGIBILITY_DETERMINED", "SUPPORT_PLAN_AGREED");
+                .containsExactly(
+                        "ASSESSMENT_RECORDED", "ELIGIBILITY_DETERMINED", "SUPPORT_PLAN_AGREED", "TRANSITION_READY");
     }
 
     @Test
@@ -155,12 +156,12 @@ class PathToABudgetTest {
         var plan = draft(person, plan("110.00", "46.10", 2));
         agree(plan).then().statusCode(200);
         var steps = new ArrayList<JsonNode>();
-        for (var step : Broker.await("eligibility.case.v1", person, 3)) {
+        for (var step : Broker.await("eligibility.case.v1", person, 4)) {
             steps.add(json.readTree(step.value()));
         }
         assertThat(steps)
                 .extracting(step -> step.path("assessmentId").textValue())
-                .containsExactly(assessment, assessment, null);
+                .containsExactly(assessment, assessment, null, null);
         assertThat(steps.getLast().get("supportPlanId").asText()).isEqualTo(plan.path("id"));
         assertThat(steps.get(1).get("decision").asText()).isEqualTo("ELIGIBLE");
         assertThat(steps).noneMatch(step -> step.has("version"));

@@ -41,8 +41,8 @@ final class LoadBenchmark {
             long stackSeconds = Duration.between(
                             Files.getLastModifiedTime(checkout.dps("run/ready")).toInstant(), Instant.now())
                     .toSeconds();
-            int tasks =
-                    WARM_UP.tasks() + ROUNDS * RUNS.stream().mapToInt(Run::tasks).sum();
+            int tasks = WARM_UP.tasks()
+                    + ROUNDS * RUNS.stream().mapToInt(Run::tasks).sum();
             progress.accept("Preparing " + tasks + " times a " + subject.name() + " ...");
             var work = subject.preparation().prepare(doors(), doorsOfTheService(), tasks);
             tables.awaitQuiet();

@@ -62,7 +62,8 @@ final class PeerTables implements AutoCloseable {
 
     private static List<String> copied(Statement statement) throws SQLException {
         var copied = new ArrayList<String>();
-        try (var names = statement.executeQuery("select tablename from pg_tables where schemaname = '" + SCHEMA + "'")) {
+        try (var names =
+                statement.executeQuery("select tablename from pg_tables where schemaname = '" + SCHEMA + "'")) {
             while (names.next()) {
                 copied.add(names.getString(1));
             }

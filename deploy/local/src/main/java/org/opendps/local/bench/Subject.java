@@ -25,7 +25,14 @@ record Subject(String name, String service, String database, List<String> tables
             "determination",
             "eligibility-service",
             "eligibility",
-            List.of("person", "person_key", "assessment", "determination", "personal_budget", "idempotent_answer", "outbox"),
+            List.of(
+                    "person",
+                    "person_key",
+                    "assessment",
+                    "determination",
+                    "personal_budget",
+                    "idempotent_answer",
+                    "outbox"),
             Cases::prepare);
 
     /** Brings the system to where the work can begin. */

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -95,10 +96,12 @@ public class ReassessmentRunResource {
 
     @GET
     @Path("/{id}/rows")
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Operation(
             summary = "What each person paid and would pay",
             description = "Roles practitioner and auditor of the council; references only, in their order. `before` and"
-                    + " `after` are at the cost that was assessed.")
+                    + " `after` are at the cost that was assessed. As text/csv the whole list in one file.")
     public RestResponse<Page<RowView>> rows(
             UUID id,
             @QueryParam("outcome") ReassessmentRow.@Nullable Outcome outcome,

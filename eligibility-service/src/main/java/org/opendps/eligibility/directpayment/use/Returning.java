@@ -62,6 +62,7 @@ class Returning {
         var closed = words.close(fund.personRef(), UseReturn.NOTE, said);
         var made =
                 new UseReturn(fundId, fund.personRef(), request, surplus, closed, caller.username(), clock.instant());
+        fund.returned(request.until(), surplus.toGiveBack());
         returns.persistAndFlush(made);
         return made.view(said);
     }

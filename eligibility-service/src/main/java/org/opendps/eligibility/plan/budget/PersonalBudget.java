@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.assessment.Standing;
 import org.opendps.eligibility.criteria.Basis;
 import org.opendps.eligibility.criteria.Decision;
@@ -118,6 +119,11 @@ class PersonalBudget {
         state = wanted;
         contribution = contribution.endingWith(plan);
         told++;
+    }
+
+    /** Never more than it costs: Care Act 2014 s.14(4). */
+    Money adultPays(Money weeklyAmount) {
+        return contribution.weekly().min(weeklyAmount);
     }
 
     UUID personRef() {

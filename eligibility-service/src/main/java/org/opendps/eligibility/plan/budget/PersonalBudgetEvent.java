@@ -103,6 +103,7 @@ record PersonalBudgetEvent(
     }
 
     static PersonalBudgetEvent of(Kind kind, PersonalBudget budget, SupportPlan plan, Outline person) {
+        var adultPays = budget.adultPays(plan.weeklyAmount());
         return new PersonalBudgetEvent(
                 kind,
                 budget.personRef(),
@@ -121,9 +122,9 @@ record PersonalBudgetEvent(
                 person.primarySupportReason(),
                 plan.fundingRoute(),
                 plan.weeklyAmount(),
-                budget.contribution().weekly(),
-                plan.weeklyAmount().minus(budget.contribution().weekly()),
-                RouteSum.of(plan.lines(), budget.contribution().weekly()),
+                adultPays,
+                plan.weeklyAmount().minus(adultPays),
+                RouteSum.of(plan.lines(), adultPays),
                 budget.contribution(),
                 plan.starts(),
                 plan.ends(),

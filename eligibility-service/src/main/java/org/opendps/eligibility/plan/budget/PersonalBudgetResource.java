@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,13 +13,8 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.blocks.time.London;
-import org.opendps.eligibility.commitment.CommittedMoney;
 import org.opendps.eligibility.person.KnownPeople;
-import org.opendps.eligibility.plan.SupportPlan;
 import org.opendps.eligibility.plan.SupportPlans;
-import org.opendps.eligibility.plan.course.ReviewDates;
-import org.opendps.eligibility.plan.line.RouteSum;
 
 /** {@code /v1/people/{personRef}/personal-budget}. */
 @Path("/v1/people/{personRef}/personal-budget")
@@ -31,24 +25,17 @@ public class PersonalBudgetResource {
 
     private final PersonalBudgets budgets;
     private final SupportPlans plans;
-    private final CommittedMoney money;
+    private final BudgetViews views;
     private final KnownPeople people;
     private final Caller caller;
-    private final InstantSource clock;
 
     PersonalBudgetResource(
-            PersonalBudgets budgets,
-            SupportPlans plans,
-            CommittedMoney money,
-            KnownPeople people,
-            Caller caller,
-            InstantSource clock) {
+            PersonalBudgets budgets, SupportPlans plans, BudgetViews views, KnownPeople people, Caller caller) {
         this.budgets = budgets;
         this.plans = plans;
-        this.money = money;
+        this.views = views;
         this.people = people;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -56,7 +43,7 @@ public class PersonalBudgetResource {
             summary = "The personal budget that stands for a person",
             description =
                     "Role practitioner of the person's council. Weekly, by route, with what is paid once apart, and what"
-                            + " is committed and left of what the council manages. 404 when none stands: none was agreed, its plan"
+                            + " is committed of each route and left. 404 when none stands: none was agreed, its plan"
                             + " has ended, or the latest determination gives no ground for it.")
     public RestResponse<PersonalBudgetView> standing(UUID personRef) {
         var budget = budgets.standing(personRef)
@@ -64,36 +51,6 @@ public class PersonalBudgetResource {
         caller.mustBelongTo(budget.authority(), "personal budget of person", personRef);
         people.mustBeKnownTo(caller, personRef);
         var plan = plans.get(budget.supportPlanId());
-        return Answers.ok(view(budget, plan), budget.version());
-    }
-
-    private PersonalBudgetView view(PersonalBudget budget, SupportPlan plan) {
-        var committed = money.of(budget.personRef());
-        var uses = new Uses(plan.lines(), committed, London.today(clock));
-        return new PersonalBudgetView(
-                plan.id(),
-                plan.personRef(),
-                plan.status(),
-                budget.state(),
-                budget.version(),
-                budget.assessedOn().orElse(null),
-                budget.ground(),
-                budget.decision(),
-                plan.number().orElse(null),
-                plan.agreedOn().orElse(null),
-                plan.review().map(ReviewDates::reviewBy).orElse(null),
-                uses.lines(),
-                plan.fundingRoute(),
-                plan.weeklyAmount(),
-                budget.contribution().weekly(),
-                plan.weeklyAmount().minus(budget.contribution().weekly()),
-                RouteSum.selfFunded(plan.lines()),
-                RouteSum.oneOff(plan.lines()),
-                uses.routes(budget.contribution().weekly()),
-                budget.contribution(),
-                plan.starts(),
-                plan.ends(),
-                budget.policyVersion(),
-                committed);
+        return Answers.ok(views.of(budget, plan), budget.version());
     }
 }

@@ -50,7 +50,8 @@ record PersonalBudgetView(
     /**
      * A line of the plan with what is committed of it.
      *
-     * @param committedWeekly at the most in any week from today on; only of what the council manages is anything known
+     * @param committedWeekly bought, at the most in any week from today on, or agreed to be paid to who holds the money;
+     *     nothing is known of what the person arranges alone
      * @param leftWeekly what may still be bought; less than nothing when more was bought than is planned now
      */
     record Line(
@@ -65,6 +66,6 @@ record PersonalBudgetView(
             Money adultPays,
             Money councilPays,
             Money oneOffAmount,
-            @Nullable Money committedWeekly,
-            @Nullable Money leftWeekly) {}
+            Money committedWeekly,
+            Money leftWeekly) {}
 }

@@ -19,11 +19,14 @@ final class Uses {
 
     private final List<PlanLine> lines;
     private final List<Committed> committed;
+    private final Map<FundingRoute, Money> held;
     private final LocalDate today;
 
-    Uses(List<PlanLine> lines, List<Committed> committed, LocalDate today) {
+    /** @param held what is agreed to be paid a week by the other routes */
+    Uses(List<PlanLine> lines, List<Committed> committed, Map<FundingRoute, Money> held, LocalDate today) {
         this.lines = lines;
         this.committed = committed;
+        this.held = held;
         this.today = today;
     }
 
@@ -38,9 +41,17 @@ final class Uses {
         }
         var views = new ArrayList<PersonalBudgetView.Line>();
         for (var line : lines) {
-            views.add(isBought(line) ? used(line, left, lastOf) : new PersonalBudgetView.Line(line, null, null));
+            views.add(isBought(line) ? used(line, left, lastOf) : paid(line));
         }
         return views;
+    }
+
+    /** A fund pays all lines of its route. */
+    private PersonalBudgetView.Line paid(PlanLine line) {
+        var here = held.containsKey(line.route()) ? line.weeklyCost() : Money.ZERO;
+        return line.route().isInBudget()
+                ? new PersonalBudgetView.Line(line, here, line.weeklyCost().minus(here))
+                : new PersonalBudgetView.Line(line, null, null);
     }
 
     private static PersonalBudgetView.Line used(PlanLine line, Map<Kind, Money> left, Map<Kind, PlanLine> lastOf) {
@@ -65,16 +76,17 @@ final class Uses {
     }
 
     private PersonalBudgetView.Route route(RouteSum sum) {
-        boolean bought = sum.fundingRoute() == FundingRoute.COUNCIL_MANAGED;
-        var used = Committed.highestWeek(committed, today);
+        var used = sum.fundingRoute() == FundingRoute.COUNCIL_MANAGED
+                ? Committed.highestWeek(committed, today)
+                : held.getOrDefault(sum.fundingRoute(), Money.ZERO);
         return new PersonalBudgetView.Route(
                 sum.fundingRoute(),
                 sum.weeklyAmount(),
                 sum.adultPays(),
                 sum.councilPays(),
                 sum.oneOffAmount(),
-                bought ? used : null,
-                bought ? sum.weeklyAmount().minus(used) : null);
+                used,
+                sum.weeklyAmount().minus(used));
     }
 
     private static boolean isBought(PlanLine line) {

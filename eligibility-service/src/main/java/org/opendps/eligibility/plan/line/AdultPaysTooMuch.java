@@ -1,10 +1,10 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.line;
 
 import java.util.Map;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
-record AdultPaysTooMuch(Money adultPays, Money weeklyAmount) implements Refusal {
+public record AdultPaysTooMuch(Money adultPays, Money weeklyAmount) implements Refusal {
 
     @Override
     public int status() {
@@ -19,7 +19,8 @@ record AdultPaysTooMuch(Money adultPays, Money weeklyAmount) implements Refusal 
     @Override
     public String detail() {
         return "£" + adultPays + " is more than the £" + weeklyAmount
-                + " that the support costs in a week. A charge never exceeds the cost.";
+                + " that the support costs in a week, without what the person arranges alone (SELF). A charge never exceeds"
+                + " the cost.";
     }
 
     @Override

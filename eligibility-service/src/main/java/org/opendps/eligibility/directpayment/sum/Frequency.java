@@ -1,11 +1,11 @@
-package org.opendps.eligibility.directpayment;
+package org.opendps.eligibility.directpayment.sum;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.opendps.blocks.money.Money;
 
 /** How often it is paid (Care Act 2014 s.25(1)(e)). */
-enum Frequency {
+public enum Frequency {
     WEEKLY,
     FOUR_WEEKLY,
     MONTHLY;
@@ -14,7 +14,7 @@ enum Frequency {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /** Of a month a twelfth of 52 weeks, to the penny. */
-    Money amount(Money weekly) {
+    public Money amount(Money weekly) {
         return switch (this) {
             case WEEKLY -> weekly;
             case FOUR_WEEKLY -> weekly.times(4);

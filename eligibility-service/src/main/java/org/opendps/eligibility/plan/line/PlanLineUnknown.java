@@ -1,10 +1,10 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.line;
 
 import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 
-record PlanLineUnknown(UUID lineId) implements Refusal {
+public record PlanLineUnknown(UUID lineId) implements Refusal {
 
     @Override
     public int status() {

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.ground;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import org.opendps.eligibility.assessment.Standing;
  * where it has to.
  */
 @ApplicationScoped
-class Grounds {
+public class Grounds {
 
     private final Determinations determinations;
     private final Allocations allocations;
@@ -23,7 +23,7 @@ class Grounds {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code person-not-eligible} */
-    Standing of(UUID personRef) {
+    public Standing of(UUID personRef) {
         var standing = determinations
                 .standing(personRef)
                 .orElseThrow(() -> new PersonNotEligible("Nothing has been determined for this person.").refused());
@@ -37,7 +37,7 @@ class Grounds {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code panel-not-agreed} */
-    void mustAllow(UUID personRef, Money weekly) {
+    public void mustAllow(UUID personRef, Money weekly) {
         allocations.mustAllow(personRef, weekly);
     }
 }

@@ -1,10 +1,10 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.ground;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
-record NotAdultYet(LocalDate birthday) implements Refusal {
+public record NotAdultYet(LocalDate birthday) implements Refusal {
 
     @Override
     public int status() {

@@ -1,11 +1,11 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.line;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refusal;
 
-record LineOutsidePlan(
+public record LineOutsidePlan(
         String category, LocalDate from, @Nullable LocalDate until) implements Refusal {
 
     @Override

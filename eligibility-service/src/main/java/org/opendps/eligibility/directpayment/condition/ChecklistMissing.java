@@ -1,9 +1,9 @@
-package org.opendps.eligibility.directpayment;
+package org.opendps.eligibility.directpayment.condition;
 
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
-record ChecklistMissing() implements Refusal {
+public record ChecklistMissing() implements Refusal {
 
     @Override
     public int status() {

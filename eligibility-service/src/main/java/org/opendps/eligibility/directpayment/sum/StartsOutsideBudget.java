@@ -1,11 +1,11 @@
-package org.opendps.eligibility.directpayment;
+package org.opendps.eligibility.directpayment.sum;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refusal;
 
-record StartsOutsideBudget(
+public record StartsOutsideBudget(
         LocalDate startsOn, LocalDate from, @Nullable LocalDate until) implements Refusal {
 
     @Override

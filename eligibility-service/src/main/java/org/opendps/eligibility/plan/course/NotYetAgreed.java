@@ -1,10 +1,10 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.course;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
-record NotYetAgreed(LocalDate on, LocalDate today) implements Refusal {
+public record NotYetAgreed(LocalDate on, LocalDate today) implements Refusal {
 
     @Override
     public int status() {

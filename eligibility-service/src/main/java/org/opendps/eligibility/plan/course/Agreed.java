@@ -1,4 +1,4 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.course;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -11,7 +11,7 @@ import org.opendps.eligibility.plan.word.Agreement;
 /** That a plan was agreed, as it is kept: who agreed is closed with the person's key. */
 @Embeddable
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Agreed(
+public record Agreed(
         LocalDate agreedOn,
         @Enumerated(EnumType.STRING) Agreement.By agreedAs,
         @Enumerated(EnumType.STRING) Agreement.@Nullable Capacity agreedCapacity,

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.ground;
 
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;

@@ -1,10 +1,10 @@
-package org.opendps.eligibility.directpayment;
+package org.opendps.eligibility.directpayment.sum;
 
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.eligibility.plan.line.FundingRoute;
 
-record NothingToPayBy(FundingRoute route) implements Refusal {
+public record NothingToPayBy(FundingRoute route) implements Refusal {
 
     @Override
     public int status() {

@@ -1,9 +1,9 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.line;
 
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
-record WeekTooCostly(Money weeklyAmount, Money highest) implements Refusal {
+public record WeekTooCostly(Money weeklyAmount, Money highest) implements Refusal {
 
     @Override
     public int status() {

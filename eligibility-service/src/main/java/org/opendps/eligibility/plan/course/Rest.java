@@ -1,15 +1,14 @@
-package org.opendps.eligibility.plan;
+package org.opendps.eligibility.plan.course;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import org.opendps.eligibility.plan.course.Suspension;
 
 /** Since when a plan rests, or rested last, and why: the note is closed with the person's key. */
 @Embeddable
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Rest(
+public record Rest(
         LocalDate suspendedOn,
         @Enumerated(EnumType.STRING) Suspension.Reason suspensionReason,
         byte[] suspensionNote) {}

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.directpayment;
+package org.opendps.eligibility.directpayment.sum;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -30,7 +30,7 @@ public record Payment(
         int surplusWeeks) {
 
     /** Empty when the plan has no line of the route. */
-    static Optional<Payment> of(BudgetInForce budget, FundingRoute route, PaymentRule rule) {
+    public static Optional<Payment> of(BudgetInForce budget, FundingRoute route, PaymentRule rule) {
         return budget.routes().stream()
                 .filter(sum -> sum.fundingRoute() == route)
                 .findFirst()
