@@ -183,7 +183,8 @@ class DpsCommandTest {
         assertThat(dps(java, "redrive").text()).isEqualTo("Say which topic: ./dps redrive TOPIC.\n");
         assertThat(dps(java, "redrive", "a-topic").text()).isEqualTo("The stack is not running; ./dps up starts it.\n");
         assertThat(dps(java, "bench", "cake").text())
-                .isEqualTo("There is no benchmark 'cake'; there are: bid, determination, search, import, reassessment.\n");
+                .isEqualTo(
+                        "There is no benchmark 'cake'; there are: bid, determination, search, import, reassessment.\n");
     }
 
     private record Said(int status, String text) {}
