@@ -58,6 +58,11 @@ public class MadeDetermination {
 
     private Instant determinedAt;
     private String determinedBy;
+
+    /** Since when it stands, or has stood. */
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private @Nullable Instant stoodAt;
+
     private @Nullable Instant countersignedAt;
     private @Nullable String countersignedBy;
     private byte @Nullable [] countersignature;
@@ -82,6 +87,7 @@ public class MadeDetermination {
         this.content = closed;
         this.determinedBy = by;
         this.determinedAt = at;
+        this.stoodAt = status == DeterminationStatus.STANDING ? at : null;
     }
 
     public void countersign(DeterminationStatus verdict, byte @Nullable [] closedReason, String by, Instant at) {
@@ -89,6 +95,7 @@ public class MadeDetermination {
         countersignature = closedReason;
         countersignedBy = by;
         countersignedAt = at;
+        stoodAt = verdict == DeterminationStatus.STANDING ? at : null;
     }
 
     public void supersede() {

@@ -15,7 +15,7 @@ import org.opendps.eligibility.mandate.Channel;
 
 /** A club's signal of possible need: head-counts and no names. Never changed. */
 @Entity
-class Signal {
+public class Signal {
 
     @Id
     private UUID id;

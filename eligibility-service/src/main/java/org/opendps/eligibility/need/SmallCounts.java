@@ -2,22 +2,18 @@ package org.opendps.eligibility.need;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps small counts to itself. A count under five is not shown, nought included: that none of the few was found
- * eligible says something of each. Nor is one shown from which a hidden one could be worked out.
- */
-final class SmallCounts {
+/** Keeps small counts to itself: none under five is shown, nor what one from one to four could be worked out from. */
+public final class SmallCounts {
 
     static final int LEAST_SHOWN = 5;
 
     /** @param count null when it is not shown */
-    record Cell(@Nullable Integer count, boolean suppressed) {
+    public record Cell(@Nullable Integer count, boolean suppressed) {
 
-        private static final Cell HIDDEN = new Cell(null, true);
+        static final Cell HIDDEN = new Cell(null, true);
 
         static Cell of(int count) {
             return count < LEAST_SHOWN ? HIDDEN : new Cell(count, false);
@@ -29,48 +25,46 @@ final class SmallCounts {
      *
      * @param breakdowns the cells of each, in the order in which the counts were given
      */
-    record Shown(Cell total, List<List<Cell>> breakdowns) {}
+    public record Shown(Cell total, List<List<Cell>> breakdowns) {}
 
     private SmallCounts() {}
 
     /**
-     * The parts of each breakdown add up to the same total. Once any part is hidden the total is too, and in each
-     * breakdown at least one part: otherwise its parts would add up to the total, which less the visible parts of
-     * another is what is hidden there. Two hidden in one breakdown would still give their sum away with the total, so
-     * the total stays hidden however many they are.
+     * The parts of each breakdown add up to the same total. Once a few people are behind any part, the total is hidden,
+     * and in every breakdown the first part that could be shown: whatever the few are, that part and the total could be
+     * so much more or less. It is the first and not the smallest, since a choice by size would say something of it.
      */
-    static Shown of(List<List<Integer>> breakdowns) {
-        int total = breakdowns.stream().findFirst().map(SmallCounts::sum).orElse(0);
-        boolean hides = total < LEAST_SHOWN
-                || breakdowns.stream().flatMap(Collection::stream).anyMatch(count -> count < LEAST_SHOWN);
-        if (!hides) {
-            return new Shown(
-                    Cell.of(total), breakdowns.stream().map(SmallCounts::each).toList());
-        }
-        return new Shown(
-                Cell.HIDDEN, breakdowns.stream().map(SmallCounts::hiding).toList());
+    public static Shown of(List<List<Integer>> breakdowns) {
+        int total = breakdowns.stream()
+                .findFirst()
+                .map(counts -> counts.stream().mapToInt(Integer::intValue).sum())
+                .orElse(0);
+        return breakdowns.stream().flatMap(Collection::stream).anyMatch(SmallCounts::isOfAFew)
+                ? new Shown(
+                        Cell.HIDDEN,
+                        breakdowns.stream().map(SmallCounts::hidingOneMore).toList())
+                : new Shown(
+                        Cell.of(total),
+                        breakdowns.stream().map(SmallCounts::each).toList());
     }
 
-    private static int sum(List<Integer> counts) {
-        return counts.stream().mapToInt(Integer::intValue).sum();
+    /** Nobody is behind nought: it is not shown, and needs no more. */
+    private static boolean isOfAFew(int count) {
+        return count > 0 && count < LEAST_SHOWN;
     }
 
     private static List<Cell> each(List<Integer> counts) {
         return counts.stream().map(Cell::of).toList();
     }
 
-    private static List<Cell> hiding(List<Integer> counts) {
+    private static List<Cell> hidingOneMore(List<Integer> counts) {
         var cells = new ArrayList<>(each(counts));
-        if (!cells.isEmpty() && cells.stream().noneMatch(Cell::suppressed)) {
-            cells.set(smallest(counts), Cell.HIDDEN);
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).suppressed()) {
+                cells.set(i, Cell.HIDDEN);
+                break;
+            }
         }
         return List.copyOf(cells);
-    }
-
-    private static int smallest(List<Integer> counts) {
-        return java.util.stream.IntStream.range(0, counts.size())
-                .boxed()
-                .min(Comparator.comparing(counts::get))
-                .orElse(0);
     }
 }

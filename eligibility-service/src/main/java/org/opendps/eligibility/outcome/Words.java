@@ -17,7 +17,7 @@ import org.opendps.eligibility.criteria.Outcome;
  * @param present who else was there, such as the sister or an advocate
  * @param wanted what the person would rather have
  */
-record Words(
+public record Words(
         @NotBlank @Size(max = 4_000) String ownWords,
         @Nullable @Size(max = 20) List<@NotBlank @Size(max = 200) String> present,
         @Nullable @Size(max = 2_000) String wanted,

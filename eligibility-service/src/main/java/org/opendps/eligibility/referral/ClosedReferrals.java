@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendps.eligibility.person.key.ClosedWords;
 import org.opendps.eligibility.person.key.DataKeys;
+import org.opendps.eligibility.referral.content.ReferralContent;
 
 /** Closes what a referral says with its own key, later with the person's, and opens it. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import org.opendps.blocks.problem.StateConflict;
 import org.opendps.eligibility.criteria.Kind;
 import org.opendps.eligibility.mandate.Channel;
 import org.opendps.eligibility.mandate.Sender;
+import org.opendps.eligibility.referral.content.ReferralRequest;
 
 /** Somebody was referred for an assessment. */
 @Entity

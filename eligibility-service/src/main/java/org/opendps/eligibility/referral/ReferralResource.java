@@ -32,6 +32,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.eligibility.mandate.Senders;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.referral.content.ReferralRequest;
 
 /** {@code /v1/referrals}. */
 @Path("/v1/referrals")

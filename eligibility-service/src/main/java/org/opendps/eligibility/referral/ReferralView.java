@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.eligibility.criteria.Kind;
 import org.opendps.eligibility.mandate.Channel;
+import org.opendps.eligibility.referral.content.ReferralContent;
 
 /**
  * A referral as practitioners of the council read it.

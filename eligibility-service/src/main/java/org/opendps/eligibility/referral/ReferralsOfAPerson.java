@@ -10,6 +10,8 @@ import org.opendps.eligibility.person.access.CaseFile;
 import org.opendps.eligibility.person.export.PartOfExport;
 import org.opendps.eligibility.person.retention.CaseWork;
 import org.opendps.eligibility.person.retention.RecordKind;
+import org.opendps.eligibility.referral.content.ReferralContent;
+import org.opendps.eligibility.referral.content.ReferralRequest;
 
 /** What is kept of referrals once it is known whom they are about. */
 @ApplicationScoped

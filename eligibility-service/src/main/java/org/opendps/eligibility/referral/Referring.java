@@ -18,6 +18,10 @@ import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.key.PersonErased;
 import org.opendps.eligibility.person.retention.RecordKind;
 import org.opendps.eligibility.person.retention.Retention;
+import org.opendps.eligibility.referral.content.ConsentLater;
+import org.opendps.eligibility.referral.content.ConsentMissing;
+import org.opendps.eligibility.referral.content.ReferralContent;
+import org.opendps.eligibility.referral.content.ReferralRequest;
 
 /** A club refers somebody; a practitioner finds out who it is, or closes it. */
 @ApplicationScoped

@@ -39,9 +39,9 @@ class PlainFindings {
     private static final String CONTENT = "insert into assessment_content (id, content) values (?1, ?2)";
     private static final String DETERMINATION = """
             insert into determination (id, version, position, assessment_id, person_ref, authority, kind, urgent, status,
-                decision, basis, policy_version, assessed_on, content, determined_at, determined_by)
+                decision, basis, policy_version, assessed_on, content, determined_at, determined_by, stood_at)
             select ?2, 0, determined_as, id, person_ref, authority, ?3, ?4, 'SUPERSEDED', ?5, cast(?6 as text), ?7,
-                assessed_on, cast(?8 as bytea), determined_at, determined_by
+                assessed_on, cast(?8 as bytea), determined_at, determined_by, determined_at
             from assessment where id = ?1""";
     private static final String EMPTY = """
             update assessment set kind = ?2, findings = null, determination = null where id = ?1""";

@@ -7,7 +7,7 @@ import org.opendps.eligibility.person.key.ClosedWords;
 
 /** Closes what the record says with the person's key, and opens it. */
 @ApplicationScoped
-class ClosedRecord {
+public class ClosedRecord {
 
     private static final String WORDS = "determination_writing.words";
     private static final String SENT_TO = "determination_dispatch.sent_to";
@@ -22,7 +22,7 @@ class ClosedRecord {
         return closed.close(personRef, WORDS, words);
     }
 
-    Words of(UUID personRef, Writing writing) {
+    public Words of(UUID personRef, Writing writing) {
         return closed.open(personRef, WORDS, writing.words(), Words.class);
     }
 

@@ -44,14 +44,21 @@ public class SendingResource {
     private final RecordKeeping keeping;
     private final MadeDeterminations made;
     private final Dispatches dispatches;
+    private final Writings writings;
     private final ClosedRecord closed;
     private final Caller caller;
 
     SendingResource(
-            RecordKeeping keeping, MadeDeterminations made, Dispatches dispatches, ClosedRecord closed, Caller caller) {
+            RecordKeeping keeping,
+            MadeDeterminations made,
+            Dispatches dispatches,
+            Writings writings,
+            ClosedRecord closed,
+            Caller caller) {
         this.keeping = keeping;
         this.made = made;
         this.dispatches = dispatches;
+        this.writings = writings;
         this.closed = closed;
         this.caller = caller;
     }
@@ -72,6 +79,22 @@ public class SendingResource {
                     Words words) {
         return Answers.created(
                 "/v1/determinations/" + id + "/record", WritingView.of(keeping.write(caller, id, words), words));
+    }
+
+    @GET
+    @Path("/advice")
+    @Operation(
+            summary = "Every version of reasons and advice, the latest first",
+            description = "Role practitioner of the person's council. `recordVersion` is what a dispatch names.")
+    public RestResponse<Page<WritingView>> written(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        var personRef = made.get(id, caller).personRef();
+        var found = writings.page(id, Cursor.position(page.after()), page.limit());
+        return Page.of(
+                        found,
+                        page.limit(),
+                        Writing::number,
+                        writing -> WritingView.of(writing, closed.of(personRef, writing)))
+                .answer(uri);
     }
 
     @POST

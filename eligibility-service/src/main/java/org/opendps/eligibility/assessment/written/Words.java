@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  * @param reasons why it was decided so, in words that the person understands
  * @param advice what can meet or reduce the needs, and prevent or delay more (Care Act 2014 s.13(5))
  */
-record Words(
+public record Words(
         @NotBlank @Size(max = 8_000) String reasons,
         @NotBlank @Size(max = 8_000) String advice) {
 

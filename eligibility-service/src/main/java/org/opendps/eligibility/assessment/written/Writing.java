@@ -10,7 +10,7 @@ import org.opendps.blocks.resource.Ids;
 /** Reasons and advice, as they were written once. Never changed: the next writing has the next number. */
 @Entity
 @Table(name = "determination_writing")
-class Writing {
+public class Writing {
 
     @Id
     private UUID id;
@@ -39,7 +39,7 @@ class Writing {
         return determinationId;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 

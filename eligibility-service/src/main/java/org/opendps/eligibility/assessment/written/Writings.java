@@ -7,11 +7,26 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Writings implements PanacheRepositoryBase<Writing, UUID> {
+public class Writings implements PanacheRepositoryBase<Writing, UUID> {
 
-    Optional<Writing> latest(UUID determinationId) {
+    public Optional<Writing> latest(UUID determinationId) {
         return find("determinationId = ?1 order by number desc", determinationId)
                 .firstResultOptional();
+    }
+
+    public Optional<Writing> version(UUID determinationId, int number) {
+        return find("determinationId = ?1 and number = ?2", determinationId, number)
+                .firstResultOptional();
+    }
+
+    /** The latest first; 0 is before the first. */
+    List<Writing> page(UUID determinationId, long after, int limit) {
+        return find(
+                        "determinationId = ?1 and number < ?2 order by number desc",
+                        determinationId,
+                        after == 0 ? Integer.MAX_VALUE : (int) Math.min(after, Integer.MAX_VALUE))
+                .page(0, limit + 1)
+                .list();
     }
 
     List<Writing> of(List<UUID> determinations) {

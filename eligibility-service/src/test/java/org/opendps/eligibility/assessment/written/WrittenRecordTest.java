@@ -156,6 +156,19 @@ class WrittenRecordTest {
         advise(determination).then().statusCode(201).body("recordVersion", equalTo(2));
         assertThat(record(determination, "text/html").asString())
                 .contains("Version 2 of this record", "You manage &lt;most&gt; of the day.");
+        by(PRACTITIONER)
+                .get("/v1/determinations/" + determination + "/advice?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.recordVersion", equalTo(List.of(2)));
+        var sent = "/v1/determinations/" + determination + "/record?version=";
+        assertThat(by(PRACTITIONER).accept("text/html").get(sent + 1).asString())
+                .as("what was sent can be printed again")
+                .contains("Version 1 of this record");
+        assertThat(by(PRACTITIONER).accept("text/html").get(sent + 0).asString())
+                .contains("Version 0 of this record")
+                .doesNotContain("Our advice</h2>");
+        by(PRACTITIONER).accept("text/html").get(sent + 3).then().statusCode(404);
         send(made(registered(), 2), TO_THE_ADULT).then().statusCode(201).body("recordVersion", equalTo(0));
     }
 

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.assessment.written;
+package org.opendps.eligibility.assessment.written.letter;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.need;
+package org.opendps.eligibility.need.funnel;
 
 /** How far people came, from being noticed to having a place. */
 enum Step {

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.referral;
+package org.opendps.eligibility.referral.content;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -20,7 +20,7 @@ import org.opendps.eligibility.criteria.Kind;
  * @param area code of the area where the club met them, as in a purchasing system
  * @param worries what worries the person, and whoever refers
  */
-record ReferralRequest(
+public record ReferralRequest(
         @Nullable @Pattern(regexp = "E\\d{8}", message = "send the council's GSS code")
         String authority,
 
@@ -35,7 +35,7 @@ record ReferralRequest(
         @Nullable @Valid Consent consent,
         @Nullable @Valid Referrer referrer) {
 
-    record Who(
+    public record Who(
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName,
             @Nullable LocalDate birthDate) {
@@ -51,7 +51,7 @@ record ReferralRequest(
      *
      * @param when and how it is best done
      */
-    record Reach(
+    public record Reach(
             @Nullable @Size(max = 40) String telephone,
             @Nullable @Size(max = 200) String email,
             @Nullable @Size(max = 500) String address,
@@ -74,7 +74,7 @@ record ReferralRequest(
      * @param given must be true
      * @param mayBeSharedWith whom the person said it may be shared with beside the council
      */
-    record Consent(
+    public record Consent(
             boolean given,
             @NotNull LocalDate on,
             @NotNull How how,
@@ -104,7 +104,7 @@ record ReferralRequest(
         }
     }
 
-    boolean hasConsent() {
+    public boolean hasConsent() {
         return consent != null && consent.given();
     }
 

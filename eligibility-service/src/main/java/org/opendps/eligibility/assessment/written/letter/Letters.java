@@ -1,4 +1,4 @@
-package org.opendps.eligibility.assessment.written;
+package org.opendps.eligibility.assessment.written.letter;
 
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.assessment.AssessmentContent;
 import org.opendps.eligibility.assessment.Assessments;
@@ -16,6 +18,10 @@ import org.opendps.eligibility.assessment.Contents;
 import org.opendps.eligibility.assessment.DeterminationStatus;
 import org.opendps.eligibility.assessment.MadeDetermination;
 import org.opendps.eligibility.assessment.form.Form;
+import org.opendps.eligibility.assessment.written.ClosedRecord;
+import org.opendps.eligibility.assessment.written.Words;
+import org.opendps.eligibility.assessment.written.Writing;
+import org.opendps.eligibility.assessment.written.Writings;
 import org.opendps.eligibility.criteria.Determination;
 import org.opendps.eligibility.person.ClosedDetails;
 import org.opendps.eligibility.person.Person;
@@ -49,19 +55,30 @@ class Letters {
         this.pages = pages;
     }
 
-    String page(MadeDetermination made, Person person) {
+    /** @param version of the record; the latest when it is null, and 0 without a practitioner's own words */
+    String page(MadeDetermination made, Person person, @Nullable Integer version) {
         var template = Objects.requireNonNull(pages.getTemplate(TEMPLATE), TEMPLATE);
-        return template.data("letter", letter(made, person)).render();
+        return template.data("letter", letter(made, person, writing(made, version)))
+                .render();
     }
 
-    private Letter letter(MadeDetermination made, Person person) {
+    private Optional<Writing> writing(MadeDetermination made, @Nullable Integer version) {
+        if (version == null) {
+            return writings.latest(made.id());
+        }
+        return version == 0
+                ? Optional.empty()
+                : Optional.of(writings.version(made.id(), version)
+                        .orElseThrow(() -> new NotFound("version of the record", version).refused()));
+    }
+
+    private Letter letter(MadeDetermination made, Person person, Optional<Writing> writing) {
         var key = contents.keyOf(made.personRef());
         var determination = contents.of(made, key).determination();
         var assessed = assessments.findById(made.assessmentId());
         var assessor = assessed.recordedBy();
         var assessment = contents.of(assessed, key);
         var name = details.open(person);
-        var writing = writings.latest(made.id());
         var words = writing.map(one -> closed.of(made.personRef(), one));
         var consequence = determination.consequence();
         return new Letter(

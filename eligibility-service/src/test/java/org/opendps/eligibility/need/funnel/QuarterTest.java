@@ -1,4 +1,4 @@
-package org.opendps.eligibility.need;
+package org.opendps.eligibility.need.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package org.opendps.eligibility.referral;
+package org.opendps.eligibility.referral.content;
 
 import org.jspecify.annotations.Nullable;
 
 /** What a referral says of somebody; kept closed. */
-record ReferralContent(
+public record ReferralContent(
         ReferralRequest.Who person,
         ReferralRequest.Reach reach,
         String worries,

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.need;
+package org.opendps.eligibility.need.funnel;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.need;
+package org.opendps.eligibility.need.funnel;
 
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.need;
+package org.opendps.eligibility.need.funnel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.opendps.eligibility.need.FunnelCounts.Count;
+import org.opendps.eligibility.need.SmallCounts;
 import org.opendps.eligibility.need.SmallCounts.Cell;
+import org.opendps.eligibility.need.funnel.FunnelCounts.Count;
 
 /**
  * The funnel of one quarter.

@@ -1,14 +1,17 @@
-package org.opendps.eligibility.assessment.written;
+package org.opendps.eligibility.assessment.written.letter;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.eligibility.assessment.MadeDeterminations;
@@ -44,15 +47,20 @@ public class RecordResource {
                             + " each finding with what it rests on and its citation, what happens next, how to disagree. As"
                             + " text/html, or as application/pdf with tags for screen readers. It says so when the"
                             + " determination does not stand.")
-    public String page(UUID id) {
+    public String page(
+            UUID id,
+            @Parameter(description = "Of the record, as a dispatch names it; the latest when it is left out")
+                    @QueryParam("version")
+                    @Nullable
+                    Integer version) {
         var determination = made.get(id, caller);
-        return letters.page(determination, people.openTo(caller, determination.personRef()));
+        return letters.page(determination, people.openTo(caller, determination.personRef()), version);
     }
 
     @GET
     @Produces(PDF)
-    public RestResponse<byte[]> print(UUID id) {
-        return RestResponse.ResponseBuilder.ok(TaggedPdf.of(page(id)), PDF)
+    public RestResponse<byte[]> print(UUID id, @QueryParam("version") @Nullable Integer version) {
+        return RestResponse.ResponseBuilder.ok(TaggedPdf.of(page(id, version)), PDF)
                 .header("Content-Disposition", "inline; filename=\"determination.pdf\"")
                 .build();
     }

@@ -1,9 +1,9 @@
-package org.opendps.eligibility.referral;
+package org.opendps.eligibility.referral.content;
 
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
-record ConsentMissing() implements Refusal {
+public record ConsentMissing() implements Refusal {
 
     @Override
     public int status() {

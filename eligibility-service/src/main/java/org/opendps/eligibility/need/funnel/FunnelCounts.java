@@ -1,4 +1,4 @@
-package org.opendps.eligibility.need;
+package org.opendps.eligibility.need.funnel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,12 +38,12 @@ class FunnelCounts {
                 where a.authority = :authority and a.status <> 'DRAFT' and a.assessed_on between :first and :last
                     and not exists (select from determination d where d.assessment_id = a.id and d.urgent)
                 union all
-                select 'ELIGIBLE', cast(d.determined_at at time zone 'Europe/London' as date), coalesce(w.area, l.area),
+                select 'ELIGIBLE', cast(d.stood_at at time zone 'Europe/London' as date), coalesce(w.area, l.area),
                     w.provider_id, 1, d.person_ref
                 from determination d left join who w on w.person_ref = d.person_ref
                     left join place l on l.person_ref = d.person_ref
-                where d.authority = :authority and d.decision = 'ELIGIBLE' and d.status in ('STANDING', 'SUPERSEDED')
-                    and cast(d.determined_at at time zone 'Europe/London' as date) between :first and :last
+                where d.authority = :authority and d.decision = 'ELIGIBLE'
+                    and cast(d.stood_at at time zone 'Europe/London' as date) between :first and :last
                 union all
                 select 'PLACED', p.starts, coalesce(p.area, w.area), w.provider_id, 1, p.person_ref
                 from placement p left join who w on w.person_ref = p.person_ref

@@ -1,9 +1,9 @@
-package org.opendps.eligibility.referral;
+package org.opendps.eligibility.referral.content;
 
 import java.time.LocalDate;
 import org.opendps.blocks.problem.Refusal;
 
-record ConsentLater(LocalDate on, LocalDate today) implements Refusal {
+public record ConsentLater(LocalDate on, LocalDate today) implements Refusal {
 
     @Override
     public int status() {
