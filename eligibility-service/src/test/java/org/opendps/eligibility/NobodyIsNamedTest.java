@@ -77,7 +77,12 @@ class NobodyIsNamedTest {
             "harpsichord",
             "wheelbarrow",
             "Ebenezer",
-            "Tattersall");
+            "Tattersall",
+            "3141.5926",
+            "accordion",
+            "lighthouse",
+            "saxophone",
+            "windmill");
 
     private Map<String, Object> person() {
         var person = new HashMap<String, Object>();
@@ -130,6 +135,8 @@ class NobodyIsNamedTest {
         referred(personRef);
         planned(personRef);
         record(personRef);
+        charged(personRef);
+        bought(personRef);
         shown(read(PRACTITIONER, personRef));
         shown(by(PRACTITIONER).header("Purpose", "CARE").get("/v1/people/" + personRef + "/export"));
         by(PRACTITIONER).get("/v1/people/" + personRef + "/accesses").then().statusCode(200);
@@ -211,6 +218,47 @@ class NobodyIsNamedTest {
         done(payments + "/use-returns", used, "rhubarb");
         done(payments + "/reviews", Map.of("checklist", checklist, "note", "more rhubarb"), "more rhubarb");
         done(payments + "/termination", Map.of("reason", "OTHER", "note", "no more rhubarb"), "no more rhubarb");
+    }
+
+    private static void charged(String personRef) {
+        var means = new HashMap<String, Object>(Map.of("on", "2026-11-02", "ageBand", "PENSION_AGE"));
+        means.putAll(Map.of("weeklyCost", "110.00", "weeklyIncome", "3141.5926", "capital", "0.00"));
+        done("/v1/people/" + personRef + "/financial-assessments", means, "3141.5926");
+        done(
+                "/v1/people/" + personRef + "/charging-suspensions",
+                Map.of("from", "2026-11-02", "reason", "DISPUTED", "note", "lost the accordion"),
+                "accordion");
+    }
+
+    private static void bought(String personRef) {
+        by(PRACTITIONER, Map.of("access", "past the lighthouse"))
+                .put("/v1/people/" + personRef + "/support-notes")
+                .then()
+                .statusCode(200);
+        var placement = Casework.placed(personRef);
+        assertThat(by(PRACTITIONER).get("/v1/introductions/" + placement).asString())
+                .contains("lighthouse", "Petronella");
+        var said = Map.of(
+                "ownWords", "the saxophone", "outcomes", List.of(Map.of("outcome", "RELATIONSHIPS", "result", "MET")));
+        done(
+                "/v1/people/" + personRef + "/outcome-reviews",
+                Map.of(
+                        "placementId",
+                        placement,
+                        "on",
+                        "2026-11-02",
+                        "occasion",
+                        "YEARLY",
+                        "saidBy",
+                        "PERSON",
+                        "words",
+                        said),
+                "saxophone");
+        var offer = new HashMap<String, Object>(Map.of("bidId", UUID.randomUUID(), "provider", "Mill Club"));
+        offer.putAll(Map.of("what", "a windmill", "where", "by the windmill", "when", "Monday"));
+        var sheet = new HashMap<String, Object>(Map.of("callOffId", UUID.randomUUID(), "chooseBy", "2099-01-01"));
+        sheet.putAll(Map.of("support", "near a windmill", "offers", List.of(offer)));
+        done("/v1/people/" + personRef + "/offer-sheets", sheet, "windmill");
     }
 
     private static String done(String path, Object body, String shown) {

@@ -3,13 +3,14 @@ package org.opendps.eligibility.offer;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 
 /** A sheet as practitioners see it. */
 record OfferSheetView(
         UUID id,
         UUID personRef,
-        OfferSheetRequest sheet,
-        @Nullable String youPay,
+        @ShownOnce OfferSheetRequest sheet,
+        @ShownOnce @Nullable String youPay,
         String madeBy,
         Instant madeAt) {
 

@@ -3,6 +3,7 @@ package org.opendps.eligibility.outcome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.opendps.blocks.idempotency.ShownOnce;
 
 /** What was said at a review, as practitioners see it. */
 record ReviewView(
@@ -12,7 +13,7 @@ record ReviewView(
         LocalDate on,
         OutcomeReview.Occasion occasion,
         OutcomeReview.Speaker saidBy,
-        Words words,
+        @ShownOnce Words words,
         String recordedBy,
         Instant recordedAt) {
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.charging.Contribution;
 import org.opendps.eligibility.charging.Means;
@@ -22,10 +23,10 @@ record FinancialAssessmentView(
         @Nullable LocalDate until,
         Money weeklyCost,
         Money contribution,
-        @Nullable Money affordable,
+        @ShownOnce @Nullable Money affordable,
         String ratesVersion,
-        Means means,
-        Contribution result,
+        @ShownOnce Means means,
+        @ShownOnce Contribution result,
         String assessedBy,
         Instant assessedAt,
         Stop.@Nullable Reason stopReason) {

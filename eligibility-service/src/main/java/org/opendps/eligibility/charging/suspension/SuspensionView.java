@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.idempotency.ShownOnce;
 
 /** Suspended charging as practitioners see it. */
 record SuspensionView(
@@ -12,6 +13,6 @@ record SuspensionView(
         LocalDate from,
         @Nullable LocalDate until,
         ChargingSuspension.Reason reason,
-        @Nullable String note,
+        @ShownOnce @Nullable String note,
         String suspendedBy,
         Instant suspendedAt) {}
