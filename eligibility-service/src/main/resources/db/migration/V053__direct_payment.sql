@@ -54,6 +54,7 @@ create unique index held_fund_that_runs on held_fund (person_ref, route) where s
 create index held_fund_of_person on held_fund (person_ref, route, id);
 create index held_fund_of_authority on held_fund (authority, route, id);
 create index held_fund_in_status on held_fund (authority, route, status, id);
+create index held_fund_of_provider on held_fund (provider_id) where provider_id is not null;
 create index held_fund_with_surplus on held_fund (authority, route, id) where surplus > 0;
 create index held_fund_to_review on held_fund (authority, route, review_by, id) where review_by is not null;
 -- whether somebody has capacity, and who holds the money, stays where it can be erased

@@ -10,6 +10,7 @@ import java.util.List;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.directpayment.policy.PaymentPolicies;
 import org.opendps.eligibility.directpayment.sum.Payment;
+import org.opendps.eligibility.mandate.ProviderMerged;
 import org.opendps.eligibility.plan.budget.BudgetInForce;
 import org.opendps.eligibility.plan.budget.BudgetTold;
 import org.opendps.eligibility.plan.budget.BudgetsInForce;
@@ -45,6 +46,11 @@ class Adjusting {
         } else {
             budgets.of(told.personRef()).ifPresent(budget -> adjust(running, budget, today));
         }
+    }
+
+    /** A fund is held by the provider that carries on. */
+    void move(@Observes ProviderMerged merged) {
+        funds.move(merged.from(), merged.into());
     }
 
     private void adjust(List<HeldFund> running, BudgetInForce budget, LocalDate today) {

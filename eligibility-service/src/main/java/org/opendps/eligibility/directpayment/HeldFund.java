@@ -183,6 +183,11 @@ public class HeldFund {
         surplus = tooMuch;
     }
 
+    /** The provider was merged into another. */
+    void moveTo(UUID provider) {
+        providerId = provider;
+    }
+
     boolean runs() {
         return status == FundStatus.APPROVED || status == FundStatus.AGREED;
     }

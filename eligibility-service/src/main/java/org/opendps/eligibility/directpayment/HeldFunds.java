@@ -59,6 +59,10 @@ public class HeldFunds implements PanacheRepositoryBase<HeldFund, UUID> {
                 .list();
     }
 
+    void move(UUID from, UUID into) {
+        list("providerId", from).forEach(fund -> fund.moveTo(into));
+    }
+
     /** In the order in which they were asked for. */
     List<HeldFund> page(Wanted wanted, @Nullable UUID after, int limit) {
         var query = new StringBuilder("authority = :authority and route = :route and id > :after");

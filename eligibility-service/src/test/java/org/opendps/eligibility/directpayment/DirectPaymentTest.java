@@ -24,9 +24,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -346,5 +349,35 @@ class DirectPaymentTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("TERMINATED"));
+    }
+
+    @Test
+    void fundIsHeldByTheProviderThatCarriesOn() {
+        var provider = UUID.randomUUID();
+        var into = UUID.randomUUID();
+        String id = by(
+                        PRACTITIONER,
+                        Map.of(
+                                "personRef",
+                                withBudget(),
+                                "providerId",
+                                provider,
+                                "contract",
+                                "ISF-2",
+                                "startsOn",
+                                "2026-11-23",
+                                "frequency",
+                                "WEEKLY"))
+                .post("/v1/individual-service-funds")
+                .path("id");
+        Broker.send("registry.provider.v1", provider, UUID.randomUUID(), """
+                {"kind": "PROVIDER_MERGED", "providerId": "%s", "version": 2, "mergedInto": "%s"}
+                """.formatted(provider, into));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> into.toString()
+                        .equals(by(PRACTITIONER)
+                                .get("/v1/individual-service-funds/" + id)
+                                .path("providerId")));
     }
 }
