@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.RowsOfAPerson;
 
 @ApplicationScoped
 class IndicativeBudgets implements PanacheRepositoryBase<IndicativeBudget, UUID> {
@@ -45,9 +46,6 @@ class IndicativeBudgets implements PanacheRepositoryBase<IndicativeBudget, UUID>
 
     /** The latest first. */
     List<IndicativeBudget> page(UUID personRef, @Nullable UUID after, int limit) {
-        var found = after == null
-                ? find("personRef = ?1 order by id desc", personRef)
-                : find("personRef = ?1 and id < ?2 order by id desc", personRef, after);
-        return found.page(0, limit + 1).list();
+        return RowsOfAPerson.page(this, personRef, after, limit);
     }
 }

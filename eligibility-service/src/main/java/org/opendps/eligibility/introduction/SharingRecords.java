@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.eligibility.person.RowsOfAPerson;
 
 @ApplicationScoped
 class SharingRecords implements PanacheRepositoryBase<SharingRecord, UUID> {
@@ -21,9 +22,6 @@ class SharingRecords implements PanacheRepositoryBase<SharingRecord, UUID> {
 
     /** The latest first. */
     List<SharingRecord> page(UUID personRef, @Nullable UUID after, int limit) {
-        var found = after == null
-                ? find("personRef = ?1 order by id desc", personRef)
-                : find("personRef = ?1 and id < ?2 order by id desc", personRef, after);
-        return found.page(0, limit + 1).list();
+        return RowsOfAPerson.page(this, personRef, after, limit);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.RowsOfAPerson;
 import org.opendps.eligibility.person.key.ClosedWords;
 
 /** What was said at reviews, closed and open. */
@@ -43,9 +44,6 @@ class OutcomeReviews implements PanacheRepositoryBase<OutcomeReview, UUID> {
 
     /** The latest first. */
     List<OutcomeReview> page(UUID personRef, @Nullable UUID after, int limit) {
-        var found = after == null
-                ? find("personRef = ?1 order by id desc", personRef)
-                : find("personRef = ?1 and id < ?2 order by id desc", personRef, after);
-        return found.page(0, limit + 1).list();
+        return RowsOfAPerson.page(this, personRef, after, limit);
     }
 }

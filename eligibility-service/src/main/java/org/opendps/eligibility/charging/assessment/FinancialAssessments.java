@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.RowsOfAPerson;
 
 @ApplicationScoped
 public class FinancialAssessments implements PanacheRepositoryBase<FinancialAssessment, UUID> {
@@ -82,19 +84,10 @@ public class FinancialAssessments implements PanacheRepositoryBase<FinancialAsse
 
     /** The latest first. */
     List<FinancialAssessment> page(UUID personRef, @Nullable UUID after, int limit) {
-        var found = after == null
-                ? find("personRef = ?1 order by id desc", personRef)
-                : find("personRef = ?1 and id < ?2 order by id desc", personRef, after);
-        return found.page(0, limit + 1).list();
+        return RowsOfAPerson.page(this, personRef, after, limit);
     }
 
     List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
-        return getEntityManager()
-                .createQuery(
-                        "select id from FinancialAssessment where actsOn <= ?1 and id > ?2 order by id", UUID.class)
-                .setParameter(1, today)
-                .setParameter(2, after == null ? new UUID(0, 0) : after)
-                .setMaxResults(atMost)
-                .getResultList();
+        return DueRows.of(FinancialAssessment.class, getEntityManager(), today, after, atMost);
     }
 }
