@@ -66,6 +66,15 @@ public class FinancialAssessment {
         this.actsOn = starts;
     }
 
+    /** What it was reckoned anew from ended on a day that was known: so does it, and for the same reason. */
+    public void endAs(@Nullable LocalDate lastDay, @Nullable Stop with) {
+        ends = lastDay;
+        if (with != null) {
+            become(FinancialStatus.STOPPED, "a stop");
+            stop = with;
+        }
+    }
+
     /** Whether it began before that day and holds on it. */
     public boolean reachesInto(LocalDate day) {
         return status != FinancialStatus.SUPERSEDED && starts.isBefore(day) && (ends == null || !ends.isBefore(day));
@@ -168,8 +177,7 @@ public class FinancialAssessment {
         return assessedAt;
     }
 
-    @Nullable
-    Stop stop() {
+    public @Nullable Stop stop() {
         return stop;
     }
 }

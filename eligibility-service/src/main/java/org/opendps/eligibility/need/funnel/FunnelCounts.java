@@ -25,9 +25,10 @@ class FunnelCounts {
                 from placement p where p.authority = :authority and p.area is not null
                 order by p.person_ref, p.starts desc
             ), step as (
-                select 'SIGNALLED' as step, s.period_until as day, s.area, s.provider_id, s.possible_need as people,
-                    cast(null as uuid) as person_ref
-                from signal s where s.authority = :authority and s.period_until between :first and :last
+                select 'SIGNALLED' as step, s.period_until as day, s.area, s.provider_id,
+                    cast(c.count ->> 'possibleNeed' as int) as people, cast(null as uuid) as person_ref
+                from signal s cross join lateral jsonb_array_elements(s.counts) as c (count)
+                where cast(c.count ->> 'possibleNeed' as int) >= 5 and s.authority = :authority and s.period_until between :first and :last
                 union all
                 select 'REFERRED', r.received_on, r.area, r.provider_id, 1, null
                 from referral r where r.authority = :authority and r.received_on between :first and :last

@@ -224,6 +224,17 @@ class FinancialAssessmentTest {
                 .body("items", hasSize(2));
     }
 
+    @Test
+    void isEndedUnderThePersonWhomItIsAboutOnly() {
+        var person = registered();
+        var somebodyElse = registered();
+        String id = suspend(person, "2026-12-07", null).path("id");
+        by(PRACTITIONER, Map.of("lastDay", "2026-12-20"))
+                .post("/v1/people/" + somebodyElse + "/charging-suspensions/" + id + "/end")
+                .then()
+                .statusCode(404);
+    }
+
     private static Response end(Response suspension, String lastDay) {
         var view = suspension.jsonPath();
         return by(PRACTITIONER, Map.of("lastDay", lastDay))
