@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.eligibility.criteria.Kind;
 import org.opendps.eligibility.person.KnownPeople;
 
 @ApplicationScoped
@@ -79,8 +78,7 @@ public class MadeDeterminations implements PanacheRepositoryBase<MadeDeterminati
      * refuses spares the council another assessment (Care Act 2014 s.11(1)) and loses nothing by it.
      */
     public List<MadeDetermination> openBefore(MadeDetermination later) {
-        return before(
-                later, List.of(DeterminationStatus.STANDING, DeterminationStatus.AWAITING_COUNTERSIGNATURE));
+        return before(later, List.of(DeterminationStatus.STANDING, DeterminationStatus.AWAITING_COUNTERSIGNATURE));
     }
 
     public List<MadeDetermination> awaitingBefore(MadeDetermination later) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts people at each step, by quarter, area and club, in one query. Where somebody lives is no column that can be
- * read: the area is that of the referral, or else of the place; the club is who referred.
+ * read: the area is that of the referral, or else of the place; the club is who referred. Of signals only what the list
+ * of signals shows is added up: a sum with more in it would tell, by the difference, what is kept back there.
  */
 @ApplicationScoped
 class FunnelCounts {
@@ -26,9 +27,10 @@ class FunnelCounts {
                 order by p.person_ref, p.starts desc
             ), step as (
                 select 'SIGNALLED' as step, s.period_until as day, s.area, s.provider_id,
-                    cast(c.count ->> 'possibleNeed' as int) as people, cast(null as uuid) as person_ref
-                from signal s cross join lateral jsonb_array_elements(s.counts) as c (count)
-                where cast(c.count ->> 'possibleNeed' as int) >= 5 and s.authority = :authority and s.period_until between :first and :last
+                    (select coalesce(sum(shown), 0) from jsonb_array_elements(s.counts) as c (count),
+                        cast(c.count ->> 'possibleNeed' as int) as shown where shown >= 5) as people,
+                    cast(null as uuid) as person_ref
+                from signal s where s.authority = :authority and s.period_until between :first and :last
                 union all
                 select 'REFERRED', r.received_on, r.area, r.provider_id, 1, null
                 from referral r where r.authority = :authority and r.received_on between :first and :last

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +181,25 @@ class FinancialAssessmentTest {
         var refuses = means("2026-12-07");
         refuses.put("assessment", "REFUSED");
         assess(person, refuses).then().statusCode(201).body("contribution", equalTo("110.00"));
+    }
+
+    @Test
+    void asksForNoFigureOfWhoeverRefuses() {
+        var person = registered();
+        var refuses = means("2026-11-30");
+        refuses.keySet().removeAll(List.of("weeklyIncome", "capital"));
+        assess(person, refuses)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItems("weeklyIncome", "capital"));
+        refuses.put("assessment", "REFUSED");
+        assess(person, refuses)
+                .then()
+                .statusCode(201)
+                .body("contribution", equalTo("110.00"))
+                .body("result.basis", equalTo("ABOVE_CAPITAL_LIMIT"))
+                .body("result.capitalCounted", nullValue());
+        contribution(person, "2026-11-30").then().body("affordable", nullValue());
     }
 
     @Test
