@@ -77,4 +77,9 @@ public record Advocacy(
     public boolean hasAdvocate() {
         return arranged != null;
     }
+
+    /** What is only going to be arranged is not: the person needs the advocate to take part. */
+    public boolean hasAdvocateOn(LocalDate today) {
+        return arranged != null && !arranged.on().isAfter(today);
+    }
 }

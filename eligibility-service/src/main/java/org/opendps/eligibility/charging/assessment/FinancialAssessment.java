@@ -84,6 +84,7 @@ public class FinancialAssessment {
     public void giveWay(LocalDate from) {
         if (!starts.isBefore(from)) {
             become(FinancialStatus.SUPERSEDED, "being superseded");
+            stop = null;
             actsOn = null;
         } else if (ends == null || !ends.isBefore(from)) {
             ends = from.minusDays(1);

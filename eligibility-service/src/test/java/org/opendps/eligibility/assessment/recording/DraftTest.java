@@ -245,6 +245,14 @@ class DraftTest {
                 with(
                         alone,
                         "advocacy",
+                        Map.of("difficulties", List.of("USE_OR_WEIGH"), "arranged", Map.of("on", "2099-11-20"))));
+        complete(id).then().statusCode(422).body("type", equalTo("/problems/advocate-missing"));
+        save(
+                PRACTITIONER,
+                id,
+                with(
+                        alone,
+                        "advocacy",
                         Map.of("difficulties", List.of("USE_OR_WEIGH"), "arranged", Map.of("on", "2026-11-20"))));
         complete(id).then().statusCode(200).body("form.advocacy.arranged.on", equalTo("2026-11-20"));
     }

@@ -188,10 +188,7 @@ class FinancialAssessmentTest {
         var person = registered();
         var refuses = means("2026-11-30");
         refuses.keySet().removeAll(List.of("weeklyIncome", "capital"));
-        assess(person, refuses)
-                .then()
-                .statusCode(400)
-                .body("violations.field", hasItems("weeklyIncome", "capital"));
+        assess(person, refuses).then().statusCode(400).body("violations.field", hasItems("weeklyIncome", "capital"));
         refuses.put("assessment", "REFUSED");
         assess(person, refuses)
                 .then()
@@ -276,6 +273,32 @@ class FinancialAssessmentTest {
                                 + " and person_ref = '" + person + "'")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void startsAgainOnTheSameDayAfterAStop() {
+        var person = registered();
+        String id = assess(person, means("2026-11-30")).path("id");
+        stop(id, "2026-12-31").then().statusCode(200);
+        assess(person, means("2026-11-30")).then().statusCode(201);
+        by(PRACTITIONER).get("/v1/financial-assessments/" + id).then().body("status", equalTo("SUPERSEDED"));
+        contribution(person, "2027-01-01").then().statusCode(200);
+    }
+
+    /** An assessment and a stop of the one before, again and again at the same moment: neither waits for ever. */
+    @Test
+    void stopsWhileItIsAssessedAnew() throws SQLException {
+        var person = registered();
+        for (int i = 0; i < 12; i++) {
+            String id = assess(person, means("2026-11-30")).path("id");
+            var later = means("2026-12-07");
+            var answers = AtOnce.call(List.<Callable<Integer>>of(
+                    () -> assess(person, later).statusCode(),
+                    () -> stop(id, "2026-12-31").statusCode(),
+                    () -> assess(person, later).statusCode(),
+                    () -> stop(id, "2026-12-30").statusCode()));
+            assertThat(answers).isSubsetOf(200, 201, 409);
         }
     }
 

@@ -177,6 +177,12 @@ class ReassessmentTest {
                 .body("ratesVersion", equalTo("2026-27"))
                 .body("financialAssessmentId", equalTo(rows(run, "").path("items[0].appliedAs")));
         apply(colleague, run).then().statusCode(409);
+        by(practitioner)
+                .header("Purpose", "REQUEST_OF_THE_PERSON")
+                .get("/v1/people/" + person + "/export")
+                .then()
+                .body("reassessments.before", contains("23.10"))
+                .body("reassessments.after", contains("20.35"));
     }
 
     @Test
