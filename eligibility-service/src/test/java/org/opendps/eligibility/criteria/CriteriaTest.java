@@ -101,9 +101,7 @@ class CriteriaTest {
     void refusalCitesTheSubsectionOfWhoeverRefuses(Kind kind, String citation) {
         var refused = apply(new Findings(kind, null, null, null, null, null, false, true, false, null, null));
         assertThat(refused.decision()).isEqualTo(Decision.NO_ASSESSMENT);
-        assertThat(refused.reasons())
-                .extracting(Determination.Reason::citation)
-                .containsExactly(citation);
+        assertThat(refused.reasons()).extracting(Determination.Reason::citation).containsExactly(citation);
         assertThat(Objects.requireNonNull(refused.consequence()).reasons())
                 .extracting(Determination.Reason::citation)
                 .containsExactly(citation);

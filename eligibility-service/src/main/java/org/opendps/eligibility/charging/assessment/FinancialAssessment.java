@@ -94,10 +94,13 @@ public class FinancialAssessment {
         }
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when it would end before it begins */
+    /** @throws org.opendps.blocks.problem.Refused 422 when it would end before it begins, or reach into the next one */
     void stop(LocalDate lastDay, Stop with) {
         if (lastDay.isBefore(starts.minusDays(1))) {
             throw new StopsBeforeStart(starts).refused();
+        }
+        if (status == FinancialStatus.STANDS && ends != null && lastDay.isAfter(ends)) {
+            throw new StopsAfterNext(ends).refused();
         }
         become(FinancialStatus.STOPPED, "a stop");
         ends = lastDay;

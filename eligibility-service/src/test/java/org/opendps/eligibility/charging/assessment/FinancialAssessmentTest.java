@@ -147,6 +147,10 @@ class FinancialAssessmentTest {
         contribution(person, "2026-12-06").then().body("affordable", equalTo("25.60"));
         contribution(person, "2026-12-07").then().body("affordable", equalTo("10.00"));
         contribution(person, "2026-10-04").then().statusCode(404);
+        // nor does the first reach into the second when it is stopped
+        stop(first, "2026-12-07").then().statusCode(422).body("type", equalTo("/problems/stops-after-next"));
+        stop(first, "2026-12-06").then().statusCode(200);
+        contribution(person, "2026-12-07").then().body("affordable", equalTo("10.00"));
         // one from an earlier day on leaves neither
         assess(person, means("2026-10-05")).then().statusCode(201);
         by(PRACTITIONER)
