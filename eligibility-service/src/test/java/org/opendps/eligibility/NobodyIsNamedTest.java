@@ -78,6 +78,8 @@ class NobodyIsNamedTest {
             "wheelbarrow",
             "Ebenezer",
             "Tattersall",
+            "Unable to achieve",
+            "WITHOUT_ASSISTANCE",
             "3141.5926",
             "accordion",
             "lighthouse",

@@ -60,7 +60,9 @@ class Advancing {
     private void tell(Progress progress, UUID personRef) {
         var today = London.today(clock);
         var planId = progress.planId();
-        if (progress.judge(today) && planId != null) {
+        boolean becameReady = progress.judge(today);
+        progresses.keep(progress);
+        if (becameReady && planId != null) {
             outbox.announce(CaseStep.transitionReady(personRef, planId, people.authorityOf(personRef), today));
         }
     }

@@ -7,11 +7,14 @@ import java.util.UUID;
 @ApplicationScoped
 class Progresses implements PanacheRepositoryBase<Progress, UUID> {
 
+    /** How far the person is; a new one is kept by {@link #keep}, once it is all said. */
     Progress of(UUID personRef) {
-        return findByIdOptional(personRef).orElseGet(() -> {
-            var progress = new Progress(personRef);
+        return findByIdOptional(personRef).orElseGet(() -> new Progress(personRef));
+    }
+
+    void keep(Progress progress) {
+        if (!isPersistent(progress)) {
             persist(progress);
-            return progress;
-        });
+        }
     }
 }

@@ -32,6 +32,13 @@ public final class Journey {
         return journey;
     }
 
+    /** The same with another person, who is registered. */
+    public Journey another() {
+        var journey = new Journey(stage.withSomebodyElse());
+        journey.person().register();
+        return journey;
+    }
+
     /** A budget, and two members and a refused provider on the list. */
     public Journey withProviders(String allocatedThisYear) {
         stage.treasury().openBudget(allocatedThisYear, "100000.00");

@@ -35,6 +35,12 @@ record Stage(
                 new Competition(cast, plan));
     }
 
+    /** The same with somebody else in the middle. */
+    Stage withSomebodyElse() {
+        return new Stage(
+                telling, cast, clock, plan, treasury, admission, new Person(cast, plan), new Competition(cast, plan));
+    }
+
     @Override
     public void close() {
         clock.leave();

@@ -29,12 +29,12 @@ public record AssessmentView(
         AssessmentStatus status,
         LocalDate assessedOn,
         String recordedBy,
-        @Nullable Findings findings,
+        @ShownOnce @Nullable Findings findings,
         @ShownOnce @Nullable Form form,
         @ShownOnce @Nullable UrgentNeeds urgentNeeds,
         List<Completeness.Missing> missing,
         @Nullable AdvocacyGate advocacy,
-        @Nullable Determination determination) {
+        @ShownOnce @Nullable Determination determination) {
 
     /** As the person is shown it: other people are left out. */
     AssessmentView withoutOtherNames() {
