@@ -13,7 +13,7 @@ import org.opendps.eligibility.person.key.DataKeys;
 
 /**
  * The determination that decides over a person: of those that stand the latest, as adult or as carer. One that was made
- * in urgency decides only where nothing that was assessed allows support.
+ * in urgency decides only where nothing that was assessed allows support, and a refusal only where nothing else stands.
  */
 @ApplicationScoped
 public class Determinations {
@@ -64,7 +64,11 @@ public class Determinations {
 
     /** @param standing the latest first */
     private static Optional<MadeDetermination> deciding(List<MadeDetermination> standing) {
-        return standing.stream().findFirst().map(latest -> latest.isUrgent() ? besideUrgent(latest, standing) : latest);
+        return standing.stream()
+                .filter(one -> !one.isRefusal())
+                .findFirst()
+                .or(() -> standing.stream().findFirst())
+                .map(latest -> latest.isUrgent() ? besideUrgent(latest, standing) : latest);
     }
 
     private static MadeDetermination besideUrgent(MadeDetermination latest, List<MadeDetermination> standing) {

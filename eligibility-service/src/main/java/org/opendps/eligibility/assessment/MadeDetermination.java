@@ -164,6 +164,11 @@ public class MadeDetermination {
         return urgent;
     }
 
+    /** Nothing was assessed, since the person did not want it. */
+    boolean isRefusal() {
+        return decision == Decision.NO_ASSESSMENT;
+    }
+
     public DeterminationStatus status() {
         return status;
     }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.eligibility.criteria.Kind;
 import org.opendps.eligibility.person.KnownPeople;
 
 @ApplicationScoped
@@ -63,7 +62,7 @@ public class MadeDeterminations implements PanacheRepositoryBase<MadeDeterminati
                 .longValue();
     }
 
-    /** At most one of each kind, and one urgent beside it. The latest first. */
+    /** At most one of each kind, and beside it one that is urgent and one refusal. The latest first. */
     List<MadeDetermination> standing(UUID personRef) {
         return list("personRef = ?1 and status = ?2 order by position desc", personRef, DeterminationStatus.STANDING);
     }
@@ -74,24 +73,29 @@ public class MadeDeterminations implements PanacheRepositoryBase<MadeDeterminati
                 : list("personRef in ?1 and status = ?2 order by position desc", people, DeterminationStatus.STANDING);
     }
 
-    /** What a new one takes the place of: what is urgent never takes the place of what was assessed. */
+    /**
+     * What a new one takes the place of. Neither what is urgent nor a refusal takes the place of what was assessed: who
+     * refuses spares the council another assessment (Care Act 2014 s.11(1)) and loses nothing by it.
+     */
     public List<MadeDetermination> openBefore(MadeDetermination later) {
-        return list(
-                "personRef = ?1 and kind = ?2 and (urgent = ?3 or ?3 = false) and position < ?4 and status in ?5",
-                later.personRef(),
-                later.kind(),
-                later.isUrgent(),
-                later.position(),
-                List.of(DeterminationStatus.STANDING, DeterminationStatus.AWAITING_COUNTERSIGNATURE));
+        return before(later, List.of(DeterminationStatus.STANDING, DeterminationStatus.AWAITING_COUNTERSIGNATURE));
     }
 
-    public List<MadeDetermination> awaitingBefore(UUID personRef, Kind kind, long position) {
+    public List<MadeDetermination> awaitingBefore(MadeDetermination later) {
+        return before(later, List.of(DeterminationStatus.AWAITING_COUNTERSIGNATURE));
+    }
+
+    private List<MadeDetermination> before(MadeDetermination later, List<DeterminationStatus> open) {
         return list(
-                "personRef = ?1 and kind = ?2 and position < ?3 and status = ?4",
-                personRef,
-                kind,
-                position,
-                DeterminationStatus.AWAITING_COUNTERSIGNATURE);
+                        "personRef = ?1 and kind = ?2 and (urgent = ?3 or ?3 = false) and position < ?4 and status in ?5",
+                        later.personRef(),
+                        later.kind(),
+                        later.isUrgent(),
+                        later.position(),
+                        open)
+                .stream()
+                .filter(earlier -> !later.isRefusal() || earlier.isRefusal() || earlier.isUrgent())
+                .toList();
     }
 
     public Optional<MadeDetermination> latestOf(UUID assessmentId) {

@@ -142,7 +142,7 @@ public final class Charging {
                 means.weeklyCost().minus(contribution),
                 rates.version(),
                 List.copyOf(lines),
-                basis == Basis.NOT_CHARGEABLE ? null : resources.capital(),
+                basis == Basis.NOT_CHARGEABLE || !means.namesCapital() ? null : resources.capital(),
                 basis == Basis.NOT_CHARGEABLE ? List.of() : resources.disregarded(),
                 used.stream().filter(rate -> !rate.verified()).distinct().toList());
     }

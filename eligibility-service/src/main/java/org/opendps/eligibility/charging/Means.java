@@ -18,7 +18,9 @@ import org.opendps.blocks.money.Money;
  * A person's means for the purpose of charging, a week each unless said otherwise.
  *
  * @param weeklyIncome the income that counts, after everything that is disregarded; may have more than two decimals
- * @param capital what counts of savings and property, in pounds; the main home does not
+ * @param capital what counts of savings and property, in pounds; the main home does not. As income, it may be left out
+ *     where nobody asks for it: the assessment was refused, a light touch concludes that it is above the limit, or nothing
+ *     may be charged
  * @param housingCosts what the person pays after housing benefit
  * @param minimumIncomeGuarantee replaces the table's base amount
  * @param premiums added to either
@@ -37,7 +39,7 @@ public record Means(
         @Nullable @Pattern(regexp = AMOUNT, message = AS_AN_AMOUNT)
         String weeklyIncome,
 
-        @NotNull Money capital,
+        @Nullable Money capital,
         @Nullable Money housingCosts,
         @Nullable Money disabilityRelatedExpenditure,
         @Nullable Money minimumIncomeGuarantee,
@@ -94,7 +96,23 @@ public record Means(
 
     @AssertTrue(message = "name the income: as weeklyIncome, by kind as incomes, or both")
     boolean isWeeklyIncome() {
-        return weeklyIncome != null || incomes != null;
+        return weeklyIncome != null || incomes != null || isUnasked();
+    }
+
+    @AssertTrue(message = "must not be null")
+    boolean isCapital() {
+        return capital != null || isUnasked();
+    }
+
+    /** Whoever refuses tells nothing, and no figure is made up for them. */
+    private boolean isUnasked() {
+        return exemption != null
+                || assessment == Assessment.REFUSED
+                || (lightTouch != null && lightTouch.conclusion() == LightTouch.Conclusion.ABOVE_LIMIT);
+    }
+
+    boolean namesCapital() {
+        return capital != null || !pieces().isEmpty();
     }
 
     @AssertTrue(message = "name each premium once")

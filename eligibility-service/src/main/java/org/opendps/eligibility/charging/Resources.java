@@ -37,7 +37,7 @@ record Resources(BigDecimal income, Money capital, List<Line> lines, List<Line> 
             }
             income = income.add(counted);
         }
-        var capital = means.capital();
+        var capital = Means.orZero(means.capital());
         for (var piece : means.pieces()) {
             if (piece.counts()) {
                 capital = capital.plus(piece.share());

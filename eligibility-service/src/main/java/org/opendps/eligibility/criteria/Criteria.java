@@ -61,8 +61,11 @@ public final class Criteria {
         }
         if (!findings.isAssessed()) {
             because(
-                    "Care Act 2014 s.11(1)",
-                    "The assessment was refused, and neither exception of s.11(2) was found: there is none to decide on.");
+                    findings.kind() == Kind.ADULT ? "Care Act 2014 s.11(1)" : "Care Act 2014 s.11(5)",
+                    findings.kind() == Kind.ADULT
+                            ? "The assessment was refused, and neither exception of s.11(2) was found: there is none to"
+                                    + " decide on."
+                            : "The carer refused the assessment: there is none to decide on.");
             return Decision.NO_ASSESSMENT;
         }
         if (findings.assessmentRefused()) {

@@ -60,7 +60,7 @@ final class Entitlement {
 
     private Meeting notAssessed() {
         because(
-                "11(1)",
+                kind == Kind.ADULT ? "11(1)" : "11(5)",
                 "Nothing was assessed, so nothing has to be met; a later request or a change starts it again.");
         write(Paper.REFUSAL_RECORD, Paper.INFORMATION_AND_ADVICE);
         return Meeting.NO_DUTY;

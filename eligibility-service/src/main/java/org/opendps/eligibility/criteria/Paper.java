@@ -4,7 +4,7 @@ package org.opendps.eligibility.criteria;
 public enum Paper {
     URGENT_NEEDS_RECORD("a record of the urgent needs and of what is done about them", "Care Act 2014 s.19(3)"),
     ASSESSMENT_TO_START("the assessment, which now starts", "Care Act 2014 s.9(1), s.10(1)"),
-    REFUSAL_RECORD("a record that the assessment was refused", "Care Act 2014 s.11(1)"),
+    REFUSAL_RECORD("a record that the assessment was refused", "Care Act 2014 s.11(1), (5)"),
     INFORMATION_AND_ADVICE("information and advice", "Care Act 2014 s.4"),
     DETERMINATION_WITH_REASONS("the determination with its reasons", "Care Act 2014 s.13(2)"),
     ADVICE_NONE_ELIGIBLE(

@@ -34,7 +34,7 @@ public class Signal {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SignalRequest.Count> counts;
 
-    @SuppressWarnings("UnusedVariable") // read by queries only
+    @SuppressWarnings("UnusedVariable") // for whoever reads the table
     private int possibleNeed;
 
     private LocalDate receivedOn;

@@ -65,7 +65,7 @@ public class SignalResource {
             description =
                     "Roles provider, portal (with a mandate) and support-officer, for a club. How many people came in"
                             + " a period and how many of them may have needs that nobody has assessed, by age. There is no"
-                            + " field for a name or for words. Counts under 5 are taken, added up and shown to nobody, not in"
+                            + " field for a name or for words. Counts under 5 are taken and shown to nobody, in no sum and not in"
                             + " this answer either. 409 for a period that is counted already.")
     public RestResponse<SignalView> signal(
             @Parameter(description = BEHALF) @HeaderParam(Senders.HEADER) @Nullable String onBehalfOf,

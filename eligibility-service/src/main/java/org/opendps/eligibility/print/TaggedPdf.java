@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A page as a PDF that a screen reader can read: with its structure, language and title. The page is XHTML that says
@@ -22,12 +23,16 @@ public final class TaggedPdf {
 
     private TaggedPdf() {}
 
+    /** What comes along when words are pasted, such as a vertical tab, and no page of XML may hold. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     public static byte[] of(String page) {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer("Eligibility")
-                .withHtmlContent(page, null)
+                .withHtmlContent(UNPRINTABLE.matcher(page).replaceAll(" "), null)
                 .toStream(bytes);
         for (int weight : new int[] {REGULAR, BOLD}) {
             builder.useFont(

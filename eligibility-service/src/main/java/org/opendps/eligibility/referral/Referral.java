@@ -72,16 +72,20 @@ class Referral {
         this.receivedBy = sender.username();
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 409 when it is linked to that person already, or closed */
     void link(UUID person, byte[] closedForPerson, LocalDate today) {
+        if (person.equals(personRef)) {
+            throw new StateConflict("referral", "a second link to the same person", status, status.next()).refused();
+        }
         become(ReferralStatus.LINKED, "a link to a person");
         personRef = person;
         content = closedForPerson;
         linkedOn = today;
     }
 
-    /** The person was assessed, whatever came of it. */
-    void assessed() {
-        if (status == ReferralStatus.LINKED) {
+    /** The person was assessed as what they were referred for, whatever came of it. */
+    void assessed(Kind as) {
+        if (status == ReferralStatus.LINKED && kind == as) {
             status = ReferralStatus.ASSESSED;
         }
     }

@@ -31,7 +31,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.eligibility.mandate.Senders;
-import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.access.Purpose;
 import org.opendps.eligibility.referral.content.ReferralRequest;
 
 /** {@code /v1/referrals}. */
@@ -52,27 +52,20 @@ public class ReferralResource {
     private static final String CLOSE = """
             {"reason": "INFORMATION_AND_ADVICE_GIVEN"}""";
 
+    private static final String PURPOSE = "CARE when it is left out";
     private static final String BEHALF = "Portals and support officers: the provider's id";
 
     private final Referring referring;
     private final Referrals referrals;
     private final ClosedReferrals closed;
     private final Senders senders;
-    private final KnownPeople people;
     private final Caller caller;
 
-    ReferralResource(
-            Referring referring,
-            Referrals referrals,
-            ClosedReferrals closed,
-            Senders senders,
-            KnownPeople people,
-            Caller caller) {
+    ReferralResource(Referring referring, Referrals referrals, ClosedReferrals closed, Senders senders, Caller caller) {
         this.referring = referring;
         this.referrals = referrals;
         this.closed = closed;
         this.senders = senders;
-        this.people = people;
         this.caller = caller;
     }
 
@@ -136,11 +129,12 @@ public class ReferralResource {
     @RolesAllowed(Roles.PRACTITIONER)
     @Operation(
             summary = "A referral with what it says",
-            description = "Role practitioner of the council. `content` is null once it is erased.")
-    public RestResponse<ReferralView> read(UUID id) {
-        var referral = referrals.get(id, caller);
-        referral.personRef().ifPresent(personRef -> people.mustBeKnownTo(caller, personRef));
-        return answer(referral);
+            description =
+                    "Role practitioner of the council. `content` is null once it is erased. Who reads it before it is"
+                            + " linked is in the access log of the person from the link on.")
+    public RestResponse<ReferralView> read(
+            UUID id, @Parameter(description = PURPOSE) @HeaderParam(Purpose.HEADER) @Nullable String purpose) {
+        return answer(referring.read(caller, id, Purpose.orCare(purpose)));
     }
 
     @POST
@@ -152,7 +146,8 @@ public class ReferralResource {
             summary = "Link a referral to the person whom it is about",
             description =
                     "Role practitioner of the council of both. The person is found by a search, or registered first."
-                            + " From then on the referral is a part of the person's record.")
+                            + " From then on the referral is a part of the person's record. Linked to the wrong person, it"
+                            + " is linked again to the right one and leaves the record of the other.")
     public RestResponse<ReferralView> link(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "known", value = LINK))) @Valid @NotNull

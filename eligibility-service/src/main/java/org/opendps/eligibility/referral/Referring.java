@@ -15,6 +15,7 @@ import org.opendps.eligibility.mandate.ProviderMerged;
 import org.opendps.eligibility.mandate.Sender;
 import org.opendps.eligibility.mandate.Senders;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.access.Purpose;
 import org.opendps.eligibility.person.key.PersonErased;
 import org.opendps.eligibility.person.retention.RecordKind;
 import org.opendps.eligibility.person.retention.Retention;
@@ -22,6 +23,7 @@ import org.opendps.eligibility.referral.content.ConsentLater;
 import org.opendps.eligibility.referral.content.ConsentMissing;
 import org.opendps.eligibility.referral.content.ReferralContent;
 import org.opendps.eligibility.referral.content.ReferralRequest;
+import org.opendps.eligibility.referral.reading.Readings;
 
 /** A club refers somebody; a practitioner finds out who it is, or closes it. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class Referring {
     private final ClosedReferrals closed;
     private final KnownPeople people;
     private final Retention retention;
+    private final Readings readings;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -40,12 +43,14 @@ class Referring {
             ClosedReferrals closed,
             KnownPeople people,
             Retention retention,
+            Readings readings,
             Outbox outbox,
             InstantSource clock) {
         this.referrals = referrals;
         this.closed = closed;
         this.people = people;
         this.retention = retention;
+        this.readings = readings;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -72,13 +77,31 @@ class Referring {
         return new ReferralContent(request.person(), request.reach(), request.worries(), consent, request.referrer());
     }
 
+    /** Of what is linked the access log of the person tells; until then it is noted here. */
+    Referral read(Caller caller, UUID id, Purpose purpose) {
+        var referral = referrals.get(id, caller);
+        var personRef = referral.personRef().orElse(null);
+        if (personRef != null) {
+            people.mustBeKnownTo(caller, personRef);
+        } else if (referral.content().isPresent()) {
+            readings.note(id, caller, purpose, clock.instant());
+        }
+        return referral;
+    }
+
+    /** Also to another person than before: who was taken for somebody else is not left with their referral. */
     Referral link(Caller caller, UUID id, UUID personRef) {
         var referral = referrals.getForChange(id, caller);
+        referral.personRef().ifPresent(before -> people.mustBeKnownTo(caller, before));
         people.mustBeInHandOf(caller, personRef, "a referral");
         var content = closed.of(referral).orElseThrow(() -> new PersonErased(id).refused());
+        boolean first = referral.personRef().isEmpty();
         var today = London.today(clock);
         referral.link(personRef, closed.forPerson(personRef, content), today);
-        closed.destroyKey(id);
+        if (first) {
+            closed.destroyKey(id);
+            readings.handTo(personRef, id);
+        }
         referrals.flush();
         outbox.announce(ReferralStep.linked(referral, today));
         return referral;
@@ -100,7 +123,7 @@ class Referring {
 
     void assessed(@Observes AssessmentRecorded recorded) {
         if (!recorded.urgent()) {
-            referrals.linked(recorded.personRef()).forEach(Referral::assessed);
+            referrals.linked(recorded.personRef()).forEach(referral -> referral.assessed(recorded.kind()));
         }
     }
 }

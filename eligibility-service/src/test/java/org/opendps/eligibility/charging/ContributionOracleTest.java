@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class ContributionOracleTest {
         if (m.exemption() != null) {
             return new Answer("NOT_CHARGEABLE", BigDecimal.ZERO, null, null);
         }
-        var capital = pence(m.capital());
+        var capital = pence(Objects.requireNonNull(m.capital()));
         for (var piece : m.capitals() == null ? List.<Capital>of() : m.capitals()) {
             if (piece.kind() != Capital.Kind.MAIN_HOME) {
                 var owners = piece.owners() == null ? 1 : piece.owners();

@@ -11,6 +11,7 @@ import static org.opendps.eligibility.criteria.Outcome.TOILET_NEEDS;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,18 @@ class CriteriaTest {
     void urgencyComesBeforeEverythingAndARefusalStopsUnlessOverridden(
             boolean urgent, boolean refused, boolean overridden, Decision decision) {
         assertThat(apply(adultWho(urgent, refused, overridden)).decision()).isEqualTo(decision);
+    }
+
+    /** The exceptions of s.11(2) are for adults with needs; a carer's refusal has a subsection of its own. */
+    @ParameterizedTest
+    @CsvSource({"ADULT, Care Act 2014 s.11(1)", "CARER, Care Act 2014 s.11(5)"})
+    void refusalCitesTheSubsectionOfWhoeverRefuses(Kind kind, String citation) {
+        var refused = apply(new Findings(kind, null, null, null, null, null, false, true, false, null, null));
+        assertThat(refused.decision()).isEqualTo(Decision.NO_ASSESSMENT);
+        assertThat(refused.reasons()).extracting(Determination.Reason::citation).containsExactly(citation);
+        assertThat(Objects.requireNonNull(refused.consequence()).reasons())
+                .extracting(Determination.Reason::citation)
+                .containsExactly(citation);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.day.DayTurning;
+import org.opendps.eligibility.Casework;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.StateTable;
@@ -330,12 +332,84 @@ class ReferralTest {
         by(PRACTITIONER).get("/v1/referrals/" + id).then().body("content.person.givenName", equalTo("Thessaly"));
     }
 
+    private static Response export(String person) {
+        return by(PRACTITIONER).header("Purpose", "REQUEST_OF_THE_PERSON").get("/v1/people/" + person + "/export");
+    }
+
+    /** UK GDPR Article 5(1)(d): nobody is left with what was said of somebody else. */
+    @Test
+    void goesToSomebodyElseWhenItWasLinkedToTheWrongPerson() {
+        var wrong = registered();
+        var right = registered();
+        var id = referred();
+        link(id, wrong).then().statusCode(200);
+        link(id, wrong).then().statusCode(409).body("currentState", equalTo("LINKED"));
+        link(id, right)
+                .then()
+                .statusCode(200)
+                .body("personRef", equalTo(right))
+                .body("content.person.givenName", equalTo("Thessaly"));
+        export(wrong).then().body("referrals", hasSize(0));
+        export(right).then().body("referrals.id", equalTo(List.of(id)));
+        close(id).then().statusCode(200);
+        link(id, wrong).then().statusCode(409);
+    }
+
+    @Test
+    void showsThePersonWhoHadReadItBeforeItWasLinked() {
+        var id = referred();
+        by(PRACTITIONER.named("earlier-reader"))
+                .get("/v1/referrals/" + id)
+                .then()
+                .statusCode(200);
+        var person = registered();
+        link(id, person).then().statusCode(200);
+        by(PRACTITIONER.named("later-reader")).get("/v1/referrals/" + id).then().statusCode(200);
+        by(PRACTITIONER)
+                .get("/v1/people/" + person + "/accesses")
+                .then()
+                .body(
+                        "items.findAll { it.what == 'GET /v1/referrals/…' }.by",
+                        hasItems("earlier-reader", "later-reader"));
+        assertThat(export(person).jsonPath().getList("accesses.by", String.class))
+                .contains("earlier-reader");
+    }
+
+    @Test
+    void waitsForAnAssessmentAsWhatThePersonWasReferredFor() {
+        var carer = somebody();
+        carer.put("kind", "CARER");
+        String id = refer(member, carer).path("id");
+        var person = registered();
+        link(id, person).then().statusCode(200);
+        Casework.assess(person, Casework.findings(2)).then().statusCode(201);
+        status(id).then().body("status", equalTo("LINKED"));
+        Casework.assess(
+                        person,
+                        Map.of(
+                                "kind",
+                                "CARER",
+                                "necessaryCare",
+                                true,
+                                "healthAtRisk",
+                                true,
+                                "wellbeing",
+                                Map.of("significantImpact", true, "areas", List.of("HEALTH"))))
+                .then()
+                .statusCode(201);
+        status(id).then().body("status", equalTo("ASSESSED"));
+    }
+
     @Test
     void everyStepFromEveryState() {
         StateTable.check(
                 "Referral",
                 ReferralStatus.values(),
                 ReferralStatus::next,
-                Map.of("RECEIVED", "LINKED CLOSED", "LINKED", "ASSESSED CLOSED", "ASSESSED", "CLOSED", "CLOSED", ""));
+                Map.of(
+                        "RECEIVED", "LINKED CLOSED",
+                        "LINKED", "LINKED ASSESSED CLOSED",
+                        "ASSESSED", "LINKED CLOSED",
+                        "CLOSED", ""));
     }
 }

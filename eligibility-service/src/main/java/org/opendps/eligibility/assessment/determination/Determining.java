@@ -112,7 +112,7 @@ public class Determining {
         if (next.status() == DeterminationStatus.STANDING) {
             supersedeWhatIsBefore(next);
         } else {
-            made.awaitingBefore(next.personRef(), next.kind(), next.position()).forEach(MadeDetermination::supersede);
+            made.awaitingBefore(next).forEach(MadeDetermination::supersede);
             made.flush();
         }
         made.persistAndFlush(next);

@@ -67,6 +67,17 @@ public record Advocacy(
         difficulties = difficulties == null ? List.of() : difficulties;
     }
 
+    Advocacy withoutName() {
+        var person = appropriatePerson;
+        return new Advocacy(
+                difficulties,
+                person == null
+                        ? null
+                        : new AppropriatePerson(
+                                null, person.paidOrProfessional(), person.personConsents(), person.inBestInterests()),
+                arranged);
+    }
+
     /** Substantial difficulty in any of the four, and nobody who is appropriate: s.67(2), (4), (5). */
     public boolean needsAdvocate() {
         return difficulties != null
@@ -76,5 +87,10 @@ public record Advocacy(
 
     public boolean hasAdvocate() {
         return arranged != null;
+    }
+
+    /** What is only going to be arranged is not: the person needs the advocate to take part. */
+    public boolean hasAdvocateOn(LocalDate today) {
+        return arranged != null && !arranged.on().isAfter(today);
     }
 }

@@ -91,6 +91,40 @@ public record Form(
         return declined != null && declined.exception() == null;
     }
 
+    /** For the person to see: what others said of them, and not who the others are. */
+    public Form withoutOtherNames() {
+        return new Form(
+                assessedOn,
+                manner,
+                whyThisManner,
+                selfAssessmentOffered,
+                qualification,
+                deafblindAssessor,
+                healthReferralOn,
+                ownWords,
+                outcomesWished,
+                impairment,
+                necessaryCare,
+                healthAtRisk,
+                basis,
+                outcomes,
+                wellbeing,
+                significance,
+                fluctuation,
+                judgedWithoutCarer,
+                careGiven,
+                familyImpact,
+                views == null ? null : views.stream().map(Views::withoutName).toList(),
+                involved == null
+                        ? null
+                        : involved.stream().map(Involved::withoutName).toList(),
+                prevention,
+                advocacy == null ? null : advocacy.withoutName(),
+                capacityDecisions,
+                declined,
+                circumstances);
+    }
+
     List<WellbeingImpact> impacts() {
         return Objects.requireNonNullElse(wellbeing, List.of());
     }

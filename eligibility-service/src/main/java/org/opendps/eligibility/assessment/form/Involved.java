@@ -20,6 +20,10 @@ public record Involved(
         EXPERT
     }
 
+    Involved withoutName() {
+        return new Involved(as, null);
+    }
+
     @Override
     public String toString() {
         return "Involved";

@@ -26,6 +26,10 @@ public record Views(
         OTHER
     }
 
+    Views withoutName() {
+        return new Views(of, null, words);
+    }
+
     @Override
     public String toString() {
         return "Views";

@@ -144,7 +144,7 @@ public class Assessing {
             throw new AssessmentIncomplete(missing).refused();
         }
         var advocacy = form.advocacy();
-        if (!form.endsHere() && advocacy != null && advocacy.needsAdvocate() && !advocacy.hasAdvocate()) {
+        if (!form.endsHere() && advocacy != null && advocacy.needsAdvocate() && !advocacy.hasAdvocateOn(today)) {
             throw new AdvocateMissing().refused();
         }
     }

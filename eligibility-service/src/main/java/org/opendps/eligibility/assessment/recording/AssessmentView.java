@@ -36,6 +36,23 @@ public record AssessmentView(
         @Nullable AdvocacyGate advocacy,
         @ShownOnce @Nullable Determination determination) {
 
+    /** As the person is shown it: other people are left out. */
+    AssessmentView withoutOtherNames() {
+        return new AssessmentView(
+                id,
+                personRef,
+                kind,
+                status,
+                assessedOn,
+                recordedBy,
+                findings,
+                form == null ? null : form.withoutOtherNames(),
+                urgentNeeds,
+                missing,
+                advocacy,
+                determination);
+    }
+
     /** Care Act 2014 s.67. */
     public record AdvocacyGate(boolean required, boolean arranged, String citation) {}
 

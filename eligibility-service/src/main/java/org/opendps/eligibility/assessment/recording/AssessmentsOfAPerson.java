@@ -48,6 +48,8 @@ class AssessmentsOfAPerson implements CaseFile, CaseWork, PartOfExport {
 
     @Override
     public List<?> about(UUID personRef) {
-        return views.of(personRef, assessments.list("personRef = ?1 order by id", personRef));
+        return views.of(personRef, assessments.list("personRef = ?1 order by id", personRef)).stream()
+                .map(AssessmentView::withoutOtherNames)
+                .toList();
     }
 }

@@ -66,6 +66,15 @@ public class FinancialAssessment {
         this.actsOn = starts;
     }
 
+    /** What it was reckoned anew from ended on a day that was known: so does it, and for the same reason. */
+    public void endAs(@Nullable LocalDate lastDay, @Nullable Stop with) {
+        ends = lastDay;
+        if (with != null) {
+            become(FinancialStatus.STOPPED, "a stop");
+            stop = with;
+        }
+    }
+
     /** Whether it began before that day and holds on it. */
     public boolean reachesInto(LocalDate day) {
         return status != FinancialStatus.SUPERSEDED && starts.isBefore(day) && (ends == null || !ends.isBefore(day));
@@ -75,6 +84,7 @@ public class FinancialAssessment {
     public void giveWay(LocalDate from) {
         if (!starts.isBefore(from)) {
             become(FinancialStatus.SUPERSEDED, "being superseded");
+            stop = null;
             actsOn = null;
         } else if (ends == null || !ends.isBefore(from)) {
             ends = from.minusDays(1);
@@ -84,10 +94,13 @@ public class FinancialAssessment {
         }
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when it would end before it begins */
+    /** @throws org.opendps.blocks.problem.Refused 422 when it would end before it begins, or reach into the next one */
     void stop(LocalDate lastDay, Stop with) {
         if (lastDay.isBefore(starts.minusDays(1))) {
             throw new StopsBeforeStart(starts).refused();
+        }
+        if (status == FinancialStatus.STANDS && ends != null && lastDay.isAfter(ends)) {
+            throw new StopsAfterNext(ends).refused();
         }
         become(FinancialStatus.STOPPED, "a stop");
         ends = lastDay;
@@ -168,8 +181,7 @@ public class FinancialAssessment {
         return assessedAt;
     }
 
-    @Nullable
-    Stop stop() {
+    public @Nullable Stop stop() {
         return stop;
     }
 }

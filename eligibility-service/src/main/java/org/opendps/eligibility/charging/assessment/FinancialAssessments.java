@@ -34,6 +34,22 @@ public class FinancialAssessments implements PanacheRepositoryBase<FinancialAsse
         return mine(findByIdOptional(id), id, caller);
     }
 
+    /**
+     * Whose it is, read before the person is held: who waits for the person must not hold an assessment.
+     *
+     * @throws org.opendps.blocks.problem.Refused 404 also for another council's
+     */
+    UUID personOf(UUID id, Caller caller) {
+        var row = getEntityManager()
+                .createQuery("select personRef, authority from FinancialAssessment where id = ?1", Object[].class)
+                .setParameter(1, id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(WHAT, id).refused());
+        caller.mustBelongTo((String) row[1], WHAT, id);
+        return (UUID) row[0];
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 404 also for another council's */
     FinancialAssessment getForChange(UUID id, Caller caller) {
         return mine(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id, caller);

@@ -65,8 +65,8 @@ class MeansTesting implements ActsByDay {
     }
 
     FinancialAssessment stop(UUID id, StopRequest request) {
+        people.hold(assessments.personOf(id, caller));
         var assessment = assessments.getForChange(id, caller);
-        people.hold(assessment.personRef());
         assessment.stop(request.lastDay(), new Stop(request.reason(), caller.username(), clock.instant()));
         return reach(assessment);
     }

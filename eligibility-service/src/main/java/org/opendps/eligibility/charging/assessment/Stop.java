@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** Why a person pays nothing more from a day on. */
 @Embeddable
-record Stop(
+public record Stop(
         @Enumerated(EnumType.STRING) @Column(name = "stop_reason")
         Reason stopReason,
 
@@ -16,7 +16,7 @@ record Stop(
         @Column(name = "stopped_at") Instant stoppedAt) {
 
     /** What ends a charge. */
-    enum Reason {
+    public enum Reason {
         SUPPORT_ENDED,
         MOVED_AWAY,
         DIED,

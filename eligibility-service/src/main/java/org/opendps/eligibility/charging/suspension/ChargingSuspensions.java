@@ -26,9 +26,10 @@ public class ChargingSuspensions implements PanacheRepositoryBase<ChargingSuspen
         this.people = people;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 404 also for another council's */
-    ChargingSuspension getForChange(UUID id, Caller caller) {
+    /** @throws org.opendps.blocks.problem.Refused 404 also for another person's or another council's */
+    ChargingSuspension getForChange(UUID personRef, UUID id, Caller caller) {
         var suspension = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.personRef().equals(personRef))
                 .orElseThrow(() -> new NotFound(WHAT, id).refused());
         caller.mustBelongTo(suspension.authority(), WHAT, id);
         people.mustBeKnownTo(caller, suspension.personRef());

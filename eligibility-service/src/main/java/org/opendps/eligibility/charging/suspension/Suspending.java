@@ -57,12 +57,18 @@ class Suspending implements ActsByDay {
         return reach(suspension, London.today(clock));
     }
 
-    ChargingSuspension end(UUID id, LocalDate lastDay) {
-        var suspension = suspensions.getForChange(id, caller);
+    ChargingSuspension end(UUID personRef, UUID id, LocalDate lastDay) {
+        var suspension = suspensions.getForChange(personRef, id, caller);
         people.hold(suspension.personRef());
         mustBeFree(suspension.personRef(), id, suspension.starts(), lastDay);
+        var today = London.today(clock);
         suspension.end(lastDay);
-        return reach(suspension, London.today(clock));
+        reach(suspension, today);
+        // of one that was over and goes on the days to come say nothing of today
+        if (!suspension.starts().isAfter(today)) {
+            changed.fire(new ContributionChanged(suspension.personRef()));
+        }
+        return suspension;
     }
 
     private void mustBeFree(UUID personRef, @Nullable UUID but, LocalDate from, @Nullable LocalDate until) {

@@ -87,7 +87,7 @@ public class SuspensionResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "settled", value = END))) @Valid @NotNull
                     SuspensionRequest.End request) {
         people.mustBeKnownTo(caller, personRef);
-        var suspension = suspending.end(id, request.lastDay());
+        var suspension = suspending.end(personRef, id, request.lastDay());
         return Answers.ok(notes.view(suspension), suspension.version());
     }
 

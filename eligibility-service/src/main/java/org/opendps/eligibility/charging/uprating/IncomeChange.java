@@ -27,7 +27,7 @@ record IncomeChange(
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    /** The same means on the first day of a year, with incomes as they are then, to the penny. */
+    /** The same means on the first day of a year, with incomes as they are then, rounded down to the penny (reg 11). */
     static Means then(Means means, AgeBand band, Turn turn) {
         var income = means.weeklyIncome();
         var incomes = means.incomes();
@@ -47,7 +47,7 @@ record IncomeChange(
         return find(changes, kind)
                 .map(change -> new BigDecimal(weekly)
                         .multiply(HUNDRED.add(change.percent()))
-                        .divide(HUNDRED, 2, RoundingMode.HALF_UP)
+                        .divide(HUNDRED, 2, RoundingMode.DOWN)
                         .toPlainString())
                 .orElse(weekly);
     }

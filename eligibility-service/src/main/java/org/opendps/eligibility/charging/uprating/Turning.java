@@ -152,6 +152,8 @@ class Turning {
             Workings then,
             DataKey key,
             LocalDate today) {
+        var lastDay = earlier.ends();
+        var stop = earlier.stop();
         earlier.giveWay(then.means().on());
         var assessment = new FinancialAssessment(
                 earlier.personRef(),
@@ -160,6 +162,7 @@ class Turning {
                 closed.close(key, then),
                 Objects.requireNonNull(run.approvedBy()),
                 clock.instant());
+        assessment.endAs(lastDay, stop);
         assessments.persist(assessment);
         row.apply(assessment.id());
         if (assessment.reach(today)) {

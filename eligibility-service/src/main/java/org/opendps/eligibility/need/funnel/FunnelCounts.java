@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts people at each step, by quarter, area and club, in one query. Where somebody lives is no column that can be
- * read: the area is that of the referral, or else of the place; the club is who referred.
+ * read: the area is that of the referral, or else of the place; the club is who referred. Of signals only what the list
+ * of signals shows is added up: a sum with more in it would tell, by the difference, what is kept back there.
  */
 @ApplicationScoped
 class FunnelCounts {
@@ -25,7 +26,9 @@ class FunnelCounts {
                 from placement p where p.authority = :authority and p.area is not null
                 order by p.person_ref, p.starts desc
             ), step as (
-                select 'SIGNALLED' as step, s.period_until as day, s.area, s.provider_id, s.possible_need as people,
+                select 'SIGNALLED' as step, s.period_until as day, s.area, s.provider_id,
+                    (select coalesce(sum(shown), 0) from jsonb_array_elements(s.counts) as c (count),
+                        cast(c.count ->> 'possibleNeed' as int) as shown where shown >= 5) as people,
                     cast(null as uuid) as person_ref
                 from signal s where s.authority = :authority and s.period_until between :first and :last
                 union all

@@ -75,7 +75,9 @@ public class FunnelResource {
                                         .toList()))
                         .toList(),
                 Map.of(
-                        "signalled", "people with possible need, as clubs counted them in periods that ended then",
+                        "signalled",
+                                "people with possible need, as clubs counted them in periods that ended then; counts under 5 of"
+                                        + " a signal are left out",
                         "referred", "referrals that were received then",
                         "assessed", "people whose assessment was then; urgent needs alone are none",
                         "eligible", "people about whom a determination ELIGIBLE was made then that stood",

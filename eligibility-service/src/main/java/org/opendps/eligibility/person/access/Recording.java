@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
@@ -64,6 +65,12 @@ public class Recording {
         var who = Who.is(caller);
         people.forEach(personRef ->
                 accesses.persist(new Access(personRef, who, purpose, what, Outcome.GIVEN, clock.instant())));
+    }
+
+    /** What was read of somebody before it was known who it is. */
+    @Transactional(TxType.MANDATORY)
+    public void givenBefore(UUID personRef, Who who, Purpose purpose, String what, Instant at) {
+        accesses.persist(new Access(personRef, who, purpose, what, Outcome.GIVEN, at));
     }
 
     /** In the transaction of the caller: the record is open from its end on, for an hour. */

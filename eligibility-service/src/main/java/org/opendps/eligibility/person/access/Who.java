@@ -6,13 +6,13 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 
 /** Who looks. */
-record Who(
+public record Who(
         String username,
         String subject,
         String roles,
         @Nullable String authority) {
 
-    static Who is(Caller caller) {
+    public static Who is(Caller caller) {
         var roles = Roles.ALL.stream().filter(caller::is).sorted().collect(Collectors.joining(" "));
         return new Who(
                 caller.username(),

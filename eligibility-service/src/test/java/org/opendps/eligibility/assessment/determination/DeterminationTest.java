@@ -1,6 +1,7 @@
 package org.opendps.eligibility.assessment.determination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -119,6 +120,41 @@ class DeterminationTest {
         determined(person, 1);
         history(person).then().body("items.status", equalTo(List.of("STANDING", "SUPERSEDED", "SUPERSEDED")));
         draft(person, plan()).then().statusCode(422);
+    }
+
+    /** Care Act 2014 s.11(1) spares the council the assessment; it takes nothing from who was found eligible. */
+    @Test
+    void refusalOfAnotherAssessmentLeavesWhatWasFound() {
+        var person = registered();
+        determined(person, 2);
+        Map<String, Object> refusal = Map.of("kind", "ADULT", "assessmentRefused", true);
+        determine(assess(person, refusal).path("id"))
+                .then()
+                .statusCode(201)
+                .body("decision", equalTo("NO_ASSESSMENT"))
+                .body("status", equalTo("STANDING"));
+        history(person).then().body("items.status", equalTo(List.of("STANDING", "STANDING")));
+        draft(person, plan()).then().statusCode(201);
+        determine(assess(person, refusal).path("id")).then().statusCode(201);
+        history(person).then().body("items.status", equalTo(List.of("STANDING", "SUPERSEDED", "STANDING")));
+        determined(person, 1);
+        history(person)
+                .then()
+                .body("items.status", equalTo(List.of("STANDING", "SUPERSEDED", "SUPERSEDED", "SUPERSEDED")));
+        draft(person, plan()).then().statusCode(422);
+    }
+
+    @Test
+    void refusalDecidesWhereNothingElseStands() {
+        var person = registered();
+        determine(assess(person, Map.of("kind", "ADULT", "assessmentRefused", true))
+                        .path("id"))
+                .then()
+                .statusCode(201);
+        draft(person, plan()).then().statusCode(422).body("detail", containsString("NO_ASSESSMENT"));
+        determined(person, 2);
+        history(person).then().body("items.status", equalTo(List.of("STANDING", "SUPERSEDED")));
+        draft(person, plan()).then().statusCode(201);
     }
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

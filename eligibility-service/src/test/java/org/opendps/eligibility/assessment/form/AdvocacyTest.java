@@ -52,5 +52,7 @@ class AdvocacyTest {
                 List.of(Difficulty.COMMUNICATE), null, new Advocacy.Arranged(LocalDate.of(2026, 11, 20), null));
         assertThat(arranged.needsAdvocate()).isTrue();
         assertThat(arranged.hasAdvocate()).isTrue();
+        assertThat(arranged.hasAdvocateOn(LocalDate.of(2026, 11, 19))).isFalse();
+        assertThat(arranged.hasAdvocateOn(LocalDate.of(2026, 11, 20))).isTrue();
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
 import static org.opendps.eligibility.Casework.assess;
@@ -245,6 +246,14 @@ class DraftTest {
                 with(
                         alone,
                         "advocacy",
+                        Map.of("difficulties", List.of("USE_OR_WEIGH"), "arranged", Map.of("on", "2099-11-20"))));
+        complete(id).then().statusCode(422).body("type", equalTo("/problems/advocate-missing"));
+        save(
+                PRACTITIONER,
+                id,
+                with(
+                        alone,
+                        "advocacy",
                         Map.of("difficulties", List.of("USE_OR_WEIGH"), "arranged", Map.of("on", "2026-11-20"))));
         complete(id).then().statusCode(200).body("form.advocacy.arranged.on", equalTo("2026-11-20"));
     }
@@ -318,6 +327,33 @@ class DraftTest {
                 .then()
                 .statusCode(200);
         complete(id).then().statusCode(200).body("assessedOn", equalTo("2026-11-20"));
+    }
+
+    @Test
+    void exportLeavesOutWhoOthersAre() {
+        var person = registered();
+        var form = with(
+                ofAnAdult(2),
+                "views",
+                List.of(Map.of("of", "FAMILY", "who", "Perdita Nettlefold", "words", "Used to sing in a choir.")));
+        form = with(form, "involved", List.of(Map.of("as", "CARER", "who", "Perdita Nettlefold")));
+        form = with(
+                form,
+                "advocacy",
+                Map.of(
+                        "difficulties",
+                        List.of("RETAIN"),
+                        "appropriatePerson",
+                        Map.of("who", "Perdita Nettlefold", "paidOrProfessional", false, "personConsents", true)));
+        complete(saved(person, "ADULT", form)).then().statusCode(200);
+        by(PRACTITIONER)
+                .header("Purpose", "REQUEST_OF_THE_PERSON")
+                .get("/v1/people/" + person + "/export")
+                .then()
+                .statusCode(200)
+                .body("assessments[0].form.views[0].words", equalTo("Used to sing in a choir."))
+                .body("assessments[0].form.advocacy.appropriatePerson.personConsents", equalTo(true))
+                .body(not(containsString("Nettlefold")));
     }
 
     @Test

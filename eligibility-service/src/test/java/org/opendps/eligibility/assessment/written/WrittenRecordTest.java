@@ -139,6 +139,19 @@ class WrittenRecordTest {
         }
     }
 
+    /** A vertical tab comes along from a word processor. */
+    @Test
+    void isPrintedWithWhateverWasPasted() throws IOException {
+        var determination = made(registered(), 1);
+        by(PRACTITIONER, Map.of("reasons", "You cook.\u000bYou wash \uD83D\uDE00.\u0001", "advice", "Rest.\uFFFE"))
+                .post("/v1/determinations/" + determination + "/advice")
+                .then()
+                .statusCode(201);
+        try (var pdf = Loader.loadPDF(record(determination, "application/pdf").asByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("You cook.", "You wash");
+        }
+    }
+
     @Test
     void isNotSentWithoutAdviceWhenNoneOfTheNeedsIsEligible() {
         var determination = made(registered(), 1);

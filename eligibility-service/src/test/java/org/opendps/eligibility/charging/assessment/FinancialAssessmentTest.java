@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +147,10 @@ class FinancialAssessmentTest {
         contribution(person, "2026-12-06").then().body("affordable", equalTo("25.60"));
         contribution(person, "2026-12-07").then().body("affordable", equalTo("10.00"));
         contribution(person, "2026-10-04").then().statusCode(404);
+        // nor does the first reach into the second when it is stopped
+        stop(first, "2026-12-07").then().statusCode(422).body("type", equalTo("/problems/stops-after-next"));
+        stop(first, "2026-12-06").then().statusCode(200);
+        contribution(person, "2026-12-07").then().body("affordable", equalTo("10.00"));
         // one from an earlier day on leaves neither
         assess(person, means("2026-10-05")).then().statusCode(201);
         by(PRACTITIONER)
@@ -179,6 +185,22 @@ class FinancialAssessmentTest {
         var refuses = means("2026-12-07");
         refuses.put("assessment", "REFUSED");
         assess(person, refuses).then().statusCode(201).body("contribution", equalTo("110.00"));
+    }
+
+    @Test
+    void asksForNoFigureOfWhoeverRefuses() {
+        var person = registered();
+        var refuses = means("2026-11-30");
+        refuses.keySet().removeAll(List.of("weeklyIncome", "capital"));
+        assess(person, refuses).then().statusCode(400).body("violations.field", hasItems("weeklyIncome", "capital"));
+        refuses.put("assessment", "REFUSED");
+        assess(person, refuses)
+                .then()
+                .statusCode(201)
+                .body("contribution", equalTo("110.00"))
+                .body("result.basis", equalTo("ABOVE_CAPITAL_LIMIT"))
+                .body("result.capitalCounted", nullValue());
+        contribution(person, "2026-11-30").then().body("affordable", nullValue());
     }
 
     @Test
@@ -224,6 +246,17 @@ class FinancialAssessmentTest {
                 .body("items", hasSize(2));
     }
 
+    @Test
+    void isEndedUnderThePersonWhomItIsAboutOnly() {
+        var person = registered();
+        var somebodyElse = registered();
+        String id = suspend(person, "2026-12-07", null).path("id");
+        by(PRACTITIONER, Map.of("lastDay", "2026-12-20"))
+                .post("/v1/people/" + somebodyElse + "/charging-suspensions/" + id + "/end")
+                .then()
+                .statusCode(404);
+    }
+
     private static Response end(Response suspension, String lastDay) {
         var view = suspension.jsonPath();
         return by(PRACTITIONER, Map.of("lastDay", lastDay))
@@ -244,6 +277,32 @@ class FinancialAssessmentTest {
                                 + " and person_ref = '" + person + "'")) {
             rows.next();
             assertThat(rows.getInt(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void startsAgainOnTheSameDayAfterAStop() {
+        var person = registered();
+        String id = assess(person, means("2026-11-30")).path("id");
+        stop(id, "2026-12-31").then().statusCode(200);
+        assess(person, means("2026-11-30")).then().statusCode(201);
+        by(PRACTITIONER).get("/v1/financial-assessments/" + id).then().body("status", equalTo("SUPERSEDED"));
+        contribution(person, "2027-01-01").then().statusCode(200);
+    }
+
+    /** An assessment and a stop of the one before, again and again at the same moment: neither waits for ever. */
+    @Test
+    void stopsWhileItIsAssessedAnew() throws SQLException {
+        var person = registered();
+        for (int i = 0; i < 12; i++) {
+            String id = assess(person, means("2026-11-30")).path("id");
+            var later = means("2026-12-07");
+            var answers = AtOnce.call(List.<Callable<Integer>>of(
+                    () -> assess(person, later).statusCode(),
+                    () -> stop(id, "2026-12-31").statusCode(),
+                    () -> assess(person, later).statusCode(),
+                    () -> stop(id, "2026-12-30").statusCode()));
+            assertThat(answers).isSubsetOf(200, 201, 409, 422);
         }
     }
 

@@ -177,6 +177,12 @@ class ReassessmentTest {
                 .body("ratesVersion", equalTo("2026-27"))
                 .body("financialAssessmentId", equalTo(rows(run, "").path("items[0].appliedAs")));
         apply(colleague, run).then().statusCode(409);
+        by(practitioner)
+                .header("Purpose", "REQUEST_OF_THE_PERSON")
+                .get("/v1/people/" + person + "/export")
+                .then()
+                .body("reassessments.before", contains("23.10"))
+                .body("reassessments.after", contains("20.35"));
     }
 
     @Test
@@ -191,6 +197,63 @@ class ReassessmentTest {
         rows(run, "?outcome=PASSED_OVER").then().body("items.why", contains("ASSESSED_SINCE"));
         read(run).then().body("passedOver", equalTo(1));
         contribution(person, "2026-04-06").then().body("affordable", equalTo("29.60"));
+    }
+
+    /** What ends in the new year ends all the same, and is charged no day longer. */
+    @Test
+    void keepsTheLastDayOfWhatIsStopped() {
+        var person = charged(means("135.60"));
+        String earlier = contribution(person, "2026-03-16").path("financialAssessmentId");
+        by(practitioner, Map.of("lastDay", "2026-06-30", "reason", "SUPPORT_ENDED"))
+                .post("/v1/financial-assessments/" + earlier + "/stop")
+                .then()
+                .statusCode(200);
+        var run = previewed();
+        apply(colleague, run).then().statusCode(200);
+        becomes(run, "APPLIED");
+        contribution(person, "2026-06-30")
+                .then()
+                .body("affordable", equalTo("20.35"))
+                .body("until", equalTo("2026-06-30"));
+        contribution(person, "2026-07-01").then().statusCode(404);
+        by(practitioner)
+                .get("/v1/financial-assessments/" + rows(run, "").path("items[0].appliedAs"))
+                .then()
+                .body("status", equalTo("STOPPED"))
+                .body("stopReason", equalTo("SUPPORT_ENDED"));
+    }
+
+    @Test
+    void leavesALaterAssessmentAsItIs() {
+        var person = charged(means("135.60"));
+        var later = means("150.00");
+        later.put("on", "2026-05-04");
+        assess(person, later).then().statusCode(201);
+        var run = previewed();
+        apply(colleague, run).then().statusCode(200);
+        becomes(run, "APPLIED");
+        contribution(person, "2026-05-03")
+                .then()
+                .body("affordable", equalTo("20.35"))
+                .body("until", equalTo("2026-05-03"));
+        contribution(person, "2026-05-04").then().body("affordable", equalTo("29.60"));
+        by(practitioner)
+                .get("/v1/people/" + person + "/financial-assessments")
+                .then()
+                .body("items.findAll { it.status == 'STANDS' && it.until == null }", hasSize(1));
+    }
+
+    /** £112.55 rises by 3.8% to £116.8269: the person is not charged for a part of a penny that they do not have. */
+    @Test
+    void roundsAnIncomeThatRisesInThePersonsFavour() {
+        var young = means("112.55");
+        young.put("ageBand", "AGE_18_TO_24");
+        var person = charged("2003-05-04", young);
+        var run = previewed();
+        apply(colleague, run).then().statusCode(200);
+        becomes(run, "APPLIED");
+        // £116.82 less the guarantee of £95.40
+        contribution(person, "2026-04-06").then().body("affordable", equalTo("21.42"));
     }
 
     /** A run that is taken up by a process whose predecessor has died goes on after the last batch that was kept. */

@@ -163,6 +163,27 @@ class AssessedContributionTest {
     }
 
     @Test
+    void restsAtOnceWhenASuspensionThatWasOverGoesOn() {
+        var person = eligible();
+        assessed(person, "2026-10-05", "150.00");
+        agreed(person);
+        String suspension = suspend(person, "2026-11-24", "2026-11-30")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        goTo("2026-12-05T12:00:00Z");
+        budget(person).body("contribution.suspended", equalTo(false));
+        by(PRACTITIONER, Map.of("lastDay", "2026-12-20"))
+                .post("/v1/people/" + person + "/charging-suspensions/" + suspension + "/end")
+                .then()
+                .statusCode(200);
+        budget(person).body("contribution.suspended", equalTo(true));
+        goTo("2026-12-21T00:00:00Z");
+        budget(person).body("contribution.suspended", equalTo(false));
+    }
+
+    @Test
     void staysAsThePlanSaysForSomebodyWhoWasNeverAssessed() {
         var person = eligible();
         String id = draft(person, planPaying("46.10")).path("id");
