@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.RowsOfAPerson;
 
 @ApplicationScoped
 public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
@@ -27,6 +28,11 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
         var assessment = mine(findByIdOptional(id), id, caller);
         people.mustBeKnownTo(caller, assessment.personRef());
         return assessment;
+    }
+
+    /** Whose it is, read before the person is held. */
+    public UUID personOf(UUID id, Caller caller) {
+        return RowsOfAPerson.personOf(this, Assessment.class, id, WHAT, caller);
     }
 
     /** Two steps at once are made one after the other: the second finds the first made. */

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opendps.eligibility.criteria.Determination;
 import org.opendps.eligibility.person.key.DataKeys;
 
 /**
- * The determination that decides over a person: of those that stand the latest, as adult or as carer. One that was made
- * in urgency decides only where nothing that was assessed allows support, and a refusal only where nothing else stands.
+ * The determination that decides over a person: of those that stand, one as adult and one as carer, the latest that gives
+ * ground to meet needs. Somebody who is not eligible as a carer is no less owed support as an adult, and the other way
+ * round. One that was made in urgency decides only where nothing that was assessed allows support, and a refusal only
+ * where nothing else stands.
  */
 @ApplicationScoped
 public class Determinations {
@@ -64,19 +67,18 @@ public class Determinations {
 
     /** @param standing the latest first */
     private static Optional<MadeDetermination> deciding(List<MadeDetermination> standing) {
-        return standing.stream()
-                .filter(one -> !one.isRefusal())
-                .findFirst()
-                .or(() -> standing.stream().findFirst())
-                .map(latest -> latest.isUrgent() ? besideUrgent(latest, standing) : latest);
+        return first(
+                        standing,
+                        one -> !one.isUrgent()
+                                && !one.isRefusal()
+                                && one.basis().isPresent())
+                .or(() -> first(standing, one -> one.basis().isPresent()))
+                .or(() -> first(standing, one -> !one.isRefusal()))
+                .or(() -> first(standing, one -> true));
     }
 
-    private static MadeDetermination besideUrgent(MadeDetermination latest, List<MadeDetermination> standing) {
-        return standing.stream()
-                .filter(one -> !one.isUrgent()
-                        && one.kind() == latest.kind()
-                        && one.basis().isPresent())
-                .findFirst()
-                .orElse(latest);
+    private static Optional<MadeDetermination> first(
+            List<MadeDetermination> standing, Predicate<MadeDetermination> wanted) {
+        return standing.stream().filter(wanted).findFirst();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.RowsOfAPerson;
 
 @ApplicationScoped
 public class MadeDeterminations implements PanacheRepositoryBase<MadeDetermination, UUID> {
@@ -34,14 +35,7 @@ public class MadeDeterminations implements PanacheRepositoryBase<MadeDeterminati
      * @throws org.opendps.blocks.problem.Refused 404 also for another council's
      */
     public UUID personOf(UUID id, Caller caller) {
-        var row = getEntityManager()
-                .createQuery("select personRef, authority from MadeDetermination where id = ?1", Object[].class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(WHAT, id).refused());
-        caller.mustBelongTo((String) row[1], WHAT, id);
-        return (UUID) row[0];
+        return RowsOfAPerson.personOf(this, MadeDetermination.class, id, WHAT, caller);
     }
 
     public MadeDetermination getForChange(UUID id, Caller caller) {

@@ -1,8 +1,11 @@
 package org.opendps.eligibility.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
 import static org.opendps.eligibility.Casework.agree;
+import static org.opendps.eligibility.Casework.assess;
+import static org.opendps.eligibility.Casework.determine;
 import static org.opendps.eligibility.Casework.determined;
 import static org.opendps.eligibility.Casework.draft;
 import static org.opendps.eligibility.Casework.eligible;
@@ -12,7 +15,9 @@ import static org.opendps.test.Calls.by;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.Broker;
 import org.opendps.test.TestStack;
@@ -69,6 +74,23 @@ class LaterDeterminationTest {
         determined(personRef, ELIGIBLE);
         budget(personRef, 200);
         assertThat(told(personRef, 3).getLast().getString("decision")).isEqualTo("ELIGIBLE");
+    }
+
+    /** What somebody is owed as an adult does not end because their caring is not hard enough (ss.18 and 20). */
+    @Test
+    void decisionAsACarerTakesNothingFromTheAdult() {
+        var personRef = withBudget();
+        var asCarer = new HashMap<String, Object>();
+        asCarer.put("kind", "CARER");
+        asCarer.put("necessaryCare", true);
+        asCarer.put("outcomes", List.of());
+        asCarer.put("wellbeing", Map.of("significantImpact", false, "areas", List.of()));
+        String assessment =
+                assess(personRef, asCarer).then().statusCode(201).extract().path("id");
+        determine(assessment).then().statusCode(201).body("decision", equalTo("NOT_ELIGIBLE_OUTCOMES"));
+        budget(personRef, 200);
+        determined(personRef, NOT_ELIGIBLE);
+        budget(personRef, 404);
     }
 
     @Test

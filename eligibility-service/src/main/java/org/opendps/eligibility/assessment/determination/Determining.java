@@ -50,8 +50,8 @@ public class Determining {
     }
 
     public MadeDetermination determine(Caller caller, UUID assessmentId) {
+        hold(caller, assessments.personOf(assessmentId, caller), "a determination");
         var assessment = assessments.getForChange(assessmentId, caller);
-        hold(caller, assessment.personRef(), "a determination");
         assessment.determine();
         assessments.flush();
         var findings = contents.of(assessment).findings();

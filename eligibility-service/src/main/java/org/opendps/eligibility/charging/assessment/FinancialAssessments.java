@@ -40,14 +40,7 @@ public class FinancialAssessments implements PanacheRepositoryBase<FinancialAsse
      * @throws org.opendps.blocks.problem.Refused 404 also for another council's
      */
     UUID personOf(UUID id, Caller caller) {
-        var row = getEntityManager()
-                .createQuery("select personRef, authority from FinancialAssessment where id = ?1", Object[].class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound(WHAT, id).refused());
-        caller.mustBelongTo((String) row[1], WHAT, id);
-        return (UUID) row[0];
+        return RowsOfAPerson.personOf(this, FinancialAssessment.class, id, WHAT, caller);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 also for another council's */

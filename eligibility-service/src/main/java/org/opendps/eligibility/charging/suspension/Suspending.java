@@ -58,8 +58,9 @@ class Suspending implements ActsByDay {
     }
 
     ChargingSuspension end(UUID personRef, UUID id, LocalDate lastDay) {
+        // the person first, as everybody does: two that wait for each other would both be refused
+        people.hold(personRef);
         var suspension = suspensions.getForChange(personRef, id, caller);
-        people.hold(suspension.personRef());
         mustBeFree(suspension.personRef(), id, suspension.starts(), lastDay);
         var today = London.today(clock);
         suspension.end(lastDay);
