@@ -111,7 +111,10 @@ class Referring {
         var referral = referrals.getForChange(id, caller);
         referral.personRef().ifPresent(personRef -> people.mustBeKnownTo(caller, personRef));
         var today = London.today(clock);
-        referral.close(reason, today, retention.erasableFrom(RecordKind.REFERRAL, today));
+        // without consent nothing is kept: UK GDPR Article 17(1)(b)
+        var erasedFrom =
+                reason == ClosedFor.CONSENT_WITHDRAWN ? today : retention.erasableFrom(RecordKind.REFERRAL, today);
+        referral.close(reason, today, erasedFrom);
         referrals.flush();
         outbox.announce(ReferralStep.closed(referral, today));
         return referral;

@@ -14,7 +14,7 @@ public class FactRows {
 
     private static final String COLUMNS = """
             select p.person_ref, p.status = 'ERASED',
-                (select max(a.assessed_on) from assessment a where a.person_ref = p.person_ref and a.status <> 'DRAFT'),
+                (select min(a.assessed_on) from assessment a where a.person_ref = p.person_ref and a.status <> 'DRAFT'),
                 f.assessed_on, f.determined_on, f.basis, f.plan_agreed_on, f.plan_from, f.plan_until,
                 coalesce(f.plan_suspended, false)
             """;

@@ -7,7 +7,7 @@ import org.opendps.eligibility.criteria.Basis;
 /**
  * How far a case is: dates and codes.
  *
- * @param recordedOn the day of the latest assessment, determined or not
+ * @param recordedOn the day of the first assessment, determined or not
  * @param assessedOn the day of the assessment that the latest determination rests on
  * @param basis the ground that this determination gives to meet needs
  * @param planAgreedOn of the plan that stands; none when none does

@@ -98,8 +98,11 @@ class ReferralTest {
     }
 
     private static Response close(String referral) {
-        return by(PRACTITIONER, Map.of("reason", "COULD_NOT_BE_REACHED"))
-                .post("/v1/referrals/" + referral + "/closure");
+        return close(referral, "COULD_NOT_BE_REACHED");
+    }
+
+    private static Response close(String referral, String reason) {
+        return by(PRACTITIONER, Map.of("reason", reason)).post("/v1/referrals/" + referral + "/closure");
     }
 
     @Test
@@ -321,6 +324,16 @@ class ReferralTest {
         assertThat(stored(key, id)).isEqualTo("f");
         assertThat(stored("select content is null from referral where id = ?::uuid", id))
                 .isEqualTo("t");
+    }
+
+    @Test
+    void whatNobodyConsentsToAnyMoreIsErasedAtOnce() throws SQLException {
+        var id = referred();
+        close(id, "CONSENT_WITHDRAWN").then().statusCode(200).body("erasedFrom", equalTo("2026-11-23"));
+        days.turn();
+        by(PRACTITIONER).get("/v1/referrals/" + id).then().body("content", nullValue());
+        assertThat(stored("select wrapped is not null from person_key where person_ref = ?::uuid", id))
+                .isEqualTo("f");
     }
 
     @Test
