@@ -27,7 +27,7 @@ public final class TaggedPdf {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer("Eligibility")
-                .withHtmlContent(page, null)
+                .withHtmlContent(printable(page), null)
                 .toStream(bytes);
         for (int weight : new int[] {REGULAR, BOLD}) {
             builder.useFont(
@@ -43,5 +43,19 @@ public final class TaggedPdf {
         } catch (IOException e) {
             throw new UncheckedIOException("The page could not be printed", e);
         }
+    }
+
+    /** What was pasted may hold control characters, with which a page is no XML (XML 1.0 section 2.2): spaces instead. */
+    private static String printable(String page) {
+        return page.codePoints()
+                .map(one -> isOfXml(one) ? one : ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isOfXml(int one) {
+        return one >= ' '
+                ? one < 0xD800 || (one > 0xDFFF && one != 0xFFFE && one != 0xFFFF)
+                : "\t\n\r".indexOf(one) >= 0;
     }
 }
