@@ -33,7 +33,18 @@ record BudgetHeard(
     record LineHeard(
             String category,
             @Nullable String fundingRoute,
-            @Nullable Money weeklyAmount) {}
+            @Nullable Money weeklyAmount,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        LocalDate firstDay() {
+            return Objects.requireNonNullElse(from, LocalDate.MIN);
+        }
+
+        boolean runsOn(LocalDate day) {
+            return !firstDay().isAfter(day) && (until == null || !until.isBefore(day));
+        }
+    }
 
     /** Whether there is ground to buy, and the plan neither rests nor has ended. */
     boolean stands() {
@@ -49,13 +60,21 @@ record BudgetHeard(
                 .toList();
     }
 
-    /** What these may cost in a week. */
+    /** What these may cost in any week: of lines that follow one another only one is bought at a time. */
     Money weeklyCeiling() {
         var known = lines.stream().anyMatch(line -> line.fundingRoute() != null);
         return known
-                ? Money.sum(bought().stream()
-                        .map(line -> Objects.requireNonNullElse(line.weeklyAmount(), Money.ZERO))
-                        .toList())
+                ? bought().stream()
+                        .map(line -> costOn(line.firstDay()))
+                        .max(Money::compareTo)
+                        .orElse(Money.ZERO)
                 : weeklyAmount;
+    }
+
+    private Money costOn(LocalDate day) {
+        return Money.sum(bought().stream()
+                .filter(line -> line.runsOn(day))
+                .map(line -> Objects.requireNonNullElse(line.weeklyAmount(), Money.ZERO))
+                .toList());
     }
 }

@@ -188,6 +188,11 @@ public class HeldFund {
         providerId = provider;
     }
 
+    /** Nothing more is paid: whatever was not used is given back. */
+    public boolean hasEnded() {
+        return status == FundStatus.TERMINATED;
+    }
+
     boolean runs() {
         return status == FundStatus.APPROVED || status == FundStatus.AGREED;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,6 +22,13 @@ record Decision(
         @NotNull @Enumerated(EnumType.STRING) Decider decidedBy,
         @NotNull LocalDate decidedOn,
         @NotNull @JdbcTypeCode(SqlTypes.JSON) Set<@NotNull Part> parts) {
+
+    Decision without(Part part) {
+        var rest = EnumSet.noneOf(Part.class);
+        rest.addAll(parts);
+        rest.remove(part);
+        return new Decision(ground, decidedBy, decidedOn, rest);
+    }
 
     /** Who may decide on what is shared of somebody. */
     enum Decider {

@@ -55,7 +55,8 @@ public class IntroductionResource {
             summary = "Who comes",
             description = "Role provider, of the placement that it holds and of no other: from the day on which the"
                     + " placement is confirmed until 28 days after its end; 410 introduction-over after that or when it"
-                    + " was withdrawn, 404 once the placement moves. Role practitioner of the person's council, to see"
+                    + " was withdrawn, 404 once the placement moves. The next provider reads no more than was shared"
+                    + " before, and nothing after an objection, until somebody decides anew. Role practitioner of the person's council, to see"
                     + " what the provider sees. Name and what is shared of contact, address, communication, access,"
                     + " risks and outcomes. Every reading is in the person's access log.")
     public Introduction read(UUID placementId) {
@@ -79,7 +80,8 @@ public class IntroductionResource {
             summary = "Record what the person, or whoever may decide for them, wants shared",
             description = "Role practitioner of the person's council, with If-Match. Counts from now on. The name is"
                     + " always shared: without it nobody can be supported. Before anybody decides, everything is, as a"
-                    + " duty; the address not where the record says that it is protected.")
+                    + " duty; the address not where the record says that it is protected, nor from the day on which it"
+                    + " says so.")
     public RestResponse<SharingView> decide(
             UUID placementId,
             @Parameter(description = "The ETag of what you read") @HeaderParam(HttpHeaders.IF_MATCH) @Nullable

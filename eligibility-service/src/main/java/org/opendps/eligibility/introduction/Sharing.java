@@ -14,7 +14,9 @@ import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.introduction.Decision.Decider;
 import org.opendps.eligibility.introduction.SharingRecord.Reason;
+import org.opendps.eligibility.mandate.Successors;
 import org.opendps.eligibility.person.KnownPeople;
+import org.opendps.eligibility.person.disclosure.AddressProtected;
 import org.opendps.eligibility.placement.BoughtPlacement;
 import org.opendps.eligibility.placement.BoughtPlacements;
 
@@ -28,6 +30,7 @@ class Sharing {
     private final SharingRecords records;
     private final BoughtPlacements placements;
     private final KnownPeople people;
+    private final Successors successors;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -35,36 +38,53 @@ class Sharing {
             SharingRecords records,
             BoughtPlacements placements,
             KnownPeople people,
+            Successors successors,
             Caller caller,
             InstantSource clock) {
         this.records = records;
         this.placements = placements;
         this.people = people;
+        this.successors = successors;
         this.caller = caller;
         this.clock = clock;
     }
 
     void follow(@Observes BoughtPlacement placement) {
+        var before = records.before(placement.placementId(), placement.providerId());
+        var known = records.of(placement.placementId(), placement.providerId());
+        if (known.isEmpty()) {
+            var made = new SharingRecord(placement, first(placement), clock.instant());
+            before.ifPresent(other -> goOn(made, other));
+            records.persist(made);
+        } else if (known.get().withdrawnFor() == Reason.PLACEMENT_MOVED) {
+            before.ifPresentOrElse(other -> goOn(known.get(), other), known.get()::open);
+        }
         records.open(placement.placementId()).stream()
                 .filter(record -> !record.providerId().equals(placement.providerId()))
                 .forEach(record -> record.withdraw(Reason.PLACEMENT_MOVED, clock.instant()));
-        records.of(placement.placementId(), placement.providerId())
-                .ifPresentOrElse(
-                        record -> {
-                            if (record.withdrawnFor() == Reason.PLACEMENT_MOVED) {
-                                record.open();
-                            }
-                        },
-                        () -> records.persist(new SharingRecord(placement, first(placement), clock.instant())));
+    }
+
+    /** What was agreed was agreed for the other provider; what was refused stays refused (Health and Social Care Act 2012 s.251B). */
+    private void goOn(SharingRecord record, SharingRecord before) {
+        record.goOnAs(parts(record.personRef(), before.decision().parts()), before.withdrawnFor(), clock.instant());
+    }
+
+    private Decision first(BoughtPlacement placement) {
+        return parts(placement.personRef(), EnumSet.allOf(Part.class));
     }
 
     /** Where somebody lives is not told before a person has decided so, when the record says that it is dangerous. */
-    private Decision first(BoughtPlacement placement) {
-        Set<Part> parts = EnumSet.allOf(Part.class);
-        if (people.isAddressProtected(placement.personRef())) {
+    private Decision parts(UUID personRef, Set<Part> atMost) {
+        var parts = EnumSet.noneOf(Part.class);
+        parts.addAll(atMost);
+        if (people.isAddressProtected(personRef)) {
             parts.remove(Part.ADDRESS);
         }
         return new Decision(Ground.DUTY_TO_SHARE, Decider.COUNCIL, London.today(clock), parts);
+    }
+
+    void protect(@Observes AddressProtected found) {
+        records.openOf(found.personRef()).forEach(record -> record.keepBack(Part.ADDRESS));
     }
 
     SharingRecord decide(UUID placementId, @Nullable String ifMatch, Decision decision) {
@@ -97,7 +117,9 @@ class Sharing {
     Shared readByProvider(UUID placementId) {
         var placement = placements
                 .find(placementId)
-                .filter(found -> found.providerId().equals(caller.ownProvider().orElse(null)))
+                .filter(found -> successors
+                        .of(found.providerId())
+                        .equals(caller.ownProvider().orElse(null)))
                 .orElseThrow(() -> new NotFound(WHAT, placementId).refused());
         var record = records.of(placementId, placement.providerId())
                 .orElseThrow(() -> new NotFound(WHAT, placementId).refused());

@@ -74,6 +74,22 @@ class SharingRecord {
         open();
     }
 
+    /** Where the person lives is told no more until somebody decides otherwise. */
+    void keepBack(Part part) {
+        if (decision.parts().contains(part)) {
+            decision = decision.without(part);
+        }
+    }
+
+    /** Opened for a provider to which the placement came: no more than was shared before, nothing after an objection. */
+    void goOnAs(Decision limited, @Nullable Reason withdrawnBefore, Instant at) {
+        decision = limited;
+        open();
+        if (withdrawnBefore == Reason.OBJECTION) {
+            withdraw(Reason.OBJECTION, at);
+        }
+    }
+
     /** The placement is this provider's again. */
     void open() {
         status = SharingStatus.OPEN;

@@ -20,6 +20,20 @@ class SharingRecords implements PanacheRepositoryBase<SharingRecord, UUID> {
         return list("placementId = ?1 and status = OPEN", placementId);
     }
 
+    List<SharingRecord> openOf(UUID personRef) {
+        return list("personRef = ?1 and status = OPEN", personRef);
+    }
+
+    /** What held for a placement before it came to a provider: open with another one, or withdrawn on purpose. */
+    Optional<SharingRecord> before(UUID placementId, UUID providerId) {
+        return find(
+                        "placementId = ?1 and providerId <> ?2 and (status = OPEN or withdrawnFor <> PLACEMENT_MOVED)"
+                                + " order by status, id desc",
+                        placementId,
+                        providerId)
+                .firstResultOptional();
+    }
+
     /** The latest first. */
     List<SharingRecord> page(UUID personRef, @Nullable UUID after, int limit) {
         return RowsOfAPerson.page(this, personRef, after, limit);

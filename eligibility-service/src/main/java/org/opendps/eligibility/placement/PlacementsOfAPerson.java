@@ -1,11 +1,9 @@
 package org.opendps.eligibility.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.person.export.PartOfExport;
 import org.opendps.eligibility.person.retention.CaseWork;
 import org.opendps.eligibility.person.retention.RecordKind;
@@ -27,9 +25,6 @@ class PlacementsOfAPerson implements CaseWork, PartOfExport {
                 .map(placement -> new Kept(RecordKind.CARE_RECORD, "placement", placement.lastDay()));
     }
 
-    /** @param until the last day; none when no end is known */
-    record Bought(UUID placementId, @Nullable LocalDate until) {}
-
     @Override
     public String name() {
         return "placements";
@@ -38,7 +33,7 @@ class PlacementsOfAPerson implements CaseWork, PartOfExport {
     @Override
     public List<?> about(UUID personRef) {
         return placements.list("personRef = ?1 order by placementId", personRef).stream()
-                .map(placement -> new Bought(placement.placementId(), placement.until()))
+                .map(Placement::bought)
                 .toList();
     }
 }

@@ -42,11 +42,11 @@ class AdultShare {
     }
 
     /** Of a plan that is planned anew. */
-    Money again(SupportPlan standing) {
+    Money again(SupportPlan standing, Money weekly) {
         return contributions
-                .due(standing.personRef(), day(standing.starts()), standing.weeklyAmount())
+                .due(standing.personRef(), day(standing.starts()), weekly)
                 .map(Due::weekly)
-                .orElse(standing.adultPays());
+                .orElse(standing.adultPays().min(weekly));
     }
 
     private LocalDate day(LocalDate starts) {

@@ -78,8 +78,9 @@ public class CourseResource {
     @Operation(
             summary = "End a plan, and its personal budget",
             description =
-                    "Role practitioner of the person's council. Its last day is today unless a later one is given;"
-                            + " then it ends by itself when that day is over.")
+                    "Role practitioner of the person's council. Its last day is today unless another one is given: a"
+                            + " later one, and it ends by itself when that is over; or an earlier one, not before the plan"
+                            + " began.")
     public RestResponse<PlanView> end(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "reached", value = END))) @Valid @NotNull

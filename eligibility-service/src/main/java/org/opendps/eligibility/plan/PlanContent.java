@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.plan.course.ReviewDates;
@@ -81,16 +82,19 @@ record PlanContent(
     }
 
     /** The same from a later day on. */
-    static PlanContent revising(SupportPlan standing, LocalDate from, Money adultPays) {
+    static PlanContent revising(SupportPlan standing, LocalDate from, UnaryOperator<Money> adultShare) {
         var starts = from.isAfter(standing.starts()) ? from : standing.starts();
+        // what was only for a time that is over is not planned again, nor paid
         var lines = standing.lines().stream()
+                .filter(line -> line.until() == null || !line.until().isBefore(starts))
                 .map(line -> line.beginningAtTheEarliest(starts))
                 .toList();
+        var weekly = RouteSum.budget(lines);
         return new PlanContent(
                 lines,
                 standing.fundingRoute(),
-                standing.weeklyAmount(),
-                adultPays,
+                weekly,
+                adultShare.apply(weekly),
                 starts,
                 standing.ends(),
                 standing.words().orElse(null),

@@ -103,7 +103,8 @@ public class PlanResource {
             description =
                     "Role practitioner of the person's council. Agreed by the person, or by a representative with a name"
                             + " and the capacity in which they agree; without a body by the person, today. An earlier plan is"
-                            + " superseded. 422 panel-not-agreed when the person has an indicative budget, the plan costs more or"
+                            + " superseded. Not before the assessment that it rests on (422 agreed-before-assessed), and not"
+                            + " once its last day has passed (422 plan-over-already). 422 panel-not-agreed when the person has an indicative budget, the plan costs more or"
                             + " less than it by more than the council tolerates, and no panel has agreed to that sum.")
     public RestResponse<PlanView> agreeAs(
             UUID id,
@@ -120,8 +121,8 @@ public class PlanResource {
     @Operation(
             summary = "Draft the next version of the plan that stands",
             description =
-                    "Role practitioner of the person's council. A copy from today on, its lines with their lineIds, to be"
-                            + " changed and agreed; until then the plan stands.")
+                    "Role practitioner of the person's council. A copy from today on, without lines that are over, the"
+                            + " others with their lineIds, to be changed and agreed; until then the plan stands.")
     public RestResponse<PlanView> revise(UUID id) {
         var plan = planning.revise(caller, id);
         return Answers.created("/v1/support-plans/" + plan.id(), views.of(plan), plan.version());

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
+import org.opendps.eligibility.assessment.Standing;
 import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.key.ClosedWords;
 import org.opendps.eligibility.plan.course.Agreed;
+import org.opendps.eligibility.plan.course.AgreedBeforeAssessed;
 import org.opendps.eligibility.plan.course.NotYetAgreed;
+import org.opendps.eligibility.plan.course.PlanOverAlready;
 import org.opendps.eligibility.plan.ground.Grounds;
 import org.opendps.eligibility.plan.ground.NotAdultYet;
+import org.opendps.eligibility.plan.line.Identity;
 import org.opendps.eligibility.plan.line.PlanLine;
 import org.opendps.eligibility.plan.word.Agreement;
 import org.opendps.eligibility.plan.word.PlanWords;
@@ -73,7 +77,8 @@ class Planning {
         var standing = inHand(caller, id, "a revision");
         standing.mustStandFor("a revision");
         grounds.of(standing.personRef());
-        var revision = new SupportPlan(standing, London.today(clock), share.again(standing), caller.username());
+        var revision = new SupportPlan(
+                standing, London.today(clock), weekly -> share.again(standing, weekly), caller.username());
         plans.persistAndFlush(revision);
         return revision;
     }
@@ -84,12 +89,13 @@ class Planning {
         people.hold(personRef);
         people.mustBeInHandOf(caller, personRef, "an agreement");
         var plan = plans.get(id);
-        grounds.of(personRef);
+        mustNotBeOver(plan, London.today(clock));
+        var ground = grounds.of(personRef);
         grounds.mustAllow(personRef, plan.weeklyAmount());
         // it may have been assessed anew since the draft
         var _ = share.of(personRef, plan.starts(), plan.weeklyAmount(), plan.adultPays());
         var agreement = Objects.requireNonNullElse(agreed, Agreement.OF_THE_PERSON);
-        var on = agreedOn(agreement);
+        var on = agreedOn(agreement, ground);
         var closed = words.close(personRef, Agreement.Words.COLUMN, agreement.words());
         plans.standing(personRef).filter(standing -> !standing.id().equals(id)).ifPresent(SupportPlan::supersede);
         plans.flush();
@@ -101,11 +107,22 @@ class Planning {
         return plan;
     }
 
-    private LocalDate agreedOn(Agreement agreement) {
+    private static void mustNotBeOver(SupportPlan draft, LocalDate today) {
+        var last = draft.ends();
+        if (draft.status() == PlanStatus.DRAFT && last != null && last.isBefore(today)) {
+            throw new PlanOverAlready(last, today).refused();
+        }
+    }
+
+    private LocalDate agreedOn(Agreement agreement, Standing ground) {
         var today = London.today(clock);
         var on = agreement.on() == null ? today : agreement.on();
         if (on.isAfter(today)) {
             throw new NotYetAgreed(on, today).refused();
+        }
+        var assessedOn = ground.assessedOn();
+        if (assessedOn != null && on.isBefore(assessedOn)) {
+            throw new AgreedBeforeAssessed(on, assessedOn).refused();
         }
         return on;
     }
@@ -115,6 +132,9 @@ class Planning {
         if (request.from().isBefore(birthday)) {
             throw new NotAdultYet(birthday).refused();
         }
+        var person = people.details(personRef);
+        new Identity(person.givenName(), person.familyName(), person.nhsNumber().digits(), person.postcode())
+                .mustNotBeIn(request.lines());
         var policyVersion = grounds.of(personRef).determination().policyVersion();
         var closed = words.close(personRef, PlanWords.COLUMN, request.words());
         return PlanContent.of(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.eligibility.plan.course.Agreed;
 import org.opendps.eligibility.plan.course.End;
+import org.opendps.eligibility.plan.course.EndsBeforeThePlan;
 import org.opendps.eligibility.plan.course.Over;
 import org.opendps.eligibility.plan.course.Rest;
 import org.opendps.eligibility.plan.course.ReviewDates;
@@ -89,8 +91,8 @@ public class SupportPlan {
     }
 
     /** The next version of the plan that stands, from a day on. */
-    SupportPlan(SupportPlan standing, LocalDate from, Money adultPays, String preparedBy) {
-        this(standing.personRef, standing.authority, PlanContent.revising(standing, from, adultPays), preparedBy);
+    SupportPlan(SupportPlan standing, LocalDate from, UnaryOperator<Money> adultShare, String preparedBy) {
+        this(standing.personRef, standing.authority, PlanContent.revising(standing, from, adultShare), preparedBy);
         this.revises = standing.id;
     }
 
@@ -143,6 +145,10 @@ public class SupportPlan {
     /** At once when its last day has come, otherwise when that day is over. */
     void end(Over why, LocalDate lastDay, LocalDate today) {
         mustAllow(PlanStatus.ENDED, "an end");
+        var earliest = starts.isBefore(today) ? starts : today;
+        if (lastDay.isBefore(earliest)) {
+            throw new EndsBeforeThePlan(lastDay, earliest).refused();
+        }
         over = why;
         ends = ends == null || lastDay.isBefore(ends) ? lastDay : ends;
         actsOn = ends.plusDays(1);

@@ -24,6 +24,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.blocks.day.DayTurning;
+import org.opendps.blocks.money.Money;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -40,6 +43,9 @@ import org.opendps.test.TestStack;
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class DirectPaymentTest {
+
+    @Inject
+    DayTurning days;
 
     private static final Login ADMIN = Login.as("admin");
     private static final Login STRANGER = PRACTITIONER.at(Login.OTHER_COUNCIL);
@@ -320,6 +326,58 @@ class DirectPaymentTest {
                 .value());
         assertThat(told.getString("kind")).isEqualTo("PERSONAL_BUDGET_CHANGED");
         assertThat(told.getString("contribution.weekly")).isEqualTo("40.00");
+    }
+
+    @Test
+    void nothingIsTakenOffWhileChargingIsSuspended() {
+        var person = payingThirty();
+        var id = agreed(person);
+        means(person, "40.00");
+        read(id).body("payment.weeklyPaid", equalTo("60.00"));
+        by(PRACTITIONER, Map.of("from", "2026-11-23", "until", "2026-11-30", "reason", "DISPUTED"))
+                .post("/v1/people/" + person + "/charging-suspensions")
+                .then()
+                .statusCode(201);
+        read(id).body("payment.weeklyPaid", equalTo("100.00")).body("payment.contribution", equalTo("0.00"));
+        goTo("2026-12-01");
+        days.turn();
+        read(id).body("payment.weeklyPaid", equalTo("60.00"));
+    }
+
+    private static void means(String person, String affordable) {
+        by(
+                        PRACTITIONER,
+                        Map.of(
+                                "on",
+                                "2026-11-23",
+                                "ageBand",
+                                "AGE_25_TO_PENSION",
+                                "weeklyCost",
+                                "100.00",
+                                "weeklyIncome",
+                                "250.00",
+                                "capital",
+                                "0.00",
+                                "minimumIncomeGuarantee",
+                                Money.of("250.00").minus(Money.of(affordable)).toString()))
+                .post("/v1/people/" + person + "/financial-assessments")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void whatWasNotUsedIsGivenBackOnceItEnded() {
+        var id = agreed(withBudget());
+        goTo("2026-12-31");
+        post(id, "/use-returns", used("2026-11-23", "2026-12-31", "180.00"))
+                .statusCode(201)
+                .body("surplus", equalTo("0.00"));
+        post(id, "/termination", Map.of("reason", "ASKED_BY_THE_PERSON")).statusCode(200);
+        goTo("2027-01-31");
+        post(id, "/use-returns", used("2027-01-01", "2027-01-31", "20.00"))
+                .statusCode(201)
+                .body("toBeReturned", equalTo(true))
+                .body("surplus", equalTo("20.00"));
     }
 
     @Test

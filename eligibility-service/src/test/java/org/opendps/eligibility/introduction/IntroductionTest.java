@@ -125,6 +125,7 @@ class IntroductionTest {
         read(club)
                 .then()
                 .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
                 .body("givenName", equalTo("Alex"))
                 .body("contact.telephone", equalTo("01249 700 100"))
                 .body("address.postcode", equalTo("SN15 1AB"))
@@ -222,6 +223,66 @@ class IntroductionTest {
                 .statusCode(200)
                 .body("status", equalTo("OPEN"));
         read(club).then().statusCode(200);
+    }
+
+    @Test
+    void tellsTheNextProviderNoMoreThanWasShared() {
+        var person = somebodyKnown();
+        place(1, person, provider, "2027-03-31");
+        decide(sharing().header("ETag"), decision("AGREED_BY_PERSON", "PERSON", "COMMUNICATION"))
+                .then()
+                .statusCode(200);
+        var second = UUID.randomUUID();
+        place(2, person, second, "2027-03-31");
+        read(Login.ofProvider(second))
+                .then()
+                .statusCode(200)
+                .body("communication.needs", contains("LARGE_PRINT"))
+                .body("$", not(hasKey("contact")))
+                .body("$", not(hasKey("address")));
+        sharing().then().body("decision.ground", equalTo("DUTY_TO_SHARE"));
+
+        withdraw("OBJECTION").then().statusCode(200);
+        var third = UUID.randomUUID();
+        place(3, person, third, "2027-03-31");
+        read(Login.ofProvider(third)).then().statusCode(410);
+        sharing().then().body("withdrawnFor", equalTo("OBJECTION"));
+        decide(sharing().header("ETag"), decision("AGREED_BY_PERSON", "PERSON", "CONTACT"))
+                .then()
+                .statusCode(200);
+        read(Login.ofProvider(third)).then().statusCode(200).body("$", hasKey("contact"));
+
+        place(4, person, provider, "2027-03-31");
+        read(club).then().statusCode(200).body("$", hasKey("contact")).body("$", not(hasKey("communication")));
+    }
+
+    @Test
+    void isForTheProviderThatCarriesOnAfterAMerger() {
+        place(1, somebodyKnown(), provider, "2027-03-31");
+        var into = UUID.randomUUID();
+        read(Login.ofProvider(into)).then().statusCode(404);
+        Broker.send("registry.provider.v1", provider, UUID.randomUUID(), """
+                {"kind": "PROVIDER_MERGED", "providerId": "%s", "version": 2, "mergedInto": "%s"}
+                """.formatted(provider, into));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> read(Login.ofProvider(into)).statusCode() == 200);
+        read(club).then().statusCode(404);
+    }
+
+    @Test
+    void keepsBackAnAddressThatIsProtectedLater() {
+        var person = somebodyKnown();
+        place(1, person, provider, "2027-03-31");
+        read(club).then().body("$", hasKey("address"));
+        by(PRACTITIONER, Map.of("kind", "AT_RISK_FROM_SOMEBODY", "practitioners", List.of("practitioner")))
+                .put("/v1/people/" + person + "/restriction")
+                .then()
+                .statusCode(200);
+        read(club).then().statusCode(200).body("$", not(hasKey("address"))).body("$", hasKey("contact"));
+        decide(sharing().header("ETag"), decision("AGREED_BY_PERSON", "PERSON", "ADDRESS"))
+                .then()
+                .statusCode(200);
+        read(club).then().body("$", hasKey("address"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -135,6 +136,19 @@ class OfferSheetTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(new PDFTextStripper().getText(pdf)).contains("I choose A, Lark Lane Club");
+        }
+    }
+
+    @Test
+    void isPrintedWhateverWasPasted() throws IOException {
+        var pasted = new HashMap<>(offer(UUID.randomUUID(), "Lark Lane Club"));
+        pasted.put("what", "Singing\u0007 and\u000b cooking \ufffe\uffff\ud83d\ude00");
+        var path = make(registered(), "2026-12-04", pasted).header("Location");
+        as("text/html", path).then().statusCode(200);
+        var printed = as("application/pdf", path);
+        printed.then().statusCode(200);
+        try (var pdf = Loader.loadPDF(printed.asByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Singing", "cooking");
         }
     }
 

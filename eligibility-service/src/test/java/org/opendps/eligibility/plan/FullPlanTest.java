@@ -11,10 +11,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
 import static org.opendps.eligibility.Casework.agree;
+import static org.opendps.eligibility.Casework.determined;
 import static org.opendps.eligibility.Casework.draft;
 import static org.opendps.eligibility.Casework.eligible;
 import static org.opendps.eligibility.Casework.line;
 import static org.opendps.eligibility.Casework.plan;
+import static org.opendps.eligibility.Casework.register;
+import static org.opendps.eligibility.Casework.somebody;
 import static org.opendps.test.Calls.by;
 
 import io.agroal.api.AgroalDataSource;
@@ -32,6 +35,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -152,11 +157,17 @@ class FullPlanTest {
 
     @Test
     void representativeNeedsNameAndCapacity() {
-        String id = draft(eligible(), plan()).path("id");
+        goTo("2026-11-20");
+        var person = eligible();
+        goTo("2026-11-23");
+        String id = draft(person, plan()).path("id");
         post(id, "/agreement", Map.of("by", "REPRESENTATIVE", "name", "Sam")).statusCode(400);
         post(id, "/agreement", Map.of("on", "2026-11-24"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/not-yet-agreed"));
+        post(id, "/agreement", Map.of("on", "2026-11-19"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/agreed-before-assessed"));
         post(id, "/agreement", Map.of("on", "2026-11-20"))
                 .statusCode(200)
                 .body("agreement.by", equalTo("PERSON"))
@@ -300,6 +311,89 @@ class FullPlanTest {
         by(PRACTITIONER).post("/v1/support-plans/" + first + "/revision").then().statusCode(409);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ALEX-EXAMPLE, NORTH, 422",
+        "DAY_EXAMPLE_FOR_ALEX, NORTH, 422",
+        "DAY, SN15-1AB, 422",
+        "DAY, NHS-NUMBER, 422",
+        "EXAMPLE, ALEX, 201",
+        "ALEXANDER-EXAMPLE, NORTH, 201"
+    })
+    void codesNameNobody(String category, String area, int status) {
+        var known = somebody();
+        String person = register(known).path("personRef");
+        determined(person, 2);
+        var line = new HashMap<>(line());
+        line.put("category", category);
+        line.put("area", area.replace("NHS-NUMBER", String.valueOf(known.get("nhsNumber"))));
+        var plan = new HashMap<>(plan());
+        plan.put("lines", List.of(line));
+        var answer = draft(person, plan);
+        answer.then().statusCode(status);
+        if (status == 422) {
+            answer.then().body("type", equalTo("/problems/code-names-somebody"));
+            assertThat(answer.asString()).doesNotContain("ALEX", "SN15", String.valueOf(known.get("nhsNumber")));
+        }
+    }
+
+    @Test
+    void revisionLeavesOutWhatIsOver() {
+        var person = eligible();
+        var swimming = new HashMap<>(line());
+        swimming.put("category", "SWIMMING");
+        swimming.put("weeklyCost", "22.50");
+        swimming.put("until", "2026-12-20");
+        var plan = new HashMap<>(plan());
+        plan.put("lines", List.of(line(), swimming));
+        plan.put("adultPays", "120.00");
+        var id = agreed(person, plan);
+        goTo("2026-12-20");
+        post(id, "/revision", Map.of()).statusCode(201).body("weeklyAmount", equalTo("132.50"));
+        goTo("2026-12-21");
+        String revision = post(id, "/revision", Map.of())
+                .statusCode(201)
+                .body("lines.category", contains("DAY"))
+                .body("weeklyAmount", equalTo("110.00"))
+                .body("adultPays", equalTo("110.00"))
+                .body("councilPays", equalTo("0.00"))
+                .extract()
+                .path("id");
+        agree(PRACTITIONER, revision).then().statusCode(200);
+        budget(person).statusCode(200).body("weeklyAmount", equalTo("110.00"));
+    }
+
+    @Test
+    void planThatIsOverIsNotAgreed() {
+        var plan = new HashMap<>(plan());
+        plan.put("from", "2026-10-01");
+        plan.put("until", "2026-11-22");
+        var person = eligible();
+        String over = draft(person, plan).path("id");
+        agree(PRACTITIONER, over)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/plan-over-already"))
+                .body("field", equalTo("until"));
+        budget(person).statusCode(404);
+        plan.put("until", "2026-11-23");
+        agree(PRACTITIONER, draft(person, plan).path("id")).then().statusCode(200);
+    }
+
+    @Test
+    void planEndsOnADayOfItsOwn() {
+        var id = agreed(eligible(), plan());
+        post(id, "/end", Map.of("reason", "OTHER", "lastDay", "2026-11-22"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/ends-before-the-plan"));
+        post(id, "/end", Map.of("reason", "OTHER", "lastDay", "2026-11-23")).statusCode(200);
+        var plan = new HashMap<>(plan());
+        plan.put("from", "2026-12-01");
+        post(agreed(eligible(), plan), "/end", Map.of("reason", "ASKED_BY_THE_PERSON"))
+                .statusCode(200)
+                .body("status", equalTo("ENDED"));
+    }
+
     @Test
     void planIsSuspendedAndResumed() {
         var person = eligible();
@@ -391,6 +485,11 @@ class FullPlanTest {
         post(id, "/reviews", Map.of("outcome", "CONTINUE", "nextReviewBy", "2028-01-11"))
                 .statusCode(422)
                 .body("type", equalTo("/problems/review-too-late"));
+        post(id, "/reviews", Map.of("outcome", "CONTINUE", "nextReviewBy", "2027-01-10"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/next-review-too-early"));
+        post(id, "/reviews", Map.of("outcome", "CONTINUE", "nextReviewBy", "2027-01-11"))
+                .statusCode(201);
         post(id, "/reviews", Map.of("outcome", "CONTINUE", "note", "likes it", "nextReviewBy", "2028-01-10"))
                 .statusCode(201)
                 .body("nextReviewBy", equalTo("2028-01-10"));
@@ -402,7 +501,7 @@ class FullPlanTest {
         by(PRACTITIONER)
                 .get("/v1/support-plans/" + id + "/reviews")
                 .then()
-                .body("items.note", contains("likes it"))
+                .body("items.note", contains(null, "likes it"))
                 .body("items.outcome", everyItem(equalTo("CONTINUE")));
         post(id, "/reviews", Map.of("outcome", "END", "nextReviewBy", "2027-06-01"))
                 .statusCode(400);

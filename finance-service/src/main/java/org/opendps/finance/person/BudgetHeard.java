@@ -30,7 +30,19 @@ record BudgetHeard(
     record Determination(@Nullable String basis) {}
 
     record LineHeard(
-            @Nullable String fundingRoute, @Nullable Money weeklyAmount) {}
+            @Nullable String fundingRoute,
+            @Nullable Money weeklyAmount,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        LocalDate firstDay() {
+            return Objects.requireNonNullElse(from, LocalDate.MIN);
+        }
+
+        boolean runsOn(LocalDate day) {
+            return !firstDay().isAfter(day) && (until == null || !until.isBefore(day));
+        }
+    }
 
     /** Whether there is ground to buy, and the plan neither rests nor has ended. */
     boolean stands() {
@@ -39,16 +51,26 @@ record BudgetHeard(
         return inForce && grounded;
     }
 
-    /** What the lines that the council buys may cost in a week. */
+    /** What the lines that the council buys may cost in any week: lines that follow one another are not bought together. */
     Money weeklyCeiling() {
         var byRoute = lines == null
                 ? List.<LineHeard>of()
                 : lines.stream().filter(line -> line.fundingRoute() != null).toList();
+        var bought = byRoute.stream()
+                .filter(line -> COUNCIL_MANAGED.equals(line.fundingRoute()))
+                .toList();
         return byRoute.isEmpty()
                 ? weeklyAmount
-                : Money.sum(byRoute.stream()
-                        .filter(line -> COUNCIL_MANAGED.equals(line.fundingRoute()))
-                        .map(line -> Objects.requireNonNullElse(line.weeklyAmount(), Money.ZERO))
-                        .toList());
+                : bought.stream()
+                        .map(line -> costOn(bought, line.firstDay()))
+                        .max(Money::compareTo)
+                        .orElse(Money.ZERO);
+    }
+
+    private static Money costOn(List<LineHeard> bought, LocalDate day) {
+        return Money.sum(bought.stream()
+                .filter(line -> line.runsOn(day))
+                .map(line -> Objects.requireNonNullElse(line.weeklyAmount(), Money.ZERO))
+                .toList());
     }
 }

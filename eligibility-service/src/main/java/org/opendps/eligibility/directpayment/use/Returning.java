@@ -57,7 +57,7 @@ class Returning {
                 request.received(),
                 request.spent(),
                 request.balance(),
-                fund.payment().mayLie());
+                fund.hasEnded() ? Money.ZERO : fund.payment().mayLie());
         var said = new ReturnRequest.Words(request.note());
         var closed = words.close(fund.personRef(), UseReturn.NOTE, said);
         var made =

@@ -1,6 +1,7 @@
 package org.opendps.eligibility.person.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,17 @@ class Restricting {
     private final Restrictions restrictions;
     private final KnownPeople people;
     private final Recording recording;
+    private final Event<AddressProtected> addressProtected;
 
-    Restricting(Restrictions restrictions, KnownPeople people, Recording recording) {
+    Restricting(
+            Restrictions restrictions,
+            KnownPeople people,
+            Recording recording,
+            Event<AddressProtected> addressProtected) {
         this.restrictions = restrictions;
         this.people = people;
         this.recording = recording;
+        this.addressProtected = addressProtected;
     }
 
     /** The first one needs no If-Match: there is nothing to overwrite. */
@@ -39,12 +46,20 @@ class Restricting {
         if (standing == null) {
             var first = new Restriction(personRef, request.kind(), request.practitioners());
             restrictions.persistAndFlush(first);
+            tell(personRef);
             return first;
         }
         Versions.require(ifMatch, standing.version());
         standing.change(request.kind(), request.practitioners());
         restrictions.flush();
+        tell(personRef);
         return standing;
+    }
+
+    private void tell(UUID personRef) {
+        if (people.isAddressProtected(personRef)) {
+            addressProtected.fire(new AddressProtected(personRef));
+        }
     }
 
     void lift(Caller caller, UUID personRef) {

@@ -28,7 +28,7 @@ public class BudgetsInForce {
                             plan.starts(),
                             plan.ends(),
                             plan.lines(),
-                            RouteSum.of(plan.lines(), budget.adultPays(plan.weeklyAmount())));
+                            RouteSum.of(plan.lines(), budget.asked(plan.weeklyAmount())));
                 });
     }
 }

@@ -126,6 +126,11 @@ class PersonalBudget {
         return contribution.weekly().min(weeklyAmount);
     }
 
+    /** What is asked for at present: nothing while charging is suspended. */
+    Money asked(Money weeklyAmount) {
+        return contribution.suspended() ? Money.ZERO : adultPays(weeklyAmount);
+    }
+
     UUID personRef() {
         return personRef;
     }

@@ -14,7 +14,8 @@ import org.opendps.eligibility.plan.line.PlanLine;
 
 /**
  * A personal budget as practitioners see it. Weekly amount = adult pays + council pays = the sum of the routes = the sum
- * of the lines but those that are SELF; what is paid once stands apart.
+ * of the lines but those that are SELF, where lines of a route that follow one another count in the week that costs most;
+ * what is paid once stands apart.
  *
  * @param id of the plan that it says
  * @param status of that plan

@@ -1,5 +1,6 @@
 package org.opendps.eligibility.plan.line;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ public record RouteSum(
         for (var route : FundingRoute.values()) {
             var ofRoute = lines.stream().filter(line -> line.route() == route).toList();
             if (route.isInBudget() && !ofRoute.isEmpty()) {
-                var weekly = weekly(ofRoute.stream());
+                var weekly = weekly(ofRoute);
                 var share = left.min(weekly);
                 left = left.minus(share);
                 sums.add(new RouteSum(route, weekly, share, weekly.minus(share), oneOff(ofRoute.stream())));
@@ -33,14 +34,15 @@ public record RouteSum(
         return List.copyOf(sums);
     }
 
-    /** What meeting needs costs the council in a week, whoever pays for it in the end. */
+    /** What meeting needs costs the council in a week, whoever pays for it in the end: the sum of its routes. */
     public static Money budget(List<PlanLine> lines) {
-        return weekly(lines.stream().filter(line -> line.route().isInBudget()));
+        return Money.sum(
+                of(lines, Money.ZERO).stream().map(RouteSum::weeklyAmount).toList());
     }
 
     /** What the person arranges and pays beside it. */
     public static Money selfFunded(List<PlanLine> lines) {
-        return weekly(lines.stream().filter(line -> !line.route().isInBudget()));
+        return weekly(lines.stream().filter(line -> !line.route().isInBudget()).toList());
     }
 
     public static Money oneOff(List<PlanLine> lines) {
@@ -51,7 +53,27 @@ public record RouteSum(
         return Money.sum(lines.map(PlanLine::oneOffAmount).toList());
     }
 
-    private static Money weekly(Stream<PlanLine> lines) {
-        return Money.sum(lines.map(PlanLine::weeklyCost).toList());
+    /** The most that is due in any week: of lines that follow one another only one is ever paid. */
+    private static Money weekly(List<PlanLine> lines) {
+        // the sum rises only where a line begins
+        return lines.stream()
+                .map(RouteSum::firstDay)
+                .distinct()
+                .map(day -> Money.sum(lines.stream()
+                        .filter(line -> runsOn(line, day))
+                        .map(PlanLine::weeklyCost)
+                        .toList()))
+                .max(Money::compareTo)
+                .orElse(Money.ZERO);
+    }
+
+    private static boolean runsOn(PlanLine line, LocalDate day) {
+        return !firstDay(line).isAfter(day)
+                && (line.until() == null || !line.until().isBefore(day));
+    }
+
+    /** Without a day of its own a line begins with its plan, before all others. */
+    private static LocalDate firstDay(PlanLine line) {
+        return line.from() == null ? LocalDate.MIN : line.from();
     }
 }

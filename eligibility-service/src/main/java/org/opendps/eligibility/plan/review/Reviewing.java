@@ -65,6 +65,9 @@ class Reviewing {
         var rule = ReviewRules.on(on);
         var latest = rule.latestAfter(on);
         var next = request.nextReviewBy() == null ? latest : request.nextReviewBy();
+        if (!next.isAfter(on)) {
+            throw new NextReviewTooEarly(next, on).refused();
+        }
         plan.review(rule.on(next, latest));
         return next;
     }

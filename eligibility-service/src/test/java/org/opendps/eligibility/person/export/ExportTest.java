@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
+import static org.opendps.eligibility.Casework.agree;
 import static org.opendps.eligibility.Casework.determined;
 import static org.opendps.eligibility.Casework.draft;
 import static org.opendps.eligibility.Casework.everything;
@@ -32,7 +34,7 @@ class ExportTest {
     void holdsEverythingAboutThePersonAndNobodyElse() {
         String person = register(everything()).then().extract().path("personRef");
         determined(person, 2);
-        draft(person, plan()).then().statusCode(201);
+        agree(PRACTITIONER, draft(person, plan()).path("id")).then().statusCode(200);
         var carer = registered();
         by(PRACTITIONER, Map.of("carer", carer, "relationship", "CHILD"))
                 .post("/v1/people/" + person + "/carers")
@@ -57,6 +59,8 @@ class ExportTest {
                 .body("details.contact.email", equalTo("alex@example.org"))
                 .body("assessments[0].determination.decision", equalTo("ELIGIBLE"))
                 .body("supportPlans[0].weeklyAmount", equalTo("110.00"))
+                .body("personalBudgets[0].councilPays", equalTo("63.90"))
+                .body("personalBudgets[0].determination.basis", equalTo("ELIGIBLE"))
                 .body("carers[0].theCarerIs", equalTo("CHILD"))
                 .body("carers[0].youAre", equalTo("cared for"))
                 .body("restrictions[0].kind", equalTo("WISH_OF_THE_PERSON"))
@@ -79,11 +83,13 @@ class ExportTest {
     /** What was bought is told by another service, so it comes a moment later. */
     private static void awaitPlacement(String person, UUID placement) {
         for (int i = 0; i < 200; i++) {
-            String told = by(PRACTITIONER)
-                    .header("Purpose", "REQUEST_OF_THE_PERSON")
-                    .get("/v1/people/" + person + "/export")
-                    .path("placements[0].placementId");
-            if (placement.toString().equals(told)) {
+            var told =
+                    by(PRACTITIONER).header("Purpose", "REQUEST_OF_THE_PERSON").get("/v1/people/" + person + "/export");
+            if (placement.toString().equals(told.path("placements[0].placementId"))) {
+                told.then()
+                        .body("placements[0].providerId", notNullValue())
+                        .body("placements[0].category", equalTo("DAY"))
+                        .body("placements[0].from", equalTo("2026-11-30"));
                 return;
             }
         }
