@@ -29,6 +29,9 @@ import org.opendps.local.story.Person;
 @ExtendWith(RunningSystem.class)
 class PrivacyTest {
 
+    private static final List<String> WRITTEN =
+            List.of("a xylophone by the door", "2718.2818", "out of quinces since Friday", "the zither is in tune");
+
     @Test
     void whoAPersonIsStaysInEligibility(RunningSystem.Handle system) throws Exception {
         var journey = Journey.begin(system.doors())
@@ -39,11 +42,12 @@ class PrivacyTest {
                 .recommended();
         try {
             journey.competition().award().expect(201);
-            journey.competition().awaitDecision();
+            write(journey, journey.competition().awaitDecision().get("placementId").asText());
         } finally {
             journey.end();
         }
         var secrets = new ArrayList<>(Person.CANARIES);
+        secrets.addAll(WRITTEN);
         secrets.add(journey.person().nationalNumber());
 
         // the search itself must be able to find: in the one place where the person is known
@@ -57,6 +61,48 @@ class PrivacyTest {
             assertThat(logsWith(system, secret)).isEmpty();
         }
         assertThat(eventsWith(system, journey.person().ref())).isNotEmpty();
+    }
+
+    /** What is written of a person beside the name, each in another place, and read by whom it is for. */
+    private static void write(Journey journey, String placement) {
+        var practitioner = journey.cast().person("practitioner");
+        var person = "/v1/people/" + journey.person().ref();
+        var today = journey.plan().today().toString();
+        practitioner
+                .put(person + "/support-notes", Map.of("access", WRITTEN.get(0)))
+                .expect(200);
+        practitioner
+                .post(
+                        person + "/financial-assessments",
+                        Map.of(
+                                "on", today,
+                                "ageBand", "PENSION_AGE",
+                                "weeklyCost", "110.00",
+                                "weeklyIncome", WRITTEN.get(1),
+                                "capital", "0.00",
+                                "minimumIncomeGuarantee", "241.45"))
+                .expect(201);
+        practitioner
+                .post(
+                        person + "/urgent-needs",
+                        Map.of("kind", "ADULT", "needs", WRITTEN.get(2)))
+                .expect(201);
+        var provider = journey.cast().person("provider1");
+        provider.await("/v1/introductions/" + placement, answer -> answer.status() == 200);
+        practitioner
+                .post(
+                        person + "/outcome-reviews",
+                        Map.of(
+                                "placementId", placement,
+                                "on", today,
+                                "occasion", "ON_REQUEST",
+                                "saidBy", "PERSON",
+                                "words",
+                                        Map.of(
+                                                "ownWords", WRITTEN.get(3),
+                                                "outcomes",
+                                                        List.of(Map.of("outcome", "RELATIONSHIPS", "result", "MET")))))
+                .expect(201);
     }
 
     private static List<String> rowsWith(RunningSystem.Handle system, String database, String text)

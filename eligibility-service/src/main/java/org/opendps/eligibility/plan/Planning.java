@@ -18,6 +18,7 @@ import org.opendps.eligibility.person.key.ClosedWords;
 import org.opendps.eligibility.plan.course.Agreed;
 import org.opendps.eligibility.plan.course.AgreedBeforeAssessed;
 import org.opendps.eligibility.plan.course.NotYetAgreed;
+import org.opendps.eligibility.plan.course.PlanLeavesGap;
 import org.opendps.eligibility.plan.course.PlanOverAlready;
 import org.opendps.eligibility.plan.ground.Grounds;
 import org.opendps.eligibility.plan.ground.NotAdultYet;
@@ -97,7 +98,10 @@ class Planning {
         var agreement = Objects.requireNonNullElse(agreed, Agreement.OF_THE_PERSON);
         var on = agreedOn(agreement, ground);
         var closed = words.close(personRef, Agreement.Words.COLUMN, agreement.words());
-        plans.standing(personRef).filter(standing -> !standing.id().equals(id)).ifPresent(SupportPlan::supersede);
+        plans.standing(personRef).filter(standing -> !standing.id().equals(id)).ifPresent(standing -> {
+            mustLeaveNoGap(plan, standing);
+            standing.supersede();
+        });
         plans.flush();
         plan.agree(
                 plans.nextNumber(personRef),
@@ -111,6 +115,14 @@ class Planning {
         var last = draft.ends();
         if (draft.status() == PlanStatus.DRAFT && last != null && last.isBefore(today)) {
             throw new PlanOverAlready(last, today).refused();
+        }
+    }
+
+    private void mustLeaveNoGap(SupportPlan next, SupportPlan standing) {
+        var today = London.today(clock);
+        var earliest = standing.starts().isAfter(today) ? standing.starts() : today;
+        if (next.starts().isAfter(earliest)) {
+            throw new PlanLeavesGap(next.starts(), earliest).refused();
         }
     }
 

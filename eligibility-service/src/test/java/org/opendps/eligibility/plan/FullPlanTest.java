@@ -282,6 +282,22 @@ class FullPlanTest {
     }
 
     @Test
+    void planThatBeginsLaterDoesNotEndTheOneThatStands() {
+        var person = eligible();
+        agreed(person, plan());
+        var later = new HashMap<>(plan());
+        later.put("from", "2026-11-24");
+        String id = draft(person, later).then().statusCode(201).extract().path("id");
+        agree(PRACTITIONER, id)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/plan-leaves-gap"))
+                .body("field", equalTo("from"));
+        goTo("2026-11-24");
+        agree(PRACTITIONER, id).then().statusCode(200);
+    }
+
+    @Test
     void revisionIsTheNextVersionAndTheOldOneStaysReadable() {
         var person = eligible();
         var first = agreed(person, inWords());

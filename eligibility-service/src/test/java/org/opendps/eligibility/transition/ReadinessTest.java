@@ -25,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,25 @@ class ReadinessTest {
                 .then()
                 .body("items.what", hasItem("GET /v1/cohorts/…/people"));
         by(COMMISSIONER).get("/v1/cohorts?limit=200").then().body("items.id", hasItem(id));
+    }
+
+    /** As many as one council had to assess before it could recommission. */
+    @Test
+    void cohortOfTwoHundredAndFiftyFiveHasAStatusEach() {
+        var people = IntStream.range(0, 255).mapToObj(i -> registered()).toList();
+        String id = by(COMMISSIONER, Map.of("name", "all of them", "personRefs", people))
+                .post("/v1/cohorts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        by(COMMISSIONER)
+                .get("/v1/cohorts/" + id)
+                .then()
+                .body("people", equalTo(255))
+                .body("withStatus", equalTo(255))
+                .body("ready", equalTo(0))
+                .body("missing.ASSESSMENT", equalTo(255));
     }
 
     @Test
