@@ -42,7 +42,9 @@ class PrivacyTest {
                 .recommended();
         try {
             journey.competition().award().expect(201);
-            write(journey, journey.competition().awaitDecision().get("placementId").asText());
+            write(
+                    journey,
+                    journey.competition().awaitDecision().get("placementId").asText());
         } finally {
             journey.end();
         }
@@ -83,9 +85,7 @@ class PrivacyTest {
                                 "minimumIncomeGuarantee", "241.45"))
                 .expect(201);
         practitioner
-                .post(
-                        person + "/urgent-needs",
-                        Map.of("kind", "ADULT", "needs", WRITTEN.get(2)))
+                .post(person + "/urgent-needs", Map.of("kind", "ADULT", "needs", WRITTEN.get(2)))
                 .expect(201);
         var provider = journey.cast().person("provider1");
         provider.await("/v1/introductions/" + placement, answer -> answer.status() == 200);
@@ -93,15 +93,18 @@ class PrivacyTest {
                 .post(
                         person + "/outcome-reviews",
                         Map.of(
-                                "placementId", placement,
-                                "on", today,
-                                "occasion", "ON_REQUEST",
-                                "saidBy", "PERSON",
+                                "placementId",
+                                placement,
+                                "on",
+                                today,
+                                "occasion",
+                                "ON_REQUEST",
+                                "saidBy",
+                                "PERSON",
                                 "words",
-                                        Map.of(
-                                                "ownWords", WRITTEN.get(3),
-                                                "outcomes",
-                                                        List.of(Map.of("outcome", "RELATIONSHIPS", "result", "MET")))))
+                                Map.of(
+                                        "ownWords", WRITTEN.get(3),
+                                        "outcomes", List.of(Map.of("outcome", "RELATIONSHIPS", "result", "MET")))))
                 .expect(201);
     }
 
