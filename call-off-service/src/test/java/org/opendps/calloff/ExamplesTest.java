@@ -55,14 +55,23 @@ class ExamplesTest {
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/recommendation",
                         "post /v1/call-off-policies",
+                        "post /v1/call-offs/{id}/deadline-agreements",
+                        "post /v1/call-offs/{id}/questions",
+                        "post /v1/call-offs/{id}/questions/{number}/answer",
+                        "post /v1/call-offs/{id}/amendments",
+                        "post /v1/call-offs/{id}/cancellation",
+                        "post /v1/call-offs/{id}/suspension",
+                        "post /v1/call-offs/{id}/resumption",
                         "post /v1/ranking-checks");
     }
 
     /** 404 is an answer to the id that is nobody's; 400 and 415 would be the example's fault. */
     private static void send(String method, String path, JsonNode example) {
         int status = by(EVERYBODY, example.toString())
-                .request(method, path.replace("{id}", UUID.randomUUID().toString()))
+                .request(
+                        method,
+                        path.replace("{id}", UUID.randomUUID().toString()).replace("{number}", "1"))
                 .statusCode();
-        assertThat(status).as(method + " " + path).isIn(200, 404);
+        assertThat(status).as(method + " " + path).isIn(200, 201, 404);
     }
 }

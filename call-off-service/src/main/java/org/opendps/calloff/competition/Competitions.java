@@ -57,6 +57,16 @@ public class Competitions {
         };
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 403 {@code not-invited}, 404 for a draft */
+    public void mustBeABidder(CallOff callOff, UUID providerId) {
+        if (callOff.status() == CallOffStatus.DRAFT) {
+            throw new NotFound("call-off", callOff.id()).refused();
+        }
+        if (!rightToBid.maySee(callOff, providerId)) {
+            throw new NotInvited(callOff.id(), 1, callOff.circle()).refused();
+        }
+    }
+
     /** Writes the step and tells the world. */
     public void announce(CallOff callOff, CallOffEvent.Kind kind) {
         callOffs.flush();
