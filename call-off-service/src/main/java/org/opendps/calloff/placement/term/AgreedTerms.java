@@ -1,0 +1,47 @@
+package org.opendps.calloff.placement.term;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
+
+    /** Those that count, in the order of their days. */
+    public Schedule schedule(UUID placementId) {
+        return Schedule.of(list("placementId = ?1 and supersededAt is null order by from", placementId));
+    }
+
+    public Map<UUID, Schedule> schedules(Collection<UUID> placementIds) {
+        return placementIds.isEmpty()
+                ? Map.of()
+                : list("placementId in ?1 and supersededAt is null order by placementId, from", placementIds).stream()
+                        .collect(Collectors.groupingBy(
+                                Term::placementId, Collectors.collectingAndThen(Collectors.toList(), Schedule::of)));
+    }
+
+    /** All that ever counted, the first recorded first. */
+    public List<Term> history(UUID placementId) {
+        return list("placementId = ?1 order by recordedAt, id", placementId);
+    }
+
+    /** Writes what is new and supersedes what no longer stands; the database checks that no day has two. */
+    public void lay(UUID placementId, Schedule before, Schedule after, Cause cause) {
+        var standing = after.slices().stream()
+                .filter(Slice::stands)
+                .map(Slice::of)
+                .collect(Collectors.toSet());
+        before.slices().stream()
+                .map(Slice::of)
+                .filter(term -> term != null && !standing.contains(term))
+                .forEach(term -> term.supersede(cause.id(), cause.at()));
+        after.slices().stream()
+                .filter(slice -> !slice.stands())
+                .forEach(slice -> persist(new Term(placementId, slice, cause)));
+        flush();
+    }
+}
