@@ -23,7 +23,7 @@ class ExamplesTest {
 
     private static final Login EVERYBODY = new Login(
             "everybody",
-            Set.of("commissioner", "evaluator", "moderator", "auditor", "provider"),
+            Set.of("commissioner", "admin", "evaluator", "moderator", "auditor", "provider"),
             Login.COUNCIL,
             UUID.randomUUID());
 
@@ -54,6 +54,7 @@ class ExamplesTest {
                         "post /v1/bids/{id}/scores",
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/recommendation",
+                        "post /v1/call-off-policies",
                         "post /v1/ranking-checks");
     }
 
