@@ -2,14 +2,18 @@ package org.opendps.calloff.placement.term;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
+
+    private static final UUID NO_PLACEMENT = new UUID(0, 0);
 
     /** Those that count, in the order of their days. */
     public Schedule schedule(UUID placementId) {
@@ -43,5 +47,21 @@ public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
                 .filter(slice -> !slice.stands())
                 .forEach(slice -> persist(new Term(placementId, slice, cause)));
         flush();
+    }
+
+    /** What counts at a provider on any day of a period, but for one placement; a council's own. */
+    public List<Term> at(
+            UUID provider, String authority, LocalDate from, LocalDate until, @Nullable UUID exceptPlacement) {
+        return list(
+                """
+                arrangement.providerId = ?1 and supersededAt is null and from <= ?2 and until >= ?3
+                and placementId <> ?4
+                and placementId in (select p.id from Placement p where p.subject.authority = ?5)
+                """,
+                provider,
+                until,
+                from,
+                exceptPlacement == null ? NO_PLACEMENT : exceptPlacement,
+                authority);
     }
 }

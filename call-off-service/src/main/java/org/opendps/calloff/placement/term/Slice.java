@@ -15,6 +15,11 @@ public record Slice(
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /** Whether there is a day that is in both. */
+    public boolean meets(Slice other) {
+        return !from.isAfter(other.until) && !until.isBefore(other.from);
+    }
+
     Slice endingOn(LocalDate day) {
         return new Slice(from, day, arrangement, of);
     }
