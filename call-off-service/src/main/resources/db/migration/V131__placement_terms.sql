@@ -20,6 +20,8 @@ alter table placement
     add column warned_days integer,
     add column end_reason text,
     add column ended_by text,
+    add column end_note text,
+    add column notice_waived_because text,
     add column review_due_from date,
     add column review_due_by date;
 alter table placement alter column origin drop default;

@@ -10,8 +10,13 @@ import org.opendps.calloff.placement.term.Schedule;
 /** How a placement runs: its first and last day, what is payable between them, and when it rests. */
 record Course(LocalDate from, LocalDate until, Schedule schedule, List<Absence> absences) {
 
+    Course {
+        // somebody who was back on the day on which they would have been away was never away
+        absences = absences.stream().filter(absence -> !absence.isVoid()).toList();
+    }
+
     PlacementStatus on(LocalDate day) {
-        if (day.isAfter(until)) {
+        if (day.isAfter(until) || schedule.slices().isEmpty()) {
             return PlacementStatus.ENDED;
         }
         if (day.isBefore(from)) {

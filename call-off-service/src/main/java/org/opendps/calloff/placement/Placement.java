@@ -61,6 +61,8 @@ public class Placement {
     private @Nullable EndReason endReason;
 
     private @Nullable String endedBy;
+    private @Nullable String endNote;
+    private @Nullable String noticeWaivedBecause;
     private @Nullable LocalDate reviewDueFrom;
     private @Nullable LocalDate reviewDueBy;
 
@@ -108,9 +110,11 @@ public class Placement {
         warnedDays = EndingWarning.reached(today, last);
     }
 
-    public void ended(EndReason reason, String by) {
+    public void ended(EndReason reason, String by, @Nullable String note, @Nullable String waived) {
         endReason = reason;
         endedBy = by;
+        endNote = note;
+        noticeWaivedBecause = waived;
     }
 
     public void reviewDue(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -236,6 +240,21 @@ public class Placement {
     @Nullable
     EndReason endReason() {
         return endReason;
+    }
+
+    @Nullable
+    String endedBy() {
+        return endedBy;
+    }
+
+    @Nullable
+    String endNote() {
+        return endNote;
+    }
+
+    @Nullable
+    String noticeWaivedBecause() {
+        return noticeWaivedBecause;
     }
 
     @Nullable

@@ -59,6 +59,9 @@ public record PlacementView(
             @Nullable String planLine,
             String fundingRoute,
             @Nullable AgeBand ageBand,
+            @Nullable String endedBy,
+            @Nullable String endNote,
+            @Nullable String noticeWaivedBecause,
             @Nullable LocalDate reviewDueFrom,
             @Nullable LocalDate reviewDueBy,
 
@@ -126,6 +129,9 @@ public record PlacementView(
                 now.planLine(),
                 now.fundingRoute(),
                 subject.ageBand(),
+                placement.endedBy(),
+                placement.endNote(),
+                placement.noticeWaivedBecause(),
                 placement.reviewDueFrom(),
                 placement.reviewDueBy(),
                 missing);

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.DueRows;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.placement.term.Basis;
 
 @ApplicationScoped
 public class Placements implements PanacheRepositoryBase<Placement, UUID> {
@@ -28,6 +30,26 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         var query = visible(viewpoint, parameters) + filter.query(parameters);
         return find(query + " and id > :after order by id", parameters)
                 .page(0, limit + 1)
+                .list();
+    }
+
+    /** Those that have not ended, the oldest first. */
+    public List<UUID> endingBefore(
+            String authority, LocalDate day, @Nullable Set<Basis> basis, @Nullable UUID provider, int most) {
+        var parameters = Parameters.with("authority", authority).and("day", day);
+        var query = new StringBuilder("select id from Placement where subject.authority = :authority and until < :day"
+                + " and status <> 'ENDED'");
+        if (basis != null) {
+            query.append(" and arrangement.basis in :basis");
+            parameters.and("basis", basis);
+        }
+        if (provider != null) {
+            query.append(" and arrangement.providerId = :provider");
+            parameters.and("provider", provider);
+        }
+        return find(query.append(" order by id").toString(), parameters)
+                .project(UUID.class)
+                .page(0, most)
                 .list();
     }
 

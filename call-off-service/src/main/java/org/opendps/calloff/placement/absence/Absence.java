@@ -74,7 +74,12 @@ public class Absence {
     }
 
     public boolean meets(LocalDate first, @Nullable LocalDate last) {
-        return (until == null || !until.isBefore(first)) && (last == null || !from.isAfter(last));
+        return !isVoid() && (until == null || !until.isBefore(first)) && (last == null || !from.isAfter(last));
+    }
+
+    /** Ended before it began. */
+    public boolean isVoid() {
+        return until != null && until.isBefore(from);
     }
 
     /** The last day that is paid though nobody comes; null when none is, or when a pay rule of weeks cannot end it yet. */
