@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .project(UUID.class)
                 .page(0, most)
                 .list();
+    }
+
+    /** In the order of their ids. */
+    public List<Placement> named(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
     List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {

@@ -64,4 +64,20 @@ public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
                 exceptPlacement == null ? NO_PLACEMENT : exceptPlacement,
                 authority);
     }
+
+    /** Which placements of a council a provider supplies after that day, in the order of their ids. */
+    public List<UUID> placementsAfter(UUID provider, String authority, LocalDate lastDay) {
+        return find(
+                        """
+                        select distinct placementId from Term
+                        where arrangement.providerId = ?1 and supersededAt is null and until > ?2
+                        and placementId in (select p.id from Placement p where p.subject.authority = ?3)
+                        order by placementId
+                        """,
+                        provider,
+                        lastDay,
+                        authority)
+                .project(UUID.class)
+                .list();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** The terms of a placement that count, in the order of their days. On each day between first and last there is one. */
@@ -91,5 +92,20 @@ public record Schedule(List<Slice> slices) {
                 .map(Slice::from)
                 .filter(from -> from.isAfter(day))
                 .min(LocalDate::compareTo);
+    }
+
+    /** What begins first after that day. */
+    public Optional<Arrangement> firstAfter(LocalDate day) {
+        return slices.stream()
+                .filter(slice -> slice.from().isAfter(day))
+                .map(Slice::arrangement)
+                .findFirst();
+    }
+
+    /** Whether a provider supplies on any day from that one on. */
+    public boolean isBy(UUID provider, LocalDate from) {
+        return slices.stream()
+                .anyMatch(slice -> !slice.until().isBefore(from)
+                        && slice.arrangement().providerId().equals(provider));
     }
 }
