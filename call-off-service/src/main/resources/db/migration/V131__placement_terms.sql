@@ -7,7 +7,7 @@ alter table placement alter column call_off_id drop not null;
 alter table placement alter column budget_id drop not null;
 alter table placement
     add column origin text not null default 'AWARD' check (origin in ('AWARD', 'IMPORT', 'SELF')),
-    add column basis text not null default 'FRAMEWORK' check (basis in ('FRAMEWORK', 'SPOT', 'BLOCK', 'INTERIM')),
+    add column basis text not null default 'FRAMEWORK' check (basis in ('FRAMEWORK', 'SPOT', 'BLOCK', 'INTERIM', 'PRIVATE')),
     add column parts jsonb,
     add column plan_line text,
     add column age_band text check (age_band in ('AGE_18_TO_64', 'AGE_65_AND_OVER')),
@@ -54,7 +54,7 @@ create table placement_term (
     budget_id uuid,
     plan_line text,
     funding_route text not null,
-    basis text not null check (basis in ('FRAMEWORK', 'SPOT', 'BLOCK', 'INTERIM')),
+    basis text not null check (basis in ('FRAMEWORK', 'SPOT', 'BLOCK', 'INTERIM', 'PRIVATE')),
     kind text not null check (kind in ('AGREED', 'IMPORTED', 'VARIED', 'MOVED', 'EXTENDED', 'CONVERTED', 'MIGRATED')),
     reason text,
     decision_reference text,

@@ -68,7 +68,7 @@ public class Placement {
 
     protected Placement() {}
 
-    Placement(UUID id, Subject subject, LocalDate from, LocalDate until, Arrangement arrangement, LocalDate today) {
+    public Placement(UUID id, Subject subject, LocalDate from, LocalDate until, Arrangement arrangement, LocalDate today) {
         this.id = id;
         this.subject = subject;
         this.from = from;

@@ -6,5 +6,7 @@ public enum Basis {
     SPOT,
     /** For a fixed sum, used or not (domain rule R6.3). */
     BLOCK,
-    INTERIM
+    INTERIM,
+    /** The own contract of a person who pays for the place. */
+    PRIVATE
 }
