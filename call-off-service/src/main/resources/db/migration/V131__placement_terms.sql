@@ -13,6 +13,7 @@ alter table placement
     add column age_band text check (age_band in ('AGE_18_TO_64', 'AGE_65_AND_OVER')),
     add column block_reference text,
     add column source_reference text,
+    add column source_digest text,
     -- the award or the change by which finance holds the money
     add column money_id uuid,
     add column acts_on date,

@@ -58,7 +58,11 @@ public class DecisionResource {
             description = "Role: commissioner, for the own council. What is done under a decision is refused before"
                     + " effectiveFrom. A reference is used once; 409 when it is there.")
     public RestResponse<DecisionView> record(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "decision", value = DecisionRequest.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "decision", value = DecisionRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     DecisionRequest request) {
@@ -74,8 +78,7 @@ public class DecisionResource {
             summary = "A decision of the council",
             description = "Roles: commissioner, practitioner, finance, finance-approver, auditor of the council.")
     public RestResponse<DecisionView> read(UUID id) {
-        var decision =
-                register.findByIdOptional(id).orElseThrow(() -> new NotFound("decision", id).refused());
+        var decision = register.findByIdOptional(id).orElseThrow(() -> new NotFound("decision", id).refused());
         caller.mustBelongTo(decision.authority(), "decision", id);
         return Answers.ok(DecisionView.of(decision, London.today(clock)), 0);
     }

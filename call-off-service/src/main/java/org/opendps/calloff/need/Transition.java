@@ -15,7 +15,9 @@ class Transition {
     @Id
     private UUID personRef;
 
+    @SuppressWarnings("UnusedVariable") // read by people who look into the table
     private String authority;
+
     private @Nullable LocalDate assessedOn;
     private @Nullable LocalDate planAgreedOn;
     private @Nullable LocalDate readyOn;

@@ -16,10 +16,19 @@ public class FirstReview {
     }
 
     public void plan(Placement placement) {
-        var policy = policies.on(placement.subject().authority(), placement.from());
-        placement.reviewDue(
-                placement.from().plusWeeks(policy.whole(Setting.FIRST_REVIEW_FROM_WEEKS)),
-                placement.from().plusWeeks(policy.whole(Setting.FIRST_REVIEW_UNTIL_WEEKS)));
+        var due = asIfStartedOn(placement.subject().authority(), placement.from());
+        placement.reviewDue(due.first(), due.last());
+    }
+
+    /** The first and the last day on which a review is due. */
+    public record Due(LocalDate first, LocalDate last) {}
+
+    /** Of placements whose reviews before are not known here. */
+    public Due asIfStartedOn(String authority, LocalDate day) {
+        var policy = policies.on(authority, day);
+        return new Due(
+                day.plusWeeks(policy.whole(Setting.FIRST_REVIEW_FROM_WEEKS)),
+                day.plusWeeks(policy.whole(Setting.FIRST_REVIEW_UNTIL_WEEKS)));
     }
 
     /** After one that was held. */

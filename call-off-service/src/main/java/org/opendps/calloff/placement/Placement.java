@@ -21,6 +21,7 @@ import org.opendps.calloff.placement.term.TermKind;
 
 /** One person's support by one provider at a time, from a first to a last day. */
 @Entity
+@SuppressWarnings("UnusedVariable") // the day on which it acts next is read by queries only
 public class Placement {
 
     @Id
@@ -68,7 +69,8 @@ public class Placement {
 
     protected Placement() {}
 
-    public Placement(UUID id, Subject subject, LocalDate from, LocalDate until, Arrangement arrangement, LocalDate today) {
+    public Placement(
+            UUID id, Subject subject, LocalDate from, LocalDate until, Arrangement arrangement, LocalDate today) {
         this.id = id;
         this.subject = subject;
         this.from = from;
@@ -141,7 +143,8 @@ public class Placement {
         var happened = EnumSet.noneOf(Kind.class);
         stepsTo(course.on(today)).forEach(next -> happened.add(move(next)));
         course.schedule().nearest(today).filter(now -> !now.equals(arrangement)).ifPresent(now -> {
-            happened.add(now.providerId().equals(arrangement.providerId()) ? Kind.PLACEMENT_VARIED : Kind.PLACEMENT_MOVED);
+            happened.add(
+                    now.providerId().equals(arrangement.providerId()) ? Kind.PLACEMENT_VARIED : Kind.PLACEMENT_MOVED);
             arrangement = now;
         });
         var warning = EndingWarning.reached(today, until);

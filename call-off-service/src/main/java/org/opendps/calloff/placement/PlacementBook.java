@@ -45,8 +45,7 @@ public class PlacementBook {
 
     /** For a step: nobody else takes one until this transaction ends. */
     public Placement held(UUID id, String authority) {
-        return held(id)
-                .filter(placement -> placement.subject().authority().equals(authority))
+        return held(id).filter(placement -> placement.subject().authority().equals(authority))
                 .orElseThrow(() -> new NotFound("placement", id).refused());
     }
 
@@ -62,7 +61,12 @@ public class PlacementBook {
     public void begin(Placement placement, Schedule schedule, Cause cause, Kind kind, Actor actor) {
         placements.persistAndFlush(placement);
         lay(placement, new Schedule(List.of()), schedule, cause);
-        announce(placement, kind, London.today(clock), actor, "from " + placement.from() + " until " + placement.until());
+        announce(
+                placement,
+                kind,
+                London.today(clock),
+                actor,
+                "from " + placement.from() + " until " + placement.until());
         catchUp(placement, actor);
     }
 
@@ -114,9 +118,6 @@ public class PlacementBook {
 
     private Course course(Placement placement) {
         return new Course(
-                placement.from(),
-                placement.until(),
-                terms.schedule(placement.id()),
-                absences.of(placement.id()));
+                placement.from(), placement.until(), terms.schedule(placement.id()), absences.of(placement.id()));
     }
 }

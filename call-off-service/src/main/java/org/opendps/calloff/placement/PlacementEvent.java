@@ -86,7 +86,8 @@ public record PlacementEvent(
         }
     }
 
-    public record Payable(LocalDate from, LocalDate until, @JsonUnwrapped Now now) {
+    public record Payable(
+            LocalDate from, LocalDate until, @JsonUnwrapped Now now) {
 
         static Payable of(Slice slice) {
             return new Payable(slice.from(), slice.until(), Now.of(slice.arrangement()));

@@ -29,11 +29,7 @@ public class PlacementList {
     private final InstantSource clock;
 
     PlacementList(
-            Placements placements,
-            AgreedTerms terms,
-            Absences absences,
-            Transitions transitions,
-            InstantSource clock) {
+            Placements placements, AgreedTerms terms, Absences absences, Transitions transitions, InstantSource clock) {
         this.placements = placements;
         this.terms = terms;
         this.absences = absences;
@@ -42,9 +38,7 @@ public class PlacementList {
     }
 
     public Placement seen(UUID id, Viewpoint viewpoint) {
-        return placements
-                .seen(id, viewpoint)
-                .orElseThrow(() -> new NotFound("placement", id).refused());
+        return placements.seen(id, viewpoint).orElseThrow(() -> new NotFound("placement", id).refused());
     }
 
     /** With everything that was ever agreed; a provider sees its own terms, and when the placement rests. */

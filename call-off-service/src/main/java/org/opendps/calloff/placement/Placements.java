@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.DueRows;
 import org.opendps.calloff.competition.Viewpoint;
@@ -52,6 +54,22 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                 .project(UUID.class)
                 .page(0, most)
                 .list();
+    }
+
+    /** By which row a placement was brought in, and what that said. */
+    public record Source(UUID placementId, String reference, String digest) {}
+
+    Map<String, Source> sources(String authority, Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : find(
+                                "select id, subject.sourceReference, subject.sourceDigest from Placement"
+                                        + " where subject.authority = ?1 and subject.sourceReference in ?2",
+                                authority,
+                                references)
+                        .project(Source.class)
+                        .stream()
+                        .collect(Collectors.toMap(Source::reference, source -> source));
     }
 
     /** In the order of their ids. */

@@ -51,6 +51,7 @@ class Planning {
                 Origin.AWARD,
                 null,
                 null,
+                null,
                 null);
         var placement = new Placement(
                 award.placementId(), subject, terms.from(), terms.until(), arrangement, London.today(clock));

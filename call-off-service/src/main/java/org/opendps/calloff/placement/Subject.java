@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param callOffId null of a place that was brought in, or that people pay for themselves
  * @param blockReference of the block contract that the place belongs to
  * @param sourceReference of the row that it was brought in by
+ * @param sourceDigest of what that row said
  */
 @Embeddable
 public record Subject(
@@ -23,8 +24,8 @@ public record Subject(
         boolean closedOnBankHolidays,
         @Enumerated(EnumType.STRING) Origin origin,
 
-        @Enumerated(EnumType.STRING) @Nullable
-        AgeBand ageBand,
+        @Enumerated(EnumType.STRING) @Nullable AgeBand ageBand,
 
         @Nullable String blockReference,
-        @Nullable String sourceReference) {}
+        @Nullable String sourceReference,
+        @Nullable String sourceDigest) {}

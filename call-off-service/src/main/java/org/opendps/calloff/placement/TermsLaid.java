@@ -17,11 +17,7 @@ public record TermsLaid(String authority, UUID personRef, Set<UUID> providers, S
     static TermsLaid of(Subject subject, Schedule before, Schedule after, String by) {
         var all = Stream.of(before, after).flatMap(TermsLaid::providers).collect(Collectors.toSet());
         return new TermsLaid(
-                subject.authority(),
-                subject.personRef(),
-                all,
-                providers(after).collect(Collectors.toSet()),
-                by);
+                subject.authority(), subject.personRef(), all, providers(after).collect(Collectors.toSet()), by);
     }
 
     private static Stream<UUID> providers(Schedule schedule) {

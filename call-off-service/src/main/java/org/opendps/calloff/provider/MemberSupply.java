@@ -27,7 +27,9 @@ class MemberSupply {
     @Column(name = "version")
     private long heardVersion;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private String authority;
+
     private UUID providerId;
 
     @JdbcTypeCode(SqlTypes.JSON)

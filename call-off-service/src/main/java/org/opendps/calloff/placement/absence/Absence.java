@@ -136,4 +136,9 @@ public class Absence {
     String resumedBy() {
         return resumedBy;
     }
+
+    @Nullable
+    Instant resumedAt() {
+        return resumedAt;
+    }
 }

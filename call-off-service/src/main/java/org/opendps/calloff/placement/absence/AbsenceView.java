@@ -27,7 +27,8 @@ public record AbsenceView(
         @Nullable String reason,
         String recordedBy,
         Instant recordedAt,
-        @Nullable String resumedBy) {
+        @Nullable String resumedBy,
+        @Nullable Instant resumedAt) {
 
     public static AbsenceView of(Absence absence) {
         return new AbsenceView(
@@ -41,6 +42,7 @@ public record AbsenceView(
                 absence.reason(),
                 absence.recordedBy(),
                 absence.recordedAt(),
-                absence.resumedBy());
+                absence.resumedBy(),
+                absence.resumedAt());
     }
 }

@@ -39,8 +39,7 @@ class Answering {
                         .ifPresent(change -> settle(placement, change, answer.missing())));
     }
 
-    private void settle(
-            Placement placement, Change change, @org.jspecify.annotations.Nullable MoneyMissing missing) {
+    private void settle(Placement placement, Change change, @org.jspecify.annotations.Nullable MoneyMissing missing) {
         placement.moneyAnswered();
         var before = book.schedule(placement);
         var after = change.plan().over(before);

@@ -29,8 +29,8 @@ class ChangeRecord {
     }
 
     void asked(Placement placement, Change change, Slice slice, long personalBudgetVersion, Actor actor) {
-        outbox.announce(MoneyAsked.of(
-                MoneyAsked.Kind.AWARD_RECOMMENDED, placement, change, slice, personalBudgetVersion));
+        outbox.announce(
+                MoneyAsked.of(MoneyAsked.Kind.AWARD_RECOMMENDED, placement, change, slice, personalBudgetVersion));
         note(
                 placement,
                 Step.PLACEMENT_CHANGE_ASKED,
@@ -62,7 +62,11 @@ class ChangeRecord {
         var callOff = placement.subject().callOffId();
         if (callOff != null) {
             timeline.add(
-                    callOff, placement.subject().authority(), step, actor, "placement " + placement.id() + " " + detail);
+                    callOff,
+                    placement.subject().authority(),
+                    step,
+                    actor,
+                    "placement " + placement.id() + " " + detail);
         }
     }
 }

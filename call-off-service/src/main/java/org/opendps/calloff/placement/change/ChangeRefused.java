@@ -34,7 +34,8 @@ public sealed interface ChangeRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "From " + next + " on other terms are agreed, so this would be several changes at several prices, and"
+            return "From " + next
+                    + " on other terms are agreed, so this would be several changes at several prices, and"
                     + " finance is asked about one at a time. Change the later terms first, from " + next + " on.";
         }
 

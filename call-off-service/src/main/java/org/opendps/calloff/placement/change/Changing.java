@@ -76,7 +76,10 @@ public class Changing {
                 .allMatch(slice -> before.slices().stream()
                         .filter(old -> old.meets(slice))
                         .allMatch(old -> old.arrangement().equals(slice.arrangement())));
-        boolean longer = after.slices().getLast().until().isAfter(before.slices().getLast().until());
+        boolean longer = after.slices()
+                .getLast()
+                .until()
+                .isAfter(before.slices().getLast().until());
         if (same && !longer) {
             throw new ChangeRefused.NothingChanges().refused();
         }

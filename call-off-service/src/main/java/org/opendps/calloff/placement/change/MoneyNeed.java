@@ -26,9 +26,7 @@ final class MoneyNeed {
     }
 
     private static boolean needsMoney(Schedule before, Slice slice) {
-        var covered = before.slices().stream()
-                .filter(old -> old.meets(slice))
-                .toList();
+        var covered = before.slices().stream().filter(old -> old.meets(slice)).toList();
         boolean longer = covered.isEmpty() || covered.getLast().until().isBefore(slice.until());
         return longer || covered.stream().anyMatch(old -> isMore(old, slice));
     }

@@ -21,8 +21,6 @@ public record Plan(
         @Nullable String decisionReference) {
 
     Schedule over(Schedule before) {
-        return until == null
-                ? before.changedFrom(from, proposal::over)
-                : before.extendedTo(until, proposal::over);
+        return until == null ? before.changedFrom(from, proposal::over) : before.extendedTo(until, proposal::over);
     }
 }

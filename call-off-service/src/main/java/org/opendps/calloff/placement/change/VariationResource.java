@@ -44,8 +44,7 @@ public class VariationResource {
     private final Caller caller;
     private final InstantSource clock;
 
-    VariationResource(
-            Varying varying, Changes changes, PlacementList placements, Caller caller, InstantSource clock) {
+    VariationResource(Varying varying, Changes changes, PlacementList placements, Caller caller, InstantSource clock) {
         this.varying = varying;
         this.changes = changes;
         this.placements = placements;
@@ -86,8 +85,9 @@ public class VariationResource {
     })
     @Operation(
             summary = "Every change of a placement's terms, the first asked first",
-            description = "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
-                    + " council. Extensions, moves, conversions and migrations are changes too.")
+            description =
+                    "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
+                            + " council. Extensions, moves, conversions and migrations are changes too.")
     public RestResponse<Page<ChangeView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var placement = placements.seen(id, new Viewpoint.Council(caller.authority()));
         var found = changes.page(placement.id(), Cursor.id(page.after()), page.limit());
@@ -106,8 +106,9 @@ public class VariationResource {
     })
     @Operation(
             summary = "A change of a placement's terms",
-            description = "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
-                    + " council.")
+            description =
+                    "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
+                            + " council.")
     public RestResponse<ChangeView> read(UUID id, UUID changeId) {
         var change = changes.findByIdOptional(changeId)
                 .filter(found -> found.placementId().equals(id))

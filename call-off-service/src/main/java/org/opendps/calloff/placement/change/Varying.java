@@ -36,7 +36,11 @@ class Varying {
         }
         var provider = plan.proposal().providerId();
         if (provider != null) {
-            supply.mustSupply(provider, authority, placement.subject().category(), placement.subject().area());
+            supply.mustSupply(
+                    provider,
+                    authority,
+                    placement.subject().category(),
+                    placement.subject().area());
         }
         return changing.ask(placement, plan, actor, at);
     }

@@ -76,7 +76,9 @@ public class ExtensionResource {
                             content =
                                     @Content(
                                             examples =
-                                                    @ExampleObject(name = "interim", value = ManyExtensionsRequest.EXAMPLE)))
+                                                    @ExampleObject(
+                                                            name = "interim",
+                                                            value = ManyExtensionsRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     ManyExtensionsRequest request) {

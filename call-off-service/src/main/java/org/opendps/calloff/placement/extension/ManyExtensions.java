@@ -41,8 +41,7 @@ class ManyExtensions {
         var filter = request.filter();
         var listed = request.placementIds();
         if (filter != null) {
-            return placements.endingBefore(
-                    authority, filter.endsBefore(), filter.basis(), filter.providerId(), MOST);
+            return placements.endingBefore(authority, filter.endsBefore(), filter.basis(), filter.providerId(), MOST);
         }
         return listed == null ? List.of() : listed;
     }

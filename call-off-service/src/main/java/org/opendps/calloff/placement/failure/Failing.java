@@ -27,12 +27,7 @@ class Failing {
     private final Changing changing;
     private final Supply supply;
 
-    Failing(
-            ProviderFailures failures,
-            AgreedTerms terms,
-            PlacementBook book,
-            Changing changing,
-            Supply supply) {
+    Failing(ProviderFailures failures, AgreedTerms terms, PlacementBook book, Changing changing, Supply supply) {
         this.failures = failures;
         this.terms = terms;
         this.book = book;
@@ -59,7 +54,10 @@ class Failing {
         var first = from.isBefore(placement.from()) ? placement.from() : from;
         placement.mustCover(first);
         supply.mustSupply(
-                row.providerId(), authority, placement.subject().category(), placement.subject().area());
+                row.providerId(),
+                authority,
+                placement.subject().category(),
+                placement.subject().area());
         var plan = new Plan(
                 TermKind.MOVED,
                 first,

@@ -49,8 +49,8 @@ class FailureList {
     private List<Affected> affected(ProviderFailure failure) {
         var schedules = terms.schedules(failure.placements());
         return placements.named(failure.placements()).stream()
-                .map(placement -> affected(
-                        failure, placement, schedules.getOrDefault(placement.id(), new Schedule(List.of()))))
+                .map(placement ->
+                        affected(failure, placement, schedules.getOrDefault(placement.id(), new Schedule(List.of()))))
                 .toList();
     }
 

@@ -41,8 +41,7 @@ public class FailureResource {
     private final Caller caller;
     private final InstantSource clock;
 
-    FailureResource(
-            Failing failing, ProviderFailures failures, FailureList list, Caller caller, InstantSource clock) {
+    FailureResource(Failing failing, ProviderFailures failures, FailureList list, Caller caller, InstantSource clock) {
         this.failing = failing;
         this.failures = failures;
         this.list = list;

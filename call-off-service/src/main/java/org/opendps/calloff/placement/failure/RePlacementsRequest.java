@@ -12,7 +12,8 @@ import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.VatCode;
 
 /** Who takes over whom. */
-public record RePlacementsRequest(@NotEmpty @Size(max = 500) @Valid List<@NotNull Row> rows) {
+public record RePlacementsRequest(
+        @NotEmpty @Size(max = 500) @Valid List<@NotNull Row> rows) {
 
     static final String EXAMPLE = """
             {"rows": [{"placementId": "01930000-0000-7000-8000-000000000004",

@@ -12,7 +12,8 @@ public record CapacityView(
         UUID providerId,
         LocalDate day,
 
-        @Schema(description = "as the member says in the registry; absent when it says nothing for that weekday") @Nullable
+        @Schema(description = "as the member says in the registry; absent when it says nothing for that weekday")
+        @Nullable
         Integer places,
 
         @Schema(description = "by the placements of the own council, also of people who pay for themselves")

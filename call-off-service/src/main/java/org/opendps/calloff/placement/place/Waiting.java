@@ -87,6 +87,7 @@ class Waiting {
 
     private static boolean isFree(
             WaitingEntry entry, Usage usage, Supply.Known places, LocalDate last, LocalDate today) {
-        return usage.firstFull(places, entry.days(), entry.firstDay(today), last).isEmpty();
+        return usage.firstFull(places, entry.days(), entry.firstDay(today), last)
+                .isEmpty();
     }
 }

@@ -37,7 +37,10 @@ class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
 
     /** Those who wait or have an offer, the first come first, held until the transaction ends. */
     List<WaitingEntry> waiting(String authority, UUID provider) {
-        return find("authority = ?1 and providerId = ?2 and status in (WAITING, OFFERED) order by id", authority, provider)
+        return find(
+                        "authority = ?1 and providerId = ?2 and status in (WAITING, OFFERED) order by id",
+                        authority,
+                        provider)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -149,4 +149,14 @@ class WaitingEntry {
     LocalDate offeredFrom() {
         return offeredFrom;
     }
+
+    @Nullable
+    String closedBy() {
+        return closedBy;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
 }

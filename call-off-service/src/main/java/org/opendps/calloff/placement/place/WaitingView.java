@@ -24,7 +24,10 @@ public record WaitingView(
         @Nullable Instant offeredAt,
 
         @Schema(description = "when a place is offered: the first day on which it is free") @Nullable
-        LocalDate offeredFrom) {
+        LocalDate offeredFrom,
+
+        @Nullable String closedBy,
+        @Nullable Instant closedAt) {
 
     static WaitingView of(WaitingEntry entry) {
         return new WaitingView(
@@ -38,6 +41,8 @@ public record WaitingView(
                 entry.enteredBy(),
                 entry.enteredAt(),
                 entry.offeredAt(),
-                entry.offeredFrom());
+                entry.offeredFrom(),
+                entry.closedBy(),
+                entry.closedAt());
     }
 }

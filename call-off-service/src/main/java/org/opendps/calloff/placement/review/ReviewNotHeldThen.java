@@ -17,7 +17,7 @@ record ReviewNotHeldThen(LocalDate heldOn, LocalDate from, LocalDate today) impl
 
     @Override
     public String detail() {
-        return "A review is recorded when it was held: between the first day of the placement, " + from + ", and today, "
-                + today + ". Not on " + heldOn + ".";
+        return "A review is recorded when it was held: between the first day of the placement, " + from
+                + ", and today, " + today + ". Not on " + heldOn + ".";
     }
 }

@@ -45,11 +45,7 @@ public class ReviewResource {
     private final InstantSource clock;
 
     ReviewResource(
-            Reviewing reviewing,
-            OutcomeReviews reviews,
-            PlacementList placements,
-            Caller caller,
-            InstantSource clock) {
+            Reviewing reviewing, OutcomeReviews reviews, PlacementList placements, Caller caller, InstantSource clock) {
         this.reviewing = reviewing;
         this.reviews = reviews;
         this.placements = placements;
@@ -98,13 +94,7 @@ public class ReviewResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.PRACTITIONER,
-        Roles.COMMISSIONER,
-        Roles.SUPPORT_OFFICER,
-        Roles.AUDITOR,
-        Roles.PROVIDER
-    })
+    @RolesAllowed({Roles.PRACTITIONER, Roles.COMMISSIONER, Roles.SUPPORT_OFFICER, Roles.AUDITOR, Roles.PROVIDER})
     @Operation(
             summary = "Outcome reviews of a placement, the first recorded first",
             description = "Roles: practitioner, commissioner, support-officer, auditor of the council; a provider those"
@@ -113,11 +103,10 @@ public class ReviewResource {
         var viewpoint = Viewpoint.of(caller);
         var placement = placements.seen(id, viewpoint);
         @Nullable
-        UUID provider =
-                switch (viewpoint) {
-                    case Viewpoint.OfProvider own -> own.id();
-                    case Viewpoint.Council council -> null;
-                };
+        UUID provider = switch (viewpoint) {
+            case Viewpoint.OfProvider own -> own.id();
+            case Viewpoint.Council council -> null;
+        };
         var found = reviews.page(placement.id(), provider, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), OutcomeReview::id, ReviewView::of).answer(uri);
     }

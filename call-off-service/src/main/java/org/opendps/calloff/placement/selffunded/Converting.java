@@ -50,12 +50,7 @@ class Converting {
         var proposal = Proposal.funding(
                 request.unitCost(), request.vatCode(), request.budgetId(), Funding.COUNCIL_MANAGED, Basis.FRAMEWORK);
         var plan = new Plan(
-                TermKind.CONVERTED,
-                request.from(),
-                null,
-                proposal,
-                request.reason(),
-                request.decisionReference());
+                TermKind.CONVERTED, request.from(), null, proposal, request.reason(), request.decisionReference());
         return changing.ask(placement, plan, actor, at);
     }
 }

@@ -56,7 +56,11 @@ public class SelfFundedResource {
                     + " begins with a call-off. The person need not be eligible. The place is used and no money is"
                     + " committed. The provider is an active member for the category and area with places free.")
     public RestResponse<PlacementView> place(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "self", value = SelfFundedRequest.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "self", value = SelfFundedRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     SelfFundedRequest request) {
@@ -77,7 +81,11 @@ public class SelfFundedResource {
                     + " in the same place, on each day one payer.")
     public RestResponse<ChangeView> convert(
             UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "fund", value = ConversionRequest.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "fund", value = ConversionRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     ConversionRequest request) {

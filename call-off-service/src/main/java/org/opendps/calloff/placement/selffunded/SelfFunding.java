@@ -50,10 +50,11 @@ class SelfFunding {
                 Origin.SELF,
                 request.ageBand(),
                 null,
+                null,
                 null);
         var arrangement = request.arrangement();
-        var placement = new Placement(
-                Ids.next(), subject, request.from(), request.until(), arrangement, London.dateOf(at));
+        var placement =
+                new Placement(Ids.next(), subject, request.from(), request.until(), arrangement, London.dateOf(at));
         book.begin(
                 placement,
                 Schedule.agreed(request.from(), request.until(), arrangement),

@@ -14,8 +14,8 @@ sealed interface SuspensionRefused extends Refusal {
         return 422;
     }
 
-    record SuspensionsOverlap(AbsenceKind kind, LocalDate from, @Nullable LocalDate until)
-            implements SuspensionRefused {
+    record SuspensionsOverlap(
+            AbsenceKind kind, LocalDate from, @Nullable LocalDate until) implements SuspensionRefused {
 
         @Override
         public String title() {

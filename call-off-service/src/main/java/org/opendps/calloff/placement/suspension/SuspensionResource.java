@@ -65,13 +65,16 @@ public class SuspensionResource {
     @Idempotent
     @Operation(
             summary = "Let a placement that rests go on",
-            description = "Roles: commissioner, practitioner of the council. On the day on which the person comes again,"
-                    + " which may be past or to come; the day before is the last of the suspension.")
+            description =
+                    "Roles: commissioner, practitioner of the council. On the day on which the person comes again,"
+                            + " which may be past or to come; the day before is the last of the suspension.")
     public RestResponse<AbsenceView> resume(
             UUID id,
             @RequestBody(
                             content =
-                                    @Content(examples = @ExampleObject(name = "back", value = ResumptionRequest.EXAMPLE)))
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "back", value = ResumptionRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     ResumptionRequest request) {

@@ -35,10 +35,8 @@ public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
 
     /** Writes what is new and supersedes what no longer stands; the database checks that no day has two. */
     public void lay(UUID placementId, Schedule before, Schedule after, Cause cause) {
-        var standing = after.slices().stream()
-                .filter(Slice::stands)
-                .map(Slice::of)
-                .collect(Collectors.toSet());
+        var standing =
+                after.slices().stream().filter(Slice::stands).map(Slice::of).collect(Collectors.toSet());
         before.slices().stream()
                 .map(Slice::of)
                 .filter(term -> term != null && !standing.contains(term))
@@ -49,35 +47,28 @@ public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
         flush();
     }
 
+    /** The terms of a new placement; the caller flushes. */
+    public void layFirst(UUID placementId, Schedule schedule, Cause cause) {
+        schedule.slices().forEach(slice -> persist(new Term(placementId, slice, cause)));
+    }
+
     /** What counts at a provider on any day of a period, but for one placement; a council's own. */
     public List<Term> at(
             UUID provider, String authority, LocalDate from, LocalDate until, @Nullable UUID exceptPlacement) {
-        return list(
-                """
+        return list("""
                 arrangement.providerId = ?1 and supersededAt is null and from <= ?2 and until >= ?3
                 and placementId <> ?4
                 and placementId in (select p.id from Placement p where p.subject.authority = ?5)
-                """,
-                provider,
-                until,
-                from,
-                exceptPlacement == null ? NO_PLACEMENT : exceptPlacement,
-                authority);
+                """, provider, until, from, exceptPlacement == null ? NO_PLACEMENT : exceptPlacement, authority);
     }
 
     /** Which placements of a council a provider supplies after that day, in the order of their ids. */
     public List<UUID> placementsAfter(UUID provider, String authority, LocalDate lastDay) {
-        return find(
-                        """
+        return find("""
                         select distinct placementId from Term
                         where arrangement.providerId = ?1 and supersededAt is null and until > ?2
                         and placementId in (select p.id from Placement p where p.subject.authority = ?3)
                         order by placementId
-                        """,
-                        provider,
-                        lastDay,
-                        authority)
-                .project(UUID.class)
-                .list();
+                        """, provider, lastDay, authority).project(UUID.class).list();
     }
 }

@@ -27,8 +27,7 @@ public record Arrangement(
         UUID providerId,
         @JdbcTypeCode(SqlTypes.JSON) List<DayOfWeek> days,
 
-        @JdbcTypeCode(SqlTypes.JSON) @Nullable
-        Map<DayOfWeek, PartOfDay> parts,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Map<DayOfWeek, PartOfDay> parts,
 
         int sessionsPerWeek,
         Money unitCost,

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param of the term that it is, or of which it is what is left; null when it is new
  */
 public record Slice(
-        LocalDate from, LocalDate until, Arrangement arrangement, @Nullable Term of) {
+        LocalDate from,
+        LocalDate until,
+        Arrangement arrangement,
+        @Nullable Term of) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);

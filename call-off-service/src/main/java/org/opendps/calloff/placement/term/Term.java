@@ -42,6 +42,7 @@ public class Term {
 
     private @Nullable UUID supersededBy;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable Instant supersededAt;
 
     protected Term() {}
