@@ -51,6 +51,8 @@ class ExamplesTest {
                         "post /v1/call-offs",
                         "post /v1/call-offs/{id}/bids",
                         "put /v1/bids/{id}",
+                        "post /v1/bids/{id}/withdrawal",
+                        "post /v1/receipt-checks",
                         "post /v1/bids/{id}/scores",
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/recommendation",

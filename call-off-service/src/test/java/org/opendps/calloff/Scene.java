@@ -275,4 +275,19 @@ public final class Scene {
             throw new IllegalStateException(e);
         }
     }
+
+    /** What a hand at the database's console could do. */
+    public static void update(String statement) {
+        var url = Infrastructure.shared().jdbcUrl("call_off");
+        try (var connection = DriverManager.getConnection(url, "call_off", "call_off");
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String inDays(int days) {
+        return LocalDate.now(London.ZONE).plusDays(days).toString();
+    }
 }

@@ -7,31 +7,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.competition.Viewpoint;
 
 @ApplicationScoped
-class Bids implements PanacheRepositoryBase<Bid, UUID> {
+public class Bids implements PanacheRepositoryBase<Bid, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** Without loading the bid: its row is read when the call-off is held. */
-    Optional<UUID> callOffOf(UUID id, UUID providerId) {
-        return find("select callOffId from Bid where id = ?1 and providerId = ?2", id, providerId)
-                .project(UUID.class)
-                .firstResultOptional();
+    /** @throws org.opendps.blocks.problem.Refused 404 also when it is another's */
+    public Bid seen(UUID id, Viewpoint viewpoint) {
+        return findByIdOptional(id)
+                .filter(bid -> switch (viewpoint) {
+                    case Viewpoint.Council council -> bid.authority().equals(council.authority());
+                    case Viewpoint.OfProvider provider -> bid.providerId().equals(provider.id());
+                })
+                .orElseThrow(() -> new NotFound("bid", id).refused());
     }
 
-    Optional<UUID> callOffOf(UUID id, String authority) {
+    /** Without loading the bid: its row is read when the call-off is held. */
+    public Optional<UUID> callOffOf(UUID id, String authority) {
         return find("select callOffId from Bid where id = ?1 and authority = ?2", id, authority)
                 .project(UUID.class)
                 .firstResultOptional();
     }
 
-    Bid locked(UUID id) {
+    public Bid locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Bid> live(UUID callOffId, UUID providerId) {
+    public Optional<Bid> live(UUID callOffId, UUID providerId) {
         return find(
                         "callOffId = ?1 and providerId = ?2 and status not in (WITHDRAWN, SET_ASIDE)",
                         callOffId,
@@ -39,12 +44,12 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                 .firstResultOptional();
     }
 
-    List<Bid> in(UUID callOffId, BidStatus status) {
+    public List<Bid> in(UUID callOffId, BidStatus status) {
         return list("callOffId = ?1 and status = ?2 order by id", callOffId, status);
     }
 
     /** In the order in which they were begun, one more than the limit. */
-    List<Bid> page(UUID callOffId, Viewpoint viewpoint, @Nullable UUID after, int limit) {
+    public List<Bid> page(UUID callOffId, Viewpoint viewpoint, @Nullable UUID after, int limit) {
         var from = after == null ? BEFORE_ALL : after;
         var found = switch (viewpoint) {
             case Viewpoint.Council council -> find("callOffId = ?1 and id > ?2 order by id", callOffId, from);

@@ -131,11 +131,11 @@ public class CallOff {
     }
 
     /**
-     * One of two people opens.
+     * One of several people opens.
      *
-     * @return whether both have, so that the bids are to be opened now
+     * @return whether as many have as are needed, so that the bids are to be opened now
      */
-    public boolean openedBy(Opener opener) {
+    public boolean openedBy(Opener opener, int needed) {
         if (status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED) {
             if (!isDue(opener.at())) {
                 throw new Deadline.SealedUntil(bidsDue, status).refused();
@@ -148,7 +148,7 @@ public class CallOff {
             throw new OpeningRefused.TwoDifferentPersons(opener.name()).refused();
         }
         openers = Stream.concat(openers.stream(), Stream.of(opener)).toList();
-        return openers.size() == Opener.NEEDED;
+        return openers.size() >= needed;
     }
 
     public boolean wasOpenedBy(String subject) {
@@ -188,7 +188,7 @@ public class CallOff {
         return authority;
     }
 
-    UUID purchasingSystemId() {
+    public UUID purchasingSystemId() {
         return purchasingSystemId;
     }
 
@@ -212,7 +212,7 @@ public class CallOff {
         return weeklyCeiling;
     }
 
-    Instant bidsDue() {
+    public Instant bidsDue() {
         return bidsDue;
     }
 

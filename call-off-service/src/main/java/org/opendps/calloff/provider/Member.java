@@ -57,6 +57,10 @@ class Member {
         invitations = heard.invitations();
     }
 
+    Standing standing() {
+        return new Standing(status, !invitations.equals("OPEN"));
+    }
+
     UUID providerId() {
         return providerId;
     }

@@ -5,7 +5,9 @@ public enum Step {
     CALL_OFF_DRAFTED,
     CALL_OFF_PUBLISHED,
     BID_SUBMITTED,
+    BID_WITHDRAWN,
     OPENING_BEGUN,
+    BID_SET_ASIDE,
     CALL_OFF_OPENED,
     SCORES_GIVEN,
     CALL_OFF_EVALUATED,
@@ -15,5 +17,10 @@ public enum Step {
     AWARD_REFUSED,
     COMMITMENT_FIRMED,
     PLACEMENT_PLANNED,
-    ATTEMPT_REFUSED
+    ATTEMPT_REFUSED;
+
+    /** Before the opening nobody may know who took it. */
+    boolean isOfABidder() {
+        return this == BID_SUBMITTED || this == BID_WITHDRAWN;
+    }
 }

@@ -1,4 +1,4 @@
-package org.opendps.calloff.bid;
+package org.opendps.calloff.bid.tender;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +25,8 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.bid.BidView;
+import org.opendps.calloff.bid.OfferDraft;
 import org.opendps.calloff.competition.Viewpoint;
 
 @Path("/v1/call-offs/{id}/bids")
@@ -37,13 +38,11 @@ public class CallOffBidResource {
     private final Bidding bidding;
     private final BidList list;
     private final Caller caller;
-    private final InstantSource clock;
 
-    CallOffBidResource(Bidding bidding, BidList list, Caller caller, InstantSource clock) {
+    CallOffBidResource(Bidding bidding, BidList list, Caller caller) {
         this.bidding = bidding;
         this.list = list;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
@@ -51,17 +50,16 @@ public class CallOffBidResource {
     @RolesAllowed(Roles.PROVIDER)
     @Operation(
             summary = "Begin a bid",
-            description = "Role: provider that was invited. A draft: it counts when it is submitted. One live bid for"
-                    + " each provider. Sealed from now on: nobody else reads it before the opening, and this answer does"
+            description = "Role: provider that was invited. A draft: it counts when it is submitted, and may"
+                    + " lack anything until then; what is wrong is told all at once. One live bid for each provider. Sealed from now on: nobody else reads it before the opening, and this answer does"
                     + " not repeat what is offered.")
     public RestResponse<BidView> draft(
             UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = Offer.EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
                     @Valid
                     @NotNull
-                    Offer offer) {
-        var arrived = clock.instant();
-        var bid = bidding.draft(id, caller.provider(), offer, arrived);
+                    OfferDraft offer) {
+        var bid = bidding.draft(id, caller.provider(), offer);
         return Answers.created("/v1/bids/" + bid.id(), BidView.taken(bid), bid.version());
     }
 
