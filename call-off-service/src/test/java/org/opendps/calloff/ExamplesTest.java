@@ -53,6 +53,7 @@ class ExamplesTest {
                         "put /v1/bids/{id}",
                         "post /v1/bids/{id}/withdrawal",
                         "post /v1/receipt-checks",
+                        "post /v1/call-offs/{id}/system-faults",
                         "post /v1/bids/{id}/scores",
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/recommendation",

@@ -59,6 +59,9 @@ public class CallOff {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Opener> openers;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DeadlineExtension> deadlineExtensions;
+
     protected CallOff() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when its own dates or weights do not hold together */
@@ -77,6 +80,7 @@ public class CallOff {
         this.bidsDue = bidsDue.truncatedTo(ChronoUnit.MICROS);
         this.status = CallOffStatus.DRAFT;
         this.openers = List.of();
+        this.deadlineExtensions = List.of();
         mustBeAhead(now);
     }
 
@@ -128,6 +132,23 @@ public class CallOff {
         if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
             throw new Deadline.NoLongerSealed(bidsDue, status).refused();
         }
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 unless it was published and its bids are still sealed */
+    public void mustBeUnopened(String step) {
+        if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
+            throw new StateConflict("call-off", step, status, status.next()).refused();
+        }
+    }
+
+    /** For all, also when it was closed already: whoever had begun the opening begins again. */
+    public void extend(DeadlineExtension extension) {
+        mustBeUnopened("an extension");
+        status = CallOffStatus.PUBLISHED;
+        openers = List.of();
+        bidsDue = extension.bidsDue();
+        deadlineExtensions =
+                Stream.concat(deadlineExtensions.stream(), Stream.of(extension)).toList();
     }
 
     /**
@@ -236,6 +257,10 @@ public class CallOff {
     @Nullable
     Integer bids() {
         return bids;
+    }
+
+    public List<DeadlineExtension> deadlineExtensions() {
+        return List.copyOf(deadlineExtensions);
     }
 
     public List<Opener> openers() {

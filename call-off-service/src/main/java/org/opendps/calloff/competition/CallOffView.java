@@ -35,6 +35,9 @@ public record CallOffView(
         @Schema(description = "the deadline as people in London read it")
         OffsetDateTime bidsDueLondon,
 
+        @Schema(description = "more time for all, with the fault of the system that made it necessary")
+        List<DeadlineExtension> deadlineExtensions,
+
         Criteria criteria,
         @Nullable Instant publishedAt,
         @JsonUnwrapped @Nullable ForCouncil forCouncil) {
@@ -113,6 +116,7 @@ public record CallOffView(
                 support.closedOnBankHolidays(),
                 callOff.bidsDue(),
                 London.shown(callOff.bidsDue()),
+                callOff.deadlineExtensions(),
                 callOff.criteria(),
                 callOff.publishedAt(),
                 forCouncil);

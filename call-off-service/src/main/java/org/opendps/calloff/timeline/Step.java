@@ -4,6 +4,7 @@ package org.opendps.calloff.timeline;
 public enum Step {
     CALL_OFF_DRAFTED,
     CALL_OFF_PUBLISHED,
+    DEADLINE_EXTENDED,
     BID_SUBMITTED,
     BID_WITHDRAWN,
     OPENING_BEGUN,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -78,15 +80,15 @@ public class BidDocumentResource {
     @GET
     @Path("/{documentId}")
     @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
-    @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "A document of a bid",
             description =
                     "Roles: the provider whose bid it is, at any time; commissioner, evaluator, moderator, auditor"
                             + " of the council after the opening. The entity tag is its SHA-256.")
-    public RestResponse<byte[]> read(UUID id, UUID documentId) {
+    public RestResponse<InputStream> read(UUID id, UUID documentId) {
         var enclosure = enclosure(id, documentId);
-        return ResponseBuilder.ok(folder.content(enclosure))
+        return ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(folder.content(enclosure)))
                 .type(enclosure.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(enclosure.name()))
                 .header("X-Content-Type-Options", "nosniff")

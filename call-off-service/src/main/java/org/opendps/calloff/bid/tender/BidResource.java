@@ -11,6 +11,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -141,16 +143,16 @@ public class BidResource {
     @GET
     @Path("/sealed-content")
     @RolesAllowed(Roles.PROVIDER)
-    @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "What is kept of a submitted bid, as it is: encrypted",
             description = "Role: provider, its own. Its SHA-256 is the digest of the receipt.")
-    public RestResponse<byte[]> sealedContent(UUID id) {
+    public RestResponse<InputStream> sealedContent(UUID id) {
         var bid = mine(id);
         if (bid.receipt() == null) {
             throw new NotFound("sealed content of bid", id).refused();
         }
-        return ResponseBuilder.ok(bid.sealed())
+        return ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(bid.sealed()))
                 .type(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header("X-Content-Type-Options", "nosniff")
                 .tag(bid.receipt().digest())
