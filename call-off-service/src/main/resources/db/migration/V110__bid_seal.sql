@@ -65,6 +65,8 @@ create table digest_list (
     call_off_id uuid primary key references call_off,
     opened_at timestamptz not null,
     digests jsonb not null,
+    openers integer not null,
+    policy_version text not null,
     list_digest text not null,
     signature text not null,
     key_id text not null

@@ -23,7 +23,7 @@ class ExamplesTest {
 
     private static final Login EVERYBODY = new Login(
             "everybody",
-            Set.of("commissioner", "evaluator", "moderator", "auditor", "provider"),
+            Set.of("commissioner", "admin", "evaluator", "moderator", "auditor", "provider"),
             Login.COUNCIL,
             UUID.randomUUID());
 
@@ -53,10 +53,12 @@ class ExamplesTest {
                         "put /v1/bids/{id}",
                         "post /v1/bids/{id}/withdrawal",
                         "post /v1/receipt-checks",
+                        "post /v1/call-offs/{id}/opening/held-bids",
                         "post /v1/call-offs/{id}/system-faults",
                         "post /v1/bids/{id}/scores",
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/recommendation",
+                        "post /v1/call-off-policies",
                         "post /v1/ranking-checks");
     }
 

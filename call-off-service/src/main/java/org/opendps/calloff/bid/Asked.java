@@ -23,9 +23,13 @@ public record Asked(
     /** Against a comma that was forgotten; a council sets its own limits on the lot. */
     private static final Money HIGHEST = Money.of("1000000.00");
 
-    public static Asked by(CallOff callOff) {
+    public static Asked by(CallOff callOff, int number) {
+        var lot = callOff.lot(number);
         return new Asked(
-                callOff.criteria().questionIds(), null, null, callOff.support().until());
+                callOff.criteria().questionIds(),
+                lot.priceMinimum(),
+                lot.priceMaximum(),
+                lot.support().until());
     }
 
     void mustTake(OfferDraft draft) {
@@ -85,10 +89,10 @@ public record Asked(
             wrong.add("has to be more than 0.00 and at most " + HIGHEST);
         }
         if (priceMinimum != null && priceMinimum.isMoreThan(price)) {
-            wrong.add("is below the least price of this call-off, " + priceMinimum);
+            wrong.add("is below the least price of this lot, " + priceMinimum);
         }
         if (priceMaximum != null && price.isMoreThan(priceMaximum)) {
-            wrong.add("is above the highest price of this call-off, " + priceMaximum);
+            wrong.add("is above the highest price of this lot, " + priceMaximum);
         }
         return wrong;
     }

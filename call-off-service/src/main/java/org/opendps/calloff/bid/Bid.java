@@ -30,6 +30,7 @@ public class Bid {
     private long version;
 
     private UUID callOffId;
+    private int lot;
     private String authority;
     private UUID providerId;
 
@@ -62,9 +63,10 @@ public class Bid {
 
     protected Bid() {}
 
-    public Bid(UUID callOffId, String authority, UUID providerId, OfferDraft draft, OwnSeal seal) {
+    public Bid(UUID callOffId, int lot, String authority, UUID providerId, OfferDraft draft, OwnSeal seal) {
         this.id = Ids.next();
         this.callOffId = callOffId;
+        this.lot = lot;
         this.authority = authority;
         this.providerId = providerId;
         this.status = BidStatus.DRAFT;
@@ -112,6 +114,11 @@ public class Bid {
         status = BidStatus.OPENED;
         offer = content;
         flags = remarks;
+    }
+
+    /** Stays sealed for now. */
+    public void hold(String remark) {
+        flags = List.of(remark);
     }
 
     public void setAside(String why) {
@@ -192,6 +199,10 @@ public class Bid {
 
     public UUID callOffId() {
         return callOffId;
+    }
+
+    public int lot() {
+        return lot;
     }
 
     public String authority() {

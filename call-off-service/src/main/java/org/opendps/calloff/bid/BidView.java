@@ -21,6 +21,7 @@ import org.opendps.calloff.bid.seal.OwnSeal;
 public record BidView(
         UUID id,
         UUID callOffId,
+        int lot,
         BidStatus status,
         boolean sealed,
         @Nullable Instant submittedAt,
@@ -60,6 +61,7 @@ public record BidView(
         return new BidView(
                 bid.id(),
                 bid.callOffId(),
+                bid.lot(),
                 bid.status(),
                 true,
                 submittedAt(bid),
@@ -75,7 +77,7 @@ public record BidView(
                 bid.receipt(),
                 null,
                 bid.setAsideWhy(),
-                null,
+                bid.flags().isEmpty() ? null : bid.flags(),
                 bid.withdrawnAt(),
                 bid.withdrawnWhy(seal));
     }
@@ -101,6 +103,7 @@ public record BidView(
         return new BidView(
                 bid.id(),
                 bid.callOffId(),
+                bid.lot(),
                 bid.status(),
                 true,
                 submittedAt(bid),
@@ -116,7 +119,7 @@ public record BidView(
                 receipt,
                 null,
                 bid.setAsideWhy(),
-                null,
+                bid.flags().isEmpty() ? null : bid.flags(),
                 bid.withdrawnAt(),
                 null);
     }
@@ -126,6 +129,7 @@ public record BidView(
         return new BidView(
                 bid.id(),
                 bid.callOffId(),
+                bid.lot(),
                 bid.status(),
                 false,
                 submittedAt(bid),

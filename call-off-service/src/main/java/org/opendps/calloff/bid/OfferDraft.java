@@ -1,6 +1,7 @@
 package org.opendps.calloff.bid;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import org.opendps.blocks.money.Money;
  * @param answers by the id of the question
  */
 public record OfferDraft(
+        @Schema(description = "for which lot; 1 when left out, and never changed later") @Nullable @Min(1)
+        Integer lot,
+
         @Nullable Money price,
         @Nullable VatCode vatCode,
         @Nullable @Size(max = 50) Map<String, @NotNull @Size(max = 20_000) String> answers,
@@ -40,6 +44,12 @@ public record OfferDraft(
                          "SV": "Our kitchen trains two young people a year"},
              "oneOff": [{"label": "Induction visit", "amount": "40.00"}],
              "startsOn": "2027-01-04", "staffing": "Two support workers for eight people, both with level 3"}""";
+
+    private static final int ONLY = 1;
+
+    public int lotOrOnly() {
+        return lot == null ? ONLY : lot;
+    }
 
     Map<String, String> given() {
         return answers == null ? Map.of() : answers;

@@ -11,17 +11,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.regime.Bidders.Circle;
 
-/** A call for bids for one person's support. */
+/** A call for bids: for one person's support, or for places of a group. */
 @Entity
 @Table(name = "call_off")
 public class CallOff {
@@ -34,23 +36,31 @@ public class CallOff {
     @Version
     private long version;
 
-    private String authority;
-    private UUID purchasingSystemId;
-    private UUID personRef;
-
     @Embedded
-    private Support support;
+    private Commission commission;
 
-    private UUID budgetId;
-    private String fundingRoute;
-    private Money weeklyCeiling;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Lot> lots;
+
     private Instant bidsDue;
+    private Instant questionsDue;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Criteria criteria;
 
     @Enumerated(EnumType.STRING)
     private CallOffStatus status;
+
+    @Embedded
+    private @Nullable Halt halt;
+
+    /** Kept since the publication. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Procurement procurement;
+
+    /** Of the procurement, for queries. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Circle circle;
 
     private @Nullable Instant publishedAt;
     private int invited;
@@ -65,33 +75,24 @@ public class CallOff {
     protected CallOff() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when its own dates or weights do not hold together */
-    CallOff(Commission commission, Support support, Criteria criteria, Instant bidsDue, Instant now) {
+    CallOff(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
         criteria.method();
         this.id = Ids.next();
-        this.authority = commission.authority();
-        this.purchasingSystemId = commission.purchasingSystemId();
-        this.personRef = commission.personRef();
-        this.budgetId = commission.budgetId();
-        this.fundingRoute = commission.fundingRoute();
-        this.weeklyCeiling = commission.weeklyCeiling();
-        this.support = support.sound(London.dateOf(now));
+        this.commission = commission;
+        lots.forEach(lot -> lot.support().sound(London.dateOf(now)));
+        this.lots = List.copyOf(lots);
         this.criteria = criteria;
         // as exact as the database keeps it, so that both sides of the deadline are the same before and after storing
-        this.bidsDue = bidsDue.truncatedTo(ChronoUnit.MICROS);
+        this.bidsDue = timing.bidsDue().truncatedTo(ChronoUnit.MICROS);
+        this.questionsDue = timing.questionsDue().truncatedTo(ChronoUnit.MICROS);
         this.status = CallOffStatus.DRAFT;
         this.openers = List.of();
         this.deadlineExtensions = List.of();
         mustBeAhead(now);
     }
 
-    /** For whom, with which money and from which list: what the council knows and no bidder is told. */
-    record Commission(
-            String authority,
-            UUID purchasingSystemId,
-            UUID personRef,
-            UUID budgetId,
-            String fundingRoute,
-            Money weeklyCeiling) {}
+    /** Until when bidders may ask, and bid. */
+    record Timing(Instant questionsDue, Instant bidsDue) {}
 
     private void mustBeAhead(Instant now) {
         if (Duration.between(now, bidsDue).abs().compareTo(LONGEST_WAIT) > 0) {
@@ -100,19 +101,36 @@ public class CallOff {
         if (!bidsDue.isAfter(now)) {
             throw new CallOffRefused.DeadlineMustBeAhead(bidsDue).refused();
         }
+        if (questionsDue.isAfter(bidsDue)) {
+            throw new CallOffRefused.QuestionsAfterDeadline(questionsDue, bidsDue).refused();
+        }
     }
 
-    void publish(Instant now) {
+    public void publish(Procurement decided, Instant now) {
         move("publication", CallOffStatus.PUBLISHED);
         mustBeAhead(now);
+        procurement = decided;
+        circle = decided.bidders().circle();
         publishedAt = now;
     }
 
     void invited(int members) {
-        if (members == 0) {
-            throw new CallOffRefused.NobodyToInvite(support.category(), support.area()).refused();
+        if (members == 0 && !isOpenToEverybody()) {
+            throw new CallOffRefused.NobodyToInvite(
+                            lots.getFirst().support().category(),
+                            lots.getFirst().support().area())
+                    .refused();
         }
         invited = members;
+    }
+
+    boolean isOpenToEverybody() {
+        return circle() == Circle.EVERYBODY;
+    }
+
+    /** Who may bid; before the publication, members. */
+    public Circle circle() {
+        return circle == null ? Circle.MEMBERS : circle;
     }
 
     private boolean isDue(Instant arrived) {
@@ -176,10 +194,26 @@ public class CallOff {
         return openers.stream().anyMatch(opener -> opener.subject().equals(subject));
     }
 
-    /** The bids are open. Without any there will be no award. */
-    public void opened(int submitted) {
-        move("the opening", submitted == 0 ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
-        bids = submitted;
+    /**
+     * The bids are open. Without any there will be no award.
+     *
+     * @param withBids the lots that have one which was opened or is held
+     */
+    public void opened(int opened, Set<Integer> withBids) {
+        move("the opening", withBids.isEmpty() ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
+        bids = opened;
+        endLotsBut(withBids);
+    }
+
+    /** These lots go on; of the others, those that are not decided end without an award. */
+    public void endLotsBut(Set<Integer> going) {
+        lots = lots.stream()
+                .map(lot -> lot.awaitsDecision() && !going.contains(lot.number()) ? lot.with(LotOutcome.NO_AWARD) : lot)
+                .toList();
+    }
+
+    public void moreOpened(int more) {
+        bids = (bids == null ? 0 : bids) + more;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when the state does not allow it */
@@ -188,6 +222,22 @@ public class CallOff {
             throw new StateConflict("call-off", step, status, status.next()).refused();
         }
         status = next;
+    }
+
+    /** It ends without an award, or is held up. */
+    void stop(String step, CallOffStatus next, String why, Instant now) {
+        var before = statusAt(now);
+        move(step, next);
+        halt = new Halt(next == CallOffStatus.SUSPENDED ? before : null, why);
+    }
+
+    /** Goes on where it was. */
+    void resume() {
+        if (status != CallOffStatus.SUSPENDED || halt == null || halt.from() == null) {
+            throw new StateConflict("call-off", "resumption", status, status.next()).refused();
+        }
+        status = halt.from();
+        halt = null;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */
@@ -206,35 +256,57 @@ public class CallOff {
     }
 
     public String authority() {
-        return authority;
+        return commission.authority();
     }
 
-    public UUID purchasingSystemId() {
-        return purchasingSystemId;
+    public Commission commission() {
+        return commission;
     }
 
-    public UUID personRef() {
-        return personRef;
+    public @Nullable UUID personRef() {
+        return commission.personRef();
     }
 
-    public Support support() {
-        return support;
+    public List<Lot> lots() {
+        return lots;
     }
 
-    public UUID budgetId() {
-        return budgetId;
+    /** @throws org.opendps.blocks.problem.Refused 404 when it has none of that number */
+    public Lot lot(int number) {
+        return lots.stream()
+                .filter(lot -> lot.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lot", number).refused());
     }
 
-    public String fundingRoute() {
-        return fundingRoute;
+    /** A lot is decided; the call-off is when all are. */
+    public void settle(int number, LotOutcome outcome) {
+        lot(number);
+        lots = lots.stream()
+                .map(lot -> lot.number() == number ? lot.with(outcome) : lot)
+                .toList();
     }
 
-    Money weeklyCeiling() {
-        return weeklyCeiling;
+    /** Whether any lot waits for a decision. */
+    public boolean hasOpenLots() {
+        return lots.stream().anyMatch(Lot::awaitsDecision);
     }
 
     public Instant bidsDue() {
         return bidsDue;
+    }
+
+    public Instant questionsDue() {
+        return questionsDue;
+    }
+
+    public @Nullable Procurement procurement() {
+        return procurement;
+    }
+
+    @Nullable
+    Halt halt() {
+        return halt;
     }
 
     public Criteria criteria() {

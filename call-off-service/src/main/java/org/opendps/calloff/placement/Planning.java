@@ -27,7 +27,11 @@ class Planning {
         this.timeline = timeline;
     }
 
+    /** Places of a group or block are nobody's yet. */
     void plan(@Observes AwardConfirmed award) {
+        if (award.terms().personRef() == null) {
+            return;
+        }
         var placement = new Placement(award);
         placements.persistAndFlush(placement);
         outbox.announce(PlacementEvent.of(placement, PlacementEvent.Kind.PLACEMENT_PLANNED));

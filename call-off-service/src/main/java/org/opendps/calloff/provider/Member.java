@@ -57,8 +57,8 @@ class Member {
         invitations = heard.invitations();
     }
 
-    Standing standing() {
-        return new Standing(status, !invitations.equals("OPEN"));
+    Membership membership() {
+        return new Membership(status, !invitations.equals("OPEN"));
     }
 
     UUID providerId() {

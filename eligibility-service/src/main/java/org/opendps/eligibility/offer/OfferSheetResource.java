@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
-import org.opendps.eligibility.print.TaggedPdf;
+import org.opendps.blocks.print.TaggedPdf;
 
 /** {@code /v1/offer-sheets}. */
 @Path("/v1/offer-sheets/{id}")

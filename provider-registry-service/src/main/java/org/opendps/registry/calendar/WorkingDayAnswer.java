@@ -2,6 +2,7 @@ package org.opendps.registry.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.opendps.blocks.time.period.SkippedDay;
 
 /** The last day of the period, each day that did not count, and the law. */
 public record WorkingDayAnswer(LocalDate date, List<SkippedDay> skipped, String citation) {

@@ -1,8 +1,4 @@
-/**
- * How the law counts days. The Public Contracts Regulations 2015 count from the day after the event by the calendar of
- * England and Wales; the Procurement Act 2023 counts the day of the event and leaves out the bank holidays of every
- * part of the United Kingdom.
- */
+/** {@code POST /v1/working-day-checks}: when does a period end, counted as one of the two laws counts? */
 @NullMarked
 package org.opendps.registry.calendar;
 

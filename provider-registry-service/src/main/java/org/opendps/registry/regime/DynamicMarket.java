@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.registry.regime.condition.ConditionsFixedByLaw;
 import org.opendps.registry.regime.condition.ForbiddenCondition;
 import org.opendps.registry.regime.notice.NoticeDays;

@@ -3,7 +3,7 @@ package org.opendps.registry.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.registry.regime.condition.ForbiddenCondition;
 import org.opendps.registry.regime.notice.NoticeDays;
 import org.opendps.registry.regime.notice.NoticeDue;

@@ -25,6 +25,8 @@ class DigestList {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> digests;
 
+    private int openers;
+    private String policyVersion;
     private String listDigest;
     private String signature;
     private String keyId;
@@ -32,10 +34,12 @@ class DigestList {
     protected DigestList() {}
 
     /** @param digests in alphabetical order, which says nothing of who was first */
-    DigestList(UUID callOffId, Instant openedAt, List<String> digests, ReceiptKey key) {
+    DigestList(UUID callOffId, Instant openedAt, List<String> digests, OpeningRule rule, ReceiptKey key) {
         this.callOffId = callOffId;
         this.openedAt = openedAt;
         this.digests = digests;
+        this.openers = rule.openers();
+        this.policyVersion = rule.policyVersion();
         this.listDigest = Digests.sha256(String.join("\n", digests).getBytes(StandardCharsets.US_ASCII));
         this.signature = key.sign(String.join("\n", callOffId.toString(), openedAt.toString(), listDigest));
         this.keyId = key.id();
@@ -45,7 +49,12 @@ class DigestList {
         return digests.contains(digest);
     }
 
+    int openers() {
+        return openers;
+    }
+
     DigestListView view() {
-        return new DigestListView(callOffId, openedAt, List.copyOf(digests), listDigest, signature, keyId);
+        return new DigestListView(
+                callOffId, openedAt, openers, policyVersion, List.copyOf(digests), listDigest, signature, keyId);
     }
 }

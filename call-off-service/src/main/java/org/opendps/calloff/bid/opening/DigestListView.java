@@ -10,6 +10,12 @@ public record DigestListView(
         UUID callOffId,
         Instant openedAt,
 
+        @Schema(description = "how many different people had to ask for the opening")
+        int openers,
+
+        @Schema(description = "of the council's policy that says how many")
+        String policyVersion,
+
         @Schema(description = "one for each submitted bid, in alphabetical order")
         List<String> digests,
 

@@ -3,19 +3,14 @@ package org.opendps.calloff.bid.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidStatus;
+import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Counter;
-import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Opener;
 import org.opendps.calloff.timeline.Actor;
-import org.opendps.calloff.timeline.Step;
-import org.opendps.calloff.timeline.Timeline;
 
 @ApplicationScoped
 @Transactional
@@ -23,15 +18,23 @@ class Opening {
 
     private final Competitions competitions;
     private final Counter counter;
-    private final BidOpening bids;
-    private final Timeline timeline;
+    private final Bids bids;
+    private final BidOpening opening;
+    private final Publication publication;
     private final InstantSource clock;
 
-    Opening(Competitions competitions, Counter counter, BidOpening bids, Timeline timeline, InstantSource clock) {
+    Opening(
+            Competitions competitions,
+            Counter counter,
+            Bids bids,
+            BidOpening opening,
+            Publication publication,
+            InstantSource clock) {
         this.competitions = competitions;
         this.counter = counter;
         this.bids = bids;
-        this.timeline = timeline;
+        this.opening = opening;
+        this.publication = publication;
         this.clock = clock;
     }
 
@@ -42,25 +45,29 @@ class Opening {
             counter.close(callOffId);
         }
         var callOff = competitions.locked(callOffId, authority);
-        int needed = Opener.NEEDED;
-        if (!callOff.openedBy(new Opener(actor.subject(), actor.name(), now), needed)) {
-            var missing = needed - callOff.openers().size();
-            timeline.add(callOffId, authority, Step.OPENING_BEGUN, actor, missing + " more needed");
-            return OpeningView.begun(callOff, missing);
+        var rule = publication.rule(callOff);
+        if (!callOff.openedBy(new Opener(actor.subject(), actor.name(), now), rule.openers())) {
+            return publication.begun(callOff, rule, actor);
         }
-        var submitted = bids.open(callOff, needed, actor);
-        var opened = submitted.stream()
-                .filter(bid -> bid.status() == BidStatus.OPENED)
-                .toList();
-        callOff.opened(opened.size());
-        competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
-        timeline.add(callOffId, authority, Step.CALL_OFF_OPENED, actor, opened(callOff, opened, submitted));
-        return OpeningView.of(callOff, submitted);
+        var submitted = bids.in(callOffId, BidStatus.SUBMITTED);
+        publication.publish(callOff, rule, submitted, now);
+        opening.open(callOff, submitted, rule.openers(), actor);
+        return publication.opened(callOff, submitted, actor);
     }
 
-    private static String opened(CallOff callOff, List<Bid> opened, List<Bid> submitted) {
-        var names = callOff.openers().stream().map(Opener::name).collect(Collectors.joining(" and "));
-        int aside = submitted.size() - opened.size();
-        return opened.size() + " bids opened by " + names + (aside == 0 ? "" : ", " + aside + " set aside");
+    /** Applications were decided since, or the council has to go on without them. */
+    OpeningView openHeld(UUID callOffId, String authority, Actor actor, HeldBidsRequest request) {
+        var callOff = competitions.locked(callOffId, authority);
+        callOff.mustBe(CallOffStatus.OPENED, "opening held bids");
+        var held = bids.in(callOffId, BidStatus.SUBMITTED);
+        opening.open(callOff, held, publication.openersOf(callOffId), actor);
+        var reason = request.disregardBecause();
+        if (reason != null) {
+            held.stream()
+                    .filter(bid -> bid.status() == BidStatus.SUBMITTED)
+                    .forEach(bid -> opening.setAside(
+                            callOff, bid, "its bidder's application could not be decided in time: " + reason, actor));
+        }
+        return publication.openedLater(callOff, held, bids.in(callOffId, BidStatus.OPENED), actor);
     }
 }

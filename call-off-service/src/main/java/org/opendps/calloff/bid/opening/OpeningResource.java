@@ -1,12 +1,18 @@
 package org.opendps.calloff.bid.opening;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.opendps.blocks.access.Caller;
@@ -54,6 +60,34 @@ public class OpeningResource {
                     id, actor.name(), refused.refusal().reason());
             throw refused;
         }
+    }
+
+    @POST
+    @Path("/held-bids")
+    @Idempotent
+    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Decide about bids that were held at the opening",
+            description =
+                    "Roles: commissioner, moderator of the council. A bid is held while its bidder's application to"
+                            + " the dynamic market is undecided. Bids of those who are members now are opened, of those who were"
+                            + " refused set aside; the others stay held, unless a reason says why they are left out (Procurement"
+                            + " Act 2023 s.34(4), (5)).")
+    public OpeningView openHeld(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "complex", value = HeldBidsRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    HeldBidsRequest request) {
+        var actor = Actor.of(caller);
+        var authority = caller.authority();
+        return timeline.attempt(
+                id, authority, actor, "opening held bids", () -> opening.openHeld(id, authority, actor, request));
     }
 
     private OpeningView open(UUID id, String authority, Actor actor) {

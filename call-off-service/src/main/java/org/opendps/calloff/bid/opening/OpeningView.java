@@ -24,12 +24,16 @@ public record OpeningView(
         CallOffStatus status,
         List<UUID> bids,
 
-        @Schema(description = "submitted, and not opened") List<SetAside> setAside) {
+        @Schema(description = "submitted, and not opened") List<SetAside> setAside,
+
+        @Schema(description = "still sealed, because its bidder's application to the purchasing system is undecided")
+        List<UUID> held) {
 
     public record SetAside(UUID bidId, String why) {}
 
     static OpeningView begun(CallOff callOff, int needed) {
-        return new OpeningView(callOff.id(), false, openers(callOff), needed, callOff.status(), List.of(), List.of());
+        return new OpeningView(
+                callOff.id(), false, openers(callOff), needed, callOff.status(), List.of(), List.of(), List.of());
     }
 
     static OpeningView of(CallOff callOff, List<Bid> submitted) {
@@ -39,14 +43,16 @@ public record OpeningView(
                 openers(callOff),
                 0,
                 callOff.status(),
-                submitted.stream()
-                        .filter(bid -> bid.status() == BidStatus.OPENED)
-                        .map(Bid::id)
-                        .toList(),
+                in(submitted, BidStatus.OPENED),
                 submitted.stream()
                         .filter(bid -> bid.status() == BidStatus.SET_ASIDE)
                         .map(bid -> new SetAside(bid.id(), String.valueOf(bid.setAsideWhy())))
-                        .toList());
+                        .toList(),
+                in(submitted, BidStatus.SUBMITTED));
+    }
+
+    private static List<UUID> in(List<Bid> bids, BidStatus status) {
+        return bids.stream().filter(bid -> bid.status() == status).map(Bid::id).toList();
     }
 
     private static List<String> openers(CallOff callOff) {

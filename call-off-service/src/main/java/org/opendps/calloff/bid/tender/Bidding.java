@@ -15,6 +15,7 @@ import org.opendps.calloff.bid.Counter;
 import org.opendps.calloff.bid.OfferDraft;
 import org.opendps.calloff.bid.seal.OwnSeal;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.RightToBid;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -29,13 +30,21 @@ class Bidding {
 
     private final Counter counter;
     private final Competitions competitions;
+    private final RightToBid rightToBid;
     private final Bids bids;
     private final OwnSeal seal;
     private final Timeline timeline;
 
-    Bidding(Counter counter, Competitions competitions, Bids bids, OwnSeal seal, Timeline timeline) {
+    Bidding(
+            Counter counter,
+            Competitions competitions,
+            RightToBid rightToBid,
+            Bids bids,
+            OwnSeal seal,
+            Timeline timeline) {
         this.counter = counter;
         this.competitions = competitions;
+        this.rightToBid = rightToBid;
         this.bids = bids;
         this.seal = seal;
         this.timeline = timeline;
@@ -44,12 +53,13 @@ class Bidding {
     Bid draft(UUID callOffId, UUID providerId, OfferDraft draft) {
         var arrived = counter.arrivedFor(callOffId);
         var callOff = competitions.forBidding(callOffId);
-        competitions.holdInvitation(callOffId, providerId);
+        int lot = callOff.lot(draft.lotOrOnly()).number();
+        rightToBid.hold(callOff, providerId, lot, arrived);
         callOff.mustTakeBids(arrived);
-        bids.live(callOffId, providerId).ifPresent(bid -> {
+        bids.live(callOffId, lot, providerId).ifPresent(bid -> {
             throw new BidRefused.OneLiveBid(bid.id(), bid.status()).refused();
         });
-        var bid = new Bid(callOffId, callOff.authority(), providerId, draft.sound(Asked.by(callOff)), seal);
+        var bid = new Bid(callOffId, lot, callOff.authority(), providerId, draft.sound(Asked.by(callOff, lot)), seal);
         bids.persistAndFlush(bid);
         return bid;
     }
@@ -60,7 +70,7 @@ class Bidding {
         var bid = bids.locked(id);
         Versions.require(ifMatch, bid.version());
         callOff.mustTakeBids(arrival.at());
-        bid.revise(draft.sound(Asked.by(callOff)), seal);
+        bid.revise(draft.sound(Asked.by(callOff, bid.lot())), seal);
         bids.flush();
         return bid;
     }

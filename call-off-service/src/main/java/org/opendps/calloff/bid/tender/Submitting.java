@@ -38,7 +38,7 @@ class Submitting {
         var bid = bids.locked(id);
         callOff.mustTakeBids(arrival.at());
         bid.mustBeNews();
-        envelope.seal(bid, Asked.by(callOff), arrival.at());
+        envelope.seal(bid, Asked.by(callOff, bid.lot()), arrival.at());
         bids.flush();
         timeline.add(callOff.id(), callOff.authority(), Step.BID_SUBMITTED, actor, "bid " + id);
         return bid;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.registry.regime.term.DecisionTarget;
 
 /**

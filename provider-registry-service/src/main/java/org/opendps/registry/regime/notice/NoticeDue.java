@@ -2,7 +2,7 @@ package org.opendps.registry.regime.notice;
 
 import java.time.LocalDate;
 import org.opendps.blocks.problem.Refused;
-import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.registry.regime.term.DecisionTarget;
 
 /**

@@ -1,7 +1,7 @@
 package org.opendps.registry.regime.term;
 
 import java.time.LocalDate;
-import org.opendps.registry.calendar.WorkingDayRule;
+import org.opendps.blocks.time.period.WorkingDayRule;
 
 /** By when an application is to be decided, counted how, and whether the law or the council's policy says so. */
 public record DecisionTarget(LocalDate due, Basis basis, WorkingDayRule rule, String citation) {

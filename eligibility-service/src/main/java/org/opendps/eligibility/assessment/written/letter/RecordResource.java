@@ -14,9 +14,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.print.TaggedPdf;
 import org.opendps.eligibility.assessment.MadeDeterminations;
 import org.opendps.eligibility.person.KnownPeople;
-import org.opendps.eligibility.print.TaggedPdf;
 
 /** {@code /v1/determinations/{id}/record}. */
 @Path("/v1/determinations/{id}/record")

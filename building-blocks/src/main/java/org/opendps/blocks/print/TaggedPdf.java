@@ -1,4 +1,4 @@
-package org.opendps.eligibility.print;
+package org.opendps.blocks.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -31,7 +31,7 @@ public final class TaggedPdf {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
-                .withProducer("Eligibility")
+                .withProducer("Dynamic purchasing system")
                 .withHtmlContent(UNPRINTABLE.matcher(page).replaceAll(" "), null)
                 .toStream(bytes);
         for (int weight : new int[] {REGULAR, BOLD}) {

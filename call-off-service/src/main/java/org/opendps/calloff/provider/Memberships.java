@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 
 /** What the opening and the award ask about members. */
 @ApplicationScoped
-public class Standings {
+public class Memberships {
 
     private final Members members;
 
-    Standings(Members members) {
+    Memberships(Members members) {
         this.members = members;
     }
 
     /** By provider; one with several memberships of the category and area stands as well as the best of them. */
-    public Map<UUID, Standing> of(UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {
+    public Map<UUID, Membership> of(UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {
         return members.of(purchasingSystemId, category, area, providers).stream()
-                .collect(Collectors.toMap(Member::providerId, Member::standing, Standings::better));
+                .collect(Collectors.toMap(Member::providerId, Member::membership, Memberships::better));
     }
 
-    private static Standing better(Standing one, Standing other) {
+    private static Membership better(Membership one, Membership other) {
         return one.isActive() || other.isOut() ? one : other;
     }
 }

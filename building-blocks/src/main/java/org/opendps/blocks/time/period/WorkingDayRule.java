@@ -1,4 +1,4 @@
-package org.opendps.registry.calendar;
+package org.opendps.blocks.time.period;
 
 import java.time.LocalDate;
 import org.opendps.blocks.time.BankHolidays;

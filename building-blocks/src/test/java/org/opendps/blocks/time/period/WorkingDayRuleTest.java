@@ -1,11 +1,11 @@
-package org.opendps.registry.calendar;
+package org.opendps.blocks.time.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.opendps.registry.calendar.WorkingDayRule.PA23_CALENDAR_DAYS;
-import static org.opendps.registry.calendar.WorkingDayRule.PA23_WORKING_DAYS;
-import static org.opendps.registry.calendar.WorkingDayRule.PCR2015_CALENDAR_DAYS;
-import static org.opendps.registry.calendar.WorkingDayRule.PCR2015_WORKING_DAYS;
+import static org.opendps.blocks.time.period.WorkingDayRule.PA23_CALENDAR_DAYS;
+import static org.opendps.blocks.time.period.WorkingDayRule.PA23_WORKING_DAYS;
+import static org.opendps.blocks.time.period.WorkingDayRule.PCR2015_CALENDAR_DAYS;
+import static org.opendps.blocks.time.period.WorkingDayRule.PCR2015_WORKING_DAYS;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

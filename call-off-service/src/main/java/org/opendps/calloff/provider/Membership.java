@@ -5,7 +5,7 @@ package org.opendps.calloff.provider;
  *
  * @param status the registry's word: ACTIVE, SUSPENDED, REMOVAL_NOTIFIED or REMOVED
  */
-public record Standing(String status, boolean invitationsPaused) {
+public record Membership(String status, boolean invitationsPaused) {
 
     /**
      * Whether it bids in vain. One that was told that it will be removed is still a member while it is heard; paused

@@ -1,0 +1,75 @@
+package org.opendps.calloff.policy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.opendps.blocks.resource.Ids;
+
+/** What a council decided on one day: some settings, from a day on. It is never changed; the next goes on top of it. */
+@Entity
+@Table(name = "call_off_policy")
+class CouncilPolicy {
+
+    @Id
+    private UUID id;
+
+    private String authority;
+    private LocalDate startsOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<Setting, String> settings;
+
+    private String reason;
+    private String setBy;
+    private Instant setAt;
+
+    protected CouncilPolicy() {}
+
+    CouncilPolicy(String authority, PolicyRequest request, LocalDate today, String by, Instant at) {
+        if (request.from().isBefore(today)) {
+            throw new PolicyRefused.PolicyStartsInPast(today).refused();
+        }
+        this.id = Ids.next();
+        this.authority = authority;
+        this.startsOn = request.from();
+        this.settings = new TreeMap<>(request.known());
+        this.reason = request.reason();
+        this.setBy = by;
+        this.setAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    Map<Setting, String> settings() {
+        return settings;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String setBy() {
+        return setBy;
+    }
+
+    Instant setAt() {
+        return setAt;
+    }
+}

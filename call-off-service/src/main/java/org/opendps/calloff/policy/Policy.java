@@ -1,0 +1,45 @@
+package org.opendps.calloff.policy;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.opendps.blocks.money.Money;
+
+/**
+ * What holds for a council on a day.
+ *
+ * @param version what a decision stores, so that it can be judged later by what it was made by: the id of the council's
+ *     last decision that counts, or the first day of the last default
+ */
+public record Policy(String version, Map<Setting, Value> values) {
+
+    /** @param source of a default its law or custom; of a council's own value its reason */
+    public record Value(String text, String source, boolean own) {}
+
+    public Policy {
+        values = Map.copyOf(values);
+    }
+
+    public int whole(Setting setting) {
+        return Integer.parseInt(text(setting));
+    }
+
+    public Money pounds(Setting setting) {
+        return Money.of(text(setting));
+    }
+
+    public String text(Setting setting) {
+        return value(setting).text();
+    }
+
+    Value value(Setting setting) {
+        return Objects.requireNonNull(values.get(setting), setting::written);
+    }
+
+    /** With what a council decided on top. */
+    Policy with(CouncilPolicy decision) {
+        var merged = new EnumMap<Setting, Value>(values);
+        decision.settings().forEach((setting, text) -> merged.put(setting, new Value(text, decision.reason(), true)));
+        return new Policy(decision.id().toString(), merged);
+    }
+}

@@ -1,0 +1,19 @@
+package org.opendps.calloff.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** One decision of a council: the settings that it changed. */
+public record PolicyView(
+        UUID id, LocalDate from, String reason, Map<String, String> settings, String setBy, Instant setAt) {
+
+    static PolicyView of(CouncilPolicy policy) {
+        var settings = new TreeMap<String, String>();
+        policy.settings().forEach((setting, value) -> settings.put(setting.written(), value));
+        return new PolicyView(
+                policy.id(), policy.startsOn(), policy.reason(), settings, policy.setBy(), policy.setAt());
+    }
+}

@@ -1,0 +1,55 @@
+package org.opendps.calloff.policy;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A thing that a council may decide for itself, and what can be its value. */
+public enum Setting {
+    /** Whether a call-off from a dynamic market below the threshold is refused, or open to everybody. */
+    BELOW_THRESHOLD_ROUTE(Kind.oneOf("REFUSE", "OPEN_TO_ALL")),
+    /** How long bidders have at the least where the law has no minimum. */
+    LIGHT_TOUCH_TENDER_DAYS(Kind.whole(0, 180)),
+    DYNAMIC_MARKET_TENDER_DAYS(Kind.whole(0, 180)),
+    /** How long an award waits before it is confirmed; 0 for not at all. */
+    STANDSTILL_WORKING_DAYS(Kind.noneOrWhole(8, 60)),
+    QUESTION_DAYS_BEFORE_DEADLINE(Kind.whole(0, 60)),
+    OPENERS(Kind.whole(2, 5)),
+    LEAST_EVALUATORS(Kind.whole(1, 10)),
+    /** With fewer the guidance is shown as a warning. */
+    EVALUATORS_OF_GUIDANCE(Kind.whole(1, 10)),
+    SPREAD_FOR_MODERATION(Kind.whole(1, 100)),
+    ABNORMALLY_LOW_PERCENT(Kind.whole(1, 99)),
+    CORRECTION_HOURS(Kind.whole(1, 240)),
+    /** The yearly cost up to which a commissioner may approve an award. */
+    APPROVAL_LIMIT_COMMISSIONER(Kind.pounds()),
+    APPROVAL_LIMIT_FINANCE_APPROVER(Kind.pounds()),
+    INTERIM_LONGEST_WEEKS(Kind.whole(1, 52)),
+    ABSENCE_PAID_WEEKS(Kind.whole(0, 52)),
+    FIRST_REVIEW_FROM_WEEKS(Kind.whole(1, 52)),
+    FIRST_REVIEW_UNTIL_WEEKS(Kind.whole(1, 52)),
+    REVIEW_MONTHS(Kind.whole(1, 24)),
+    NOTICE_DAYS(Kind.whole(0, 366));
+
+    private final Kind kind;
+
+    Setting(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** As it is written in requests, answers and the file of defaults. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Setting> of(String written) {
+        return Stream.of(values())
+                .filter(setting -> setting.written().equals(written))
+                .findFirst();
+    }
+
+    /** What is wrong with a value, or nothing. */
+    Optional<String> problem(String value) {
+        return kind.takes(value) ? Optional.empty() : Optional.of("must be " + kind.words());
+    }
+}
