@@ -19,7 +19,7 @@ alter table bid
     add column set_aside_why text,
     add column withdrawn_at timestamptz,
     add column withdrawn_why bytea,
-    add column flags jsonb not null default '[]';
+    add column flags varchar[] not null default '{}';
 call audit('bid', array['sealed', 'own_copy', 'withdrawn_why']);
 alter table bid alter column sealed drop not null;
 update bid set own_copy = sealed;
@@ -64,7 +64,7 @@ comment on table bid_document_content is 'Not audited: cipher text, whose digest
 create table digest_list (
     call_off_id uuid primary key references call_off,
     opened_at timestamptz not null,
-    digests jsonb not null,
+    digests varchar[] not null,
     openers integer not null,
     policy_version text not null,
     list_digest text not null,

@@ -53,6 +53,12 @@ class ExamplesTest {
                         "put /v1/bids/{id}",
                         "post /v1/bids/{id}/withdrawal",
                         "post /v1/receipt-checks",
+                        "post /v1/call-offs/{id}/conflict-declarations",
+                        "post /v1/call-offs/{id}/conflict-declarations/{declarationId}/mitigation",
+                        "post /v1/call-offs/{id}/draw",
+                        "post /v1/bids/{id}/clarifications",
+                        "post /v1/bids/{id}/clarifications/{number}/answer",
+                        "post /v1/bids/{id}/clarifications/{number}/decision",
                         "post /v1/call-offs/{id}/opening/held-bids",
                         "post /v1/call-offs/{id}/system-faults",
                         "post /v1/bids/{id}/scores",
@@ -65,8 +71,11 @@ class ExamplesTest {
     /** 404 is an answer to the id that is nobody's; 400 and 415 would be the example's fault. */
     private static void send(String method, String path, JsonNode example) {
         int status = by(EVERYBODY, example.toString())
-                .request(method, path.replace("{id}", UUID.randomUUID().toString()))
+                .request(
+                        method,
+                        path.replace("{number}", "1")
+                                .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString()))
                 .statusCode();
-        assertThat(status).as(method + " " + path).isIn(200, 404);
+        assertThat(status).as(method + " " + path).isIn(200, 201, 404);
     }
 }

@@ -58,7 +58,7 @@ public class Bid {
     private @Nullable Instant withdrawnAt;
     private byte @Nullable [] withdrawnWhy;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> flags;
 
     protected Bid() {}
@@ -225,8 +225,7 @@ public class Bid {
         return receipt;
     }
 
-    @Nullable
-    String excludedWhy() {
+    public @Nullable String excludedWhy() {
         return excludedWhy;
     }
 

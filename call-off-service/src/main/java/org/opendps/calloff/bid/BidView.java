@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.receipt.Receipt;
 import org.opendps.calloff.bid.seal.OwnSeal;
+import org.opendps.calloff.competition.Criteria;
 
 /**
  * A bid. While it is sealed the council sees that there is one and when it was submitted; its bidder sees all of it.
@@ -96,6 +97,34 @@ public record BidView(
         }
         // it was set aside at the opening, and since then everybody may know who bid
         return bare(bid, bid.status() == BidStatus.SET_ASIDE ? bid.providerId() : null, null, null);
+    }
+
+    /** Until the scores are settled evaluators see as much as the published criteria say. */
+    public static BidView forEvaluator(Bid bid, Criteria criteria) {
+        var whole = forCouncil(bid);
+        var blind = criteria.hidesPrices();
+        return new BidView(
+                whole.id(),
+                whole.callOffId(),
+                whole.lot(),
+                whole.status(),
+                whole.sealed(),
+                whole.submittedAt(),
+                criteria.hidesNames() ? null : whole.providerId(),
+                blind ? null : whole.price(),
+                blind ? null : whole.vatCode(),
+                whole.answers(),
+                blind ? null : whole.oneOff(),
+                whole.startsOn(),
+                whole.staffing(),
+                whole.documents(),
+                null,
+                null,
+                whole.excludedWhy(),
+                whole.setAsideWhy(),
+                whole.flags(),
+                null,
+                null);
     }
 
     private static BidView bare(

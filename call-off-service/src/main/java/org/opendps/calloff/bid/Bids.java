@@ -26,7 +26,13 @@ public class Bids implements PanacheRepositoryBase<Bid, UUID> {
     }
 
     /** Without loading the bid: its row is read when the call-off is held. */
-    public Optional<UUID> callOffOf(UUID id, String authority) {
+    Optional<UUID> callOffOf(UUID id, UUID providerId) {
+        return find("select callOffId from Bid where id = ?1 and providerId = ?2", id, providerId)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    Optional<UUID> callOffOf(UUID id, String authority) {
         return find("select callOffId from Bid where id = ?1 and authority = ?2", id, authority)
                 .project(UUID.class)
                 .firstResultOptional();
@@ -43,6 +49,14 @@ public class Bids implements PanacheRepositoryBase<Bid, UUID> {
                         lot,
                         providerId)
                 .firstResultOptional();
+    }
+
+    List<Bid> opened(UUID callOffId) {
+        return list("callOffId = ?1 and status in (OPENED, EXCLUDED, WON, LOST) order by id", callOffId);
+    }
+
+    List<Bid> out(UUID callOffId) {
+        return list("callOffId = ?1 and status in (EXCLUDED, SET_ASIDE) order by id", callOffId);
     }
 
     public List<Bid> in(UUID callOffId, BidStatus status) {

@@ -32,7 +32,9 @@ class CallOffTest {
                 List.of(new Criteria.Question("Q1", "How?", Weight.of("60"), null)),
                 null,
                 5,
-                List.of(TieBreak.LOWER_PRICE));
+                List.of(TieBreak.LOWER_PRICE),
+                null,
+                null);
     }
 
     private static Lot lot(LocalDate from, LocalDate until) {

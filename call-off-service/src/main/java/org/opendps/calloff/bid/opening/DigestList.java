@@ -22,7 +22,7 @@ class DigestList {
 
     private Instant openedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> digests;
 
     private int openers;

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.ranking;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,7 +16,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.calloff.competition.ScoringMethod;
 import org.opendps.calloff.competition.TieBreak;
 import org.opendps.calloff.competition.Weight;
-import org.opendps.calloff.evaluation.Ranking.Entry;
+import org.opendps.calloff.evaluation.ranking.Ranking.Entry;
 
 /** Bids to be ranked without storing anything. */
 public record RankingCheckRequest(

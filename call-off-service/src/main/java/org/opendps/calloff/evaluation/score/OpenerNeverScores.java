@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.score;
 
 import org.opendps.blocks.problem.Refusal;
 

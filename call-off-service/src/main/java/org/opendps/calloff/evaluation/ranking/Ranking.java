@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.ranking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

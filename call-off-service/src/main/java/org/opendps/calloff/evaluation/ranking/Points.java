@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.ranking;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,8 +10,8 @@ import org.opendps.blocks.money.Money;
 import org.opendps.calloff.competition.ScoringMethod;
 import org.opendps.calloff.competition.TieBreak;
 import org.opendps.calloff.competition.Weight;
-import org.opendps.calloff.evaluation.Ranking.Entry;
-import org.opendps.calloff.evaluation.Ranking.Part;
+import org.opendps.calloff.evaluation.ranking.Ranking.Entry;
+import org.opendps.calloff.evaluation.ranking.Ranking.Part;
 
 /**
  * The points of one bid.

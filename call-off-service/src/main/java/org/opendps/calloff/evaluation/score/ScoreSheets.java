@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.score;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
+public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
 
     Optional<ScoreSheet> by(String evaluatorSubject, UUID bidId) {
         return find("bidId = ?1 and evaluatorSubject = ?2", bidId, evaluatorSubject)
                 .firstResultOptional();
     }
 
-    List<ScoreSheet> of(UUID callOffId) {
+    public List<ScoreSheet> of(UUID callOffId) {
         return list("callOffId = ?1 order by bidId, id", callOffId);
     }
 }

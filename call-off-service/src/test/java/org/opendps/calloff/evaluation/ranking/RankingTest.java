@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,10 +17,10 @@ import org.opendps.blocks.problem.Refused;
 import org.opendps.calloff.competition.ScoringMethod;
 import org.opendps.calloff.competition.TieBreak;
 import org.opendps.calloff.competition.Weight;
-import org.opendps.calloff.evaluation.Ranking.Entry;
-import org.opendps.calloff.evaluation.Ranking.Exclusion;
-import org.opendps.calloff.evaluation.Ranking.Place;
-import org.opendps.calloff.evaluation.RankingView.PlaceView;
+import org.opendps.calloff.evaluation.ranking.Ranking.Entry;
+import org.opendps.calloff.evaluation.ranking.Ranking.Exclusion;
+import org.opendps.calloff.evaluation.ranking.Ranking.Place;
+import org.opendps.calloff.evaluation.ranking.RankingView.PlaceView;
 
 class RankingTest {
 

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.ranking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.opendps.calloff.evaluation.Ranking.Exclusion;
-import org.opendps.calloff.evaluation.Ranking.Place;
+import org.opendps.calloff.evaluation.ranking.Ranking.Exclusion;
+import org.opendps.calloff.evaluation.ranking.Ranking.Place;
 
 /** A ranking with figures that people read: rounded for show only, never for the order. */
 public record RankingView(List<PlaceView> ranking, List<Exclusion> excluded) {
@@ -26,7 +26,7 @@ public record RankingView(List<PlaceView> ranking, List<Exclusion> excluded) {
             @Schema(description = "points by criterion, the price first")
             Map<String, String> parts) {}
 
-    static RankingView of(Ranking ranking) {
+    public static RankingView of(Ranking ranking) {
         return new RankingView(
                 ranking.places().stream().map(RankingView::placeView).toList(), ranking.excluded());
     }

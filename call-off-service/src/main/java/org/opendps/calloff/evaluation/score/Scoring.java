@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -17,12 +18,14 @@ class Scoring {
 
     private final Competitions competitions;
     private final BidBook bids;
+    private final Interests interests;
     private final ScoreSheets sheets;
     private final Timeline timeline;
 
-    Scoring(Competitions competitions, BidBook bids, ScoreSheets sheets, Timeline timeline) {
+    Scoring(Competitions competitions, BidBook bids, Interests interests, ScoreSheets sheets, Timeline timeline) {
         this.competitions = competitions;
         this.bids = bids;
+        this.interests = interests;
         this.sheets = sheets;
         this.timeline = timeline;
     }
@@ -33,7 +36,9 @@ class Scoring {
         if (callOff.wasOpenedBy(evaluator.subject())) {
             throw new OpenerNeverScores(evaluator.name()).refused();
         }
-        bids.of(bidId, authority).mustStand("scoring");
+        var bid = bids.of(bidId, authority);
+        bid.mustStand("scoring");
+        interests.mustAllowScoring(callOff.id(), evaluator, bid.providerId(), bids.biddersOf(callOff.id()));
         callOff.criteria().method().mustFit(given.scores());
         var sheet = sheets.by(evaluator.subject(), bidId)
                 .orElseGet(() -> new ScoreSheet(callOff.id(), bidId, evaluator, given, arrived));

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.ranking;
 
 import org.opendps.blocks.problem.Refusal;
 

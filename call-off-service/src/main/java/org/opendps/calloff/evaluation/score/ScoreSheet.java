@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.score;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -15,7 +15,7 @@ import org.opendps.calloff.timeline.Actor;
 /** One evaluator's own scores for one bid. */
 @Entity
 @Table(name = "score_sheet")
-class ScoreSheet {
+public class ScoreSheet {
 
     @Id
     private UUID id;
@@ -52,15 +52,19 @@ class ScoreSheet {
         return callOffId;
     }
 
-    UUID bidId() {
+    public UUID bidId() {
         return bidId;
     }
 
-    boolean isBy(String subject) {
+    public @Nullable Integer scoreOf(String question) {
+        return scores.get(question);
+    }
+
+    public boolean isBy(String subject) {
         return evaluatorSubject.equals(subject);
     }
 
-    SheetView view() {
+    public SheetView view() {
         return new SheetView(bidId, evaluatorName, scores, comments, givenAt);
     }
 }

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.score;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
