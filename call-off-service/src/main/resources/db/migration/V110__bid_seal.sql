@@ -14,6 +14,7 @@ drop trigger untruncated on bid;
 alter table bid
     add column own_copy bytea,
     add column changed boolean not null default false,
+    add column amendment integer not null default 0,
     add column receipt_signature text,
     add column receipt_key text,
     add column set_aside_why text,
@@ -27,6 +28,7 @@ update bid set sealed = null where digest is null;
 alter table bid
     alter column own_copy set not null,
     alter column changed drop default,
+    alter column amendment drop default,
     alter column flags drop default,
     add check (digest is null or sealed is not null);
 

@@ -65,6 +65,13 @@ class ExamplesTest {
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/recommendation",
                         "post /v1/call-off-policies",
+                        "post /v1/call-offs/{id}/deadline-agreements",
+                        "post /v1/call-offs/{id}/questions",
+                        "post /v1/call-offs/{id}/questions/{number}/answer",
+                        "post /v1/call-offs/{id}/amendments",
+                        "post /v1/call-offs/{id}/cancellation",
+                        "post /v1/call-offs/{id}/suspension",
+                        "post /v1/call-offs/{id}/resumption",
                         "post /v1/ranking-checks");
     }
 

@@ -224,7 +224,7 @@ class FairEvaluationTest {
                 .then()
                 .statusCode(400);
         answer(scene.near, bid, 1).then().statusCode(200);
-        answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answered-already"));
+        answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answer-given-already"));
         decide(bid, 1, "REJECTED").then().statusCode(422).body("type", equalTo("/problems/nothing-to-decide"));
         by(Login.ofProvider(scene.near))
                 .get("/v1/bids/" + bid + "/clarifications")

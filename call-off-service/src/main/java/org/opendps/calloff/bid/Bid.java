@@ -49,6 +49,9 @@ public class Bid {
     @Embedded
     private @Nullable Receipt receipt;
 
+    /** The last amendment of the call-off that it answers to. */
+    private int amendment;
+
     /** In clear since the opening. */
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Offer offer;
@@ -94,12 +97,26 @@ public class Bid {
         }
     }
 
-    public void submit(byte[] content, Receipt given) {
+    public void submit(byte[] content, Receipt given, int answeredAmendment) {
         mustBeNews();
         status = BidStatus.SUBMITTED;
+        amendment = answeredAmendment;
         sealed = content;
         receipt = given;
         changed = false;
+    }
+
+    /** What was submitted stands as it is under the amended call-off. */
+    public void confirm(int answeredAmendment) {
+        if (status != BidStatus.SUBMITTED) {
+            throw new StateConflict("bid", "confirmation", status, status.next()).refused();
+        }
+        amendment = answeredAmendment;
+    }
+
+    /** Whether the call-off was amended since in a way that could change the bid. */
+    public boolean answers(int lastAmendment) {
+        return amendment >= lastAmendment;
     }
 
     public void withdraw(@Nullable String why, Instant at, OwnSeal seal) {

@@ -41,6 +41,9 @@ public record BidView(
         @Nullable
         Boolean changedSinceSubmission,
 
+        @Schema(description = "for its bidder: the amendment of the call-off to which it has to be confirmed")
+        @Nullable Integer amendmentToConfirm,
+
         @Nullable Receipt receipt,
         @Nullable String excludedWhy,
 
@@ -54,7 +57,7 @@ public record BidView(
         @Nullable String withdrawnWhy) {
 
     /** All of it, as the bidder wrote it last. */
-    public static BidView forBidder(Bid bid, List<Enclosure.View> documents, OwnSeal seal) {
+    public static BidView forBidder(Bid bid, int lastAmendment, List<Enclosure.View> documents, OwnSeal seal) {
         if (bid.status().isOpen()) {
             return opened(bid, bid.receipt());
         }
@@ -75,6 +78,7 @@ public record BidView(
                 copy.staffing(),
                 documents,
                 changed(bid),
+                bid.status() == BidStatus.SUBMITTED && !bid.answers(lastAmendment) ? lastAmendment : null,
                 bid.receipt(),
                 null,
                 bid.setAsideWhy(),
@@ -120,6 +124,7 @@ public record BidView(
                 whole.documents(),
                 null,
                 null,
+                null,
                 whole.excludedWhy(),
                 whole.setAsideWhy(),
                 whole.flags(),
@@ -145,6 +150,7 @@ public record BidView(
                 null,
                 null,
                 changed,
+                null,
                 receipt,
                 null,
                 bid.setAsideWhy(),
@@ -170,6 +176,7 @@ public record BidView(
                 offer.startsOn(),
                 offer.staffing(),
                 offer.documents().stream().map(Enclosure::view).toList(),
+                null,
                 null,
                 receipt,
                 bid.excludedWhy(),

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,8 +27,6 @@ import org.opendps.calloff.regime.Bidders.Circle;
 @Table(name = "call_off")
 public class CallOff {
 
-    private static final Duration LONGEST_WAIT = Duration.ofDays(20 * 365);
-
     @Id
     private UUID id;
 
@@ -42,8 +39,8 @@ public class CallOff {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Lot> lots;
 
-    private Instant bidsDue;
-    private Instant questionsDue;
+    @Embedded
+    private Timing timing;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Criteria criteria;
@@ -53,6 +50,8 @@ public class CallOff {
 
     @Embedded
     private @Nullable Halt halt;
+
+    private int materialAmendment;
 
     /** Kept since the publication. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -82,40 +81,22 @@ public class CallOff {
         lots.forEach(lot -> lot.support().sound(London.dateOf(now)));
         this.lots = List.copyOf(lots);
         this.criteria = criteria;
-        // as exact as the database keeps it, so that both sides of the deadline are the same before and after storing
-        this.bidsDue = timing.bidsDue().truncatedTo(ChronoUnit.MICROS);
-        this.questionsDue = timing.questionsDue().truncatedTo(ChronoUnit.MICROS);
+        this.timing = timing.ahead(now);
         this.status = CallOffStatus.DRAFT;
         this.openers = List.of();
         this.deadlineExtensions = List.of();
-        mustBeAhead(now);
     }
 
-    /** Until when bidders may ask, and bid. */
-    record Timing(Instant questionsDue, Instant bidsDue) {}
-
-    private void mustBeAhead(Instant now) {
-        if (Duration.between(now, bidsDue).abs().compareTo(LONGEST_WAIT) > 0) {
-            throw new CallOffRefused.DatesOutOfReach(20).refused();
-        }
-        if (!bidsDue.isAfter(now)) {
-            throw new CallOffRefused.DeadlineMustBeAhead(bidsDue).refused();
-        }
-        if (questionsDue.isAfter(bidsDue)) {
-            throw new CallOffRefused.QuestionsAfterDeadline(questionsDue, bidsDue).refused();
-        }
-    }
-
-    public void publish(Procurement decided, Instant now) {
+    void publish(Procurement decided, Instant now) {
         move("publication", CallOffStatus.PUBLISHED);
-        mustBeAhead(now);
+        timing.ahead(now);
         procurement = decided;
         circle = decided.bidders().circle();
         publishedAt = now;
     }
 
     void invited(int members) {
-        if (members == 0 && !isOpenToEverybody()) {
+        if (members == 0 && circle() != Circle.EVERYBODY) {
             throw new CallOffRefused.NobodyToInvite(
                             lots.getFirst().support().category(),
                             lots.getFirst().support().area())
@@ -124,31 +105,26 @@ public class CallOff {
         invited = members;
     }
 
-    boolean isOpenToEverybody() {
-        return circle() == Circle.EVERYBODY;
-    }
-
     /** Who may bid; before the publication, members. */
     public Circle circle() {
         return circle == null ? Circle.MEMBERS : circle;
     }
 
-    private boolean isDue(Instant arrived) {
-        return arrived.isAfter(bidsDue);
-    }
-
     /** The state as anybody has to see it at that time: the deadline closes it, whatever is stored. */
     public CallOffStatus statusAt(Instant now) {
-        return status == CallOffStatus.PUBLISHED && isDue(now) ? CallOffStatus.CLOSED : status;
+        return status == CallOffStatus.PUBLISHED && timing.isDue(now) ? CallOffStatus.CLOSED : status;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed}, {@code no-longer-sealed} */
     public void mustTakeBids(Instant arrived) {
-        if (isDue(arrived)) {
-            throw new Deadline.DeadlinePassed(bidsDue, statusAt(arrived)).refused();
+        if (timing.isDue(arrived)) {
+            throw new Deadline.DeadlinePassed(bidsDue(), statusAt(arrived)).refused();
+        }
+        if (status == CallOffStatus.SUSPENDED || status == CallOffStatus.CANCELLED) {
+            throw new StateConflict("call-off", "a bid", status, status.next()).refused();
         }
         if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
-            throw new Deadline.NoLongerSealed(bidsDue, status).refused();
+            throw new Deadline.NoLongerSealed(bidsDue(), status).refused();
         }
     }
 
@@ -164,7 +140,7 @@ public class CallOff {
         mustBeUnopened("an extension");
         status = CallOffStatus.PUBLISHED;
         openers = List.of();
-        bidsDue = extension.bidsDue();
+        timing = timing.until(extension.bidsDue());
         deadlineExtensions =
                 Stream.concat(deadlineExtensions.stream(), Stream.of(extension)).toList();
     }
@@ -176,8 +152,8 @@ public class CallOff {
      */
     public boolean openedBy(Opener opener, int needed) {
         if (status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED) {
-            if (!isDue(opener.at())) {
-                throw new Deadline.SealedUntil(bidsDue, status).refused();
+            if (!timing.isDue(opener.at())) {
+                throw new Deadline.SealedUntil(bidsDue(), status).refused();
             }
             status = CallOffStatus.CLOSED;
         } else {
@@ -225,19 +201,48 @@ public class CallOff {
     }
 
     /** It ends without an award, or is held up. */
-    void stop(String step, CallOffStatus next, String why, Instant now) {
+    public void stop(String step, CallOffStatus next, String why, Instant now) {
         var before = statusAt(now);
         move(step, next);
-        halt = new Halt(next == CallOffStatus.SUSPENDED ? before : null, why);
+        halt = new Halt(next == CallOffStatus.SUSPENDED ? before : null, why, now);
     }
 
-    /** Goes on where it was. */
-    void resume() {
-        if (status != CallOffStatus.SUSPENDED || halt == null || halt.from() == null) {
+    /**
+     * Goes on where it was. Bidders get the time back that they lost.
+     *
+     * @throws org.opendps.blocks.problem.Refused 409 unless it is suspended
+     */
+    public void resume(Instant now) {
+        if (halt == null || halt.from() == null) {
             throw new StateConflict("call-off", "resumption", status, status.next()).refused();
+        }
+        if (halt.from() == CallOffStatus.PUBLISHED) {
+            timing = timing.later(Duration.between(halt.since(), now));
         }
         status = halt.from();
         halt = null;
+    }
+
+    /** Takes the amended content. */
+    public void amend(Amended amended, Instant now) {
+        mustBe(CallOffStatus.PUBLISHED, "an amendment");
+        mustTakeBids(now);
+        timing = amended.timing().ahead(now);
+        lots = amended.lots();
+        if (amended.material()) {
+            materialAmendment = amended.number();
+        }
+    }
+
+    /** The number of the last amendment that bidders have to confirm; 0 before any. */
+    public int materialAmendment() {
+        return materialAmendment;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 when it is not published, or after the cut-off */
+    public void mustTakeQuestions(Instant arrived) {
+        mustBe(CallOffStatus.PUBLISHED, "a question");
+        timing.mustTakeQuestions(arrived);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */
@@ -293,19 +298,18 @@ public class CallOff {
     }
 
     public Instant bidsDue() {
-        return bidsDue;
+        return timing.bidsDue();
     }
 
     public Instant questionsDue() {
-        return questionsDue;
+        return timing.questionsDue();
     }
 
     public @Nullable Procurement procurement() {
         return procurement;
     }
 
-    @Nullable
-    Halt halt() {
+    public @Nullable Halt halt() {
         return halt;
     }
 

@@ -51,11 +51,11 @@ class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
         return switch (status) {
             case PUBLISHED -> {
                 parameters.and("now", now);
-                yield " and status = PUBLISHED and bidsDue >= :now";
+                yield " and status = PUBLISHED and timing.bidsDue >= :now";
             }
             case CLOSED -> {
                 parameters.and("now", now);
-                yield " and (status = CLOSED or status = PUBLISHED and bidsDue < :now)";
+                yield " and (status = CLOSED or status = PUBLISHED and timing.bidsDue < :now)";
             }
             case DRAFT, OPENED, EVALUATED, RECOMMENDED, AWARDED, NO_AWARD, CANCELLED, SUSPENDED -> {
                 parameters.and("status", status);

@@ -46,7 +46,7 @@ public class Competitions {
 
     /** Without loading it: it is read when it is held. */
     public boolean isDue(UUID id, Instant now) {
-        return callOffs.count("id = ?1 and bidsDue < ?2", id, now) > 0;
+        return callOffs.count("id = ?1 and timing.bidsDue < ?2", id, now) > 0;
     }
 
     /** To be read. Whoever may not see it is told that there is none. */
@@ -61,6 +61,16 @@ public class Competitions {
             case Viewpoint.Council council -> callOff.authority().equals(council.authority());
             case Viewpoint.OfProvider provider -> rightToBid.maySee(callOff, provider.id());
         };
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 403 {@code not-invited}, 404 for a draft */
+    public void mustBeABidder(CallOff callOff, UUID providerId) {
+        if (callOff.status() == CallOffStatus.DRAFT) {
+            throw new NotFound("call-off", callOff.id()).refused();
+        }
+        if (!rightToBid.maySee(callOff, providerId)) {
+            throw new NotInvited(callOff.id(), 1, callOff.circle()).refused();
+        }
     }
 
     /** Writes the step and tells the world. */

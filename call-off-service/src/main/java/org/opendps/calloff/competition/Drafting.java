@@ -93,12 +93,12 @@ class Drafting {
         return entitlement.of(request.personRef(), authority, from.orElseThrow(), until.orElseThrow());
     }
 
-    private CallOff.Timing timing(CallOffRequest request, String authority, LocalDate today) {
+    private Timing timing(CallOffRequest request, String authority, LocalDate today) {
         var due = request.bidsDue().toInstant();
         if (request.questionsDue() != null) {
-            return new CallOff.Timing(request.questionsDue().toInstant(), due);
+            return Timing.of(request.questionsDue().toInstant(), due);
         }
         int days = policies.on(authority, today).whole(Setting.QUESTION_DAYS_BEFORE_DEADLINE);
-        return new CallOff.Timing(due.atZone(London.ZONE).minusDays(days).toInstant(), due);
+        return Timing.of(due.atZone(London.ZONE).minusDays(days).toInstant(), due);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,5 @@ public record Halt(
         @Enumerated(EnumType.STRING) @Column(name = "suspended_from") @Nullable
         CallOffStatus from,
 
-        @Column(name = "held_up_why") String why) {}
+        @Column(name = "held_up_why") String why,
+        @Column(name = "held_up_since") Instant since) {}

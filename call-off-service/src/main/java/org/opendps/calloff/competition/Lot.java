@@ -50,6 +50,11 @@ public record Lot(
                 settled);
     }
 
+    public Lot amended(Support wanted, @Nullable Money least, @Nullable Money most) {
+        return new Lot(
+                number, title, wanted, weeklyCeiling, least, most, placesPerDay, estimatedValue, planLines, outcome);
+    }
+
     public int places() {
         return placesPerDay == null ? 1 : placesPerDay;
     }

@@ -14,6 +14,7 @@ public enum Step {
     CALL_OFF_CANCELLED,
     NO_AWARD_DECIDED,
     BID_SUBMITTED,
+    BID_CONFIRMED,
     BID_WITHDRAWN,
     OPENING_BEGUN,
     BID_SET_ASIDE,
@@ -36,6 +37,6 @@ public enum Step {
 
     /** Before the opening nobody may know who took it. */
     boolean isOfABidder() {
-        return this == BID_SUBMITTED || this == BID_WITHDRAWN;
+        return this == BID_SUBMITTED || this == BID_CONFIRMED || this == BID_WITHDRAWN;
     }
 }

@@ -74,7 +74,7 @@ class CallOffTest {
                         true),
                 List.of(lot(from, until)),
                 criteria(),
-                new CallOff.Timing(due, due),
+                Timing.of(due, due),
                 NOW);
     }
 

@@ -36,6 +36,10 @@ class BidOpening {
         var verdictOf = verdicts.of(callOff, submitted);
         var key = new ReleasedOnce(() -> release.release(callOff.id(), openers));
         for (var bid : submitted) {
+            if (!bid.answers(callOff.materialAmendment())) {
+                setAside(callOff, bid, unconfirmed(callOff), actor);
+                continue;
+            }
             switch (verdictOf.getOrDefault(bid.id(), new Verdict.Held())) {
                 case Verdict.Out out -> setAside(callOff, bid, out.why(), actor);
                 case Verdict.Held held -> bid.hold(Verdict.HELD);
@@ -46,6 +50,10 @@ class BidOpening {
                                     () -> setAsideAsChanged(callOff, bid, actor));
             }
         }
+    }
+
+    private static String unconfirmed(CallOff callOff) {
+        return "it was not confirmed after amendment " + callOff.materialAmendment() + " of the call-off";
     }
 
     private void setAsideAsChanged(CallOff callOff, Bid bid, Actor actor) {

@@ -43,12 +43,15 @@ class BidList {
     }
 
     BidView show(Bid bid, Viewpoint viewpoint) {
+        var callOff = competitions.seen(bid.callOffId(), viewpoint);
         return switch (viewpoint) {
-            case Viewpoint.Council council ->
-                forCouncil(competitions.seen(bid.callOffId(), viewpoint)).apply(bid);
+            case Viewpoint.Council council -> forCouncil(callOff).apply(bid);
             case Viewpoint.OfProvider provider ->
                 BidView.forBidder(
-                        bid, folder.own(bid.id()).stream().map(Enclosure::view).toList(), seal);
+                        bid,
+                        callOff.materialAmendment(),
+                        folder.own(bid.id()).stream().map(Enclosure::view).toList(),
+                        seal);
         };
     }
 
@@ -63,7 +66,8 @@ class BidList {
                         found,
                         page.limit(),
                         Bid::id,
-                        bid -> BidView.forBidder(bid, documents.getOrDefault(bid.id(), List.of()), seal));
+                        bid -> BidView.forBidder(
+                                bid, callOff.materialAmendment(), documents.getOrDefault(bid.id(), List.of()), seal));
             }
         };
     }

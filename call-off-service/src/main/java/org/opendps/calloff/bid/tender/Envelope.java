@@ -13,6 +13,7 @@ import org.opendps.calloff.bid.receipt.Receipt;
 import org.opendps.calloff.bid.receipt.ReceiptKey;
 import org.opendps.calloff.bid.seal.CallOffKeys;
 import org.opendps.calloff.bid.seal.OwnSeal;
+import org.opendps.calloff.competition.CallOff;
 
 /** Puts the own copy with its documents under the call-off's seal, and gives the receipt for it. */
 @ApplicationScoped
@@ -41,14 +42,15 @@ class Envelope {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with all that is missing or wrong */
-    void seal(Bid bid, Asked asked, Instant arrived) {
-        var offer = bid.ownCopy(ownSeal).complete(asked, folder.own(bid.id()));
+    void seal(Bid bid, CallOff callOff, Instant arrived) {
+        var offer = bid.ownCopy(ownSeal).complete(Asked.by(callOff, bid.lot()), folder.own(bid.id()));
         var sealed = keys.close(bid.callOffId(), bid.id(), offer);
         var before = bid.receipt();
         if (before != null) {
             earlier.persist(new EarlierReceipt(bid.id(), before, arrived));
         }
         documents.of(bid.id()).forEach(BidDocument::submit);
-        bid.submit(sealed, Receipt.of(bid.callOffId(), bid.id(), sealed, arrived, receiptKey));
+        var receipt = Receipt.of(bid.callOffId(), bid.id(), sealed, arrived, receiptKey);
+        bid.submit(sealed, receipt, callOff.materialAmendment());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.calloff.bid.Asked;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Counter;
@@ -38,9 +37,22 @@ class Submitting {
         var bid = bids.locked(id);
         callOff.mustTakeBids(arrival.at());
         bid.mustBeNews();
-        envelope.seal(bid, Asked.by(callOff, bid.lot()), arrival.at());
+        envelope.seal(bid, callOff, arrival.at());
         bids.flush();
         timeline.add(callOff.id(), callOff.authority(), Step.BID_SUBMITTED, actor, "bid " + id);
+        return bid;
+    }
+
+    /** After an amendment what was submitted counts only if its bidder says that it does. */
+    Bid confirm(UUID id, UUID providerId, Actor actor) {
+        var arrival = counter.arrivedWith(id, providerId)
+                .orElseThrow(() -> new NotFound("bid", id).refused());
+        var callOff = competitions.forBidding(arrival.callOffId());
+        var bid = bids.locked(id);
+        callOff.mustTakeBids(arrival.at());
+        bid.confirm(callOff.materialAmendment());
+        bids.flush();
+        timeline.add(callOff.id(), callOff.authority(), Step.BID_CONFIRMED, actor, "bid " + id);
         return bid;
     }
 }

@@ -61,7 +61,7 @@ class Clarification {
     /** In time is not after the end. */
     void answer(String given, Instant arrived) {
         if (answeredAt != null) {
-            throw new ClarificationRefused.AnsweredAlready(number).refused();
+            throw new ClarificationRefused.AnswerGivenAlready(number).refused();
         }
         if (arrived.isAfter(answerBy)) {
             throw new ClarificationRefused.AnswerTooLate(answerBy).refused();

@@ -44,7 +44,7 @@ sealed interface ClarificationRefused extends Refusal {
         }
     }
 
-    record AnsweredAlready(int number) implements ClarificationRefused {
+    record AnswerGivenAlready(int number) implements ClarificationRefused {
 
         @Override
         public String title() {
