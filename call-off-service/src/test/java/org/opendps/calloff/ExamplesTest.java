@@ -51,6 +51,16 @@ class ExamplesTest {
                         "post /v1/call-offs",
                         "post /v1/call-offs/{id}/bids",
                         "put /v1/bids/{id}",
+                        "post /v1/bids/{id}/withdrawal",
+                        "post /v1/receipt-checks",
+                        "post /v1/call-offs/{id}/conflict-declarations",
+                        "post /v1/call-offs/{id}/conflict-declarations/{declarationId}/mitigation",
+                        "post /v1/call-offs/{id}/draw",
+                        "post /v1/bids/{id}/clarifications",
+                        "post /v1/bids/{id}/clarifications/{number}/answer",
+                        "post /v1/bids/{id}/clarifications/{number}/decision",
+                        "post /v1/call-offs/{id}/opening/held-bids",
+                        "post /v1/call-offs/{id}/system-faults",
                         "post /v1/bids/{id}/scores",
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/recommendation",
@@ -70,7 +80,8 @@ class ExamplesTest {
         int status = by(EVERYBODY, example.toString())
                 .request(
                         method,
-                        path.replace("{id}", UUID.randomUUID().toString()).replace("{number}", "1"))
+                        path.replace("{number}", "1")
+                                .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString()))
                 .statusCode();
         assertThat(status).as(method + " " + path).isIn(200, 201, 404);
     }

@@ -218,11 +218,24 @@ public final class Scene {
         return post(opener, "/v1/call-offs/" + callOff + "/opening");
     }
 
-    /** Past the deadline, by two people. */
+    /** Past the deadline, by two people; whoever will judge has declared that there is no conflict. */
     public static void opened(String callOff) {
         afterTheDeadline();
         open(COMMISSIONER, callOff).then().statusCode(200);
         open(AUDITOR, callOff).then().statusCode(200);
+        if (by(COMMISSIONER).get("/v1/call-offs/" + callOff).path("status").equals("OPENED")) {
+            for (var evaluator : List.of("evaluator1", "evaluator2", "evaluator3")) {
+                declare(EVALUATOR.named(evaluator), callOff).then().statusCode(201);
+            }
+            declare(MODERATOR, callOff).then().statusCode(201);
+        }
+    }
+
+    /** @param conflicts each with providerId and description; none for: I have none */
+    @SafeVarargs
+    public static Response declare(Login person, String callOff, Map<String, Object>... conflicts) {
+        return by(person, Map.of("conflicts", List.of(conflicts)))
+                .post("/v1/call-offs/" + callOff + "/conflict-declarations");
     }
 
     public static Response score(Login evaluator, String bid, int q1, int q2, int sv) {
@@ -294,5 +307,20 @@ public final class Scene {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a hand at the database's console could do. */
+    public static void update(String statement) {
+        var url = Infrastructure.shared().jdbcUrl("call_off");
+        try (var connection = DriverManager.getConnection(url, "call_off", "call_off");
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String inDays(int days) {
+        return LocalDate.now(London.ZONE).plusDays(days).toString();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -67,6 +68,9 @@ public class CallOff {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Opener> openers;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DeadlineExtension> deadlineExtensions;
+
     protected CallOff() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when its own dates or weights do not hold together */
@@ -80,6 +84,7 @@ public class CallOff {
         this.timing = timing.ahead(now);
         this.status = CallOffStatus.DRAFT;
         this.openers = List.of();
+        this.deadlineExtensions = List.of();
     }
 
     void publish(Procurement decided, Instant now) {
@@ -101,7 +106,7 @@ public class CallOff {
     }
 
     /** Who may bid; before the publication, members. */
-    Circle circle() {
+    public Circle circle() {
         return circle == null ? Circle.MEMBERS : circle;
     }
 
@@ -123,12 +128,29 @@ public class CallOff {
         }
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 409 unless it was published and its bids are still sealed */
+    public void mustBeUnopened(String step) {
+        if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
+            throw new StateConflict("call-off", step, status, status.next()).refused();
+        }
+    }
+
+    /** For all, also when it was closed already: whoever had begun the opening begins again. */
+    public void extend(DeadlineExtension extension) {
+        mustBeUnopened("an extension");
+        status = CallOffStatus.PUBLISHED;
+        openers = List.of();
+        timing = timing.until(extension.bidsDue());
+        deadlineExtensions =
+                Stream.concat(deadlineExtensions.stream(), Stream.of(extension)).toList();
+    }
+
     /**
-     * One of two people opens.
+     * One of several people opens.
      *
-     * @return whether both have, so that the bids are to be opened now
+     * @return whether as many have as are needed, so that the bids are to be opened now
      */
-    public boolean openedBy(Opener opener) {
+    public boolean openedBy(Opener opener, int needed) {
         if (status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED) {
             if (!timing.isDue(opener.at())) {
                 throw new Deadline.SealedUntil(bidsDue(), status).refused();
@@ -141,17 +163,33 @@ public class CallOff {
             throw new OpeningRefused.TwoDifferentPersons(opener.name()).refused();
         }
         openers = Stream.concat(openers.stream(), Stream.of(opener)).toList();
-        return openers.size() == Opener.NEEDED;
+        return openers.size() >= needed;
     }
 
     public boolean wasOpenedBy(String subject) {
         return openers.stream().anyMatch(opener -> opener.subject().equals(subject));
     }
 
-    /** The bids are open. Without any there will be no award. */
-    public void opened(int submitted) {
-        move("the opening", submitted == 0 ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
-        bids = submitted;
+    /**
+     * The bids are open. Without any there will be no award.
+     *
+     * @param withBids the lots that have one which was opened or is held
+     */
+    public void opened(int opened, Set<Integer> withBids) {
+        move("the opening", withBids.isEmpty() ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
+        bids = opened;
+        endLotsBut(withBids);
+    }
+
+    /** These lots go on; of the others, those that are not decided end without an award. */
+    public void endLotsBut(Set<Integer> going) {
+        lots = lots.stream()
+                .map(lot -> lot.awaitsDecision() && !going.contains(lot.number()) ? lot.with(LotOutcome.NO_AWARD) : lot)
+                .toList();
+    }
+
+    public void moreOpened(int more) {
+        bids = (bids == null ? 0 : bids) + more;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when the state does not allow it */
@@ -295,6 +333,10 @@ public class CallOff {
     @Nullable
     Integer bids() {
         return bids;
+    }
+
+    public List<DeadlineExtension> deadlineExtensions() {
+        return List.copyOf(deadlineExtensions);
     }
 
     public List<Opener> openers() {

@@ -44,6 +44,7 @@ public record CallOffEvent(
 
     public enum Kind {
         CALL_OFF_PUBLISHED,
+        DEADLINE_EXTENDED,
         CALL_OFF_OPENED,
         CALL_OFF_EVALUATED,
         CALL_OFF_RECOMMENDED,

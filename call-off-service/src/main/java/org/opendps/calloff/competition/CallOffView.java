@@ -30,6 +30,10 @@ public record CallOffView(
         OffsetDateTime bidsDueLondon,
 
         OffsetDateTime questionsDueLondon,
+
+        @Schema(description = "more time for all, with the fault of the system that made it necessary")
+        List<DeadlineExtension> deadlineExtensions,
+
         Criteria criteria,
         @Nullable Instant publishedAt,
         @JsonUnwrapped @Nullable ForCouncil forCouncil) {
@@ -115,6 +119,7 @@ public record CallOffView(
                 callOff.bidsDue(),
                 London.shown(callOff.bidsDue()),
                 London.shown(callOff.questionsDue()),
+                callOff.deadlineExtensions(),
                 callOff.criteria(),
                 callOff.publishedAt(),
                 forCouncil);

@@ -19,7 +19,13 @@ public record Criteria(
         @NotEmpty @Size(max = 50) List<@Valid @NotNull Question> questions,
         @Nullable @Min(0) Integer minimumScore,
         @NotNull @Min(1) @Max(100) Integer maximumScore,
-        @NotEmpty List<@NotNull TieBreak> tieBreak) {
+        @NotEmpty List<@NotNull TieBreak> tieBreak,
+
+        @Schema(description = "whether evaluators score without seeing prices; true when left out") @Nullable
+        Boolean blindToPrice,
+
+        @Schema(description = "whether evaluators score without seeing who bids; false when left out") @Nullable
+        Boolean blindToName) {
 
     public record Question(
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "1 to 20 letters, digits and hyphens")
@@ -42,6 +48,14 @@ public record Criteria(
             }
         }
         return new ScoringMethod(priceWeight, weights, minimumScore, maximumScore, tieBreak).sound();
+    }
+
+    public boolean hidesPrices() {
+        return blindToPrice == null || blindToPrice;
+    }
+
+    public boolean hidesNames() {
+        return blindToName != null && blindToName;
     }
 
     public List<String> questionIds() {

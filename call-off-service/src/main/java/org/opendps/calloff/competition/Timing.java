@@ -34,6 +34,10 @@ public record Timing(Instant questionsDue, Instant bidsDue) {
         return of(questionsDue.plus(by), bidsDue.plus(by));
     }
 
+    Timing until(Instant extended) {
+        return of(questionsDue, extended);
+    }
+
     boolean isDue(Instant arrived) {
         return arrived.isAfter(bidsDue);
     }

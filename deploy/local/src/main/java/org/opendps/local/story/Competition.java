@@ -126,6 +126,14 @@ public final class Competition {
         return commissioner.get("/v1/bids/" + bid).expect(200).path("price").asText();
     }
 
+    /** Whoever will judge says that there is no conflict of interest. */
+    void declareNoConflicts() {
+        Stream.concat(EVALUATORS.stream(), Stream.of("moderator"))
+                .forEach(person -> cast.person(person)
+                        .post(path() + "/conflict-declarations", Map.of("conflicts", List.of()))
+                        .expect(201));
+    }
+
     /** Each evaluator for themselves. */
     void score(String bid, Map<String, Integer> scores) {
         for (var evaluator : EVALUATORS) {
