@@ -23,7 +23,7 @@ class ExamplesTest {
 
     private static final Login EVERYBODY = new Login(
             "everybody",
-            Set.of("commissioner", "admin", "evaluator", "moderator", "auditor", "provider"),
+            Set.of("commissioner", "admin", "finance-approver", "evaluator", "moderator", "auditor", "provider"),
             Login.COUNCIL,
             UUID.randomUUID());
 
@@ -65,6 +65,12 @@ class ExamplesTest {
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/recommendation",
                         "post /v1/call-off-policies",
+                        "post /v1/direct-awards",
+                        "post /v1/route-checks",
+                        "post /v1/call-offs/{id}/award",
+                        "post /v1/call-offs/{id}/award/withdrawal",
+                        "post /v1/call-offs/{id}/no-award",
+                        "post /v1/call-offs/{id}/supplier-checks",
                         "post /v1/call-offs/{id}/deadline-agreements",
                         "post /v1/call-offs/{id}/questions",
                         "post /v1/call-offs/{id}/questions/{number}/answer",

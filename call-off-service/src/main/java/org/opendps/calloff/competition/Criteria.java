@@ -39,6 +39,9 @@ public record Criteria(
             @Size(max = 60)
             String criterion) {}
 
+    /** Of a direct award, where nothing is compared. */
+    static final Criteria NONE = new Criteria(Weight.of("100"), List.of(), null, 1, List.of(), null, null);
+
     /** @throws org.opendps.blocks.problem.Refused 422 when bids cannot be compared fairly by it */
     public ScoringMethod method() {
         var weights = new LinkedHashMap<String, Weight>();

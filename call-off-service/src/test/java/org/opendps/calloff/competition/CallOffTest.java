@@ -68,6 +68,7 @@ class CallOffTest {
                         "E06000054",
                         UUID.randomUUID(),
                         CallOffKind.PERSON,
+                        Route.MINI_COMPETITION,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         "COUNCIL_MANAGED",
