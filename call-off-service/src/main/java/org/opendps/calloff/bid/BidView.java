@@ -41,8 +41,8 @@ public record BidView(
         @Nullable
         Boolean changedSinceSubmission,
 
-        @Schema(description = "for its bidder: the amendment of the call-off to which it has to be confirmed")
-        @Nullable Integer amendmentToConfirm,
+        @Schema(description = "for its bidder: the amendment of the call-off to which it has to be confirmed") @Nullable
+        Integer amendmentToConfirm,
 
         @Nullable Receipt receipt,
         @Nullable String excludedWhy,

@@ -108,8 +108,9 @@ public class BidResource {
     @RolesAllowed(Roles.PROVIDER)
     @Operation(
             summary = "Confirm a submitted bid after the call-off was amended",
-            description = "Role: provider, its own, before the deadline. `amendmentToConfirm` of the bid says when this is"
-                    + " needed: a bid that is neither confirmed nor submitted again is set aside at the opening. No body.")
+            description =
+                    "Role: provider, its own, before the deadline. `amendmentToConfirm` of the bid says when this is"
+                            + " needed: a bid that is neither confirmed nor submitted again is set aside at the opening. No body.")
     public RestResponse<BidView> confirm(UUID id) {
         var bid = submitting.confirm(id, caller.provider(), Actor.of(caller));
         return Answers.ok(BidView.taken(bid), bid.version());

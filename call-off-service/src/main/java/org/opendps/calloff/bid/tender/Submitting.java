@@ -45,8 +45,7 @@ class Submitting {
 
     /** After an amendment what was submitted counts only if its bidder says that it does. */
     Bid confirm(UUID id, UUID providerId, Actor actor) {
-        var arrival = counter.arrivedWith(id, providerId)
-                .orElseThrow(() -> new NotFound("bid", id).refused());
+        var arrival = counter.arrivedWith(id, providerId).orElseThrow(() -> new NotFound("bid", id).refused());
         var callOff = competitions.forBidding(arrival.callOffId());
         var bid = bids.locked(id);
         callOff.mustTakeBids(arrival.at());
