@@ -22,7 +22,7 @@ create table applicant (
 );
 create index applicant_of_system on applicant (purchasing_system_id, provider_id, status);
 comment on table applicant is 'Not audited: projection of registry.application.v1';
-create index member_of_provider on member (purchasing_system_id, provider_id, status);
+create index member_in_system on member (purchasing_system_id, provider_id, status);
 
 -- What is wanted is in lots; until now each call-off had one.
 alter table call_off

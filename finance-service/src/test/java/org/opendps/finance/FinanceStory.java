@@ -23,6 +23,7 @@ public final class FinanceStory {
     public final UUID provider = UUID.randomUUID();
     public final String costCentre = "CC-" + UUID.randomUUID();
     public String budget = "";
+    public final Map<UUID, UUID> awards = new java.util.concurrent.ConcurrentHashMap<>();
     private int personalBudgetVersion;
 
     public FinanceStory budgetOf(Map<String, String> byYear) {
@@ -105,6 +106,7 @@ public final class FinanceStory {
     /** Two days a week from 30 November 2026 to 30 April 2027 at £55.00, open on bank holidays: 44 sessions. */
     public UUID recommend(UUID award, UUID eventId) {
         var placement = UUID.nameUUIDFromBytes(award.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        awards.put(placement, award);
         Broker.send("call-off.award.v1", award, eventId, award("AWARD_RECOMMENDED", award, placement));
         return placement;
     }
@@ -133,7 +135,8 @@ public final class FinanceStory {
                 "call-off.placement.v1",
                 placement,
                 eventId,
-                "{\"kind\": \"PLACEMENT_PLANNED\", \"placementId\": \"" + placement + "\", \"version\": 0}");
+                "{\"kind\": \"PLACEMENT_PLANNED\", \"placementId\": \"" + placement + "\", \"version\": 0,"
+                        + " \"awardId\": \"" + awards.get(placement) + "\"}");
     }
 
     /** As it is on the topic. */

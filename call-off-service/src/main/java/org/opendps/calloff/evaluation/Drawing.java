@@ -41,7 +41,7 @@ class Drawing {
                 .map(LotRanking::first)
                 .orElse(Set.of());
         if (tied.size() < 2 || draws.of(callOffId, lot).isPresent()) {
-            throw new ModerationRefused.DrawWithoutTie(lot).refused();
+            throw new ModerationRefused.NothingToDraw(lot).refused();
         }
         if (request.order().size() != tied.size() || !new HashSet<>(request.order()).equals(tied)) {
             throw new ModerationRefused.DrawNamesTheTied(tied.stream().sorted().toList()).refused();

@@ -114,7 +114,7 @@ sealed interface ModerationRefused extends Refusal {
         }
     }
 
-    record DrawWithoutTie(int lot) implements ModerationRefused {
+    record NothingToDraw(int lot) implements ModerationRefused {
 
         @Override
         public String title() {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,13 +13,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
-import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
-import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Viewpoint;
 
@@ -40,39 +37,37 @@ import org.opendps.calloff.competition.Viewpoint;
 @Tag(name = "Placements")
 public class PlacementResource {
 
-    private final Placements placements;
+    private final PlacementList list;
     private final Caller caller;
 
-    PlacementResource(Placements placements, Caller caller) {
-        this.placements = placements;
+    PlacementResource(PlacementList list, Caller caller) {
+        this.list = list;
         this.caller = caller;
     }
 
     @GET
     @Path("/{id}")
     @Operation(
-            summary = "A placement",
+            summary = "A placement, with everything that was ever agreed for it",
             description = "Roles: commissioner, practitioner, support-officer, evaluator, moderator, finance,"
-                    + " finance-approver, auditor of the council; the provider whose placement it is, without the"
-                    + " person and the budget.")
+                    + " finance-approver, auditor of the council; a provider that supplies on any of its days, without"
+                    + " the person, the budget and the terms of others.")
     public RestResponse<PlacementView> read(UUID id) {
         var viewpoint = Viewpoint.of(caller);
-        var placement = placements.seen(id, viewpoint).orElseThrow(() -> new NotFound("placement", id).refused());
-        return Answers.ok(PlacementView.from(placement, viewpoint), placement.version());
+        var placement = list.seen(id, viewpoint);
+        return Answers.ok(list.whole(placement, viewpoint), placement.version());
     }
 
     @GET
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Operation(
             summary = "Placements, the oldest first",
-            description = "Roles: as for one placement; each sees those of the own council, a provider its own.")
+            description = "Roles: as for one placement; each sees those of the own council, a provider its own. Those"
+                    + " that lapse soon with endsBefore, those to be reviewed with reviewDueBefore, those that people"
+                    + " pay for themselves with payer=SELF. As text/csv, too.")
     public RestResponse<Page<PlacementView>> list(
-            @QueryParam("callOffId") @Nullable UUID callOffId,
-            @QueryParam("status") @Nullable PlacementStatus status,
-            @BeanParam @Valid PageRequest page,
-            @Context UriInfo uri) {
-        var viewpoint = Viewpoint.of(caller);
-        var found = placements.page(viewpoint, callOffId, status, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), Placement::id, placement -> PlacementView.from(placement, viewpoint))
-                .answer(uri);
+            @BeanParam PlacementFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return list.page(Viewpoint.of(caller), filter, page).answer(uri);
     }
 }

@@ -1,68 +1,139 @@
 package org.opendps.calloff.placement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.VatCode;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.placement.absence.AbsenceView;
+import org.opendps.calloff.placement.term.Basis;
+import org.opendps.calloff.placement.term.PartOfDay;
+import org.opendps.calloff.placement.term.TermView;
 
 /** A placement. Who the person is and which money pays is not in the answer to a provider. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlacementView(
         UUID id,
         PlacementStatus status,
-        UUID awardId,
-        UUID callOffId,
+        @Nullable UUID awardId,
+        @Nullable UUID callOffId,
         String authority,
+
+        @Schema(description = "who supplies today; before the first day who will, after the last who did")
         UUID providerId,
+
         String category,
         String area,
+        Origin origin,
+        Basis basis,
+        @Nullable String blockReference,
         Money unitCost,
         VatCode vatCode,
         List<DayOfWeek> days,
+        @Nullable Map<DayOfWeek, PartOfDay> parts,
         int sessionsPerWeek,
         Money weeklyCost,
         LocalDate from,
         LocalDate until,
         boolean closedOnBankHolidays,
-        @Nullable UUID personRef,
-        @Nullable UUID budgetId,
-        @Nullable String fundingRoute) {
+        @Nullable EndReason endReason,
+        @JsonUnwrapped @Nullable ForCouncil forCouncil,
+
+        @Schema(description = "in the single view: every term, also those that another took the place of") @Nullable
+        List<TermView> terms,
+
+        @Schema(description = "in the single view: when it rests, and until when that is paid") @Nullable
+        List<AbsenceView> suspensions) {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ForCouncil(
+            UUID personRef,
+            @Nullable UUID budgetId,
+            @Nullable String planLine,
+            String fundingRoute,
+            @Nullable AgeBand ageBand,
+            @Nullable String endedBy,
+            @Nullable String endNote,
+            @Nullable String noticeWaivedBecause,
+            @Nullable LocalDate reviewDueFrom,
+            @Nullable LocalDate reviewDueBy,
+
+            @Schema(description = "in the single view: what is missing before it may end or change for recommissioning")
+            @Nullable
+            List<String> missingForTransition) {}
 
     static PlacementView from(Placement placement, Viewpoint viewpoint) {
-        var terms = placement.terms();
-        return switch (viewpoint) {
-            case Viewpoint.OfProvider provider -> of(placement, null, null, null);
-            case Viewpoint.Council council -> of(placement, terms.personRef(), terms.budgetId(), terms.fundingRoute());
-        };
+        return of(placement, viewpoint, null, null, null);
+    }
+
+    static PlacementView whole(
+            Placement placement,
+            Viewpoint viewpoint,
+            List<TermView> terms,
+            List<AbsenceView> absences,
+            @Nullable List<String> missing) {
+        return of(placement, viewpoint, terms, absences, missing);
     }
 
     private static PlacementView of(
-            Placement placement, @Nullable UUID personRef, @Nullable UUID budgetId, @Nullable String fundingRoute) {
-        var terms = placement.terms();
+            Placement placement,
+            Viewpoint viewpoint,
+            @Nullable List<TermView> terms,
+            @Nullable List<AbsenceView> absences,
+            @Nullable List<String> missing) {
+        var subject = placement.subject();
+        var now = placement.arrangement();
         return new PlacementView(
                 placement.id(),
                 placement.status(),
                 placement.awardId(),
-                terms.callOffId(),
-                terms.authority(),
-                terms.providerId(),
-                terms.category(),
-                terms.area(),
-                terms.unitCost(),
-                terms.vatCode(),
-                terms.days(),
-                terms.sessionsPerWeek(),
-                terms.weeklyCost(),
-                terms.from(),
-                terms.until(),
-                terms.closedOnBankHolidays(),
-                personRef,
-                budgetId,
-                fundingRoute);
+                subject.callOffId(),
+                subject.authority(),
+                now.providerId(),
+                subject.category(),
+                subject.area(),
+                subject.origin(),
+                now.basis(),
+                subject.blockReference(),
+                now.unitCost(),
+                now.vatCode(),
+                now.days(),
+                now.parts(),
+                now.sessionsPerWeek(),
+                now.weeklyCost(),
+                placement.from(),
+                placement.until(),
+                subject.closedOnBankHolidays(),
+                placement.endReason(),
+                switch (viewpoint) {
+                    case Viewpoint.OfProvider provider -> null;
+                    case Viewpoint.Council council -> forCouncil(placement, missing);
+                },
+                terms,
+                absences);
+    }
+
+    private static ForCouncil forCouncil(Placement placement, @Nullable List<String> missing) {
+        var subject = placement.subject();
+        var now = placement.arrangement();
+        return new ForCouncil(
+                subject.personRef(),
+                now.budgetId(),
+                now.planLine(),
+                now.fundingRoute(),
+                subject.ageBand(),
+                placement.endedBy(),
+                placement.endNote(),
+                placement.noticeWaivedBecause(),
+                placement.reviewDueFrom(),
+                placement.reviewDueBy(),
+                missing);
     }
 }

@@ -3,54 +3,95 @@ package org.opendps.calloff.placement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.day.DueRows;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.placement.term.Basis;
 
 @ApplicationScoped
-class Placements implements PanacheRepositoryBase<Placement, UUID> {
+public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    Optional<Placement> seen(UUID id, Viewpoint viewpoint) {
+    public Optional<Placement> seen(UUID id, Viewpoint viewpoint) {
         var parameters = Parameters.with("id", id);
         return find("id = :id and " + visible(viewpoint, parameters), parameters)
                 .firstResultOptional();
     }
 
     /** Oldest first, one more than the limit. */
-    List<Placement> page(
-            Viewpoint viewpoint,
-            @Nullable UUID callOffId,
-            @Nullable PlacementStatus status,
-            @Nullable UUID after,
-            int limit) {
+    List<Placement> page(Viewpoint viewpoint, PlacementFilter filter, @Nullable UUID after, int limit) {
         var parameters = Parameters.with("after", after == null ? BEFORE_ALL : after);
-        var query = new StringBuilder(visible(viewpoint, parameters));
-        if (callOffId != null) {
-            query.append(" and terms.callOffId = :callOffId");
-            parameters.and("callOffId", callOffId);
-        }
-        if (status != null) {
-            query.append(" and status = :status");
-            parameters.and("status", status);
-        }
-        return find(query.append(" and id > :after order by id").toString(), parameters)
+        var query = visible(viewpoint, parameters) + filter.query(parameters);
+        return find(query + " and id > :after order by id", parameters)
                 .page(0, limit + 1)
                 .list();
     }
 
+    /** Those that have not ended, the oldest first. */
+    public List<UUID> endingBefore(
+            String authority, LocalDate day, @Nullable Set<Basis> basis, @Nullable UUID provider, int most) {
+        var parameters = Parameters.with("authority", authority).and("day", day);
+        var query = new StringBuilder("select id from Placement where subject.authority = :authority and until < :day"
+                + " and status <> 'ENDED'");
+        if (basis != null) {
+            query.append(" and arrangement.basis in :basis");
+            parameters.and("basis", basis);
+        }
+        if (provider != null) {
+            query.append(" and arrangement.providerId = :provider");
+            parameters.and("provider", provider);
+        }
+        return find(query.append(" order by id").toString(), parameters)
+                .project(UUID.class)
+                .page(0, most)
+                .list();
+    }
+
+    /** By which row a placement was brought in, and what that said. */
+    public record Source(UUID placementId, String reference, String digest) {}
+
+    Map<String, Source> sources(String authority, Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : find(
+                                "select id, subject.sourceReference, subject.sourceDigest from Placement"
+                                        + " where subject.authority = ?1 and subject.sourceReference in ?2",
+                                authority,
+                                references)
+                        .project(Source.class)
+                        .stream()
+                        .collect(Collectors.toMap(Source::reference, source -> source));
+    }
+
+    /** In the order of their ids. */
+    public List<Placement> named(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    }
+
+    List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+        return DueRows.of(Placement.class, getEntityManager(), today, after, atMost);
+    }
+
+    /** Also one that goes to, or came from, another provider: whoever supplies on any day sees it. */
     private static String visible(Viewpoint viewpoint, Parameters parameters) {
         return switch (viewpoint) {
             case Viewpoint.Council council -> {
                 parameters.and("authority", council.authority());
-                yield "terms.authority = :authority";
+                yield "subject.authority = :authority";
             }
             case Viewpoint.OfProvider provider -> {
                 parameters.and("provider", provider.id());
-                yield "terms.providerId = :provider";
+                yield "(arrangement.providerId = :provider or id in (select t.placementId from Term t"
+                        + " where t.arrangement.providerId = :provider))";
             }
         };
     }

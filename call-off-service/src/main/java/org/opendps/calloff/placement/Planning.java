@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import org.opendps.blocks.outbox.Outbox;
+import java.time.InstantSource;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.AwardConfirmed;
+import org.opendps.calloff.placement.term.Arrangement;
+import org.opendps.calloff.placement.term.Basis;
+import org.opendps.calloff.placement.term.Cause;
+import org.opendps.calloff.placement.term.Schedule;
+import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.timeline.Actor;
-import org.opendps.calloff.timeline.Step;
-import org.opendps.calloff.timeline.Timeline;
 
 /** A confirmed award becomes a placement in the award's own transaction: there is never the one without the other. */
 @ApplicationScoped
@@ -17,30 +21,52 @@ class Planning {
 
     private static final Actor SELF = Actor.service("call-off-service");
 
-    private final Placements placements;
-    private final Outbox outbox;
-    private final Timeline timeline;
+    private final PlacementBook book;
+    private final FirstReview firstReview;
+    private final InstantSource clock;
 
-    Planning(Placements placements, Outbox outbox, Timeline timeline) {
-        this.placements = placements;
-        this.outbox = outbox;
-        this.timeline = timeline;
+    Planning(PlacementBook book, FirstReview firstReview, InstantSource clock) {
+        this.book = book;
+        this.firstReview = firstReview;
+        this.clock = clock;
     }
 
     /** Places of a group or block are nobody's yet. */
     void plan(@Observes AwardConfirmed award) {
-        if (award.terms().personRef() == null) {
+        var person = award.terms().personRef();
+        if (person == null) {
             return;
         }
-        var placement = new Placement(award);
-        placements.persistAndFlush(placement);
-        outbox.announce(PlacementEvent.of(placement, PlacementEvent.Kind.PLACEMENT_PLANNED));
-        var terms = placement.terms();
-        timeline.add(
-                terms.callOffId(),
+        var terms = award.terms();
+        var arrangement = Arrangement.of(
+                terms.providerId(),
+                terms.days(),
+                terms.unitCost(),
+                terms.vatCode(),
+                terms.budgetId(),
+                terms.fundingRoute(),
+                Basis.FRAMEWORK);
+        var subject = new Subject(
                 terms.authority(),
-                Step.PLACEMENT_PLANNED,
-                SELF,
-                "placement " + placement.id() + " from " + terms.from() + " until " + terms.until());
+                terms.callOffId(),
+                person,
+                terms.category(),
+                terms.area(),
+                terms.closedOnBankHolidays(),
+                Origin.AWARD,
+                null,
+                null,
+                null,
+                null);
+        var placement = new Placement(
+                award.placementId(), subject, terms.from(), terms.until(), arrangement, London.today(clock));
+        placement.awarded(award.awardId());
+        firstReview.plan(placement);
+        book.begin(
+                placement,
+                Schedule.agreed(terms.from(), terms.until(), arrangement),
+                new Cause(award.awardId(), TermKind.AGREED, null, null, SELF.name(), clock.instant()),
+                PlacementEvent.Kind.PLACEMENT_PLANNED,
+                SELF);
     }
 }

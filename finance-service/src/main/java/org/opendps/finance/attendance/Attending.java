@@ -40,8 +40,7 @@ class Attending {
 
     AttendanceReturn submit(UUID provider, Signature by, AttendanceRequests.Submission request) {
         var commitment = commitments
-                .ofPlacement(request.placementId())
-                .filter(c -> c.purchase().providerId().equals(provider))
+                .ofPlacement(request.placementId(), request.weekStarting(), provider)
                 .orElseThrow(() -> new NotFound("placement", request.placementId()).refused());
         new Week(request.weekStarting(), commitment.schedule())
                 .mustBeAccountedFor(request.sessions(), London.today(clock));
@@ -56,7 +55,9 @@ class Attending {
         if (!submitted.authority().equals(authority)) {
             throw new NotFound("attendance return", id).refused();
         }
-        var commitment = commitments.ofPlacement(submitted.placementId()).orElseThrow();
+        var commitment = commitments
+                .ofPlacement(submitted.placementId(), submitted.weekStarting(), submitted.providerId())
+                .orElseThrow();
         submitted.approve(by, clock.instant());
         returns.flush();
         var week = new Week(submitted.weekStarting(), commitment.schedule());
@@ -65,6 +66,7 @@ class Attending {
                 id,
                 week.ending(),
                 week.cost(submitted.sessions(), commitment.unitCost())));
+        commitments.delivered(submitted.placementId(), submitted.weekStarting());
         announce(submitted, commitment, week);
         return submitted;
     }

@@ -2,9 +2,12 @@ package org.opendps.finance.commitment;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.inbox.Listening;
 
 /** Finance's side of the award conversation. */
@@ -13,17 +16,35 @@ class CallOffEventsConsumer {
 
     private static final String LISTENER = "finance-service";
 
+    /** Kinds that may follow from money that was reserved; others that call-off tells are none of finance's business. */
+    private static final Set<String> FIRMING = Set.of(
+            "PLACEMENT_PLANNED",
+            "PLACEMENT_VARIED",
+            "PLACEMENT_MOVED",
+            "PLACEMENT_EXTENDED",
+            "PLACEMENT_CONVERTED",
+            "PLACEMENT_MIGRATED");
+
+    private static final Set<String> ENDING = Set.of("PLACEMENT_ENDING", "PLACEMENT_ENDED");
+
     private final Listening listening;
     private final Reserving reserving;
     private final Firming firming;
+    private final Shortening shortening;
 
-    CallOffEventsConsumer(Listening listening, Reserving reserving, Firming firming) {
+    CallOffEventsConsumer(Listening listening, Reserving reserving, Firming firming, Shortening shortening) {
         this.listening = listening;
         this.reserving = reserving;
         this.firming = firming;
+        this.shortening = shortening;
     }
 
-    record PlacementHeard(String kind, UUID placementId) {}
+    /** @param awardId of the award or change by which the money is held; null of a place that the council does not buy */
+    record PlacementHeard(
+            String kind,
+            UUID placementId,
+            @Nullable UUID awardId,
+            @Nullable LocalDate until) {}
 
     @Incoming("award")
     @Blocking(ordered = true)
@@ -39,8 +60,12 @@ class CallOffEventsConsumer {
     @Blocking(ordered = true)
     void receivePlacement(ConsumerRecord<String, byte[]> message) {
         listening.once(LISTENER, message, PlacementHeard.class, placement -> {
-            if (placement.kind().equals("PLACEMENT_PLANNED")) {
-                firming.firm(placement.placementId());
+            var award = placement.awardId();
+            var until = placement.until();
+            if (award != null && FIRMING.contains(placement.kind())) {
+                firming.firm(award);
+            } else if (until != null && ENDING.contains(placement.kind())) {
+                shortening.endOn(placement.placementId(), until);
             }
         });
     }

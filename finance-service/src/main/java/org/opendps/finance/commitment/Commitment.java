@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class Commitment {
     private String authority;
     private UUID awardId;
     private UUID placementId;
-    private UUID callOffId;
+    private @Nullable UUID callOffId;
     private UUID personRef;
     private UUID providerId;
     private UUID budgetId;
@@ -64,8 +65,17 @@ class Commitment {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<YearPart> parts;
 
+    private @Nullable LocalDate replacesFrom;
+
+    /** What the ledger holds while it is reserved: less than the amount when it takes the place of something. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<YearPart> held;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Shortfall refusal;
+
+    @Transient
+    private boolean shortened;
 
     protected Commitment() {}
 
@@ -90,12 +100,16 @@ class Commitment {
         this.ends = terms.until();
         this.parts = List.copyOf(parts);
         this.amount = Money.sum(parts.stream().map(YearPart::cost).toList());
+        this.replacesFrom = terms.replacesFrom();
         this.refusal = refusal;
         this.status = refusal == null ? CommitmentStatus.RESERVED : CommitmentStatus.REFUSED;
     }
 
-    static Commitment reserved(Terms terms, List<YearPart> parts) {
-        return new Commitment(terms, parts, null);
+    /** @param held what is reserved for it in the ledger */
+    static Commitment reserved(Terms terms, List<YearPart> parts, List<YearPart> held) {
+        var commitment = new Commitment(terms, parts, null);
+        commitment.held = List.copyOf(held);
+        return commitment;
     }
 
     static Commitment refused(Terms terms, List<YearPart> parts, Shortfall shortfall) {
@@ -109,12 +123,60 @@ class Commitment {
         status = CommitmentStatus.FIRM;
     }
 
+    /** With what is left to be delivered of it now. */
+    void firm(List<YearPart> undelivered) {
+        firm();
+        held = null;
+        count(undelivered);
+    }
+
+    /** From that day on it makes way: it ends the day before, or is released when nothing is left of it. */
+    void endBefore(LocalDate day) {
+        if (day.isAfter(starts)) {
+            ends = day.minusDays(1);
+            shortened = true;
+            count(schedule().byFinancialYear(unitCost));
+        } else {
+            status = CommitmentStatus.RELEASED;
+            count(List.of());
+        }
+    }
+
+    private void count(List<YearPart> counted) {
+        parts = List.copyOf(counted);
+        amount = Money.sum(counted.stream().map(YearPart::cost).toList());
+    }
+
+    /** Whether it has just been made shorter. */
+    boolean isShortened() {
+        return shortened;
+    }
+
+    /** The days that were taken away, as they were before. */
+    Schedule scheduleAsAgreed(Replacement taken) {
+        return new Schedule(taken.from(), taken.until(), days, closedOnBankHolidays);
+    }
+
     Schedule schedule() {
         return new Schedule(starts, ends, days, closedOnBankHolidays);
     }
 
     Booking booking() {
         return new Booking(starts, ends, weeklyCost);
+    }
+
+    /** What is booked before something else takes its place. */
+    Booking bookingBefore(LocalDate day) {
+        return new Booking(starts, ends.isBefore(day) ? ends : day.minusDays(1), weeklyCost);
+    }
+
+    @Nullable
+    LocalDate replacesFrom() {
+        return replacesFrom;
+    }
+
+    List<YearPart> held() {
+        return held == null ? List.of() : held;
     }
 
     UUID id() {
@@ -137,6 +199,7 @@ class Commitment {
         return placementId;
     }
 
+    @Nullable
     UUID callOffId() {
         return callOffId;
     }

@@ -17,7 +17,7 @@ record CommitmentEvent(
         String authority,
         UUID awardId,
         UUID placementId,
-        UUID callOffId,
+        @Nullable UUID callOffId,
         UUID personRef,
         UUID providerId,
         UUID budgetId,
@@ -41,7 +41,7 @@ record CommitmentEvent(
                 switch (commitment.status()) {
                     case RESERVED -> "COMMITMENT_RESERVED";
                     case REFUSED -> "COMMITMENT_REFUSED";
-                    case FIRM -> "COMMITMENT_FIRMED";
+                    case FIRM -> commitment.isShortened() ? "COMMITMENT_CHANGED" : "COMMITMENT_FIRMED";
                     case RELEASED -> "COMMITMENT_RELEASED";
                 },
                 commitment.id(),

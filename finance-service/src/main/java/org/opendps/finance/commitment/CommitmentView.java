@@ -13,7 +13,7 @@ record CommitmentView(
         CommitmentStatus status,
         UUID awardId,
         UUID placementId,
-        UUID callOffId,
+        @Nullable UUID callOffId,
         UUID personRef,
         UUID providerId,
         UUID budgetId,

@@ -2,6 +2,7 @@ package org.opendps.finance.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +23,29 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return find("awardId", awardId).firstResultOptional();
     }
 
-    Optional<Commitment> ofPlacement(UUID placementId) {
-        return find("placementId = ?1 and status <> ?2", placementId, CommitmentStatus.REFUSED)
-                .firstResultOptional();
+    /** Firm, in the order of their days, and held until the transaction ends. */
+    List<Commitment> firmAfter(UUID placementId, LocalDate day) {
+        return find(
+                        "placementId = ?1 and status = ?2 and ends >= ?3 order by starts, id",
+                        placementId,
+                        CommitmentStatus.FIRM,
+                        day)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
-    /** What is committed of the person's budget and overlaps the period. */
-    List<Booking> booked(UUID personRef, LocalDate first, LocalDate last) {
+    /** Firm on any day of the period; where there is none, the last one, so that it can be said what is missing. */
+    List<Commitment> firmIn(UUID placementId, LocalDate first, LocalDate last) {
+        var firm = list("placementId = ?1 and status = ?2 order by starts, id", placementId, CommitmentStatus.FIRM);
+        var then = firm.stream()
+                .filter(commitment ->
+                        !commitment.starts().isAfter(last) && !commitment.ends().isBefore(first))
+                .toList();
+        return then.isEmpty() && !firm.isEmpty() ? List.of(firm.getLast()) : then;
+    }
+
+    /** What is committed of the person's budget and overlaps the period, but for what makes way in it. */
+    List<Booking> booked(UUID personRef, LocalDate first, LocalDate last, List<Replacement> replaced) {
         return find(
                         "personRef = ?1 and status in ?2 and starts <= ?3 and ends >= ?4",
                         personRef,
@@ -36,7 +53,11 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                         last,
                         first)
                 .stream()
-                .map(Commitment::booking)
+                .map(commitment -> replaced.stream()
+                        .filter(replacement -> replacement.commitment().id().equals(commitment.id()))
+                        .findFirst()
+                        .map(replacement -> commitment.bookingBefore(replacement.from()))
+                        .orElseGet(commitment::booking))
                 .toList();
     }
 

@@ -5,13 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.opendps.blocks.inbox.NotHeardYet;
-import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
-import org.opendps.finance.schedule.FinancialYear;
-import org.opendps.finance.spend.SpendKind;
-import org.opendps.finance.spend.Spending;
 
 /** A placement stands: what was reserved for it becomes firm, and the world is told, a year at a time. */
 @ApplicationScoped
@@ -19,41 +15,50 @@ import org.opendps.finance.spend.Spending;
 class Firming {
 
     private final Commitments commitments;
+    private final Replacements replacements;
+    private final Shortening shortening;
     private final Ledger ledger;
-    private final Spending spending;
-    private final Outbox outbox;
+    private final CommitmentNews news;
     private final InstantSource clock;
 
-    Firming(Commitments commitments, Ledger ledger, Spending spending, Outbox outbox, InstantSource clock) {
+    Firming(
+            Commitments commitments,
+            Replacements replacements,
+            Shortening shortening,
+            Ledger ledger,
+            CommitmentNews news,
+            InstantSource clock) {
         this.commitments = commitments;
+        this.replacements = replacements;
+        this.shortening = shortening;
         this.ledger = ledger;
-        this.spending = spending;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
-    void firm(UUID placementId) {
-        var commitment = commitments
-                .ofPlacement(placementId)
-                .orElseThrow(() -> new NotHeardYet("a reservation for placement " + placementId));
+    /** @param awardId of the award, or of the change of a placement, that the money was reserved for */
+    void firm(UUID awardId) {
+        var commitment =
+                commitments.ofAward(awardId).orElseThrow(() -> new NotHeardYet("a reservation for award " + awardId));
         if (commitment.status() != CommitmentStatus.RESERVED) {
             return;
         }
-        commitment.firm();
+        var replaced = replacements.from(commitment.placementId(), commitment.replacesFrom());
+        var held = commitment.held();
+        commitment.firm(commitment
+                .schedule()
+                .byFinancialYear(commitment.unitCost(), replacements.open(commitment.placementId())));
         commitments.flush();
-        var today = London.today(clock);
-        ledger.post(Journal.commitment(commitment.budgetId(), commitment.id(), today, commitment.parts()));
-        outbox.announce(CommitmentEvent.of(commitment));
-        var sessions = commitment.schedule().sessions();
-        for (var part : commitment.parts()) {
-            var ofYear = sessions.stream()
-                    .filter(day -> FinancialYear.of(day).equals(part.year()))
-                    .toList();
-            spending.announce(
-                    SpendKind.COMMITMENT_FIRMED,
-                    commitment.purchase(),
-                    new Spending.Sessions(ofYear.getFirst(), ofYear.getLast(), part.sessions(), part.cost()),
-                    today);
-        }
+        ledger.post(Journal.change(
+                commitment.budgetId(),
+                commitment.id(),
+                London.today(clock),
+                held,
+                commitment.parts(),
+                replaced.stream()
+                        .map(one -> new Journal.Freed(one.commitment().budgetId(), one.parts()))
+                        .toList()));
+        replaced.forEach(shortening::tell);
+        news.firmed(commitment);
     }
 }

@@ -13,6 +13,7 @@ import org.opendps.finance.budget.BudgetLines;
 import org.opendps.finance.commitment.Shortfall.Limit;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
+import org.opendps.finance.person.PersonalBudget;
 import org.opendps.finance.person.PersonalBudgetLocks;
 import org.opendps.finance.schedule.YearPart;
 
@@ -22,6 +23,7 @@ import org.opendps.finance.schedule.YearPart;
 class Reserving {
 
     private final Commitments commitments;
+    private final Replacements replacements;
     private final PersonalBudgetLocks personalBudgets;
     private final BudgetLines budgets;
     private final Ledger ledger;
@@ -30,12 +32,14 @@ class Reserving {
 
     Reserving(
             Commitments commitments,
+            Replacements replacements,
             PersonalBudgetLocks personalBudgets,
             BudgetLines budgets,
             Ledger ledger,
             Outbox outbox,
             InstantSource clock) {
         this.commitments = commitments;
+        this.replacements = replacements;
         this.personalBudgets = personalBudgets;
         this.budgets = budgets;
         this.ledger = ledger;
@@ -50,8 +54,7 @@ class Reserving {
         var commitment = decide(terms);
         commitments.persistAndFlush(commitment);
         if (commitment.status() == CommitmentStatus.RESERVED) {
-            ledger.post(
-                    Journal.reservation(terms.budgetId(), commitment.id(), London.today(clock), commitment.parts()));
+            ledger.post(Journal.reservation(terms.budgetId(), commitment.id(), London.today(clock), commitment.held()));
         }
         outbox.announce(CommitmentEvent.of(commitment));
     }
@@ -59,35 +62,38 @@ class Reserving {
     private Commitment decide(Terms terms) {
         List<YearPart> parts;
         try {
-            parts = terms.schedule().byFinancialYear(terms.unitCost());
+            parts = terms.schedule().byFinancialYear(terms.unitCost(), replacements.open(terms.placementId()));
         } catch (Refused uncountable) {
             var why = uncountable.refusal().detail();
             return Commitment.refused(terms, List.of(), new Shortfall(Limit.PERIOD, Money.ZERO, null, why));
         }
-        return shortfallOfPerson(terms)
-                .or(() -> shortfallOfService(terms, parts))
+        // the person's budget is held first, as always: what is committed for a person changes under that lock
+        var budget = personalBudgets.lock(terms.personRef(), terms.personalBudgetVersion());
+        var replaced = replacements.from(terms.placementId(), terms.replacesFrom());
+        var increase = Replacement.increase(parts, Replacement.freed(replaced, terms.budgetId()));
+        return shortfallOfPerson(terms, budget, replaced)
+                .or(() -> shortfallOfService(terms, increase))
                 .map(shortfall -> Commitment.refused(terms, parts, shortfall))
-                .orElseGet(() -> Commitment.reserved(terms, parts));
+                .orElseGet(() -> Commitment.reserved(terms, parts, increase));
     }
 
-    private Optional<Shortfall> shortfallOfPerson(Terms terms) {
-        var budget = personalBudgets.lock(terms.personRef(), terms.personalBudgetVersion());
+    private Optional<Shortfall> shortfallOfPerson(Terms terms, PersonalBudget budget, List<Replacement> replaced) {
         if (!budget.belongsTo(terms.authority()) || !budget.isEligible()) {
             return Optional.of(Funds.notEligible(terms.weeklyCost()));
         }
         if (!budget.covers(terms.from(), terms.until())) {
             return Optional.of(Funds.notCovered(budget, terms.from(), terms.until()));
         }
-        var booked = commitments.booked(terms.personRef(), terms.from(), terms.until());
+        var booked = commitments.booked(terms.personRef(), terms.from(), terms.until(), replaced);
         var committed = Booking.highest(booked, terms.from(), terms.until());
         return Funds.shortfallOfPerson(budget.weeklyAmount(), committed, terms.weeklyCost());
     }
 
-    private Optional<Shortfall> shortfallOfService(Terms terms, List<YearPart> parts) {
+    private Optional<Shortfall> shortfallOfService(Terms terms, List<YearPart> increase) {
         var balances = budgets.find(terms.budgetId(), terms.authority())
                 .map(line -> ledger.lock(
-                        line.id(), parts.stream().map(YearPart::year).toList()))
+                        line.id(), increase.stream().map(YearPart::year).toList()))
                 .orElseGet(java.util.Map::of);
-        return Funds.shortfallOfService(balances, parts);
+        return Funds.shortfallOfService(balances, increase);
     }
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.schedule.Schedule;
 import org.opendps.finance.spend.VatCode;
@@ -12,6 +13,8 @@ import org.opendps.finance.spend.VatCode;
 /**
  * What an award says about the support that it buys; read from {@code call-off.award.v1}.
  *
+ * @param callOffId null for a placement that was brought in, or that a person has paid for
+ * @param replacesFrom from when it takes the place of what is committed for the placement; null when it adds days
  * @param personalBudgetVersion of the personal budget that call-off knew; 0, the first, in awards that do not say it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -19,7 +22,7 @@ record Terms(
         String kind,
         UUID awardId,
         String authority,
-        UUID callOffId,
+        @Nullable UUID callOffId,
         UUID placementId,
         UUID personRef,
         long personalBudgetVersion,
@@ -33,7 +36,8 @@ record Terms(
         Set<DayOfWeek> days,
         LocalDate from,
         LocalDate until,
-        boolean closedOnBankHolidays) {
+        boolean closedOnBankHolidays,
+        @Nullable LocalDate replacesFrom) {
 
     Schedule schedule() {
         return new Schedule(from, until, days, closedOnBankHolidays);

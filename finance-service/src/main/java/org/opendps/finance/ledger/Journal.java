@@ -53,6 +53,45 @@ public record Journal(
                 parts.stream().flatMap(p -> move(budgetId, p.year(), Account.RESERVED, Account.COMMITTED, p.cost())));
     }
 
+    /**
+     * What was reserved for a change becomes firm together with what it takes the place of: the one is committed, the
+     * other available again.
+     */
+    public static Journal change(
+            UUID budgetId,
+            UUID commitmentId,
+            LocalDate on,
+            List<YearPart> held,
+            List<YearPart> committed,
+            List<Freed> freed) {
+        return following(
+                "COMMITMENT",
+                "commitment:" + commitmentId,
+                on,
+                Stream.of(
+                                held.stream()
+                                        .flatMap(p -> move(
+                                                budgetId, p.year(), Account.RESERVED, Account.AVAILABLE, p.cost())),
+                                committed.stream()
+                                        .flatMap(p -> move(
+                                                budgetId, p.year(), Account.AVAILABLE, Account.COMMITTED, p.cost())),
+                                freed.stream().flatMap(Journal::free))
+                        .flatMap(postings -> postings));
+    }
+
+    /** What a budget no longer has to keep for a commitment. */
+    public record Freed(UUID budgetId, List<YearPart> parts) {}
+
+    /** @param what is released and how often it was before; posted once */
+    public static Journal release(UUID budgetId, String what, LocalDate on, List<YearPart> parts) {
+        return following("RELEASE", "release:" + what, on, free(new Freed(budgetId, parts)));
+    }
+
+    private static Stream<Posting> free(Freed freed) {
+        return freed.parts().stream()
+                .flatMap(p -> move(freed.budgetId(), p.year(), Account.COMMITTED, Account.AVAILABLE, p.cost()));
+    }
+
     /** The planned cost of a week leaves the commitment: what was attended is spent, the rest is available again. */
     public static Journal spend(UUID budgetId, UUID returnId, LocalDate on, List<WeekPart> parts) {
         return following(

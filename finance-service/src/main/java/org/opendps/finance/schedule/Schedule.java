@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.BankHolidays;
 import org.opendps.blocks.time.BankHolidays.Calendar;
@@ -27,8 +28,13 @@ public record Schedule(LocalDate from, LocalDate until, Set<DayOfWeek> days, boo
 
     /** What the sessions cost, split at 31 March by the day of each session (domain rule R6.2). */
     public List<YearPart> byFinancialYear(Money unitCost) {
+        return byFinancialYear(unitCost, day -> true);
+    }
+
+    /** The same for some of the sessions. */
+    public List<YearPart> byFinancialYear(Money unitCost, Predicate<LocalDate> counted) {
         var parts = new TreeMap<FinancialYear, List<LocalDate>>();
-        for (var day : sessions()) {
+        for (var day : sessions().stream().filter(counted).toList()) {
             parts.computeIfAbsent(FinancialYear.of(day), year -> new ArrayList<>())
                     .add(day);
         }

@@ -24,7 +24,7 @@ record SpendEvent(
         SpendKind kind,
         String authority,
         UUID placementId,
-        UUID callOffId,
+        @Nullable UUID callOffId,
         UUID personRef,
         Payee provider,
         String costCentre,

@@ -1,0 +1,60 @@
+package org.opendps.calloff.placement.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import org.opendps.calloff.award.MoneyAnswered;
+import org.opendps.calloff.award.MoneyMissing;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.timeline.Actor;
+
+/** Finance has answered a change. Everything that follows is kept with the answer, or nothing is. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Answering {
+
+    private static final Actor FINANCE = Actor.service("finance-service");
+
+    private final PlacementBook book;
+    private final Changes changes;
+    private final ChangeRecord record;
+    private final InstantSource clock;
+
+    Answering(PlacementBook book, Changes changes, ChangeRecord record, InstantSource clock) {
+        this.book = book;
+        this.changes = changes;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** An answer to what is no change of ours, or that was answered before, changes nothing. */
+    void hear(@Observes MoneyAnswered answer) {
+        changes.placementOf(answer.askedBy())
+                .flatMap(book::held)
+                .ifPresent(placement -> changes.findByIdOptional(answer.askedBy())
+                        .filter(Change::awaitsMoney)
+                        .ifPresent(change -> settle(placement, change, answer.missing())));
+    }
+
+    private void settle(Placement placement, Change change, @org.jspecify.annotations.Nullable MoneyMissing missing) {
+        placement.moneyAnswered();
+        var before = book.schedule(placement);
+        var after = change.plan().over(before);
+        var slice = after.added().getFirst();
+        if (missing == null) {
+            change.hold(clock.instant());
+            changes.flush();
+            record.answered(MoneyAsked.Kind.AWARD_CONFIRMED, placement, change, slice);
+            record.holds(placement, change, before, after, FINANCE);
+        } else {
+            change.refuse(missing, clock.instant());
+            changes.flush();
+            record.answered(MoneyAsked.Kind.AWARD_REFUSED, placement, change, slice);
+            record.refused(placement, change, missing.limit() + ": " + missing.reason(), FINANCE);
+            book.catchUp(placement, FINANCE);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.opendps.calloff.placement.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import org.opendps.blocks.outbox.Outbox;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.term.Schedule;
+import org.opendps.calloff.placement.term.Slice;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+/** Tells the world and the timeline of changes, and lays down the terms of one that holds. */
+@ApplicationScoped
+class ChangeRecord {
+
+    private final PlacementBook book;
+    private final Outbox outbox;
+    private final Timeline timeline;
+    private final InstantSource clock;
+
+    ChangeRecord(PlacementBook book, Outbox outbox, Timeline timeline, InstantSource clock) {
+        this.book = book;
+        this.outbox = outbox;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    void asked(Placement placement, Change change, Slice slice, long personalBudgetVersion, Actor actor) {
+        outbox.announce(
+                MoneyAsked.of(MoneyAsked.Kind.AWARD_RECOMMENDED, placement, change, slice, personalBudgetVersion));
+        note(
+                placement,
+                Step.PLACEMENT_CHANGE_ASKED,
+                actor,
+                slice.arrangement().weeklyCost() + " a week from " + slice.from() + " asked of finance");
+    }
+
+    void answered(MoneyAsked.Kind kind, Placement placement, Change change, Slice slice) {
+        outbox.announce(MoneyAsked.of(kind, placement, change, slice, 0));
+    }
+
+    void refused(Placement placement, Change change, String why, Actor actor) {
+        note(placement, Step.PLACEMENT_CHANGE_REFUSED, actor, change.id() + " " + why);
+    }
+
+    /** From now on these are the terms. */
+    void holds(Placement placement, Change change, Schedule before, Schedule after, Actor actor) {
+        var plan = change.plan();
+        if (plan.until() != null) {
+            placement.endsOn(plan.until(), London.today(clock));
+        }
+        if (change.moneyAsked()) {
+            placement.fundedBy(change.id());
+        }
+        book.lay(placement, before, after, change.cause(), actor, "from " + plan.from());
+    }
+
+    private void note(Placement placement, Step step, Actor actor, String detail) {
+        var callOff = placement.subject().callOffId();
+        if (callOff != null) {
+            timeline.add(
+                    callOff,
+                    placement.subject().authority(),
+                    step,
+                    actor,
+                    "placement " + placement.id() + " " + detail);
+        }
+    }
+}

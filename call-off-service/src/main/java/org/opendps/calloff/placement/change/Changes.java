@@ -1,0 +1,28 @@
+package org.opendps.calloff.placement.change;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+public class Changes implements PanacheRepositoryBase<Change, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Oldest first, one more than the limit. */
+    List<Change> page(UUID placementId, @Nullable UUID after, int limit) {
+        return find("placementId = ?1 and id > ?2 order by id", placementId, after == null ? BEFORE_ALL : after)
+                .page(0, limit + 1)
+                .list();
+    }
+
+    /** Without loading the change: its row is read when the placement is held. */
+    Optional<UUID> placementOf(UUID id) {
+        return find("select placementId from Change where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+}

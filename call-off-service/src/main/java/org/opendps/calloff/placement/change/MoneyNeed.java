@@ -1,0 +1,42 @@
+package org.opendps.calloff.placement.change;
+
+import java.util.List;
+import org.opendps.calloff.placement.term.Basis;
+import org.opendps.calloff.placement.term.Schedule;
+import org.opendps.calloff.placement.term.Slice;
+
+/**
+ * Which new terms finance has to have the money for: those that cost more a week than what they take the place of, that
+ * are paid to somebody else or out of another budget, or that take the place of nothing.
+ */
+final class MoneyNeed {
+
+    private MoneyNeed() {}
+
+    static List<Slice> of(Schedule before, Schedule after) {
+        return after.added().stream()
+                .filter(slice -> isBought(slice) && needsMoney(before, slice))
+                .toList();
+    }
+
+    /** Nobody but the person pays for a self-funded place; a place of a block is paid whether it is used or not (R6.3). */
+    private static boolean isBought(Slice slice) {
+        var what = slice.arrangement();
+        return !what.isSelfFunded() && what.basis() != Basis.BLOCK;
+    }
+
+    private static boolean needsMoney(Schedule before, Slice slice) {
+        var covered = before.slices().stream().filter(old -> old.meets(slice)).toList();
+        boolean longer = covered.isEmpty() || covered.getLast().until().isBefore(slice.until());
+        return longer || covered.stream().anyMatch(old -> isMore(old, slice));
+    }
+
+    private static boolean isMore(Slice old, Slice slice) {
+        var now = slice.arrangement();
+        var was = old.arrangement();
+        return !isBought(old)
+                || now.weeklyCost().isMoreThan(was.weeklyCost())
+                || !now.providerId().equals(was.providerId())
+                || !java.util.Objects.equals(now.budgetId(), was.budgetId());
+    }
+}

@@ -1,0 +1,58 @@
+package org.opendps.calloff.placement.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.decision.Decisions;
+import org.opendps.calloff.placement.AgeBand;
+import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.change.Change;
+import org.opendps.calloff.placement.change.Changing;
+import org.opendps.calloff.placement.change.Plan;
+import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.timeline.Actor;
+
+/** Extends a placement: the running contract goes on, whatever became of the system that it was called off from. */
+@ApplicationScoped
+@Transactional
+class Extending {
+
+    private static final int YEARS_WITHIN_REACH = 20;
+
+    private final PlacementBook book;
+    private final Changing changing;
+    private final Decisions decisions;
+
+    Extending(PlacementBook book, Changing changing, Decisions decisions) {
+        this.book = book;
+        this.changing = changing;
+        this.decisions = decisions;
+    }
+
+    Change extend(UUID placementId, ExtensionRequest request, String authority, Actor actor, Instant at) {
+        var placement = book.held(placementId, authority);
+        var today = London.dateOf(at);
+        decisions.inEffect(request.decisionReference(), authority, today);
+        AgeBand.mustBeAdult(request.ageBand());
+        AgeBand.mustBeAdult(placement.subject().ageBand());
+        placement.mustNotHaveEnded("an extension");
+        if (!request.until().isAfter(placement.until())) {
+            throw new ExtensionAddsNothing(placement.until(), request.until()).refused();
+        }
+        var latest = today.plusYears(YEARS_WITHIN_REACH);
+        if (request.until().isAfter(latest)) {
+            throw new ExtensionTooLong(latest).refused();
+        }
+        var plan = new Plan(
+                TermKind.EXTENDED,
+                placement.until().plusDays(1),
+                request.until(),
+                Proposal.funding(null, null, request.budgetId(), null, null),
+                request.reason(),
+                request.decisionReference());
+        return changing.ask(placement, plan, actor, at);
+    }
+}

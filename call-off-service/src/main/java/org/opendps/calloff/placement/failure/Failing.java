@@ -1,0 +1,70 @@
+package org.opendps.calloff.placement.failure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.change.Change;
+import org.opendps.calloff.placement.change.Changing;
+import org.opendps.calloff.placement.change.Plan;
+import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.change.VariationRequest;
+import org.opendps.calloff.placement.term.AgreedTerms;
+import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.timeline.Actor;
+
+/** Records that a provider stops, and lets others take over. */
+@ApplicationScoped
+@Transactional
+class Failing {
+
+    private final ProviderFailures failures;
+    private final AgreedTerms terms;
+    private final PlacementBook book;
+    private final Changing changing;
+    private final Supply supply;
+
+    Failing(ProviderFailures failures, AgreedTerms terms, PlacementBook book, Changing changing, Supply supply) {
+        this.failures = failures;
+        this.terms = terms;
+        this.book = book;
+        this.changing = changing;
+        this.supply = supply;
+    }
+
+    ProviderFailure record(FailureRequest request, String authority, String by, Instant at) {
+        var affected = terms.placementsAfter(request.providerId(), authority, request.lastDay());
+        var failure = new ProviderFailure(authority, request, affected, by, at);
+        failures.persistAndFlush(failure);
+        return failure;
+    }
+
+    /** The same placement, with another provider from the day after. */
+    Change rePlace(UUID failureId, RePlacementsRequest.Row row, String authority, Actor actor, Instant at) {
+        var failure = failures.seen(failureId, authority);
+        if (!failure.placements().contains(row.placementId())) {
+            throw new NotAffected(row.placementId(), failure.providerId()).refused();
+        }
+        VariationRequest.mustBeWithinReach(row.unitCost());
+        var placement = book.held(row.placementId(), authority);
+        var from = Objects.requireNonNullElse(row.from(), failure.lastDay().plusDays(1));
+        var first = from.isBefore(placement.from()) ? placement.from() : from;
+        placement.mustCover(first);
+        supply.mustSupply(
+                row.providerId(),
+                authority,
+                placement.subject().category(),
+                placement.subject().area());
+        var plan = new Plan(
+                TermKind.MOVED,
+                first,
+                null,
+                Proposal.move(row.providerId(), row.unitCost(), row.vatCode()),
+                "Provider stops on " + failure.lastDay() + ": " + failure.reason(),
+                null);
+        return changing.ask(placement, plan, actor, at);
+    }
+}

@@ -1,0 +1,55 @@
+package org.opendps.calloff.placement.failure;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A provider's failure, whom it affects, and for whom nobody has taken over yet. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FailureView(
+        UUID id,
+        UUID providerId,
+        LocalDate lastDay,
+        String reason,
+        String recordedBy,
+        Instant recordedAt,
+        int affected,
+
+        @Schema(description = "how many have nobody from the day after")
+        int open,
+
+        @Schema(description = "in the single view") @Nullable
+        List<Affected> placements) {
+
+    /** @param open whether the failed provider is still the one that is agreed after its last day */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Affected(
+            UUID placementId,
+            UUID personRef,
+            String category,
+            String area,
+            List<DayOfWeek> days,
+            LocalDate until,
+            boolean open,
+
+            @Schema(description = "who supports the person from the day after") @Nullable
+            UUID newProviderId) {}
+
+    static FailureView of(ProviderFailure failure, int open, @Nullable List<Affected> placements) {
+        return new FailureView(
+                failure.id(),
+                failure.providerId(),
+                failure.lastDay(),
+                failure.reason(),
+                failure.recordedBy(),
+                failure.recordedAt(),
+                failure.placements().size(),
+                open,
+                placements);
+    }
+}

@@ -1,0 +1,27 @@
+package org.opendps.calloff.placement.failure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
+
+@ApplicationScoped
+class ProviderFailures implements PanacheRepositoryBase<ProviderFailure, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    ProviderFailure seen(UUID id, String authority) {
+        return findByIdOptional(id)
+                .filter(failure -> failure.authority().equals(authority))
+                .orElseThrow(() -> new NotFound("provider failure", id).refused());
+    }
+
+    /** Oldest first, one more than the limit. */
+    List<ProviderFailure> page(String authority, @Nullable UUID after, int limit) {
+        return find("authority = ?1 and id > ?2 order by id", authority, after == null ? BEFORE_ALL : after)
+                .page(0, limit + 1)
+                .list();
+    }
+}

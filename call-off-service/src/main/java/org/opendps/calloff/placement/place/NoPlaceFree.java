@@ -1,0 +1,34 @@
+package org.opendps.calloff.placement.place;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.opendps.blocks.problem.Refusal;
+
+record NoPlaceFree(UUID providerId, LocalDate date, int places) implements Refusal {
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public String title() {
+        return "No place free";
+    }
+
+    @Override
+    public String detail() {
+        return "All " + places + " places of this provider are taken on " + date + ". Choose other days or another"
+                + " provider, or put the person on its waiting list: POST " + waitingList() + ".";
+    }
+
+    private String waitingList() {
+        return "/v1/waiting-lists/" + providerId + "/entries";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("date", date, "places", places, "waitingList", waitingList());
+    }
+}

@@ -1,0 +1,45 @@
+package org.opendps.calloff.placement.place;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.opendps.calloff.placement.term.Term;
+import org.opendps.calloff.provider.Supply;
+
+/** How many use a provider's places. A place is kept while a placement rests. */
+record Usage(List<Term> taken) {
+
+    Usage {
+        taken = List.copyOf(taken);
+    }
+
+    /** A day on which nothing is free. */
+    record Full(LocalDate date, int places) {}
+
+    int on(LocalDate date) {
+        return (int) taken.stream()
+                .filter(term -> !date.isBefore(term.from()) && !date.isAfter(term.until()))
+                .filter(term -> term.arrangement().days().contains(date.getDayOfWeek()))
+                .count();
+    }
+
+    /**
+     * The first day of the period on which one more would be one too many. Use can only rise on a day on which a term
+     * begins, so the first such weekday from there is all that must be looked at.
+     */
+    Optional<Full> firstFull(Supply.Known places, Collection<DayOfWeek> days, LocalDate from, LocalDate until) {
+        return Stream.concat(Stream.of(from), taken.stream().map(Term::from).filter(from::isBefore))
+                .distinct()
+                .flatMap(day -> days.stream().map(weekday -> day.with(TemporalAdjusters.nextOrSame(weekday))))
+                .filter(date -> !date.isAfter(until))
+                .sorted()
+                .flatMap(date -> places.on(date).stream()
+                        .filter(count -> on(date) >= count)
+                        .mapToObj(count -> new Full(date, count)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package org.opendps.calloff.placement.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.placement.TermsLaid;
+import org.opendps.calloff.placement.term.AgreedTerms;
+import org.opendps.calloff.provider.Supply;
+
+/** Waiting lists: first come, first offered. */
+@ApplicationScoped
+@Transactional
+class Waiting {
+
+    /** So far ahead a place must be free to be offered. */
+    private static final int YEARS_AHEAD = 20;
+
+    private final WaitingEntries entries;
+    private final AgreedTerms terms;
+    private final Supply supply;
+    private final InstantSource clock;
+
+    Waiting(WaitingEntries entries, AgreedTerms terms, Supply supply, InstantSource clock) {
+        this.entries = entries;
+        this.terms = terms;
+        this.supply = supply;
+        this.clock = clock;
+    }
+
+    WaitingEntry enter(UUID provider, WaitingRequest request, String authority, String by, Instant at) {
+        entries.waitingFor(authority, provider, request.personRef()).ifPresent(known -> {
+            throw new WaitingAlready(known.id()).refused();
+        });
+        var entry = new WaitingEntry(authority, provider, request, by, at);
+        entries.persistAndFlush(entry);
+        offerNext(authority, provider);
+        return entry;
+    }
+
+    WaitingEntry withdraw(UUID id, String authority, String by, Instant at) {
+        var entry = entries.held(id, authority);
+        entry.close(WaitingStatus.WITHDRAWN, by, at);
+        entries.flush();
+        offerNext(authority, entry.providerId());
+        return entry;
+    }
+
+    /** Places were taken or freed: who was waiting for the one that comes is placed, and somebody may be next. */
+    void look(@Observes TermsLaid laid) {
+        laid.providers().forEach(provider -> {
+            entries.waitingFor(laid.authority(), provider, laid.personRef())
+                    .filter(entry -> laid.supplies(provider))
+                    .filter(entry -> entry.status() == WaitingStatus.OFFERED)
+                    .ifPresent(entry -> entry.close(WaitingStatus.PLACED, laid.by(), clock.instant()));
+            entries.flush();
+            offerNext(laid.authority(), provider);
+        });
+    }
+
+    /** Whoever came first of those for whom there is a place; an offer stands while its place is free. */
+    private void offerNext(String authority, UUID provider) {
+        var waiting = entries.waiting(authority, provider);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var today = London.today(clock);
+        var places = supply.places(provider, authority);
+        var last = today.plusYears(YEARS_AHEAD);
+        var usage = new Usage(terms.at(provider, authority, today, last, null));
+        for (var entry : waiting) {
+            boolean free = isFree(entry, usage, places, last, today);
+            if (entry.status() == WaitingStatus.OFFERED && !free) {
+                entry.waitOn();
+            } else if (free) {
+                if (entry.status() == WaitingStatus.WAITING) {
+                    entry.offer(entry.firstDay(today), clock.instant());
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isFree(
+            WaitingEntry entry, Usage usage, Supply.Known places, LocalDate last, LocalDate today) {
+        return usage.firstFull(places, entry.days(), entry.firstDay(today), last)
+                .isEmpty();
+    }
+}

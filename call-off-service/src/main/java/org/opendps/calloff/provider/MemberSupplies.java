@@ -1,0 +1,25 @@
+package org.opendps.calloff.provider;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class MemberSupplies implements PanacheRepositoryBase<MemberSupply, UUID> {
+
+    List<MemberSupply> of(String authority, Collection<UUID> providers) {
+        return providers.isEmpty()
+                ? List.of()
+                : list("authority = ?1 and providerId in ?2 order by memberId", authority, providers);
+    }
+
+    /** Until the transaction ends nobody else takes a place of theirs. */
+    List<MemberSupply> held(String authority, UUID provider) {
+        return find("authority = ?1 and providerId = ?2 order by memberId", authority, provider)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+}

@@ -1,0 +1,77 @@
+package org.opendps.calloff.provider;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.opendps.calloff.provider.SupplyFacts.Heard;
+import org.opendps.calloff.provider.SupplyFacts.Rate;
+import org.opendps.calloff.provider.SupplyFacts.Session;
+import org.opendps.calloff.provider.SupplyFacts.Venue;
+
+/** How many places a member has on which day, and at which agreed rates, as the registry last told. */
+@Entity
+@Table(name = "member_supply")
+class MemberSupply {
+
+    @Id
+    private UUID memberId;
+
+    @Column(name = "version")
+    private long heardVersion;
+
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private String authority;
+
+    private UUID providerId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Venue> venues;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Rate> rates;
+
+    protected MemberSupply() {}
+
+    MemberSupply(Heard heard) {
+        memberId = heard.memberId();
+        take(heard);
+    }
+
+    void learn(Heard heard) {
+        if (heard.version() > heardVersion) {
+            take(heard);
+        }
+    }
+
+    private void take(Heard heard) {
+        heardVersion = heard.version();
+        authority = Objects.requireNonNullElse(heard.authority(), "");
+        providerId = heard.providerId();
+        venues = Objects.requireNonNullElse(heard.venues(), List.of());
+        rates = Objects.requireNonNullElse(heard.rates(), List.of());
+    }
+
+    UUID providerId() {
+        return providerId;
+    }
+
+    /** The sessions on that day of the week in the venues that are open on that day. */
+    Stream<Session> sessions(LocalDate day) {
+        return venues.stream()
+                .filter(venue -> venue.isOpenOn(day))
+                .flatMap(venue -> Objects.requireNonNullElse(venue.sessions(), List.<Session>of()).stream())
+                .filter(session -> session.day() == day.getDayOfWeek());
+    }
+
+    List<Rate> rates() {
+        return rates;
+    }
+}

@@ -1,0 +1,23 @@
+package org.opendps.calloff.provider;
+
+import java.util.UUID;
+import org.opendps.blocks.problem.Refusal;
+
+record NoSuchMember(UUID provider, String category, String area) implements Refusal {
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public String title() {
+        return "Not an active member";
+    }
+
+    @Override
+    public String detail() {
+        return "Provider " + provider + " is not an active member for " + category + " in " + area
+                + " in a purchasing system of your council. Choose one that is, or admit it first.";
+    }
+}

@@ -1,0 +1,78 @@
+package org.opendps.calloff.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendps.calloff.provider.SupplyFacts.Session;
+
+/** Who may supply now, how many places there are, and what was agreed for a session. */
+@ApplicationScoped
+public class Supply {
+
+    private static final String SUPPLIES = """
+            providerId in ?1 and status = 'ACTIVE' and array_contains(categories, ?2) and array_contains(areas, ?3)
+            and purchasingSystemId in (select s.id from PurchasingSystem s where s.authority = ?4)
+            """;
+
+    private final Members members;
+    private final MemberSupplies supplies;
+
+    Supply(Members members, MemberSupplies supplies) {
+        this.members = members;
+        this.supplies = supplies;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code no-such-member} */
+    public void mustSupply(UUID provider, String authority, String category, String area) {
+        if (active(Set.of(provider), authority, category, area).isEmpty()) {
+            throw new NoSuchMember(provider, category, area).refused();
+        }
+    }
+
+    /** Those that are active members for the category and area in a purchasing system of the council. */
+    public Set<UUID> active(Collection<UUID> providers, String authority, String category, String area) {
+        return providers.isEmpty()
+                ? Set.of()
+                : members.list(SUPPLIES, providers, category, area, authority).stream()
+                        .map(Member::providerId)
+                        .collect(Collectors.toSet());
+    }
+
+    /** How many places a provider has, day by day. Nothing is known of a day of the week that no venue speaks of. */
+    public interface Known {
+
+        OptionalInt on(LocalDate day);
+    }
+
+    public Known places(UUID provider, String authority) {
+        return known(supplies.of(authority, Set.of(provider)));
+    }
+
+    /** The same, for somebody who is about to take one: who comes next waits until this transaction ends. */
+    public Known placesHeld(UUID provider, String authority) {
+        return known(supplies.held(authority, provider));
+    }
+
+    private static Known known(List<MemberSupply> of) {
+        return day -> {
+            var sessions = of.stream().flatMap(supply -> supply.sessions(day)).toList();
+            return sessions.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(sessions.stream().mapToInt(Session::places).sum());
+        };
+    }
+
+    /** The rates of many at once, by provider; a member of two systems has those of both. */
+    public Map<UUID, List<SupplyFacts.Rate>> rates(Collection<UUID> providers, String authority) {
+        return supplies.of(authority, providers).stream()
+                .collect(Collectors.groupingBy(
+                        MemberSupply::providerId,
+                        Collectors.flatMapping(supply -> supply.rates().stream(), Collectors.toList())));
+    }
+}

@@ -1,0 +1,32 @@
+package org.opendps.calloff.provider;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.opendps.blocks.inbox.Listening;
+import org.opendps.calloff.provider.SupplyFacts.Heard;
+
+/** Reads members a second time, from the beginning, for their places and rates. */
+@ApplicationScoped
+class SupplyConsumer {
+
+    private final Listening listening;
+    private final MemberSupplies supplies;
+
+    SupplyConsumer(Listening listening, MemberSupplies supplies) {
+        this.listening = listening;
+        this.supplies = supplies;
+    }
+
+    @Incoming("registry-member-supply")
+    @Blocking(ordered = true)
+    void member(ConsumerRecord<String, byte[]> message) {
+        listening.once(
+                "call-off-service.supply",
+                message,
+                Heard.class,
+                heard -> supplies.findByIdOptional(heard.memberId())
+                        .ifPresentOrElse(known -> known.learn(heard), () -> supplies.persist(new MemberSupply(heard))));
+    }
+}

@@ -1,0 +1,40 @@
+package org.opendps.calloff.provider;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+
+/** What we read of a member's venues and rates; the registry owns them and may say more. Earlier events have neither. */
+public final class SupplyFacts {
+
+    private SupplyFacts() {}
+
+    record Heard(
+            UUID memberId,
+            long version,
+            @Nullable String authority,
+            UUID providerId,
+            List<String> categories,
+            @Nullable List<Venue> venues,
+            @Nullable List<Rate> rates) {}
+
+    /** A place where the member supports people, while it is open. */
+    public record Venue(
+            UUID id,
+            @Nullable List<Session> sessions,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate closedOn) {
+
+        boolean isOpenOn(LocalDate day) {
+            return (openedOn == null || !day.isBefore(openedOn)) && (closedOn == null || !day.isAfter(closedOn));
+        }
+    }
+
+    public record Session(DayOfWeek day, int places) {}
+
+    /** What was agreed for a session, from a day on. */
+    public record Rate(String category, String serviceBand, Money sessionPrice, LocalDate from) {}
+}
