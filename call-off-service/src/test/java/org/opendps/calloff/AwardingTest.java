@@ -406,7 +406,7 @@ class AwardingTest {
         assertThat(timeline.jsonPath()
                         .getList("items.findAll { it.who != 'finance-service' && it.what !="
                                 + " 'PLACEMENT_PLANNED' }.requestId"))
-                .hasSize(15)
+                .hasSize(19)
                 .doesNotContainNull();
         by(AUDITOR.at(Login.OTHER_COUNCIL))
                 .get("/v1/call-offs/" + callOff + "/timeline")

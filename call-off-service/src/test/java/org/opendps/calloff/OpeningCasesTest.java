@@ -188,10 +188,7 @@ class OpeningCasesTest {
                 .post("/v1/call-offs/" + callOff + "/amendments")
                 .then()
                 .statusCode(201);
-        by(Login.ofProvider(scene.near))
-                .get("/v1/bids/" + confirmed)
-                .then()
-                .body("amendmentToConfirm", equalTo(1));
+        by(Login.ofProvider(scene.near)).get("/v1/bids/" + confirmed).then().body("amendmentToConfirm", equalTo(1));
         post(Login.ofProvider(scene.far), "/v1/bids/" + confirmed + "/confirmation")
                 .then()
                 .statusCode(404);
@@ -234,10 +231,7 @@ class OpeningCasesTest {
                 .body("lots[0].ranking.bid", contains(nearOne, farOne))
                 .body("lots[1].ranking.bid", contains(farTwo, nearTwo))
                 .body("ranking.bid", contains(nearOne, farOne));
-        Scene.recommend(COMMISSIONER, callOff, nearTwo)
-                .then()
-                .statusCode(422)
-                .body("first", contains(farTwo));
+        Scene.recommend(COMMISSIONER, callOff, nearTwo).then().statusCode(422).body("first", contains(farTwo));
         Scene.recommend(COMMISSIONER, callOff, farTwo).then().statusCode(201);
         Scene.recommend(COMMISSIONER, callOff, nearOne).then().statusCode(201);
         by(AUDITOR)
