@@ -140,6 +140,7 @@ class AwardingTest {
                         "days",
                         "sessionsPerWeek",
                         "weeklyCost",
+                        "oneOffCost",
                         "from",
                         "until",
                         "closedOnBankHolidays",

@@ -304,4 +304,26 @@ class DeadlineTest {
                 .statusCode(404);
         record(callOff, fault(due, due.plusSeconds(60), later)).then().statusCode(201);
     }
+
+    /** Decided for one day only, so that no other test is touched by it. */
+    @Test
+    void asManyPeopleOpenAsThePolicyOfTheDayOfTheDeadlineAsks() {
+        decide("2030-01-02", "3");
+        decide("2030-01-03", "2");
+        setClock("2030-01-01T12:00:00Z");
+        var callOff = due("2030-01-02T12:00:00Z");
+        submitted(scene.near, callOff, "50.00");
+        setClock("2030-01-02T12:00:01Z");
+        open(COMMISSIONER, callOff).then().statusCode(200).body("needed", equalTo(2));
+        open(AUDITOR, callOff).then().statusCode(200).body("needed", equalTo(1)).body("opened", equalTo(false));
+        open(Scene.MODERATOR, callOff).then().statusCode(200).body("opened", equalTo(true));
+        by(AUDITOR).get("/v1/call-offs/" + callOff + "/digests").then().body("openers", equalTo(3));
+    }
+
+    private static void decide(String from, String openers) {
+        by(COMMISSIONER, Map.of("from", from, "reason", "Standing orders", "settings", Map.of("openers", openers)))
+                .post("/v1/call-off-policies")
+                .then()
+                .statusCode(201);
+    }
 }

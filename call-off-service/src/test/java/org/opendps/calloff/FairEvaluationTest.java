@@ -331,7 +331,7 @@ class FairEvaluationTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/draw-names-the-tied"));
         draw(List.of(other, one)).then().statusCode(201).body("witness", equalTo("Monitoring officer"));
-        draw(List.of(one, other)).then().statusCode(422).body("type", equalTo("/problems/draw-needs-a-tie"));
+        draw(List.of(one, other)).then().statusCode(422).body("type", equalTo("/problems/nothing-to-draw"));
         Scene.recommend(COMMISSIONER, callOff, one)
                 .then()
                 .statusCode(422)
@@ -356,6 +356,6 @@ class FairEvaluationTest {
         settle(callOff, List.of(consensus(one, 4, 4, 4), consensus(other, 4, 4, 4)))
                 .then()
                 .statusCode(200);
-        draw(List.of(one, other)).then().statusCode(422).body("type", equalTo("/problems/draw-needs-a-tie"));
+        draw(List.of(one, other)).then().statusCode(422).body("type", equalTo("/problems/nothing-to-draw"));
     }
 }

@@ -288,16 +288,32 @@ class SealedBidTest {
                 "answers",
                 Map.of("Q8", "?", "Q9", "?"),
                 "oneOff",
-                List.of(Map.of("label", "Key", "amount", "-1.00")),
+                List.of(Map.of("label", " ", "amount", "-1.00")),
                 "startsOn",
-                Scene.inDays(4000));
+                Scene.inDays(4000),
+                "staffing",
+                "x".repeat(4001));
         var answer = bid(scene.near, callOff, wrong);
         answer.then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/offer-unsound"))
                 .body(
                         "violations.field",
-                        contains("price", "oneOff[0].amount", "answers.Q8", "answers.Q9", "startsOn"));
+                        containsInAnyOrder(
+                                "oneOff[0].label",
+                                "staffing",
+                                "price",
+                                "oneOff[0].amount",
+                                "answers.Q8",
+                                "answers.Q9",
+                                "startsOn"));
+        var nothing = new LinkedHashMap<String, Object>();
+        nothing.put("answers", java.util.Collections.singletonMap("Q1", null));
+        nothing.put("oneOff", java.util.Collections.singletonList(null));
+        bid(scene.near, callOff, nothing)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("answers.Q1", "oneOff[0]"));
         assertThat(answer.asString()).doesNotContain("-1.00");
         var empty = drafted(scene.near, callOff, Map.of());
         submit(scene.near, empty)
@@ -312,7 +328,8 @@ class SealedBidTest {
         var bid = drafted(scene.near, callOff, offer("50.00"));
         var path = "/v1/bids/" + bid + "/documents/";
         var sent = attach(scene.near, bid, "how we work.pdf", PDF);
-        sent.then().statusCode(201).body("sha256", equalTo(sha256(PDF)));
+        sent.then().statusCode(201).body("$", not(hasKey("sha256")));
+        by(near).get("/v1/bids/" + bid).then().body("documents.sha256", contains(sha256(PDF)));
         var id = sent.<String>path("id");
         var gone = attach(scene.near, bid, "wrong.png", HexFormat.of().parseHex("89504e470d0a1a0a00"))
                 .then()

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.OfferUnsound.Violation;
 import org.opendps.calloff.competition.CallOff;
 
 /**
@@ -15,6 +14,7 @@ import org.opendps.calloff.competition.CallOff;
  * what is told may be logged, and an offer may not.
  */
 public record Asked(
+        int lot,
         List<String> questions,
         @Nullable Money priceMinimum,
         @Nullable Money priceMaximum,
@@ -26,14 +26,15 @@ public record Asked(
     public static Asked by(CallOff callOff, int number) {
         var lot = callOff.lot(number);
         return new Asked(
+                number,
                 callOff.criteria().questionIds(),
                 lot.priceMinimum(),
                 lot.priceMaximum(),
                 lot.support().until());
     }
 
-    void mustTake(OfferDraft draft) {
-        var wrong = wrong(draft).toList();
+    void mustTake(OfferDraft draft, List<Violation> faults) {
+        var wrong = Stream.concat(faults.stream(), wrong(draft)).toList();
         if (!wrong.isEmpty()) {
             throw new OfferUnsound(wrong).refused();
         }
@@ -41,7 +42,7 @@ public record Asked(
 
     void mustBeComplete(OfferDraft draft) {
         var open = questions.stream()
-                .filter(question -> draft.given().getOrDefault(question, "").isBlank())
+                .filter(question -> !draft.answers(question))
                 .toList();
         var missing = new ArrayList<Violation>();
         if (draft.price() == null) {
@@ -56,17 +57,25 @@ public record Asked(
                             Stream.concat(missing.stream(), wrong(draft)).toList(), open)
                     .refused();
         }
-        mustTake(draft);
+        mustTake(draft, List.of());
     }
 
     private Stream<Violation> wrong(OfferDraft draft) {
         var wrong = new ArrayList<Violation>();
+        if (draft.lot() != null && draft.lot() != lot) {
+            wrong.add(new Violation("lot", "is not the lot that this bid is for, " + lot));
+        }
         if (draft.price() != null) {
             price(draft.price()).forEach(message -> wrong.add(new Violation("price", message)));
         }
         var extras = draft.extras();
         for (int i = 0; i < extras.size(); i++) {
-            var amount = extras.get(i).amount();
+            var extra = extras.get(i);
+            var amount = extra == null ? null : extra.amount();
+            if (amount == null) {
+                // the form says so
+                continue;
+            }
             if (!amount.isPositive() || amount.isMoreThan(HIGHEST)) {
                 wrong.add(new Violation("oneOff[" + i + "].amount", "has to be more than 0.00 and at most " + HIGHEST));
             }

@@ -55,14 +55,13 @@ public record OfferDraft(
         return answers == null ? Map.of() : answers;
     }
 
-    List<OneOff> extras() {
-        return oneOff == null ? List.of() : oneOff;
+    boolean answers(String question) {
+        var answer = given().get(question);
+        return answer != null && !answer.isBlank();
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 with all that is wrong at once */
-    public OfferDraft sound(Asked asked) {
-        asked.mustTake(this);
-        return this;
+    List<OneOff> extras() {
+        return oneOff == null ? List.of() : oneOff;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with all that is missing or wrong at once */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
 /** @param questions that have no answer */
-record OfferIncomplete(List<OfferUnsound.Violation> violations, List<String> questions) implements Refusal {
+record OfferIncomplete(List<Violation> violations, List<String> questions) implements Refusal {
 
     @Override
     public int status() {

@@ -7,8 +7,6 @@ import org.opendps.blocks.problem.Refusal;
 
 record OfferUnsound(List<Violation> violations) implements Refusal {
 
-    record Violation(String field, String message) {}
-
     static String told(List<Violation> violations) {
         return violations.stream().map(one -> one.field() + " " + one.message()).collect(Collectors.joining("; "));
     }

@@ -49,8 +49,8 @@ public class BidDocumentResource {
         this.caller = caller;
     }
 
-    /** That there is a document now; what it is called is sealed like the rest, and answers to a POST may be kept. */
-    public record Attached(UUID id, String sha256) {}
+    /** That there is a document now, and nothing of it, not even a digest: answers to a POST may be kept in clear. */
+    public record Attached(UUID id, UUID bidId) {}
 
     @POST
     @Idempotent
@@ -60,7 +60,7 @@ public class BidDocumentResource {
     @Operation(
             summary = "Add a document to a bid before the deadline",
             description = "Role: provider, its own. The bytes of a PDF, PNG or JPEG are the body, at most 5 MB, at most"
-                    + " 10 documents for a bid. Encrypted on arrival. A bid that was submitted has to be submitted again"
+                    + " 10 documents for a bid. Encrypted on arrival; the bid lists it with its SHA-256. A bid that was submitted has to be submitted again"
                     + " for the document to count.")
     @RequestBody(
             content =
@@ -73,8 +73,7 @@ public class BidDocumentResource {
                     String name,
             SentFile file) {
         var enclosure = attaching.attach(id, caller.provider(), name, file);
-        return Answers.created(
-                "/v1/bids/" + id + "/documents/" + enclosure.id(), new Attached(enclosure.id(), enclosure.sha256()));
+        return Answers.created("/v1/bids/" + id + "/documents/" + enclosure.id(), new Attached(enclosure.id(), id));
     }
 
     @GET

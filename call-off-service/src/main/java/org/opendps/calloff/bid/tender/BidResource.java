@@ -31,6 +31,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidView;
 import org.opendps.calloff.bid.OfferDraft;
+import org.opendps.calloff.bid.OfferForm;
 import org.opendps.calloff.bid.receipt.EarlierReceipts;
 import org.opendps.calloff.bid.receipt.ReceiptView;
 import org.opendps.calloff.competition.Viewpoint;
@@ -44,13 +45,15 @@ public class BidResource {
 
     private final Bidding bidding;
     private final Submitting submitting;
+    private final OfferForm form;
     private final BidList list;
     private final EarlierReceipts earlier;
     private final Caller caller;
 
-    BidResource(Bidding bidding, Submitting submitting, BidList list, EarlierReceipts earlier, Caller caller) {
+    BidResource(Bidding bidding, Submitting submitting, OfferForm form, BidList list, EarlierReceipts earlier, Caller caller) {
         this.bidding = bidding;
         this.submitting = submitting;
+        this.form = form;
         this.list = list;
         this.earlier = earlier;
         this.caller = caller;
@@ -79,10 +82,9 @@ public class BidResource {
             UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
-                    @Valid
                     @NotNull
                     OfferDraft offer) {
-        var bid = bidding.revise(id, caller.provider(), ifMatch, offer);
+        var bid = bidding.revise(id, caller.provider(), ifMatch, form.read(offer));
         return Answers.ok(list.show(bid, new Viewpoint.OfProvider(bid.providerId())), bid.version());
     }
 

@@ -12,7 +12,7 @@ import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidRefused;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Counter;
-import org.opendps.calloff.bid.OfferDraft;
+import org.opendps.calloff.bid.OfferForm.Written;
 import org.opendps.calloff.bid.seal.OwnSeal;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.RightToBid;
@@ -50,27 +50,27 @@ class Bidding {
         this.timeline = timeline;
     }
 
-    Bid draft(UUID callOffId, UUID providerId, OfferDraft draft) {
+    Bid draft(UUID callOffId, UUID providerId, Written written) {
         var arrived = counter.arrivedFor(callOffId);
         var callOff = competitions.forBidding(callOffId);
-        int lot = callOff.lot(draft.lotOrOnly()).number();
+        int lot = callOff.lot(written.draft().lotOrOnly()).number();
         rightToBid.hold(callOff, providerId, lot, arrived);
         callOff.mustTakeBids(arrived);
         bids.live(callOffId, lot, providerId).ifPresent(bid -> {
             throw new BidRefused.OneLiveBid(bid.id(), bid.status()).refused();
         });
-        var bid = new Bid(callOffId, lot, callOff.authority(), providerId, draft.sound(Asked.by(callOff, lot)), seal);
+        var bid = new Bid(callOffId, lot, callOff.authority(), providerId, written.sound(Asked.by(callOff, lot)), seal);
         bids.persistAndFlush(bid);
         return bid;
     }
 
-    Bid revise(UUID id, UUID providerId, @Nullable String ifMatch, OfferDraft draft) {
+    Bid revise(UUID id, UUID providerId, @Nullable String ifMatch, Written written) {
         var arrival = arrivedWith(id, providerId);
         var callOff = competitions.forBidding(arrival.callOffId());
         var bid = bids.locked(id);
         Versions.require(ifMatch, bid.version());
         callOff.mustTakeBids(arrival.at());
-        bid.revise(draft.sound(Asked.by(callOff, bid.lot())), seal);
+        bid.revise(written.sound(Asked.by(callOff, bid.lot())), seal);
         bids.flush();
         return bid;
     }

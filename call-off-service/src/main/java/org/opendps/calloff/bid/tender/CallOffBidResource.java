@@ -27,6 +27,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.BidView;
 import org.opendps.calloff.bid.OfferDraft;
+import org.opendps.calloff.bid.OfferForm;
 import org.opendps.calloff.competition.Viewpoint;
 
 @Path("/v1/call-offs/{id}/bids")
@@ -36,11 +37,13 @@ import org.opendps.calloff.competition.Viewpoint;
 public class CallOffBidResource {
 
     private final Bidding bidding;
+    private final OfferForm form;
     private final BidList list;
     private final Caller caller;
 
-    CallOffBidResource(Bidding bidding, BidList list, Caller caller) {
+    CallOffBidResource(Bidding bidding, OfferForm form, BidList list, Caller caller) {
         this.bidding = bidding;
+        this.form = form;
         this.list = list;
         this.caller = caller;
     }
@@ -56,10 +59,9 @@ public class CallOffBidResource {
     public RestResponse<BidView> draft(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
-                    @Valid
                     @NotNull
                     OfferDraft offer) {
-        var bid = bidding.draft(id, caller.provider(), offer);
+        var bid = bidding.draft(id, caller.provider(), form.read(offer));
         return Answers.created("/v1/bids/" + bid.id(), BidView.taken(bid), bid.version());
     }
 

@@ -24,7 +24,7 @@ public record RankingCheckRequest(
         @Nullable @Min(0) Integer minimumScore,
         @NotNull @Min(1) @Max(1000) Integer maximumScore,
         @Nullable List<@NotNull TieBreak> tieBreak,
-        @NotEmpty @Size(max = 500) List<@Valid @NotNull BidToRank> bids) {
+        @NotEmpty @Size(max = 100_000) List<@Valid @NotNull BidToRank> bids) {
 
     static final String EXAMPLE = """
             {"weights": {"price": "40", "questions": {"Q1": "30", "Q2": "20", "SV": "10"}},
