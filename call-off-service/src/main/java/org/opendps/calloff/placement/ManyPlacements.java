@@ -52,7 +52,9 @@ public class ManyPlacements {
         placements.flush();
         for (var one : brought) {
             news.tell(
-                    PlacementEvent.of(one.placement(), Kind.PLACEMENT_IMPORTED, one.course(), today), actor, "brought in");
+                    PlacementEvent.of(one.placement(), Kind.PLACEMENT_IMPORTED, one.course(), today),
+                    actor,
+                    "brought in");
         }
         // what was written is not needed again: the next rows find an empty memory
         placements.getEntityManager().clear();

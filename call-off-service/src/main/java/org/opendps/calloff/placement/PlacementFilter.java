@@ -59,7 +59,7 @@ public class PlacementFilter {
         return query.toString();
     }
 
-    private static void add(
+    static void add(
             StringBuilder query, Parameters parameters, String condition, String name, @Nullable Object value) {
         if (value != null) {
             query.append(" and ").append(condition);

@@ -41,9 +41,10 @@ public class StatisticsResource {
     })
     @Operation(
             summary = "How many placements there are on a day, by contract and by age",
-            description = "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor; those"
-                    + " of the own council. Counted are placements with a payable term on the day, which is today unless"
-                    + " it is given; places that people pay for themselves are on basis PRIVATE.")
+            description =
+                    "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor; those"
+                            + " of the own council. Counted are placements with a payable term on the day, which is today unless"
+                            + " it is given; places that people pay for themselves are on basis PRIVATE.")
     public StatisticsView read(@QueryParam("on") @Nullable LocalDate on) {
         return statistics.on(caller.authority(), on == null ? London.today(clock) : on);
     }

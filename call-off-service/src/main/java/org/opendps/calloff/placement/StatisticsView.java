@@ -19,7 +19,9 @@ public record StatisticsView(LocalDate on, long placements, List<OfBasis> byBasi
             List<OfAge> byAge) {}
 
     public record OfAge(
-            @Schema(description = "UNKNOWN when nobody said it") String ageBand,
+            @Schema(description = "UNKNOWN when nobody said it")
+            String ageBand,
+
             long placements,
 
             @Schema(description = "of those on this basis, with one decimal", examples = "12.6")

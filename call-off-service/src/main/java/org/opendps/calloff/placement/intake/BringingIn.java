@@ -67,7 +67,9 @@ class BringingIn {
                 row.key(),
                 same ? Result.UNCHANGED : Result.DIFFERS,
                 before.placementId(),
-                same ? null : List.of("it was brought in before with other words: change the placement by a variation"));
+                same
+                        ? null
+                        : List.of("it was brought in before with other words: change the placement by a variation"));
     }
 
     private static Placement made(CheckedRow row, Instant at) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,8 +50,10 @@ record CheckedRow(
         var from = read.of("from", row.from(), LocalDate::parse, "a date such as 2027-01-04");
         var until = read.of("until", row.until(), LocalDate::parse, "a date such as 2027-12-31");
         var basis = read.of("basis", row.basis(), CheckedRow::basis, "SPOT, BLOCK, INTERIM or FRAMEWORK");
-        var vat = read.optional("vatCode", row.vatCode(), VatCode::valueOf, VatCode.EXEMPT, "EXEMPT, STD_20 or OUTSIDE");
-        var closed = read.optional("closedOnBankHolidays", row.closedOnBankHolidays(), CheckedRow::yes, true, "true or false");
+        var vat =
+                read.optional("vatCode", row.vatCode(), VatCode::valueOf, VatCode.EXEMPT, "EXEMPT, STD_20 or OUTSIDE");
+        var closed = read.optional(
+                "closedOnBankHolidays", row.closedOnBankHolidays(), CheckedRow::yes, true, "true or false");
         var age = read.maybe("ageBand", row.ageBand(), AgeBand::valueOf, "AGE_18_TO_64 or AGE_65_AND_OVER");
         var budget = read.maybe("budgetId", row.budgetId(), UUID::fromString, "an id");
         var block = read.maybe("blockReference", row.blockReference(), text -> text, "a reference");
@@ -63,7 +66,8 @@ record CheckedRow(
         if (from != null && until != null && (until.isBefore(from) || until.isAfter(from.plusYears(LONGEST_YEARS)))) {
             read.problems.add("until: is not before from, nor more than " + LONGEST_YEARS + " years after it");
         }
-        var digest = UUID.nameUUIDFromBytes(row.content().getBytes(StandardCharsets.UTF_8)).toString();
+        var digest = UUID.nameUUIDFromBytes(row.content().getBytes(StandardCharsets.UTF_8))
+                .toString();
         var key = row.reference() == null || row.reference().isBlank()
                 ? String.join("/", text(person), text(provider), text(category), text(from), text(basis))
                 : row.reference().strip();
@@ -77,10 +81,9 @@ record CheckedRow(
                 || basis == null) {
             return new CheckedRow(line, key, digest, List.copyOf(read.problems), null, null, null, null);
         }
-        var subject = new Subject(
-                authority, null, person, category, area, closed, Origin.IMPORT, age, block, key, digest);
-        var arrangement =
-                Arrangement.of(provider, days, unitCost, vat, budget, Funding.COUNCIL_MANAGED, basis);
+        var subject =
+                new Subject(authority, null, person, category, area, closed, Origin.IMPORT, age, block, key, digest);
+        var arrangement = Arrangement.of(provider, days, unitCost, vat, budget, Funding.COUNCIL_MANAGED, basis);
         return new CheckedRow(line, key, digest, List.of(), subject, arrangement, from, until);
     }
 
@@ -88,7 +91,7 @@ record CheckedRow(
         return value == null ? "" : value.toString();
     }
 
-    private static TreeSet<DayOfWeek> days(String text) {
+    private static Set<DayOfWeek> days(String text) {
         var days = new TreeSet<DayOfWeek>();
         Arrays.stream(text.toUpperCase(Locale.ROOT).split("[^A-Z]+", -1))
                 .filter(word -> !word.isEmpty())

@@ -26,7 +26,8 @@ sealed interface ImportRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The file cannot be read: " + why + ". Send CSV in UTF-8 with commas, the names of the columns first.";
+            return "The file cannot be read: " + why
+                    + ". Send CSV in UTF-8 with commas, the names of the columns first.";
         }
     }
 

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Placements to bring in. */
-public record ImportRequest(@NotEmpty @Size(max = ImportRequest.MOST) List<@NotNull ImportRow> rows) {
+public record ImportRequest(
+        @NotEmpty @Size(max = ImportRequest.MOST) List<@NotNull ImportRow> rows) {
 
     static final int MOST = 10_000;
 

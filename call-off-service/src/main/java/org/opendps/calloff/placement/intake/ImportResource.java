@@ -86,8 +86,7 @@ public class ImportResource {
             summary = "An import, and what became of each row",
             description = "Roles: commissioner, auditor of the council.")
     public RestResponse<ImportView> read(UUID id) {
-        var sent = imports.findByIdOptional(id)
-                .orElseThrow(() -> new NotFound("placement import", id).refused());
+        var sent = imports.findByIdOptional(id).orElseThrow(() -> new NotFound("placement import", id).refused());
         caller.mustBelongTo(sent.authority(), "placement import", id);
         return Answers.ok(ImportView.of(sent), 0);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.placement.intake.RowOutcome.Result;
@@ -38,7 +39,7 @@ class Intake {
 
     /** What is wrong by itself, and what is in the file twice, is refused here. */
     private static List<CheckedRow> check(
-            List<ImportRow> rows, int first, String authority, HashSet<String> seen, List<RowOutcome> results) {
+            List<ImportRow> rows, int first, String authority, Set<String> seen, List<RowOutcome> results) {
         var sound = new ArrayList<CheckedRow>();
         for (int i = first; i < Math.min(first + AT_ONCE, rows.size()); i++) {
             var row = CheckedRow.of(i + 1, rows.get(i), authority);
