@@ -61,8 +61,6 @@ create table placement_term (
     decision_reference text,
     recorded_by text not null,
     recorded_at timestamptz not null,
-    -- the step that laid it down: the award, the change, the import
-    laid_by uuid not null,
     -- the step that took its place; the term itself stays for ever
     superseded_by uuid,
     superseded_at timestamptz,
@@ -75,9 +73,9 @@ create index placement_term_of_provider on placement_term (provider_id, starts_o
 call audit('placement_term');
 
 insert into placement_term (id, placement_id, starts_on, ends_on, provider_id, days, sessions_per_week, unit_cost,
-    vat_code, weekly_cost, budget_id, funding_route, basis, kind, laid_by, recorded_by, recorded_at)
+    vat_code, weekly_cost, budget_id, funding_route, basis, kind, recorded_by, recorded_at)
 select gen_random_uuid(), p.id, p.starts_on, p.ends_on, p.provider_id, p.days, p.sessions_per_week, p.unit_cost,
-    p.vat_code, p.weekly_cost, p.budget_id, p.funding_route, p.basis, 'AGREED', p.award_id, a.awarded_by, coalesce(a.answered_at, a.awarded_at)
+    p.vat_code, p.weekly_cost, p.budget_id, p.funding_route, p.basis, 'AGREED', a.awarded_by, coalesce(a.answered_at, a.awarded_at)
 from placement p join award a on a.id = p.award_id;
 
 create table placement_absence (

@@ -77,10 +77,14 @@ class MigratingTest {
 
     private Response prepare(String decision, List<String> placements) {
         var request = new HashMap<String, Object>(Map.of(
-                "effectiveFrom", day.toString(),
-                "decisionReference", decision,
-                "reason", "the framework replaces spot",
-                "budgetId", scene.scene.budget));
+                "effectiveFrom",
+                day.toString(),
+                "decisionReference",
+                decision,
+                "reason",
+                "the framework replaces spot",
+                "budgetId",
+                scene.scene.budget));
         request.put("placementIds", placements);
         return by(COMMISSIONER, request).post("/v1/migrations");
     }
@@ -130,7 +134,8 @@ class MigratingTest {
         ready(scene.scene.person);
         var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
         var migration = prepare(decision(today), List.of(placement));
-        var applied = act(migration, "application", List.of(placement, UUID.randomUUID().toString()));
+        var applied = act(
+                migration, "application", List.of(placement, UUID.randomUUID().toString()));
         applied.then()
                 .statusCode(200)
                 .body("rows.result", contains("RESERVING", "REFUSED"))
@@ -146,7 +151,10 @@ class MigratingTest {
                 .body(counts + "basis", contains("SPOT", "FRAMEWORK"))
                 .body(counts + "unitCost", contains("60.00", "54.00"))
                 .body(counts + "from", contains(today.minusDays(100).toString(), day.toString()))
-                .body(counts + "until", contains(day.minusDays(1).toString(), today.plusDays(100).toString()));
+                .body(
+                        counts + "until",
+                        contains(
+                                day.minusDays(1).toString(), today.plusDays(100).toString()));
         assertThat(kinds(placement, 2)).endsWith("PLACEMENT_MIGRATED");
         act(migration, "reversal", List.of(placement)).then().statusCode(200).body("reversed", equalTo(1));
         read(placement)
@@ -154,9 +162,7 @@ class MigratingTest {
                 .body(counts + "basis", contains("SPOT"))
                 .body(counts + "until", contains(today.plusDays(100).toString()))
                 .body("terms", hasSize(4));
-        act(migration, "reversal", List.of(placement))
-                .then()
-                .body("rows.problem", contains("/problems/not-migrated"));
+        act(migration, "reversal", List.of(placement)).then().body("rows.problem", contains("/problems/not-migrated"));
         by(COMMISSIONER)
                 .get("/v1/migrations/" + migration.path("id"))
                 .then()

@@ -27,9 +27,7 @@ public class Standing {
     public Set<UUID> planned(Collection<UUID> people, String authority, String category, LocalDate day) {
         return people.isEmpty()
                 ? Set.of()
-                : budgets.find(PLANNED, people, authority, category, day)
-                        .project(UUID.class)
-                        .stream()
+                : budgets.find(PLANNED, people, authority, category, day).project(UUID.class).stream()
                         .collect(Collectors.toSet());
     }
 }

@@ -89,8 +89,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             @Nullable String category,
             @Nullable String block,
             int most) {
-        var parameters =
-                Parameters.with("authority", authority).and("day", day).and("basis", basis);
+        var parameters = Parameters.with("authority", authority).and("day", day).and("basis", basis);
         var query = new StringBuilder("""
                 select id from Placement where subject.authority = :authority and status <> 'ENDED'
                 and id in (select t.placementId from Term t where t.supersededAt is null and t.from <= :day

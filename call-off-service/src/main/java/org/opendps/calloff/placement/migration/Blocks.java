@@ -42,7 +42,8 @@ record Blocks(Migration migration, List<MigrationRowView> rows) {
                 .map(MigrationRequest.Block::weeklyPrice)
                 .findFirst()
                 .orElse(use);
-        var leaving = Money.sum(places.stream().map(MigrationRowView::oldWeeklyCost).toList());
+        var leaving =
+                Money.sum(places.stream().map(MigrationRowView::oldWeeklyCost).toList());
         var left = use.minus(leaving).max(Money.ZERO);
         return new BlockView(
                 reference, price, places.size(), left, price.minus(left).max(Money.ZERO), percent(left, price));

@@ -52,14 +52,11 @@ record Candidate(
     Optional<Money> rate() {
         var inForce = rates.stream()
                 .filter(rate -> rate.category().equals(placement.subject().category()))
-                .filter(rate -> migration.serviceBand() == null
-                        || rate.serviceBand().equals(migration.serviceBand()))
+                .filter(rate ->
+                        migration.serviceBand() == null || rate.serviceBand().equals(migration.serviceBand()))
                 .filter(rate -> !rate.from().isAfter(migration.effectiveFrom()))
-                .collect(Collectors.groupingBy(
-                        Rate::serviceBand, Collectors.maxBy(Comparator.comparing(Rate::from))));
-        return inForce.size() == 1
-                ? inForce.values().iterator().next().map(Rate::sessionPrice)
-                : Optional.empty();
+                .collect(Collectors.groupingBy(Rate::serviceBand, Collectors.maxBy(Comparator.comparing(Rate::from))));
+        return inForce.size() == 1 ? inForce.values().iterator().next().map(Rate::sessionPrice) : Optional.empty();
     }
 
     @Nullable
@@ -69,8 +66,7 @@ record Candidate(
     }
 
     Gates gates() {
-        return new Gates(
-                member, missing.isEmpty(), planned && budget() != null, decided, rate().isPresent());
+        return new Gates(member, missing.isEmpty(), planned && budget() != null, decided, rate().isPresent());
     }
 
     List<String> problems() {
@@ -85,7 +81,8 @@ record Candidate(
             problems.add("it is on basis " + before().basis() + " on that day already");
         }
         if (!member) {
-            problems.add("the provider is not an active member for " + placement.subject().category() + " in "
+            problems.add("the provider is not an active member for "
+                    + placement.subject().category() + " in "
                     + placement.subject().area());
         }
         if (!missing.isEmpty()) {

@@ -47,15 +47,15 @@ class MigrationList {
 
     MigrationView view(Migration migration, InstantSource clock) {
         var candidates = candidates(migration, migration.placements(), clock);
-        var names = market.names(candidates.stream()
-                .map(one -> one.before().providerId())
-                .collect(Collectors.toSet()));
+        var names = market.names(
+                candidates.stream().map(one -> one.before().providerId()).collect(Collectors.toSet()));
         var done = done(migration);
         var shown = candidates.stream()
                 .map(one -> row(one, names, done.get(one.placement().id())))
                 .toList();
         var priced = shown.stream().filter(row -> row.newWeeklyCost() != null).toList();
-        var before = Money.sum(priced.stream().map(MigrationRowView::oldWeeklyCost).toList());
+        var before =
+                Money.sum(priced.stream().map(MigrationRowView::oldWeeklyCost).toList());
         var difference = Money.sum(priced.stream()
                 .map(MigrationRowView::weeklyDifference)
                 .filter(one -> one != null)
@@ -82,12 +82,13 @@ class MigrationList {
     }
 
     private static boolean isReady(MigrationRowView row) {
-        return row.problems().isEmpty() && (row.state().equals("PREVIEW") || row.state().equals("REVERSED"));
+        return row.problems().isEmpty()
+                && (row.state().equals("PREVIEW") || row.state().equals("REVERSED"));
     }
 
     List<Candidate> candidates(Migration migration, List<UUID> ids, InstantSource clock) {
-        boolean decided = decisions.areInEffect(
-                migration.decisionReference(), migration.authority(), London.today(clock));
+        boolean decided =
+                decisions.areInEffect(migration.decisionReference(), migration.authority(), London.today(clock));
         return preview.of(migration, placements.named(ids), decided);
     }
 
@@ -95,7 +96,9 @@ class MigrationList {
     private record Done(MigratedRow row, @Nullable Change change) {
 
         String state() {
-            return row.isReversed() ? "REVERSED" : change == null ? "PREVIEW" : change.status().name();
+            return row.isReversed()
+                    ? "REVERSED"
+                    : change == null ? "PREVIEW" : change.status().name();
         }
     }
 
@@ -111,7 +114,8 @@ class MigrationList {
     private static MigrationRowView row(Candidate one, Map<UUID, String> names, @Nullable Done done) {
         var subject = one.placement().subject();
         var before = one.before();
-        boolean stands = done != null && (done.state().equals("HOLDS") || done.state().equals("RESERVING"));
+        boolean stands =
+                done != null && (done.state().equals("HOLDS") || done.state().equals("RESERVING"));
         @Nullable Money rate = one.rate().orElse(null);
         @Nullable Money after = rate == null ? null : rate.times(before.sessionsPerWeek());
         return new MigrationRowView(

@@ -24,7 +24,10 @@ public record MigrationRequest(
         @NotNull LocalDate effectiveFrom,
         @NotBlank @Size(max = 100) String decisionReference,
         @NotBlank @Size(max = 1000) String reason,
-        @Nullable @Size(min = 1, max = MigrationRequest.MOST) List<@NotNull UUID> placementIds,
+
+        @Nullable @Size(min = 1, max = MigrationRequest.MOST)
+        List<@NotNull UUID> placementIds,
+
         @Nullable @Valid Wanted filter,
         @Nullable @Size(max = 50) String serviceBand,
         @Nullable UUID budgetId,

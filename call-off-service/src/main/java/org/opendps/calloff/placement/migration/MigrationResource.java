@@ -107,8 +107,9 @@ public class MigrationResource {
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Take all, or some, placements of a migration back, before its day",
-            description = "Role: commissioner of the council. Each row by itself, with a result: the terms are what they"
-                    + " were. Refused with 409 from the effective day on.")
+            description =
+                    "Role: commissioner of the council. Each row by itself, with a result: the terms are what they"
+                            + " were. Refused with 409 from the effective day on.")
     public MigrationResults reverse(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "some", value = SelectionRequest.EXAMPLE)))

@@ -41,13 +41,18 @@ public record MigrationRowView(
 
     /** What must be so before a placement comes under the framework. */
     public record Gates(
-            @Schema(description = "the provider is an active member for category and area") boolean membership,
+            @Schema(description = "the provider is an active member for category and area")
+            boolean membership,
 
-            @Schema(description = "assessment and support plan are dated by the effective day") boolean transition,
+            @Schema(description = "assessment and support plan are dated by the effective day")
+            boolean transition,
 
-            @Schema(description = "a personal budget stands, and there is a budget to pay from") boolean budget,
+            @Schema(description = "a personal budget stands, and there is a budget to pay from")
+            boolean budget,
 
-            @Schema(description = "the decision is in effect today") boolean decision,
+            @Schema(description = "the decision is in effect today")
+            boolean decision,
 
-            @Schema(description = "the member has an agreed rate for the category on the effective day") boolean rate) {}
+            @Schema(description = "the member has an agreed rate for the category on the effective day")
+            boolean rate) {}
 }

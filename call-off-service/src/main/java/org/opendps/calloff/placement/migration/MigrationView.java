@@ -42,10 +42,12 @@ public record MigrationView(
             Money weeklyPrice,
             int placesMigrating,
 
-            @Schema(description = "weekly cost of the places that stay in use") Money weeklyUsedAfter,
+            @Schema(description = "weekly cost of the places that stay in use")
+            Money weeklyUsedAfter,
 
             @Schema(description = "what is paid each week for nothing: the price less what is used")
             Money weeklyVoidCost,
 
-            @Schema(description = "what is used of the price, with one decimal") String utilisationPercent) {}
+            @Schema(description = "what is used of the price, with one decimal")
+            String utilisationPercent) {}
 }

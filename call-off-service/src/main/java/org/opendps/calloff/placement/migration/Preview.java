@@ -36,8 +36,7 @@ class Preview {
 
     List<Candidate> of(Migration migration, List<Placement> placements, boolean decided) {
         var day = migration.effectiveFrom();
-        var schedules =
-                terms.schedules(placements.stream().map(Placement::id).toList());
+        var schedules = terms.schedules(placements.stream().map(Placement::id).toList());
         var people = placements.stream().map(one -> one.subject().personRef()).collect(Collectors.toSet());
         var missing = transitions.missing(people, day);
         var active = new HashSet<UUID>();
@@ -77,8 +76,7 @@ class Preview {
         return placements.stream().map(one -> one.subject().personRef()).collect(Collectors.toSet());
     }
 
-    private static Set<UUID> providers(
-            Collection<Placement> placements, Map<UUID, Schedule> schedules, LocalDate day) {
+    private static Set<UUID> providers(Collection<Placement> placements, Map<UUID, Schedule> schedules, LocalDate day) {
         return placements.stream()
                 .map(one -> Candidate.provider(one, schedules, day))
                 .collect(Collectors.toSet());

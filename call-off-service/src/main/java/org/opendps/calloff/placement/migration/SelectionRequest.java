@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** @param placementIds which rows; all of them when none is named */
 public record SelectionRequest(
-        @Nullable @Size(min = 1, max = MigrationRequest.MOST) List<@NotNull UUID> placementIds) {
+        @Nullable @Size(min = 1, max = MigrationRequest.MOST)
+        List<@NotNull UUID> placementIds) {
 
     static final String EXAMPLE = """
             {"placementIds": ["01930000-0000-7000-8000-000000000004"]}""";

@@ -42,12 +42,15 @@ public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
      * @param now the terms that count
      */
     public Optional<Schedule> without(UUID step, UUID placementId, Schedule now) {
-        var laid = history(placementId).stream().filter(term -> term.isLaidBy(step)).toList();
+        var laid = history(placementId).stream()
+                .filter(term -> term.isLaidBy(step))
+                .toList();
         var before = list("placementId = ?1 and supersededBy = ?2 order by from", placementId, step);
         if (laid.isEmpty() || before.isEmpty() || !laid.stream().allMatch(Term::counts)) {
             return Optional.empty();
         }
-        var others = now.slices().stream().filter(slice -> slice.of() == null || !slice.of().isLaidBy(step));
+        var others = now.slices().stream()
+                .filter(slice -> slice.of() == null || !slice.of().isLaidBy(step));
         return Optional.of(new Schedule(Stream.concat(others, before.stream().map(Term::slice))
                 .sorted(Comparator.comparing(Slice::from))
                 .toList()));
