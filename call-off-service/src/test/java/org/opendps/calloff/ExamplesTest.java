@@ -73,13 +73,20 @@ class ExamplesTest {
                         "post /v1/migrations/{id}/application",
                         "post /v1/migrations/{id}/reversal",
                         "post /v1/waiting-lists/{providerId}/entries",
+                        "post /v1/call-offs/{id}/deadline-agreements",
+                        "post /v1/call-offs/{id}/questions",
+                        "post /v1/call-offs/{id}/questions/{number}/answer",
+                        "post /v1/call-offs/{id}/amendments",
+                        "post /v1/call-offs/{id}/cancellation",
+                        "post /v1/call-offs/{id}/suspension",
+                        "post /v1/call-offs/{id}/resumption",
                         "post /v1/ranking-checks");
     }
 
     /** 404 is an answer to the id that is nobody's, 422 to a decision or a member; 400 and 415 would be the example's fault. */
     private static void send(String method, String path, JsonNode example) {
         int status = by(EVERYBODY, example.toString())
-                .request(method, path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))
+                .request(method, path.replace("{number}", "1").replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))
                 .statusCode();
         assertThat(status).as(method + " " + path).isIn(200, 201, 404, 422);
     }

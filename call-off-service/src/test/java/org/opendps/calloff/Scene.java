@@ -55,13 +55,18 @@ public final class Scene {
     }
 
     public void purchasingSystem(UUID id, String council, String status) {
+        purchasingSystem(id, council, status, "PA23_LIGHT_TOUCH_FRAMEWORK", "[]");
+    }
+
+    /** @param criteria that its notice declared, as JSON */
+    public void purchasingSystem(UUID id, String council, String status, String regime, String criteria) {
         send("registry.purchasing-system.v1", id, """
                 {"kind": "PURCHASING_SYSTEM_OPENED", "purchasingSystemId": "%s", "version": 1, "authority": "%s",
-                 "title": "Day opportunities", "regime": "PA23_LIGHT_TOUCH_FRAMEWORK", "status": "%s",
+                 "title": "Day opportunities", "regime": "%s", "status": "%s", "awardCriteria": %s,
                  "validFrom": "2026-01-01", "validUntil": "2034-12-31",
                  "categories": [{"code": "DAY", "title": "Day"}, {"code": "EVENING", "title": "Evening"}],
                  "areas": [{"code": "NORTH", "title": "North"}, {"code": "SOUTH", "title": "South"}]}
-                """.formatted(id, council, status));
+                """.formatted(id, council, regime, status, criteria));
         await("select 1 from purchasing_system where id = '" + id + "'");
     }
 
@@ -72,6 +77,11 @@ public final class Scene {
     }
 
     public void memberAt(UUID member, int version, UUID provider, String status, String invitations) {
+        memberOf(system, member, version, provider, status, invitations);
+    }
+
+    public static void memberOf(
+            UUID system, UUID member, int version, UUID provider, String status, String invitations) {
         send("registry.member.v1", member, """
                 {"kind": "MEMBER_ADMITTED", "memberId": "%s", "version": %d, "authority": "%s",
                  "purchasingSystemId": "%s", "providerId": "%s", "categories": ["DAY"], "areas": ["NORTH", "SOUTH"],
@@ -150,6 +160,16 @@ public final class Scene {
 
     private static Map<String, String> question(String id, String weight) {
         return Map.of("id", id, "text", "How will you do " + id + "?", "weight", weight);
+    }
+
+    public static void application(UUID system, UUID application, int version, UUID provider, String status) {
+        send("registry.application.v1", application, """
+                {"kind": "APPLICATION_SUBMITTED", "applicationId": "%s", "version": %d, "authority": "%s",
+                 "purchasingSystemId": "%s", "providerId": "%s", "status": "%s", "categories": ["DAY"],
+                 "areas": ["NORTH", "SOUTH"]}
+                """.formatted(
+                        application, version, Login.COUNCIL, system, provider, status));
+        await("select 1 from applicant where id = '" + application + "' and version >= " + version);
     }
 
     public Response draft(Map<String, Object> wish) {

@@ -25,6 +25,7 @@ class Award {
     private long version;
 
     private UUID bidId;
+    private int lot;
     private UUID placementId;
     private long personalBudgetVersion;
 
@@ -48,6 +49,7 @@ class Award {
     Award(Recommendation recommendation, Terms terms, long personalBudgetVersion, Actor approver, Instant at) {
         this.id = Ids.next();
         this.bidId = recommendation.bidId();
+        this.lot = recommendation.lot();
         // made now, so that finance can reserve under the id that the placement will have
         this.placementId = Ids.next();
         this.terms = terms;
@@ -95,6 +97,10 @@ class Award {
 
     UUID bidId() {
         return bidId;
+    }
+
+    int lot() {
+        return lot;
     }
 
     UUID placementId() {

@@ -1,10 +1,12 @@
 package org.opendps.calloff.award;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -45,14 +47,14 @@ public class AwardResource {
             summary = "Award to the recommended bid",
             description = "Role: commissioner of the council, another person than the one who recommended. The award is"
                     + " RESERVING until finance has answered: then CONFIRMED with a placement, or REFUSED with what is"
-                    + " missing. No body.")
-    public RestResponse<AwardView> award(UUID id) {
+                    + " missing. Of lot 1 unless another is named; each lot is awarded by itself. No body.")
+    public RestResponse<AwardView> award(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
         var arrived = clock.instant();
         var authority = caller.authority();
         var approver = Actor.of(caller);
         var award = timeline.attempt(
-                id, authority, approver, "award", () -> awarding.award(id, authority, approver, arrived));
-        return Answers.created("/v1/call-offs/" + id + "/award", AwardView.from(award), award.version());
+                id, authority, approver, "award", () -> awarding.award(id, lot, authority, approver, arrived));
+        return Answers.created("/v1/call-offs/" + id + "/award?lot=" + lot, AwardView.from(award), award.version());
     }
 
     @GET
@@ -60,8 +62,8 @@ public class AwardResource {
     @Operation(
             summary = "The latest award of a call-off",
             description = "Roles: commissioner, evaluator, moderator, auditor of the council.")
-    public RestResponse<AwardView> read(UUID id) {
-        var award = awards.latest(id).orElseThrow(() -> new NotFound("award of call-off", id).refused());
+    public RestResponse<AwardView> read(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
+        var award = awards.latest(id, lot).orElseThrow(() -> new NotFound("award of call-off", id).refused());
         caller.mustBelongTo(award.terms().authority(), "award of call-off", id);
         return Answers.ok(AwardView.from(award), award.version());
     }

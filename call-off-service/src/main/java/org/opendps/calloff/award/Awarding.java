@@ -38,23 +38,33 @@ class Awarding {
     }
 
     /** Asks finance for the money. Whether there is enough is for finance to say, under its own locks. */
-    Award award(UUID callOffId, String authority, Actor approver, Instant arrived) {
+    Award award(UUID callOffId, int lot, String authority, Actor approver, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         callOff.mustBe(CallOffStatus.RECOMMENDED, "an award");
-        awards.live(callOffId).ifPresent(live -> {
+        callOff.lot(lot);
+        awards.live(callOffId, lot).ifPresent(live -> {
             throw live.refusalOfAnother();
         });
         var recommendation = recommendations
-                .findByIdOptional(callOffId)
-                .orElseThrow(() -> new NotFound("recommendation of call-off", callOffId).refused());
+                .of(callOffId, lot)
+                .orElseThrow(() -> new NotFound("recommendation of lot", lot).refused());
         recommendation.mustNotBeBy(approver);
         var bid = bids.in(callOffId, recommendation.bidId());
         bid.mustStand("an award");
         var terms = Terms.of(callOff, bid);
-        var budget = entitlement.of(terms.personRef(), authority, terms.from(), terms.until());
-        var award = new Award(recommendation, terms, budget.heardVersion(), approver, arrived);
+        var award = new Award(recommendation, terms, budgetVersion(terms), approver, arrived);
         awards.persistAndFlush(award);
         record.asked(award, approver);
         return award;
+    }
+
+    /** Of a group there is no person's budget to judge by. */
+    private long budgetVersion(Terms terms) {
+        var person = terms.personRef();
+        return person == null
+                ? 0
+                : entitlement
+                        .of(person, terms.authority(), terms.from(), terms.until())
+                        .heardVersion();
     }
 }

@@ -9,13 +9,17 @@ import java.util.UUID;
 class Awards implements PanacheRepositoryBase<Award, UUID> {
 
     /** The one that holds or may come to hold. */
-    Optional<Award> live(UUID callOffId) {
-        return find("terms.callOffId = ?1 and status in (RESERVING, STANDSTILL, CONFIRMED)", callOffId)
+    Optional<Award> live(UUID callOffId, int lot) {
+        return find(
+                        "terms.callOffId = ?1 and lot = ?2 and status in (RESERVING, STANDSTILL, CONFIRMED)",
+                        callOffId,
+                        lot)
                 .firstResultOptional();
     }
 
-    Optional<Award> latest(UUID callOffId) {
-        return find("terms.callOffId = ?1 order by id desc", callOffId).firstResultOptional();
+    Optional<Award> latest(UUID callOffId, int lot) {
+        return find("terms.callOffId = ?1 and lot = ?2 order by id desc", callOffId, lot)
+                .firstResultOptional();
     }
 
     /** Without loading the award: its row is read when the call-off is held. */

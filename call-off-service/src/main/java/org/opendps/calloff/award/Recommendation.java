@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.timeline.Actor;
 
 /** One commissioner's proposal, for another one to decide on. */
@@ -12,8 +14,10 @@ import org.opendps.calloff.timeline.Actor;
 class Recommendation {
 
     @Id
-    private UUID callOffId;
+    private UUID id;
 
+    private UUID callOffId;
+    private int lot;
     private UUID bidId;
     private @Nullable String reason;
     private String recommenderSubject;
@@ -22,9 +26,11 @@ class Recommendation {
 
     protected Recommendation() {}
 
-    Recommendation(UUID callOffId, UUID bidId, @Nullable String reason, Actor recommender, Instant at) {
-        this.callOffId = callOffId;
-        this.bidId = bidId;
+    Recommendation(Bid bid, @Nullable String reason, Actor recommender, Instant at) {
+        this.id = Ids.next();
+        this.callOffId = bid.callOffId();
+        this.lot = bid.lot();
+        this.bidId = bid.id();
         this.reason = reason;
         this.recommenderSubject = recommender.subject();
         this.recommenderName = recommender.name();
@@ -42,11 +48,15 @@ class Recommendation {
         return bidId;
     }
 
+    int lot() {
+        return lot;
+    }
+
     String by() {
         return recommenderName;
     }
 
     RecommendationView view() {
-        return new RecommendationView(callOffId, bidId, reason, recommenderName, recommendedAt);
+        return new RecommendationView(callOffId, lot, bidId, reason, recommenderName, recommendedAt);
     }
 }

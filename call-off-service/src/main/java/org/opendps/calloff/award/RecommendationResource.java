@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -62,7 +64,8 @@ public class RecommendationResource {
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Recommend the first in rank for award",
-            description = "Role: commissioner of the council. Another commissioner awards.")
+            description = "Role: commissioner of the council. For the lot of the bid; each lot has its own. Another"
+                    + " commissioner awards.")
     public RestResponse<RecommendationView> recommend(
             UUID id,
             @RequestBody(
@@ -91,12 +94,12 @@ public class RecommendationResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
             summary = "What was recommended, and by whom",
-            description = "Roles: commissioner, evaluator, moderator, auditor of the council.")
-    public RestResponse<RecommendationView> read(UUID id) {
+            description = "Roles: commissioner, evaluator, moderator, auditor of the council. Of lot 1 unless another"
+                    + " is named.")
+    public RestResponse<RecommendationView> read(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
         competitions.seen(id, new Viewpoint.Council(caller.authority()));
-        var recommendation = recommendations
-                .findByIdOptional(id)
-                .orElseThrow(() -> new NotFound("recommendation of call-off", id).refused());
+        var recommendation =
+                recommendations.of(id, lot).orElseThrow(() -> new NotFound("recommendation of call-off", id).refused());
         return Answers.ok(recommendation.view(), NEVER_CHANGED);
     }
 }

@@ -2,7 +2,13 @@ package org.opendps.calloff.award;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {}
+class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
+
+    Optional<Recommendation> of(UUID callOffId, int lot) {
+        return find("callOffId = ?1 and lot = ?2", callOffId, lot).firstResultOptional();
+    }
+}

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.LotOutcome;
 import org.opendps.calloff.evaluation.Standings;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -39,15 +42,27 @@ class Recommending {
     Recommendation recommend(
             UUID callOffId, String authority, Actor actor, RecommendationRequest request, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
-        callOff.move("a recommendation", CallOffStatus.RECOMMENDED);
         var bid = bids.in(callOffId, request.bidId());
+        mustTakeOne(callOff, bid);
         bid.mustStand("a recommendation");
         mustBeFirst(callOffId, bid.id());
-        var recommendation = new Recommendation(callOffId, bid.id(), request.reason(), actor, arrived);
+        if (callOff.status() == CallOffStatus.EVALUATED) {
+            callOff.move("a recommendation", CallOffStatus.RECOMMENDED);
+        }
+        callOff.settle(bid.lot(), LotOutcome.RECOMMENDED);
+        var recommendation = new Recommendation(bid, request.reason(), actor, arrived);
         recommendations.persist(recommendation);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_RECOMMENDED);
-        timeline.add(callOffId, authority, Step.BID_RECOMMENDED, actor, "bid " + bid.id());
+        timeline.add(callOffId, authority, Step.BID_RECOMMENDED, actor, "bid " + bid.id() + " for lot " + bid.lot());
         return recommendation;
+    }
+
+    /** While another lot is recommended, this one still can be. */
+    private static void mustTakeOne(CallOff callOff, Bid bid) {
+        var open = callOff.lot(bid.lot()).outcome() == LotOutcome.OPEN;
+        if (callOff.status() != CallOffStatus.RECOMMENDED || !open) {
+            callOff.mustBe(CallOffStatus.EVALUATED, "a recommendation");
+        }
     }
 
     private void mustBeFirst(UUID callOffId, UUID bidId) {

@@ -10,6 +10,7 @@ import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.LotOutcome;
 
 /** Finance has answered. Everything that follows is kept in one transaction, or nothing is. */
 @ApplicationScoped
@@ -59,8 +60,11 @@ class Settling {
 
     private void confirm(CallOff callOff, Award award) {
         award.confirm(clock.instant());
-        callOff.move("confirmation", CallOffStatus.AWARDED);
-        bids.decide(callOff.id(), award.bidId());
+        callOff.settle(award.lot(), LotOutcome.AWARDED);
+        if (!callOff.hasOpenLots()) {
+            callOff.move("confirmation", CallOffStatus.AWARDED);
+        }
+        bids.decide(callOff.id(), award.lot(), award.bidId());
         awards.flush();
         record.confirmed(award);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_AWARDED);

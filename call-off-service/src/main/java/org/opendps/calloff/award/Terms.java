@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.VatCode;
@@ -18,6 +19,7 @@ import org.opendps.calloff.competition.CallOff;
 /**
  * What is agreed: who supplies what to whom, when, at which price, from which money. Amounts in pounds, net of VAT.
  *
+ * @param personRef null of a group or block
  * @param unitCost for one session
  * @param until the last day, included
  */
@@ -25,7 +27,7 @@ import org.opendps.calloff.competition.CallOff;
 public record Terms(
         String authority,
         UUID callOffId,
-        UUID personRef,
+        @Nullable UUID personRef,
         UUID providerId,
         UUID budgetId,
         String category,
@@ -41,22 +43,23 @@ public record Terms(
         boolean closedOnBankHolidays) {
 
     static Terms of(CallOff callOff, Bid bid) {
-        var support = callOff.support();
+        var lot = callOff.lot(bid.lot());
+        var support = lot.support();
         var offer = bid.offer();
         return new Terms(
                 callOff.authority(),
                 callOff.id(),
                 callOff.personRef(),
                 bid.providerId(),
-                callOff.budgetId(),
+                callOff.commission().budgetId(),
                 support.category(),
                 support.area(),
-                callOff.fundingRoute(),
+                callOff.commission().fundingRoute(),
                 offer.price(),
                 offer.vatCode(),
                 support.days(),
                 support.sessionsPerWeek(),
-                offer.price().times(support.sessionsPerWeek()),
+                offer.price().times(support.sessionsPerWeek()).times(lot.places()),
                 support.from(),
                 support.until(),
                 support.closedOnBankHolidays());

@@ -26,6 +26,7 @@ public class Bid {
     private long version;
 
     private UUID callOffId;
+    private int lot;
     private String authority;
     private UUID providerId;
 
@@ -45,9 +46,10 @@ public class Bid {
 
     protected Bid() {}
 
-    Bid(UUID callOffId, String authority, UUID providerId, Offer offer, Seal seal) {
+    Bid(UUID callOffId, int lot, String authority, UUID providerId, Offer offer, Seal seal) {
         this.id = Ids.next();
         this.callOffId = callOffId;
+        this.lot = lot;
         this.authority = authority;
         this.providerId = providerId;
         this.status = BidStatus.DRAFT;
@@ -118,6 +120,10 @@ public class Bid {
 
     public UUID callOffId() {
         return callOffId;
+    }
+
+    public int lot() {
+        return lot;
     }
 
     String authority() {

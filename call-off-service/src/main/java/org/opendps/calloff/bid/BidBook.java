@@ -47,9 +47,12 @@ public class BidBook {
                 .forEach(bid -> bid.exclude(why.getOrDefault(bid.id(), "")));
     }
 
-    /** One wins, all others that stand lose. */
-    public void decide(UUID callOffId, UUID winner) {
+    /** One wins, all others of the lot that stand lose. */
+    public void decide(UUID callOffId, int lot, UUID winner) {
         for (var bid : standing(callOffId)) {
+            if (bid.lot() != lot) {
+                continue;
+            }
             if (bid.id().equals(winner)) {
                 bid.win();
             } else {

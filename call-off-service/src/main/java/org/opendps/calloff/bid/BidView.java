@@ -16,6 +16,7 @@ import org.opendps.blocks.money.Money;
 public record BidView(
         UUID id,
         UUID callOffId,
+        int lot,
         BidStatus status,
         boolean sealed,
         @Nullable Instant submittedAt,
@@ -38,6 +39,7 @@ public record BidView(
         return new BidView(
                 bid.id(),
                 bid.callOffId(),
+                bid.lot(),
                 bid.status(),
                 true,
                 submittedAt(bid),
@@ -55,6 +57,7 @@ public record BidView(
                 : new BidView(
                         bid.id(),
                         bid.callOffId(),
+                        bid.lot(),
                         bid.status(),
                         true,
                         submittedAt(bid),
@@ -70,6 +73,7 @@ public record BidView(
         return new BidView(
                 bid.id(),
                 bid.callOffId(),
+                bid.lot(),
                 bid.status(),
                 !bid.status().isOpen(),
                 submittedAt(bid),

@@ -9,6 +9,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.RightToBid;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -19,12 +20,14 @@ import org.opendps.calloff.timeline.Timeline;
 class Bidding {
 
     private final Competitions competitions;
+    private final RightToBid rightToBid;
     private final Bids bids;
     private final Seal seal;
     private final Timeline timeline;
 
-    Bidding(Competitions competitions, Bids bids, Seal seal, Timeline timeline) {
+    Bidding(Competitions competitions, RightToBid rightToBid, Bids bids, Seal seal, Timeline timeline) {
         this.competitions = competitions;
+        this.rightToBid = rightToBid;
         this.bids = bids;
         this.seal = seal;
         this.timeline = timeline;
@@ -32,13 +35,14 @@ class Bidding {
 
     Bid draft(UUID callOffId, UUID providerId, Offer offer, Instant arrived) {
         var callOff = competitions.forBidding(callOffId);
-        competitions.holdInvitation(callOffId, providerId);
+        int lot = callOff.lot(offer.lotOrOnly()).number();
+        rightToBid.hold(callOff, providerId, lot, arrived);
         callOff.mustTakeBids(arrived);
-        bids.live(callOffId, providerId).ifPresent(bid -> {
+        bids.live(callOffId, lot, providerId).ifPresent(bid -> {
             throw new BidRefused.OneLiveBid(bid.id(), bid.status()).refused();
         });
         var sound = offer.sound(callOff.criteria().questionIds());
-        var bid = new Bid(callOffId, callOff.authority(), providerId, sound, seal);
+        var bid = new Bid(callOffId, lot, callOff.authority(), providerId, sound, seal);
         bids.persistAndFlush(bid);
         return bid;
     }

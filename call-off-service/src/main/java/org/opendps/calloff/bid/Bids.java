@@ -31,10 +31,11 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Bid> live(UUID callOffId, UUID providerId) {
+    Optional<Bid> live(UUID callOffId, int lot, UUID providerId) {
         return find(
-                        "callOffId = ?1 and providerId = ?2 and status not in (WITHDRAWN, SET_ASIDE)",
+                        "callOffId = ?1 and lot = ?2 and providerId = ?3 and status not in (WITHDRAWN, SET_ASIDE)",
                         callOffId,
+                        lot,
                         providerId)
                 .firstResultOptional();
     }

@@ -9,24 +9,22 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.regime.Bidders.Circle;
 
-/** A call for bids for one person's support. */
+/** A call for bids: for one person's support, or for places of a group. */
 @Entity
 @Table(name = "call_off")
 public class CallOff {
-
-    private static final Duration LONGEST_WAIT = Duration.ofDays(20 * 365);
 
     @Id
     private UUID id;
@@ -34,23 +32,33 @@ public class CallOff {
     @Version
     private long version;
 
-    private String authority;
-    private UUID purchasingSystemId;
-    private UUID personRef;
+    @Embedded
+    private Commission commission;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Lot> lots;
 
     @Embedded
-    private Support support;
-
-    private UUID budgetId;
-    private String fundingRoute;
-    private Money weeklyCeiling;
-    private Instant bidsDue;
+    private Timing timing;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Criteria criteria;
 
     @Enumerated(EnumType.STRING)
     private CallOffStatus status;
+
+    @Embedded
+    private @Nullable Halt halt;
+
+    private int materialAmendment;
+
+    /** Kept since the publication. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Procurement procurement;
+
+    /** Of the procurement, for queries. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Circle circle;
 
     private @Nullable Instant publishedAt;
     private int invited;
@@ -62,71 +70,56 @@ public class CallOff {
     protected CallOff() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when its own dates or weights do not hold together */
-    CallOff(Commission commission, Support support, Criteria criteria, Instant bidsDue, Instant now) {
+    CallOff(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
         criteria.method();
         this.id = Ids.next();
-        this.authority = commission.authority();
-        this.purchasingSystemId = commission.purchasingSystemId();
-        this.personRef = commission.personRef();
-        this.budgetId = commission.budgetId();
-        this.fundingRoute = commission.fundingRoute();
-        this.weeklyCeiling = commission.weeklyCeiling();
-        this.support = support.sound(London.dateOf(now));
+        this.commission = commission;
+        lots.forEach(lot -> lot.support().sound(London.dateOf(now)));
+        this.lots = List.copyOf(lots);
         this.criteria = criteria;
-        // as exact as the database keeps it, so that both sides of the deadline are the same before and after storing
-        this.bidsDue = bidsDue.truncatedTo(ChronoUnit.MICROS);
+        this.timing = timing.ahead(now);
         this.status = CallOffStatus.DRAFT;
         this.openers = List.of();
-        mustBeAhead(now);
     }
 
-    /** For whom, with which money and from which list: what the council knows and no bidder is told. */
-    record Commission(
-            String authority,
-            UUID purchasingSystemId,
-            UUID personRef,
-            UUID budgetId,
-            String fundingRoute,
-            Money weeklyCeiling) {}
-
-    private void mustBeAhead(Instant now) {
-        if (Duration.between(now, bidsDue).abs().compareTo(LONGEST_WAIT) > 0) {
-            throw new CallOffRefused.DatesOutOfReach(20).refused();
-        }
-        if (!bidsDue.isAfter(now)) {
-            throw new CallOffRefused.DeadlineMustBeAhead(bidsDue).refused();
-        }
-    }
-
-    void publish(Instant now) {
+    void publish(Procurement decided, Instant now) {
         move("publication", CallOffStatus.PUBLISHED);
-        mustBeAhead(now);
+        timing.ahead(now);
+        procurement = decided;
+        circle = decided.bidders().circle();
         publishedAt = now;
     }
 
     void invited(int members) {
-        if (members == 0) {
-            throw new CallOffRefused.NobodyToInvite(support.category(), support.area()).refused();
+        if (members == 0 && circle() != Circle.EVERYBODY) {
+            throw new CallOffRefused.NobodyToInvite(
+                            lots.getFirst().support().category(),
+                            lots.getFirst().support().area())
+                    .refused();
         }
         invited = members;
     }
 
-    private boolean isDue(Instant arrived) {
-        return arrived.isAfter(bidsDue);
+    /** Who may bid; before the publication, members. */
+    Circle circle() {
+        return circle == null ? Circle.MEMBERS : circle;
     }
 
     /** The state as anybody has to see it at that time: the deadline closes it, whatever is stored. */
     public CallOffStatus statusAt(Instant now) {
-        return status == CallOffStatus.PUBLISHED && isDue(now) ? CallOffStatus.CLOSED : status;
+        return status == CallOffStatus.PUBLISHED && timing.isDue(now) ? CallOffStatus.CLOSED : status;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed}, {@code no-longer-sealed} */
     public void mustTakeBids(Instant arrived) {
-        if (isDue(arrived)) {
-            throw new Deadline.DeadlinePassed(bidsDue, statusAt(arrived)).refused();
+        if (timing.isDue(arrived)) {
+            throw new Deadline.DeadlinePassed(bidsDue(), statusAt(arrived)).refused();
+        }
+        if (status == CallOffStatus.SUSPENDED || status == CallOffStatus.CANCELLED) {
+            throw new StateConflict("call-off", "a bid", status, status.next()).refused();
         }
         if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
-            throw new Deadline.NoLongerSealed(bidsDue, status).refused();
+            throw new Deadline.NoLongerSealed(bidsDue(), status).refused();
         }
     }
 
@@ -137,8 +130,8 @@ public class CallOff {
      */
     public boolean openedBy(Opener opener) {
         if (status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED) {
-            if (!isDue(opener.at())) {
-                throw new Deadline.SealedUntil(bidsDue, status).refused();
+            if (!timing.isDue(opener.at())) {
+                throw new Deadline.SealedUntil(bidsDue(), status).refused();
             }
             status = CallOffStatus.CLOSED;
         } else {
@@ -169,6 +162,51 @@ public class CallOff {
         status = next;
     }
 
+    /** It ends without an award, or is held up. */
+    public void stop(String step, CallOffStatus next, String why, Instant now) {
+        var before = statusAt(now);
+        move(step, next);
+        halt = new Halt(next == CallOffStatus.SUSPENDED ? before : null, why, now);
+    }
+
+    /**
+     * Goes on where it was. Bidders get the time back that they lost.
+     *
+     * @throws org.opendps.blocks.problem.Refused 409 unless it is suspended
+     */
+    public void resume(Instant now) {
+        if (halt == null || halt.from() == null) {
+            throw new StateConflict("call-off", "resumption", status, status.next()).refused();
+        }
+        if (halt.from() == CallOffStatus.PUBLISHED) {
+            timing = timing.later(Duration.between(halt.since(), now));
+        }
+        status = halt.from();
+        halt = null;
+    }
+
+    /** Takes the amended content. */
+    public void amend(Amended amended, Instant now) {
+        mustBe(CallOffStatus.PUBLISHED, "an amendment");
+        mustTakeBids(now);
+        timing = amended.timing().ahead(now);
+        lots = amended.lots();
+        if (amended.material()) {
+            materialAmendment = amended.number();
+        }
+    }
+
+    /** The number of the last amendment that bidders have to confirm; 0 before any. */
+    public int materialAmendment() {
+        return materialAmendment;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 when it is not published, or after the cut-off */
+    public void mustTakeQuestions(Instant arrived) {
+        mustBe(CallOffStatus.PUBLISHED, "a question");
+        timing.mustTakeQuestions(arrived);
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */
     public void mustBe(CallOffStatus needed, String step) {
         if (status != needed) {
@@ -185,35 +223,56 @@ public class CallOff {
     }
 
     public String authority() {
-        return authority;
+        return commission.authority();
     }
 
-    UUID purchasingSystemId() {
-        return purchasingSystemId;
+    public Commission commission() {
+        return commission;
     }
 
-    public UUID personRef() {
-        return personRef;
+    public @Nullable UUID personRef() {
+        return commission.personRef();
     }
 
-    public Support support() {
-        return support;
+    public List<Lot> lots() {
+        return lots;
     }
 
-    public UUID budgetId() {
-        return budgetId;
+    /** @throws org.opendps.blocks.problem.Refused 404 when it has none of that number */
+    public Lot lot(int number) {
+        return lots.stream()
+                .filter(lot -> lot.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lot", number).refused());
     }
 
-    public String fundingRoute() {
-        return fundingRoute;
+    /** A lot is decided; the call-off is when all are. */
+    public void settle(int number, LotOutcome outcome) {
+        lot(number);
+        lots = lots.stream()
+                .map(lot -> lot.number() == number ? lot.with(outcome) : lot)
+                .toList();
     }
 
-    Money weeklyCeiling() {
-        return weeklyCeiling;
+    /** Whether any lot waits for a decision. */
+    public boolean hasOpenLots() {
+        return lots.stream().anyMatch(Lot::awaitsDecision);
     }
 
-    Instant bidsDue() {
-        return bidsDue;
+    public Instant bidsDue() {
+        return timing.bidsDue();
+    }
+
+    public Instant questionsDue() {
+        return timing.questionsDue();
+    }
+
+    public @Nullable Procurement procurement() {
+        return procurement;
+    }
+
+    public @Nullable Halt halt() {
+        return halt;
     }
 
     public Criteria criteria() {

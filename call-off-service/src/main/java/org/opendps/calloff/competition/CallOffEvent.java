@@ -1,6 +1,7 @@
 package org.opendps.calloff.competition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
@@ -8,6 +9,8 @@ import org.opendps.blocks.event.PublicEvent;
 /**
  * A step of a call-off, for everybody.
  *
+ * @param category with the area that of the first lot
+ * @param why of a call-off that ended without an award or is held up
  * @param bids how many were opened; null before, when nobody may know
  */
 public record CallOffEvent(
@@ -16,39 +19,62 @@ public record CallOffEvent(
         long version,
         String authority,
         UUID purchasingSystemId,
-        UUID personRef,
+        CallOffKind callOffKind,
+        @Nullable UUID personRef,
         String category,
         String area,
         CallOffStatus status,
         @Nullable Instant publishedAt,
         Instant bidsDue,
         int invited,
-        @Nullable Integer bids)
+        @Nullable Integer bids,
+        List<LotFact> lots,
+        @Nullable String why)
         implements PublicEvent {
+
+    /** A lot, with nothing of whom it is for. */
+    public record LotFact(
+            int lot, String category, String area, @Nullable Integer placesPerDay, LotOutcome outcome) {
+
+        static LotFact of(Lot lot) {
+            return new LotFact(
+                    lot.number(), lot.support().category(), lot.support().area(), lot.placesPerDay(), lot.outcome());
+        }
+    }
 
     public enum Kind {
         CALL_OFF_PUBLISHED,
         CALL_OFF_OPENED,
         CALL_OFF_EVALUATED,
         CALL_OFF_RECOMMENDED,
-        CALL_OFF_AWARDED
+        CALL_OFF_AWARDED,
+        CALL_OFF_AMENDED,
+        CALL_OFF_SUSPENDED,
+        CALL_OFF_RESUMED,
+        CALL_OFF_CANCELLED,
+        CALL_OFF_NO_AWARD
     }
 
     static CallOffEvent of(CallOff callOff, Kind kind) {
+        var first = callOff.lots().getFirst().support();
+        var halt = callOff.halt();
         return new CallOffEvent(
                 kind,
                 callOff.id(),
                 callOff.version(),
                 callOff.authority(),
-                callOff.purchasingSystemId(),
+                callOff.commission().purchasingSystemId(),
+                callOff.commission().kind(),
                 callOff.personRef(),
-                callOff.support().category(),
-                callOff.support().area(),
+                first.category(),
+                first.area(),
                 callOff.status(),
                 callOff.publishedAt(),
                 callOff.bidsDue(),
                 callOff.invited(),
-                callOff.bids());
+                callOff.bids(),
+                callOff.lots().stream().map(LotFact::of).toList(),
+                halt == null ? null : halt.why());
     }
 
     @Override

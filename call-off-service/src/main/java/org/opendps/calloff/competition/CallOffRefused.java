@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.time.London;
 
@@ -69,6 +71,20 @@ public sealed interface CallOffRefused extends Refusal {
         }
     }
 
+    record QuestionsAfterDeadline(Instant questionsDue, Instant bidsDue) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "Questions end before bids are due";
+        }
+
+        @Override
+        public String detail() {
+            return "Questions would be taken until " + London.shown(questionsDue) + ", after bids are due at "
+                    + London.shown(bidsDue) + ". Choose an earlier end of questions.";
+        }
+    }
+
     record PurchasingSystemNotOpen(String title, String currentState) implements CallOffRefused {
 
         @Override
@@ -127,6 +143,124 @@ public sealed interface CallOffRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("citation", "Care Act 2014 s.25(1)");
+        }
+    }
+
+    /** Validation: each field that neither the request nor a plan line says. */
+    record LotIncomplete(int lot, List<String> missing) implements CallOffRefused {
+
+        @Override
+        public int status() {
+            return 400;
+        }
+
+        @Override
+        public String title() {
+            return "A lot is incomplete";
+        }
+
+        @Override
+        public String detail() {
+            return "Lot " + lot + " needs " + String.join(", ", missing) + ": say them, or name plan lines that do.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "violations",
+                    missing.stream()
+                            .map(field -> Map.of("field", field, "message", "is missing"))
+                            .toList());
+        }
+    }
+
+    record PersonForOnePerson(CallOffKind kind) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "One person, or a group";
+        }
+
+        @Override
+        public String detail() {
+            return kind.isForOnePerson()
+                    ? "A call-off for one person names the person: give personRef, or the kind GROUP or BLOCK."
+                    : "A call-off of kind " + kind + " is for nobody in particular: leave personRef out.";
+        }
+    }
+
+    record PlanLineNotBought(UUID planLine) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "Not a line that the council buys";
+        }
+
+        @Override
+        public String detail() {
+            return "The personal budget has no line " + planLine
+                    + " that the council buys. Lines of a direct payment or"
+                    + " an individual service fund are never called off.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Care Act 2014 s.25(1), s.31");
+        }
+    }
+
+    record PriceRangeUpsideDown(Money least, Money most) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "No price can be in range";
+        }
+
+        @Override
+        public String detail() {
+            return "The least price " + least + " is above the highest " + most + ". Exchange them.";
+        }
+    }
+
+    record CriteriaNotDeclared(List<String> unknown, List<String> weights, String declared) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "Criteria that were not declared";
+        }
+
+        @Override
+        public String detail() {
+            return "The purchasing system declared " + declared
+                    + ". Let each question name one of them as its criterion,"
+                    + " with weights that add up to the declared ones."
+                    + (unknown.isEmpty() ? "" : " Not declared: " + String.join(", ", unknown) + ".")
+                    + (weights.isEmpty() ? "" : " To be met: " + String.join(", ", weights) + ".");
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "PCR 2015 reg 34(23), (24); Procurement Act 2023 s.23, s.24");
+        }
+    }
+
+    record DeadlineTooEarly(LocalDate due, LocalDate earliest, String citation, boolean shorterByAgreement)
+            implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "Not enough time to bid";
+        }
+
+        @Override
+        public String detail() {
+            return "Bids are due on " + due + "; the earliest day is " + earliest + ". Choose that or a later one"
+                    + (shorterByAgreement ? ", or record that every member that will be invited agreed on less." : ".");
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", citation, "earliest", earliest);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.opendps.calloff.competition;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,21 +10,34 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A call-off as a commissioner writes it. */
+/**
+ * A call-off as a commissioner writes it. With one lot its fields can stand beside the others; with several they stand in
+ * {@code lots}.
+ *
+ * @param kind PERSON when left out
+ * @param personRef of one person's call-off, and only of that
+ * @param vatExpected whether bidders are expected to charge VAT; true when left out
+ * @param questionsDue so many days before the deadline as the council's policy says when left out
+ */
 public record CallOffRequest(
         @NotNull UUID purchasingSystemId,
-        @NotNull UUID personRef,
-        @NotBlank @Size(max = 100) String category,
-        @NotBlank @Size(max = 100) String area,
-        @NotBlank @Size(max = 4000) String need,
-        @NotEmpty Set<@NotNull DayOfWeek> days,
-        @NotNull LocalDate from,
-        @NotNull LocalDate until,
-        @NotNull Boolean closedOnBankHolidays,
+        @Nullable CallOffKind kind,
+        @Nullable UUID personRef,
+        @Nullable String category,
+        @Nullable String area,
+        @Nullable String need,
+        @Nullable Set<@NotNull DayOfWeek> days,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Boolean closedOnBankHolidays,
         @NotNull UUID budgetId,
+        @Nullable Boolean vatExpected,
+        @Nullable OffsetDateTime questionsDue,
         @NotNull OffsetDateTime bidsDue,
-        @NotNull @Valid Criteria criteria) {
+        @NotNull @Valid Criteria criteria,
+        @NotEmpty @Size(max = 20) List<@Valid @NotNull LotRequest> lots) {
 
     static final String EXAMPLE = """
             {"purchasingSystemId": "01930000-0000-7000-8000-000000000001",
@@ -42,8 +54,33 @@ public record CallOffRequest(
                "minimumScore": 2, "maximumScore": 5,
                "tieBreak": ["QUALITY_TOTAL", "HIGHEST_WEIGHTED_QUESTION", "LOWER_PRICE"]}}""";
 
-    Support support() {
-        List<DayOfWeek> inOrder = days.stream().sorted().toList();
-        return new Support(category, area, need, inOrder, from, until, closedOnBankHolidays);
+    @SuppressWarnings("NullAway") // what is missing of the one lot is said by the validation of it
+    public CallOffRequest {
+        if (lots == null) {
+            lots = List.of(new LotRequest(
+                    null,
+                    null,
+                    category,
+                    area,
+                    need,
+                    days,
+                    from,
+                    until,
+                    closedOnBankHolidays,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
+        }
+    }
+
+    CallOffKind kindOrPerson() {
+        return kind == null ? CallOffKind.PERSON : kind;
+    }
+
+    boolean expectsVat() {
+        return vatExpected == null || vatExpected;
     }
 }

@@ -62,9 +62,12 @@ public class CallOffResource {
     @Idempotent
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
-            summary = "Draft a call-off for one person's support",
+            summary = "Draft a call-off for one person's support, or for places of a group",
             description = "Role: commissioner, for the own council. The person needs a personal budget that stands from"
-                    + " the first day to the last, with a plan line of the category.")
+                    + " the first day to the last, with a plan line of the category. What is wanted stands beside the"
+                    + " rest, or in `lots`, each of which is bid for and awarded by itself; a lot that names plan lines"
+                    + " takes from them what it does not say. `kind` GROUP or BLOCK is for places, without a person. The"
+                    + " answer's `procurement` says what the law makes of it today.")
     public RestResponse<CallOffView> draft(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = CallOffRequest.EXAMPLE)))
                     @Valid

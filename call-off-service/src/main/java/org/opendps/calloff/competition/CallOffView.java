@@ -6,9 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +18,60 @@ import org.opendps.blocks.time.London;
 public record CallOffView(
         UUID id,
         String authority,
+        CallOffKind kind,
         CallOffStatus status,
+        @Nullable String why,
         UUID purchasingSystemId,
-        String category,
-        String area,
-        String need,
-        List<DayOfWeek> days,
-        int sessionsPerWeek,
-        LocalDate from,
-        LocalDate until,
-        boolean closedOnBankHolidays,
+        @JsonUnwrapped @Nullable OneLot oneLot,
+        List<LotView> lots,
         Instant bidsDue,
 
         @Schema(description = "the deadline as people in London read it")
         OffsetDateTime bidsDueLondon,
 
+        OffsetDateTime questionsDueLondon,
         Criteria criteria,
         @Nullable Instant publishedAt,
         @JsonUnwrapped @Nullable ForCouncil forCouncil) {
 
+    /** Of a call-off with one lot, what it is about once more, beside the rest. */
+    public record OneLot(
+            String category,
+            String area,
+            String need,
+            List<DayOfWeek> days,
+            int sessionsPerWeek,
+            LocalDate from,
+            LocalDate until,
+            boolean closedOnBankHolidays) {
+
+        static @Nullable OneLot of(CallOff callOff) {
+            if (callOff.lots().size() > 1) {
+                return null;
+            }
+            var support = callOff.lots().getFirst().support();
+            return new OneLot(
+                    support.category(),
+                    support.area(),
+                    support.need(),
+                    support.days(),
+                    support.sessionsPerWeek(),
+                    support.from(),
+                    support.until(),
+                    support.closedOnBankHolidays());
+        }
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ForCouncil(
-            UUID personRef,
+            @Nullable UUID personRef,
             UUID budgetId,
             String fundingRoute,
 
-            @Schema(description = "what the personal budget leaves for a week, in pounds")
+            @Schema(description = "of one lot: what the personal budget leaves for a week, in pounds") @Nullable
             Money weeklyCeiling,
+
+            @Schema(description = "not in a list") @Nullable ProcurementView procurement,
 
             @Schema(description = "how many were invited") int invited,
 
@@ -56,63 +81,40 @@ public record CallOffView(
             @Nullable
             List<Candidate> wouldInvite,
 
+            @Schema(description = "who agreed to less time to bid; not in a list") @Nullable
+            List<DeadlineAgreementView> deadlineAgreements,
+
             List<String> openers) {}
 
     /** @param name null until the registry has told us of the provider */
-    public record Candidate(UUID providerId, @Nullable String name) {}
+    public record Candidate(UUID providerId, @Nullable String name, List<Integer> lots) {}
 
     /** @param name null until the registry has told us of the provider */
-    public record Invited(UUID providerId, @Nullable String name, Instant invitedAt) {}
+    public record Invited(UUID providerId, @Nullable String name, List<Integer> lots, Instant invitedAt) {}
 
-    static CallOffView of(CallOff callOff, Instant now) {
-        return of(callOff, now, null);
-    }
-
-    static CallOffView forCouncil(
-            CallOff callOff,
-            @Nullable List<Invitation> invitations,
-            @Nullable Collection<UUID> candidates,
-            Map<UUID, String> names,
-            Instant now) {
+    static CallOffView forProvider(CallOff callOff, Instant now) {
         return of(
-                callOff,
-                now,
-                new ForCouncil(
-                        callOff.personRef(),
-                        callOff.budgetId(),
-                        callOff.fundingRoute(),
-                        callOff.weeklyCeiling(),
-                        callOff.invited(),
-                        invitations == null
-                                ? null
-                                : invitations.stream()
-                                        .map(i -> new Invited(i.providerId(), names.get(i.providerId()), i.invitedAt()))
-                                        .toList(),
-                        candidates == null
-                                ? null
-                                : candidates.stream()
-                                        .map(id -> new Candidate(id, names.get(id)))
-                                        .toList(),
-                        callOff.openers().stream().map(Opener::name).toList()));
+                callOff, now, callOff.lots().stream().map(LotView::forProvider).toList(), null);
     }
 
-    private static CallOffView of(CallOff callOff, Instant now, @Nullable ForCouncil forCouncil) {
-        var support = callOff.support();
+    static CallOffView forCouncil(CallOff callOff, ForCouncil forCouncil, Instant now) {
+        return of(callOff, now, callOff.lots().stream().map(LotView::forCouncil).toList(), forCouncil);
+    }
+
+    private static CallOffView of(CallOff callOff, Instant now, List<LotView> lots, @Nullable ForCouncil forCouncil) {
+        var halt = callOff.halt();
         return new CallOffView(
                 callOff.id(),
                 callOff.authority(),
+                callOff.commission().kind(),
                 callOff.statusAt(now),
-                callOff.purchasingSystemId(),
-                support.category(),
-                support.area(),
-                support.need(),
-                support.days(),
-                support.sessionsPerWeek(),
-                support.from(),
-                support.until(),
-                support.closedOnBankHolidays(),
+                halt == null ? null : halt.why(),
+                callOff.commission().purchasingSystemId(),
+                OneLot.of(callOff),
+                lots,
                 callOff.bidsDue(),
                 London.shown(callOff.bidsDue()),
+                London.shown(callOff.questionsDue()),
                 callOff.criteria(),
                 callOff.publishedAt(),
                 forCouncil);

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    /** Invited; or published to all; or, where applicants may bid, a member or applicant of the purchasing system. */
+    private static final String OPEN_TO_PROVIDER = """
+            (id in (select i.callOffId from Invitation i where i.providerId = :provider)
+            or circle = 'EVERYBODY'
+            or circle = 'MEMBERS_AND_APPLICANTS' and commission.purchasingSystemId in (
+                select a.purchasingSystemId from Applicant a
+                where a.providerId = :provider and a.status in ('SUBMITTED', 'RETURNED')
+                union select m.purchasingSystemId from Member m
+                where m.providerId = :provider and m.status = 'ACTIVE'))""";
+
     private static final String ORDER = " and id > :after order by id";
 
     /** Oldest first, one more than the limit. */
@@ -21,11 +31,11 @@ class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
         var visible = switch (viewpoint) {
             case Viewpoint.Council council -> {
                 parameters.and("authority", council.authority());
-                yield "authority = :authority";
+                yield "commission.authority = :authority";
             }
             case Viewpoint.OfProvider provider -> {
                 parameters.and("provider", provider.id());
-                yield "id in (select i.callOffId from Invitation i where i.providerId = :provider)";
+                yield OPEN_TO_PROVIDER;
             }
         };
         return find(visible + inStatus(status, now, parameters) + ORDER, parameters)
@@ -41,11 +51,11 @@ class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
         return switch (status) {
             case PUBLISHED -> {
                 parameters.and("now", now);
-                yield " and status = PUBLISHED and bidsDue >= :now";
+                yield " and status = PUBLISHED and timing.bidsDue >= :now";
             }
             case CLOSED -> {
                 parameters.and("now", now);
-                yield " and (status = CLOSED or status = PUBLISHED and bidsDue < :now)";
+                yield " and (status = CLOSED or status = PUBLISHED and timing.bidsDue < :now)";
             }
             case DRAFT, OPENED, EVALUATED, RECOMMENDED, AWARDED, NO_AWARD, CANCELLED, SUSPENDED -> {
                 parameters.and("status", status);

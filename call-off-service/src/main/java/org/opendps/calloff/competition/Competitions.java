@@ -12,12 +12,12 @@ import org.opendps.blocks.problem.NotFound;
 public class Competitions {
 
     private final CallOffs callOffs;
-    private final Invitations invitations;
+    private final RightToBid rightToBid;
     private final Outbox outbox;
 
-    Competitions(CallOffs callOffs, Invitations invitations, Outbox outbox) {
+    Competitions(CallOffs callOffs, RightToBid rightToBid, Outbox outbox) {
         this.callOffs = callOffs;
-        this.invitations = invitations;
+        this.rightToBid = rightToBid;
         this.outbox = outbox;
     }
 
@@ -53,18 +53,17 @@ public class Competitions {
     private boolean isVisible(CallOff callOff, Viewpoint viewpoint) {
         return switch (viewpoint) {
             case Viewpoint.Council council -> callOff.authority().equals(council.authority());
-            case Viewpoint.OfProvider provider -> invitations.has(callOff.id(), provider.id());
+            case Viewpoint.OfProvider provider -> rightToBid.maySee(callOff, provider.id());
         };
     }
 
-    /**
-     * Holds a provider's invitation until the transaction ends, so that it bids once.
-     *
-     * @throws org.opendps.blocks.problem.Refused 403 {@code not-invited}
-     */
-    public void holdInvitation(UUID callOffId, UUID providerId) {
-        if (!invitations.hold(callOffId, providerId)) {
-            throw new NotInvited(callOffId).refused();
+    /** @throws org.opendps.blocks.problem.Refused 403 {@code not-invited}, 404 for a draft */
+    public void mustBeABidder(CallOff callOff, UUID providerId) {
+        if (callOff.status() == CallOffStatus.DRAFT) {
+            throw new NotFound("call-off", callOff.id()).refused();
+        }
+        if (!rightToBid.maySee(callOff, providerId)) {
+            throw new NotInvited(callOff.id(), 1, callOff.circle()).refused();
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What bidders are told about how their bids will be compared. */
@@ -25,7 +26,12 @@ public record Criteria(
             String id,
 
             @NotBlank @Size(max = 2000) String text,
-            @NotNull Weight weight) {}
+            @NotNull Weight weight,
+
+            @Schema(description = "the declared criterion of the purchasing system that it makes precise")
+            @Nullable
+            @Size(max = 60)
+            String criterion) {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when bids cannot be compared fairly by it */
     public ScoringMethod method() {

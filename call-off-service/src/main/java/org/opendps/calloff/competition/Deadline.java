@@ -59,6 +59,25 @@ sealed interface Deadline extends Refusal {
         }
     }
 
+    record QuestionsClosed(Instant questionsDue) implements Deadline {
+
+        @Override
+        public String title() {
+            return "Too late for a question";
+        }
+
+        @Override
+        public String detail() {
+            return "Questions were taken until " + London.shown(questionsDue)
+                    + ". What was asked and answered by then is" + " at /questions.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("deadline", London.shown(questionsDue).toString());
+        }
+    }
+
     record SealedUntil(Instant bidsDue, CallOffStatus state) implements Deadline {
 
         @Override

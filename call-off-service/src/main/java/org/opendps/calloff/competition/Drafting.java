@@ -3,11 +3,15 @@ package org.opendps.calloff.competition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import org.opendps.blocks.problem.NotFound;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.PersonalBudget;
-import org.opendps.calloff.provider.Market;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -16,36 +20,51 @@ import org.opendps.calloff.timeline.Timeline;
 @Transactional
 class Drafting {
 
+    private static final String COUNCIL_MANAGED = "COUNCIL_MANAGED";
+
     private final CallOffs callOffs;
-    private final Market market;
+    private final Procurements procurements;
     private final Entitlement entitlement;
+    private final Policies policies;
     private final Timeline timeline;
 
-    Drafting(CallOffs callOffs, Market market, Entitlement entitlement, Timeline timeline) {
+    Drafting(
+            CallOffs callOffs,
+            Procurements procurements,
+            Entitlement entitlement,
+            Policies policies,
+            Timeline timeline) {
         this.callOffs = callOffs;
-        this.market = market;
+        this.procurements = procurements;
         this.entitlement = entitlement;
+        this.policies = policies;
         this.timeline = timeline;
     }
 
     CallOff draft(CallOffRequest request, String authority, Actor actor, Instant arrived) {
-        var system = market.system(request.purchasingSystemId())
-                .orElseThrow(() -> new NotFound("purchasing system", request.purchasingSystemId()).refused());
-        OnOffer.require(system, authority, request.category(), request.area(), London.dateOf(arrived));
-        var support = request.support().sound(London.dateOf(arrived));
-        var budget = entitlement.of(request.personRef(), authority, support.from(), support.until());
-        mustPlan(budget, support.category());
+        var today = London.dateOf(arrived);
+        var kind = request.kindOrPerson();
+        var system = procurements.system(request.purchasingSystemId());
+        request.lots().forEach(lot -> Support.datesSound(lot.from(), lot.until(), today));
+        var budget = budget(request, authority);
+        var planning = new LotPlanning(kind, budget);
+        var lots = planning.lots(request.lots());
+        lots.forEach(lot -> OnOffer.require(
+                system, authority, lot.support().category(), lot.support().area(), today));
+        planning.mustPlan(lots);
+        new DeclaredCriteria(system.awardCriteria()).mustHold(request.criteria());
         var callOff = new CallOff(
-                new CallOff.Commission(
+                new Commission(
                         authority,
                         request.purchasingSystemId(),
+                        kind,
                         request.personRef(),
                         request.budgetId(),
-                        budget.fundingRoute(),
-                        budget.weeklyAmount()),
-                support,
+                        budget == null ? COUNCIL_MANAGED : budget.fundingRoute(),
+                        request.expectsVat()),
+                lots,
                 request.criteria(),
-                request.bidsDue().toInstant(),
+                timing(request, authority, today),
                 arrived);
         callOffs.persistAndFlush(callOff);
         timeline.add(
@@ -53,13 +72,33 @@ class Drafting {
                 authority,
                 Step.CALL_OFF_DRAFTED,
                 actor,
-                support.category() + " in " + support.area() + ", " + support.sessionsPerWeek() + " sessions a week");
+                lots.stream()
+                        .map(lot -> lot.support().category() + " in "
+                                + lot.support().area() + ", " + lot.support().sessionsPerWeek() + " sessions a week")
+                        .collect(Collectors.joining("; ")));
         return callOff;
     }
 
-    private static void mustPlan(PersonalBudget budget, String category) {
-        if (!budget.plans(category)) {
-            throw new CallOffRefused.NotInSupportPlan(category, budget.categories()).refused();
+    /** From the first day of the first lot to the last of the last. */
+    private @Nullable PersonalBudget budget(CallOffRequest request, String authority) {
+        var kind = request.kindOrPerson();
+        if (kind.isForOnePerson() != (request.personRef() != null)) {
+            throw new CallOffRefused.PersonForOnePerson(kind).refused();
         }
+        if (request.personRef() == null) {
+            return null;
+        }
+        var from = request.lots().stream().map(LotRequest::from).min(Comparator.naturalOrder());
+        var until = request.lots().stream().map(LotRequest::until).max(Comparator.naturalOrder());
+        return entitlement.of(request.personRef(), authority, from.orElseThrow(), until.orElseThrow());
+    }
+
+    private Timing timing(CallOffRequest request, String authority, LocalDate today) {
+        var due = request.bidsDue().toInstant();
+        if (request.questionsDue() != null) {
+            return Timing.of(request.questionsDue().toInstant(), due);
+        }
+        int days = policies.on(authority, today).whole(Setting.QUESTION_DAYS_BEFORE_DEADLINE);
+        return Timing.of(due.atZone(London.ZONE).minusDays(days).toInstant(), due);
     }
 }

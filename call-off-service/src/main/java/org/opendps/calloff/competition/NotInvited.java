@@ -2,8 +2,9 @@ package org.opendps.calloff.competition;
 
 import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.calloff.regime.Bidders.Circle;
 
-record NotInvited(UUID callOffId) implements Refusal {
+record NotInvited(UUID callOffId, int lot, Circle circle) implements Refusal {
 
     @Override
     public int status() {
@@ -17,7 +18,14 @@ record NotInvited(UUID callOffId) implements Refusal {
 
     @Override
     public String detail() {
-        return "You were not invited to " + callOffId + ": members of its category and area were, when it was"
-                + " published. Ask the council which purchasing system to join.";
+        return switch (circle) {
+            case MEMBERS ->
+                "You were not invited to lot " + lot + " of " + callOffId
+                        + ": members of its category and area were, when"
+                        + " it was published. Ask the council which purchasing system to join.";
+            case MEMBERS_AND_APPLICANTS, EVERYBODY ->
+                "You are no member for lot " + lot + " of " + callOffId + ". Apply to its purchasing system first: then"
+                        + " your bid is taken, and held until your application is decided.";
+        };
     }
 }

@@ -10,7 +10,7 @@ final class OnOffer {
 
     /** @throws org.opendps.blocks.problem.Refused 422 with what is against it */
     static void require(PurchasingSystem system, String authority, String category, String area, LocalDate today) {
-        if (!system.belongsTo(authority)) {
+        if (!system.mayBeUsedBy(authority)) {
             throw new CallOffRefused.PurchasingSystemOfAnotherCouncil(system.title()).refused();
         }
         if (!system.isOpenOn(today)) {

@@ -3,11 +3,10 @@ package org.opendps.calloff.competition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
-import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.need.Entitlement;
-import org.opendps.calloff.provider.Market;
+import org.opendps.calloff.provider.Market.Standing;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -18,35 +17,36 @@ class Publishing {
 
     private final Competitions competitions;
     private final Invitations invitations;
-    private final Market market;
-    private final Entitlement entitlement;
+    private final Candidates candidates;
+    private final DeadlineAgreements agreements;
+    private final Lawfulness lawfulness;
     private final Timeline timeline;
 
     Publishing(
             Competitions competitions,
             Invitations invitations,
-            Market market,
-            Entitlement entitlement,
+            Candidates candidates,
+            DeadlineAgreements agreements,
+            Lawfulness lawfulness,
             Timeline timeline) {
         this.competitions = competitions;
         this.invitations = invitations;
-        this.market = market;
-        this.entitlement = entitlement;
+        this.candidates = candidates;
+        this.agreements = agreements;
+        this.lawfulness = lawfulness;
         this.timeline = timeline;
     }
 
     CallOff publish(UUID id, String authority, Actor actor, Instant arrived) {
         var callOff = competitions.locked(id, authority);
-        var support = callOff.support();
-        callOff.publish(arrived);
-        var system = market.system(callOff.purchasingSystemId())
-                .orElseThrow(() -> new NotFound("purchasing system", callOff.purchasingSystemId()).refused());
-        OnOffer.require(system, authority, support.category(), support.area(), London.dateOf(arrived));
-        // it may have ended, or needs may have been reassessed, since the draft
-        entitlement.of(callOff.personRef(), authority, support.from(), support.until());
-        var providers = market.toInvite(callOff.purchasingSystemId(), support.category(), support.area());
+        callOff.mustBe(CallOffStatus.DRAFT, "publication");
+        var procurement = lawfulness.mustBePublishable(callOff, London.dateOf(arrived));
+        callOff.publish(procurement, arrived);
+        var providers = candidates.of(callOff);
         callOff.invited(providers.size());
-        providers.forEach(provider -> invitations.persist(new Invitation(id, provider, arrived)));
+        mustHaveTimeToBid(callOff, procurement, providers.keySet());
+        providers.forEach(
+                (provider, lots) -> invitations.persist(new Invitation(id, provider, lots, Standing.MEMBER, arrived)));
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_PUBLISHED);
         timeline.add(
                 id,
@@ -55,5 +55,16 @@ class Publishing {
                 actor,
                 callOff.invited() + " invited at once, bids due " + London.shown(callOff.bidsDue()));
         return callOff;
+    }
+
+    private void mustHaveTimeToBid(CallOff callOff, Procurement procurement, Collection<UUID> invited) {
+        var earliest = procurement.earliestDeadline();
+        var due = London.dateOf(callOff.bidsDue());
+        boolean agreed = earliest.shorterByAgreement() && agreements.areOf(callOff, invited);
+        if (due.isBefore(earliest.day()) && !agreed) {
+            throw new CallOffRefused.DeadlineTooEarly(
+                            due, earliest.day(), earliest.citation(), earliest.shorterByAgreement())
+                    .refused();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.opendps.calloff.need;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,12 @@ record BudgetHeard(
     record Determination(@Nullable String basis) {}
 
     record LineHeard(
+            @Nullable UUID lineId,
             String category,
+            @Nullable String area,
+            @Nullable List<DayOfWeek> days,
+            @Nullable List<String> outcomes,
+            @Nullable List<String> accessibility,
             @Nullable String fundingRoute,
             @Nullable Money weeklyAmount,
             @Nullable LocalDate from,

@@ -21,7 +21,8 @@ class EligibilityConsumer {
     @Blocking(ordered = true)
     void receive(ConsumerRecord<String, byte[]> message) {
         listening.once(
-                "call-off-service",
+                // another name than at first: since lines are kept, what was heard before is heard again
+                "call-off-service.lines",
                 message,
                 BudgetHeard.class,
                 heard -> budgets.findByIdOptional(heard.personRef())

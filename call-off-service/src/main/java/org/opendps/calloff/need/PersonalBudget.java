@@ -11,7 +11,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.need.BudgetHeard.LineHeard;
 
 /** What the support that the council buys for a person may cost in a week, and in which categories, as last told. */
 @Entity
@@ -35,8 +34,8 @@ public class PersonalBudget {
     private LocalDate validFrom;
     private @Nullable LocalDate validUntil;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> categories;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PlanLine> lines;
 
     protected PersonalBudget() {}
 
@@ -60,7 +59,7 @@ public class PersonalBudget {
         weeklyAmount = heard.weeklyCeiling();
         validFrom = heard.from();
         validUntil = heard.until();
-        categories = heard.bought().stream().map(LineHeard::category).distinct().toList();
+        lines = heard.bought().stream().map(PlanLine::of).toList();
     }
 
     boolean belongsTo(String council) {
@@ -73,7 +72,7 @@ public class PersonalBudget {
     }
 
     public boolean plans(String category) {
-        return categories.contains(category);
+        return categories().contains(category);
     }
 
     /** The version that eligibility announced: whoever decides on it later must know at least this one. */
@@ -89,7 +88,11 @@ public class PersonalBudget {
         return fundingRoute;
     }
 
+    public List<PlanLine> lines() {
+        return List.copyOf(lines);
+    }
+
     public List<String> categories() {
-        return List.copyOf(categories);
+        return lines.stream().map(PlanLine::category).distinct().toList();
     }
 }

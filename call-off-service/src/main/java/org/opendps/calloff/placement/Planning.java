@@ -31,7 +31,12 @@ class Planning {
         this.clock = clock;
     }
 
+    /** Places of a group or block are nobody's yet. */
     void plan(@Observes AwardConfirmed award) {
+        var person = award.terms().personRef();
+        if (person == null) {
+            return;
+        }
         var terms = award.terms();
         var arrangement = Arrangement.of(
                 terms.providerId(),
@@ -44,7 +49,7 @@ class Planning {
         var subject = new Subject(
                 terms.authority(),
                 terms.callOffId(),
-                terms.personRef(),
+                person,
                 terms.category(),
                 terms.area(),
                 terms.closedOnBankHolidays(),

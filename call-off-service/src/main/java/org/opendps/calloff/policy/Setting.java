@@ -9,7 +9,8 @@ public enum Setting {
     /** Whether a call-off from a dynamic market below the threshold is refused, or open to everybody. */
     BELOW_THRESHOLD_ROUTE(Kind.oneOf("REFUSE", "OPEN_TO_ALL")),
     /** How long bidders have at the least where the law has no minimum. */
-    LIGHT_TOUCH_TENDER_DAYS(Kind.whole(1, 180)),
+    LIGHT_TOUCH_TENDER_DAYS(Kind.whole(0, 180)),
+    DYNAMIC_MARKET_TENDER_DAYS(Kind.whole(0, 180)),
     /** How long an award waits before it is confirmed; 0 for not at all. */
     STANDSTILL_WORKING_DAYS(Kind.noneOrWhole(8, 60)),
     QUESTION_DAYS_BEFORE_DEADLINE(Kind.whole(0, 60)),

@@ -14,11 +14,13 @@ public class Market {
 
     private final PurchasingSystems systems;
     private final Members members;
+    private final Applicants applicants;
     private final Providers providers;
 
-    Market(PurchasingSystems systems, Members members, Providers providers) {
+    Market(PurchasingSystems systems, Members members, Applicants applicants, Providers providers) {
         this.systems = systems;
         this.members = members;
+        this.applicants = applicants;
         this.providers = providers;
     }
 
@@ -31,6 +33,24 @@ public class Market {
         return members.toInvite(purchasingSystemId, category, area).stream()
                 .map(Member::providerId)
                 .collect(Collectors.toSet());
+    }
+
+    /** How a provider stands to a category and area of a purchasing system now. */
+    public Standing standing(UUID purchasingSystemId, UUID provider, String category, String area) {
+        if (members.isActive(purchasingSystemId, provider, category, area)) {
+            return Standing.MEMBER;
+        }
+        return applicants.isUndecided(purchasingSystemId, provider, category, area)
+                ? Standing.APPLICANT
+                : Standing.OUTSIDER;
+    }
+
+    public enum Standing {
+        /** Active in the category and area, whether its invitations are open or not. */
+        MEMBER,
+        /** Asked to become one, and is not decided on. */
+        APPLICANT,
+        OUTSIDER
     }
 
     /** The names that we know; a provider whose event has not arrived yet has none. */

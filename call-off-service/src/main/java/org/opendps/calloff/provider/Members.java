@@ -13,6 +13,16 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
             and array_contains(categories, ?2) and array_contains(areas, ?3)
             """;
 
+    private static final String ACTIVE = """
+            purchasingSystemId = ?1 and providerId = ?2 and status = 'ACTIVE'
+            and array_contains(categories, ?3) and array_contains(areas, ?4)
+            """;
+
+    /** Paused invitations take nothing from a membership. */
+    boolean isActive(UUID purchasingSystemId, UUID providerId, String category, String area) {
+        return count(ACTIVE, purchasingSystemId, providerId, category, area) > 0;
+    }
+
     List<Member> toInvite(UUID purchasingSystemId, String category, String area) {
         return list(TO_INVITE, purchasingSystemId, category, area);
     }

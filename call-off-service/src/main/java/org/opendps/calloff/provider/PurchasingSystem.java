@@ -2,16 +2,21 @@ package org.opendps.calloff.provider;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.calloff.provider.RegistryFacts.Coded;
 import org.opendps.calloff.provider.RegistryFacts.PurchasingSystemHeard;
+import org.opendps.calloff.regime.Regime;
 
 /** A purchasing system as the registry last told of it. */
 @Entity
@@ -25,16 +30,27 @@ public class PurchasingSystem {
     private long heardVersion;
 
     private String authority;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> userAuthorities;
+
     private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Regime regime;
+
     private String status;
     private LocalDate validFrom;
     private @Nullable LocalDate validUntil;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> categories;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CategoryOnOffer> categories;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> areas;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<DeclaredCriterion> awardCriteria;
 
     protected PurchasingSystem() {}
 
@@ -56,12 +72,18 @@ public class PurchasingSystem {
         status = heard.status();
         validFrom = heard.validFrom();
         validUntil = heard.validUntil();
-        categories = heard.categories().stream().map(Coded::code).toList();
+        userAuthorities = heard.userAuthorities() == null ? List.of() : heard.userAuthorities();
+        regime = heard.regime();
+        categories = heard.categories().stream().map(CategoryOnOffer::of).toList();
         areas = heard.areas().stream().map(Coded::code).toList();
+        awardCriteria = heard.awardCriteria() == null
+                ? List.of()
+                : heard.awardCriteria().stream().map(DeclaredCriterion::of).toList();
     }
 
-    public boolean belongsTo(String council) {
-        return authority.equals(council);
+    /** Its own council, and others that may buy from it. */
+    public boolean mayBeUsedBy(String council) {
+        return authority.equals(council) || userAuthorities.contains(council);
     }
 
     /** Open, and within its validity on that day. */
@@ -70,7 +92,27 @@ public class PurchasingSystem {
     }
 
     public boolean has(String category, String area) {
-        return categories.contains(category) && areas.contains(area);
+        return areas.contains(area)
+                && offer(category).filter(offer -> offer.isBoughtIn(area)).isPresent();
+    }
+
+    /** The most that a session of the category may cost; empty for no cap. */
+    public Optional<Money> priceCap(String category) {
+        return offer(category).map(CategoryOnOffer::priceCap);
+    }
+
+    private Optional<CategoryOnOffer> offer(String category) {
+        return categories.stream()
+                .filter(offer -> offer.code().equals(category))
+                .findFirst();
+    }
+
+    public Regime regime() {
+        return regime;
+    }
+
+    public List<DeclaredCriterion> awardCriteria() {
+        return List.copyOf(awardCriteria);
     }
 
     public String title() {
@@ -82,7 +124,7 @@ public class PurchasingSystem {
     }
 
     public List<String> categories() {
-        return List.copyOf(categories);
+        return categories.stream().map(CategoryOnOffer::code).toList();
     }
 
     public List<String> areas() {

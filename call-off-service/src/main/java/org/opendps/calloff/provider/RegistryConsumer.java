@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.opendps.blocks.inbox.Listening;
+import org.opendps.calloff.provider.RegistryFacts.ApplicationHeard;
 import org.opendps.calloff.provider.RegistryFacts.MemberHeard;
 import org.opendps.calloff.provider.RegistryFacts.ProviderHeard;
 import org.opendps.calloff.provider.RegistryFacts.PurchasingSystemHeard;
@@ -13,24 +14,33 @@ import org.opendps.calloff.provider.RegistryFacts.PurchasingSystemHeard;
 class RegistryConsumer {
 
     private static final String LISTENER = "call-off-service";
+    /** Another name than at first: since regimes are kept, what was heard before is heard again. */
+    private static final String OF_SYSTEMS = "call-off-service.regimes";
 
     private final Listening listening;
     private final PurchasingSystems systems;
     private final Providers providers;
     private final Members members;
+    private final Applicants applicants;
 
-    RegistryConsumer(Listening listening, PurchasingSystems systems, Providers providers, Members members) {
+    RegistryConsumer(
+            Listening listening,
+            PurchasingSystems systems,
+            Providers providers,
+            Members members,
+            Applicants applicants) {
         this.listening = listening;
         this.systems = systems;
         this.providers = providers;
         this.members = members;
+        this.applicants = applicants;
     }
 
     @Incoming("registry-purchasing-system")
     @Blocking(ordered = true)
     void purchasingSystem(ConsumerRecord<String, byte[]> message) {
         listening.once(
-                LISTENER,
+                OF_SYSTEMS,
                 message,
                 PurchasingSystemHeard.class,
                 heard -> systems.findByIdOptional(heard.purchasingSystemId())
@@ -59,5 +69,17 @@ class RegistryConsumer {
                 MemberHeard.class,
                 heard -> members.findByIdOptional(heard.memberId())
                         .ifPresentOrElse(known -> known.learn(heard), () -> members.persist(new Member(heard))));
+    }
+
+    @Incoming("registry-application")
+    @Blocking(ordered = true)
+    void application(ConsumerRecord<String, byte[]> message) {
+        listening.once(
+                LISTENER,
+                message,
+                ApplicationHeard.class,
+                heard -> applicants
+                        .findByIdOptional(heard.applicationId())
+                        .ifPresentOrElse(known -> known.learn(heard), () -> applicants.persist(new Applicant(heard))));
     }
 }

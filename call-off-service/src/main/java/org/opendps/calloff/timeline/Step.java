@@ -3,7 +3,15 @@ package org.opendps.calloff.timeline;
 /** What can happen to a call-off. */
 public enum Step {
     CALL_OFF_DRAFTED,
+    DEADLINE_AGREED,
     CALL_OFF_PUBLISHED,
+    CALL_OFF_AMENDED,
+    QUESTION_ASKED,
+    QUESTION_ANSWERED,
+    CALL_OFF_SUSPENDED,
+    CALL_OFF_RESUMED,
+    CALL_OFF_CANCELLED,
+    NO_AWARD_DECIDED,
     BID_SUBMITTED,
     OPENING_BEGUN,
     CALL_OFF_OPENED,

@@ -14,7 +14,7 @@ import org.opendps.blocks.money.Money;
 
 class SealTest {
 
-    private static final Offer OFFER = new Offer(Money.of("57.31"), VatCode.EXEMPT, Map.of("Q1", "a secret"));
+    private static final Offer OFFER = new Offer(null, Money.of("57.31"), VatCode.EXEMPT, Map.of("Q1", "a secret"));
 
     private final UUID callOff = UUID.randomUUID();
     private final UUID bid = UUID.randomUUID();

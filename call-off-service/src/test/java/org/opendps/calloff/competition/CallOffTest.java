@@ -14,6 +14,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.calloff.regime.Bidders;
+import org.opendps.calloff.regime.EarliestDeadline;
+import org.opendps.calloff.regime.Regime;
+import org.opendps.calloff.regime.Value;
 
 class CallOffTest {
 
@@ -24,30 +28,56 @@ class CallOffTest {
     private static Criteria criteria() {
         return new Criteria(
                 Weight.of("40"),
-                List.of(new Criteria.Question("Q1", "How?", Weight.of("60"))),
+                List.of(new Criteria.Question("Q1", "How?", Weight.of("60"), null)),
                 null,
                 5,
                 List.of(TieBreak.LOWER_PRICE));
     }
 
+    private static Lot lot(LocalDate from, LocalDate until) {
+        return new Lot(
+                1,
+                null,
+                new Support(
+                        "DAY", "NORTH", "Company", List.of(DayOfWeek.MONDAY), from, until, true, List.of(), List.of()),
+                Money.of("120.00"),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                LotOutcome.OPEN);
+    }
+
+    private static Procurement procurement() {
+        var day = LocalDate.of(2026, 11, 23);
+        return new Procurement(
+                Regime.PA23_LIGHT_TOUCH_FRAMEWORK,
+                Value.estimated(Money.of("1000.00"), true, day),
+                new Bidders(Bidders.Circle.MEMBERS, "law", false),
+                new EarliestDeadline(day, "law", false),
+                "test");
+    }
+
     private static CallOff draft(LocalDate from, LocalDate until, Instant due) {
         return new CallOff(
-                new CallOff.Commission(
+                new Commission(
                         "E06000054",
                         UUID.randomUUID(),
+                        CallOffKind.PERSON,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         "COUNCIL_MANAGED",
-                        Money.of("120.00")),
-                new Support("DAY", "NORTH", "Company", List.of(DayOfWeek.MONDAY), from, until, true),
+                        true),
+                List.of(lot(from, until)),
                 criteria(),
-                due,
+                Timing.of(due, due),
                 NOW);
     }
 
     private static CallOff published() {
         var callOff = draft(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 31), DUE);
-        callOff.publish(NOW);
+        callOff.publish(procurement(), NOW);
         callOff.invited(2);
         return callOff;
     }
@@ -122,8 +152,9 @@ class CallOffTest {
         var from = LocalDate.of(2027, 1, 4);
         assertThat(reason(() -> draft(from, from, NOW))).isEqualTo("deadline-must-be-ahead");
         var callOff = draft(from, from, NOW.plus(LEAST));
-        assertThat(reason(() -> callOff.publish(NOW.plus(LEAST)))).isEqualTo("deadline-must-be-ahead");
-        assertThat(reason(() -> draft(from, from, NOW.plus(LEAST)).publish(NOW)))
+        assertThat(reason(() -> callOff.publish(procurement(), NOW.plus(LEAST))))
+                .isEqualTo("deadline-must-be-ahead");
+        assertThat(reason(() -> draft(from, from, NOW.plus(LEAST)).publish(procurement(), NOW)))
                 .isEqualTo("not refused");
     }
 

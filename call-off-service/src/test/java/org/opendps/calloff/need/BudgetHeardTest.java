@@ -37,9 +37,13 @@ class BudgetHeardTest {
                 FIRST,
                 null,
                 List.of(
-                        new LineHeard("DAY", "COUNCIL_MANAGED", Money.of("110.00"), null, until),
-                        new LineHeard("DAY", "COUNCIL_MANAGED", Money.of("90.00"), from, null),
-                        new LineHeard("DAY", "DIRECT_PAYMENT", Money.of("40.00"), null, null)));
+                        line("COUNCIL_MANAGED", Money.of("110.00"), null, until),
+                        line("COUNCIL_MANAGED", Money.of("90.00"), from, null),
+                        line("DIRECT_PAYMENT", Money.of("40.00"), null, null)));
         assertThat(heard.weeklyCeiling()).isEqualTo(Money.of(ceiling));
+    }
+
+    private static LineHeard line(String route, Money weekly, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return new LineHeard(null, "DAY", null, null, null, null, route, weekly, from, until);
     }
 }

@@ -32,8 +32,7 @@ class CallOffEventsConsumer {
     private final Firming firming;
     private final Shortening shortening;
 
-    CallOffEventsConsumer(
-            Listening listening, Reserving reserving, Firming firming, Shortening shortening) {
+    CallOffEventsConsumer(Listening listening, Reserving reserving, Firming firming, Shortening shortening) {
         this.listening = listening;
         this.reserving = reserving;
         this.firming = firming;
@@ -42,7 +41,10 @@ class CallOffEventsConsumer {
 
     /** @param awardId of the award or change by which the money is held; null of a place that the council does not buy */
     record PlacementHeard(
-            String kind, UUID placementId, @Nullable UUID awardId, @Nullable LocalDate until) {}
+            String kind,
+            UUID placementId,
+            @Nullable UUID awardId,
+            @Nullable LocalDate until) {}
 
     @Incoming("award")
     @Blocking(ordered = true)

@@ -38,7 +38,8 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
     List<Commitment> firmIn(UUID placementId, LocalDate first, LocalDate last) {
         var firm = list("placementId = ?1 and status = ?2 order by starts, id", placementId, CommitmentStatus.FIRM);
         var then = firm.stream()
-                .filter(commitment -> !commitment.starts().isAfter(last) && !commitment.ends().isBefore(first))
+                .filter(commitment ->
+                        !commitment.starts().isAfter(last) && !commitment.ends().isBefore(first))
                 .toList();
         return then.isEmpty() && !firm.isEmpty() ? List.of(firm.getLast()) : then;
     }

@@ -38,15 +38,15 @@ class Firming {
 
     /** @param awardId of the award, or of the change of a placement, that the money was reserved for */
     void firm(UUID awardId) {
-        var commitment = commitments
-                .ofAward(awardId)
-                .orElseThrow(() -> new NotHeardYet("a reservation for award " + awardId));
+        var commitment =
+                commitments.ofAward(awardId).orElseThrow(() -> new NotHeardYet("a reservation for award " + awardId));
         if (commitment.status() != CommitmentStatus.RESERVED) {
             return;
         }
         var replaced = replacements.from(commitment.placementId(), commitment.replacesFrom());
         var held = commitment.held();
-        commitment.firm(commitment.schedule()
+        commitment.firm(commitment
+                .schedule()
                 .byFinancialYear(commitment.unitCost(), replacements.open(commitment.placementId())));
         commitments.flush();
         ledger.post(Journal.change(

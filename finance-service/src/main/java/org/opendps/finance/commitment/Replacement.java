@@ -19,9 +19,7 @@ record Replacement(Commitment commitment, LocalDate from, LocalDate until, List<
                 commitment,
                 from.isBefore(commitment.starts()) ? commitment.starts() : from,
                 commitment.ends(),
-                commitment
-                        .schedule()
-                        .byFinancialYear(commitment.unitCost(), open.and(day -> !day.isBefore(from))));
+                commitment.schedule().byFinancialYear(commitment.unitCost(), open.and(day -> !day.isBefore(from))));
     }
 
     /** By year, of what a budget holds. */

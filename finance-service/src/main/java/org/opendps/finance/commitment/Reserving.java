@@ -54,8 +54,7 @@ class Reserving {
         var commitment = decide(terms);
         commitments.persistAndFlush(commitment);
         if (commitment.status() == CommitmentStatus.RESERVED) {
-            ledger.post(Journal.reservation(
-                    terms.budgetId(), commitment.id(), London.today(clock), commitment.held()));
+            ledger.post(Journal.reservation(terms.budgetId(), commitment.id(), London.today(clock), commitment.held()));
         }
         outbox.announce(CommitmentEvent.of(commitment));
     }

@@ -78,7 +78,10 @@ class Shortening {
                 SpendKind.COMMITMENT_CHANGED,
                 commitment.purchase(),
                 new Spending.Sessions(
-                        days.getFirst(), days.getLast(), -part.sessions(), part.cost().negated()),
+                        days.getFirst(),
+                        days.getLast(),
+                        -part.sessions(),
+                        part.cost().negated()),
                 London.today(clock));
     }
 }

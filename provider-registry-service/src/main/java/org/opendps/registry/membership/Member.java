@@ -259,6 +259,10 @@ public class Member {
         return papers.lacking();
     }
 
+    public List<Papers.Paper> inOrder() {
+        return papers.inOrder();
+    }
+
     public LocalDate memberSince() {
         return memberSince;
     }

@@ -3,10 +3,12 @@ package org.opendps.registry.membership;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.opendps.registry.requirement.DocumentCheck;
 
 /**
@@ -14,15 +16,25 @@ import org.opendps.registry.requirement.DocumentCheck;
  * stands (domain rule R7.3).
  *
  * @param pausedFor the kinds of documents that are not in order, while invitations are paused for them
+ * @param inOrder what is in order, and until when
  * @param lacking the kinds that are still to be shown before a contract; those that pause invitations among them
  */
 @Embeddable
-record Papers(
+public record Papers(
         @Enumerated(EnumType.STRING) Invitations invitations,
         @JdbcTypeCode(SqlTypes.JSON) List<String> pausedFor,
-        @JdbcTypeCode(SqlTypes.JSON) List<String> lacking) {
+        @JdbcTypeCode(SqlTypes.JSON) List<String> lacking,
+        @JdbcTypeCode(SqlTypes.JSON) List<Paper> inOrder) {
 
-    static final Papers NOTHING_ASKED = new Papers(Invitations.OPEN, List.of(), List.of());
+    /** @param coveredUntil the last day of it and of what follows it without a gap; null where there is no end */
+    public record Paper(String kind, @Nullable LocalDate coveredUntil) {
+
+        static Paper of(DocumentCheck check) {
+            return new Paper(check.kind().name(), check.coveredUntil());
+        }
+    }
+
+    static final Papers NOTHING_ASKED = new Papers(Invitations.OPEN, List.of(), List.of(), List.of());
 
     /** Withdrawing what has run out, or sending what does not do, mends nothing. */
     Papers after(List<DocumentCheck> checks) {
@@ -33,7 +45,8 @@ record Papers(
         return new Papers(
                 lapsed.isEmpty() ? Invitations.OPEN : Invitations.PAUSED,
                 lapsed,
-                kinds(checks, DocumentCheck::isLacking));
+                kinds(checks, DocumentCheck::isLacking),
+                checks.stream().filter(DocumentCheck::isInOrder).map(Paper::of).toList());
     }
 
     private static List<String> kinds(List<DocumentCheck> checks, Predicate<DocumentCheck> wanted) {

@@ -19,6 +19,7 @@ import org.opendps.registry.profile.Profile;
  * @param why why it is needed, or not, or what has to be said first
  * @param minimumCover that an insurance has to pay at least
  * @param validUntil last day of what is in order, or of what has run out; null where there is no end
+ * @param coveredUntil the last day of what is in order, and of what follows it without a gap; null where there is no end
  * @param documentId the document that this is about
  * @param versionNumber of that document the version that this is about
  * @param source where the rule comes from
@@ -29,6 +30,7 @@ public record DocumentCheck(
         String why,
         @Nullable Money minimumCover,
         @Nullable LocalDate validUntil,
+        @Nullable LocalDate coveredUntil,
         @Nullable UUID documentId,
         @Nullable Integer versionNumber,
         String source) {
@@ -49,7 +51,15 @@ public record DocumentCheck(
         var minimum = asked.minimum(today);
         if (Boolean.FALSE.equals(need.needed())) {
             return new DocumentCheck(
-                    kind, State.NOT_NEEDED, need.why(), minimum.orElse(null), null, null, null, source(kind, today));
+                    kind,
+                    State.NOT_NEEDED,
+                    need.why(),
+                    minimum.orElse(null),
+                    null,
+                    null,
+                    null,
+                    null,
+                    source(kind, today));
         }
         var all = holding.of(kind);
         var enough = all.stream()
@@ -62,6 +72,7 @@ public record DocumentCheck(
                 need.why(),
                 minimum.orElse(null),
                 found.held() == null ? null : found.held().validUntil(),
+                found.state() == State.IN_ORDER ? coveredUntil(enough, today) : null,
                 found.held() == null ? null : found.held().documentId(),
                 found.held() == null ? null : found.held().versionNumber(),
                 source(kind, today));
@@ -87,6 +98,23 @@ public record DocumentCheck(
         return all.isEmpty() ? new Found(State.MISSING, null) : new Found(State.COVER_TOO_LOW, all.getLast());
     }
 
+    private static @Nullable LocalDate coveredUntil(List<Held> enough, LocalDate today) {
+        LocalDate until = null;
+        var day = today;
+        while (true) {
+            var from = day;
+            var next = enough.stream().filter(one -> one.isGoodOn(from)).max(BY_END);
+            if (next.isEmpty()) {
+                return until;
+            }
+            until = next.get().validUntil();
+            if (until == null) {
+                return null;
+            }
+            day = until.plusDays(1);
+        }
+    }
+
     private static final Comparator<Held> BY_END =
             Comparator.comparing(Held::validUntil, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -102,6 +130,10 @@ public record DocumentCheck(
     /** Had it once, and has it no more. */
     public boolean isLapsed() {
         return state == State.EXPIRED;
+    }
+
+    public boolean isInOrder() {
+        return state == State.IN_ORDER;
     }
 
     /** Not fit for a contract yet. */

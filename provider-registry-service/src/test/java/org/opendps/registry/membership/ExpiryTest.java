@@ -75,6 +75,34 @@ class ExpiryTest {
         }
     }
 
+    /** What the last event says of the first document that is in order. */
+    private String coveredUntil(String member) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        "select payload->'documentsInOrder'->0->>'coveredUntil' from outbox where event_key = ? order by seq desc limit 1")) {
+            select.setString(1, member);
+            var row = select.executeQuery();
+            row.next();
+            return String.valueOf(row.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void tellsUntilWhenDocumentsAreInOrderWithWhatFollowsWithoutAGap() {
+        day("2026-01-10");
+        var system = Registry.openSystem(Registry.system());
+        Papers.require(system, FIVE_MILLION).then().statusCode(201);
+        Papers.shown(provider, Papers.insurance("2025-04-01", "2026-03-31", "5000000.00"));
+        var member = Registry.admitted(provider, system);
+        assertThat(coveredUntil(member)).isEqualTo("2026-03-31");
+        Papers.shown(provider, Papers.insurance("2026-04-02", "2027-04-01", "5000000.00"));
+        assertThat(coveredUntil(member)).isEqualTo("2026-03-31");
+        Papers.shown(provider, Papers.insurance("2026-04-01", "2027-03-31", "5000000.00"));
+        assertThat(coveredUntil(member)).isEqualTo("2027-04-01");
+    }
+
     @Test
     void remindsThriceThenPausesInvitationsAndResumesThemOnRenewal() {
         day("2026-01-10");

@@ -12,6 +12,7 @@ import org.opendps.registry.membership.Member;
 import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.membership.MemberStep;
 import org.opendps.registry.membership.MembersStepped;
+import org.opendps.registry.membership.Papers;
 import org.opendps.registry.membership.rate.RateView;
 import org.opendps.registry.membership.venue.VenueView;
 import org.opendps.registry.regime.removal.RemovalGround;
@@ -30,6 +31,7 @@ record MemberFact(
         Invitations invitations,
         List<String> pausedFor,
         List<String> documentsLacking,
+        List<Papers.Paper> documentsInOrder,
         LocalDate memberSince,
         @Nullable LocalDate suspendedUntil,
         @Nullable LocalDate removedOn,
@@ -67,6 +69,7 @@ record MemberFact(
                 member.invitations(),
                 member.pausedFor(),
                 member.lacking(),
+                member.inOrder(),
                 member.memberSince(),
                 suspension == null ? null : suspension.suspendedUntil(),
                 removal == null ? null : removal.removedOn(),

@@ -1,0 +1,6 @@
+package org.opendps.calloff.competition;
+
+import java.util.List;
+
+/** What a published call-off is to be from now on. */
+public record Amended(int number, boolean material, Timing timing, List<Lot> lots) {}

@@ -1,0 +1,34 @@
+package org.opendps.calloff.competition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+/** A member's agreement to less time is written down. */
+@ApplicationScoped
+@Transactional
+class DeadlineAgreeing {
+
+    private final Competitions competitions;
+    private final DeadlineAgreements agreements;
+    private final Timeline timeline;
+
+    DeadlineAgreeing(Competitions competitions, DeadlineAgreements agreements, Timeline timeline) {
+        this.competitions = competitions;
+        this.agreements = agreements;
+        this.timeline = timeline;
+    }
+
+    DeadlineAgreement record(UUID id, String authority, Actor actor, DeadlineAgreementRequest asked, Instant arrived) {
+        var callOff = competitions.locked(id, authority);
+        callOff.mustBe(CallOffStatus.DRAFT, "an agreement on the deadline");
+        var agreement = new DeadlineAgreement(callOff, asked, actor.name(), arrived);
+        agreements.persistAndFlush(agreement);
+        timeline.add(id, authority, Step.DEADLINE_AGREED, actor, "by " + asked.providerId());
+        return agreement;
+    }
+}

@@ -1,0 +1,82 @@
+package org.opendps.calloff.competition;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+
+/**
+ * A part of a call-off that is bid for and awarded by itself; most call-offs have one.
+ *
+ * @param number from 1
+ * @param weeklyCeiling what may be spent in a week, in pounds; null where no personal budget stands behind it
+ * @param priceMinimum with the maximum the prices for a session that are taken; null for any
+ * @param placesPerDay of a group or block; null for one person
+ * @param estimatedValue over the whole time net of VAT, as the council put it; null to work it out
+ * @param planLines of the personal budget
+ */
+public record Lot(
+        int number,
+        @Nullable String title,
+        Support support,
+        @Nullable Money weeklyCeiling,
+        @Nullable Money priceMinimum,
+        @Nullable Money priceMaximum,
+        @Nullable Integer placesPerDay,
+        @Nullable Money estimatedValue,
+        List<UUID> planLines,
+        LotOutcome outcome) {
+
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+
+    public Lot {
+        planLines = List.copyOf(planLines);
+    }
+
+    public Lot with(LotOutcome settled) {
+        return new Lot(
+                number,
+                title,
+                support,
+                weeklyCeiling,
+                priceMinimum,
+                priceMaximum,
+                placesPerDay,
+                estimatedValue,
+                planLines,
+                settled);
+    }
+
+    public Lot amended(Support wanted, @Nullable Money least, @Nullable Money most) {
+        return new Lot(
+                number, title, wanted, weeklyCeiling, least, most, placesPerDay, estimatedValue, planLines, outcome);
+    }
+
+    public int places() {
+        return placesPerDay == null ? 1 : placesPerDay;
+    }
+
+    /** Whether there is still something to decide. */
+    boolean awaitsDecision() {
+        return outcome == LotOutcome.OPEN || outcome == LotOutcome.RECOMMENDED;
+    }
+
+    /** Net of VAT over the whole time: as stated, else by the highest price, else by the weekly ceiling. */
+    Money value() {
+        if (estimatedValue != null) {
+            return estimatedValue;
+        }
+        if (priceMaximum != null) {
+            return priceMaximum.times(support.sessions()).times(places());
+        }
+        return weeklyCeiling == null ? Money.ZERO : overWholeTime(weeklyCeiling);
+    }
+
+    private Money overWholeTime(Money weekly) {
+        var days = ChronoUnit.DAYS.between(support.from(), support.until()) + 1;
+        return Money.rounded(weekly.pounds().multiply(BigDecimal.valueOf(days)).divide(WEEK, MathContext.DECIMAL128));
+    }
+}

@@ -1,0 +1,15 @@
+package org.opendps.calloff.competition;
+
+import org.opendps.calloff.regime.Bidders;
+import org.opendps.calloff.regime.EarliestDeadline;
+import org.opendps.calloff.regime.Regime;
+import org.opendps.calloff.regime.Value;
+
+/**
+ * What the law and the council's policy say of this call-off: worked out anew for each draft, kept as it was at the
+ * publication.
+ *
+ * @param policyVersion of the council's policy that counted
+ */
+public record Procurement(
+        Regime regime, Value value, Bidders bidders, EarliestDeadline earliestDeadline, String policyVersion) {}

@@ -1,0 +1,46 @@
+package org.opendps.calloff.competition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.provider.Market;
+import org.opendps.calloff.provider.PurchasingSystem;
+import org.opendps.calloff.regime.Value;
+
+/** What the law and the council's policy say of a call-off on a day. */
+@ApplicationScoped
+class Procurements {
+
+    private final Market market;
+    private final Policies policies;
+
+    Procurements(Market market, Policies policies) {
+        this.market = market;
+        this.policies = policies;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 with the law that does not let it be called off this way */
+    Procurement decide(CallOff callOff, LocalDate day) {
+        var system = systemOf(callOff);
+        var policy = policies.on(callOff.authority(), day);
+        var law = system.regime().law();
+        var net = Money.sum(callOff.lots().stream().map(Lot::value).toList());
+        var value = Value.estimated(net, callOff.commission().vatExpected(), day);
+        return new Procurement(
+                system.regime(),
+                value,
+                law.bidders(value, policy),
+                law.earliestDeadline(day, policy),
+                policy.version());
+    }
+
+    PurchasingSystem systemOf(CallOff callOff) {
+        return system(callOff.commission().purchasingSystemId());
+    }
+
+    PurchasingSystem system(java.util.UUID id) {
+        return market.system(id).orElseThrow(() -> new NotFound("purchasing system", id).refused());
+    }
+}

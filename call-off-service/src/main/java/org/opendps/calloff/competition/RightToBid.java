@@ -1,0 +1,70 @@
+package org.opendps.calloff.competition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.opendps.calloff.provider.Market;
+import org.opendps.calloff.provider.Market.Standing;
+import org.opendps.calloff.regime.Bidders.Circle;
+
+/** Who may bid for a lot: the regime's answer, kept with the publication, applied to one provider. */
+@ApplicationScoped
+public class RightToBid {
+
+    private final Invitations invitations;
+    private final Market market;
+
+    RightToBid(Invitations invitations, Market market) {
+        this.invitations = invitations;
+        this.market = market;
+    }
+
+    /**
+     * Holds a provider's right until the transaction ends, so that it bids once for a lot.
+     *
+     * @throws org.opendps.blocks.problem.Refused 403 {@code not-invited}
+     */
+    public void hold(CallOff callOff, UUID providerId, int lot, Instant arrived) {
+        var invited = invitations
+                .hold(callOff.id(), providerId)
+                .filter(invitation -> invitation.isFor(lot))
+                .isPresent();
+        if (!invited) {
+            var standing = standing(callOff, providerId, lot);
+            if (!mayCome(callOff.circle(), standing)) {
+                throw new NotInvited(callOff.id(), lot, callOff.circle()).refused();
+            }
+            invitations.come(callOff.id(), providerId, lot, orAsCame(standing), arrived);
+        }
+    }
+
+    /** How a bidder stands now; at the close that decides whether its bid counts. */
+    public Standing standing(CallOff callOff, UUID providerId, int lot) {
+        var support = callOff.lot(lot).support();
+        return market.standing(
+                callOff.commission().purchasingSystemId(), providerId, support.category(), support.area());
+    }
+
+    boolean maySee(CallOff callOff, UUID providerId) {
+        return invitations.has(callOff.id(), providerId) || mayComeToAny(callOff, providerId);
+    }
+
+    private boolean mayComeToAny(CallOff callOff, UUID providerId) {
+        return callOff.status() != CallOffStatus.DRAFT
+                && callOff.lots().stream()
+                        .anyMatch(lot -> mayCome(callOff.circle(), standing(callOff, providerId, lot.number())));
+    }
+
+    private static boolean mayCome(Circle circle, Standing standing) {
+        return switch (circle) {
+            case MEMBERS -> false;
+            case MEMBERS_AND_APPLICANTS -> standing != Standing.OUTSIDER;
+            case EVERYBODY -> true;
+        };
+    }
+
+    /** The row of a member that was admitted later says that it came by itself: the list of the invited stays as it was. */
+    private static Standing orAsCame(Standing standing) {
+        return standing == Standing.MEMBER ? Standing.APPLICANT : standing;
+    }
+}

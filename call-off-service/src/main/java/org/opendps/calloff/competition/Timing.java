@@ -1,0 +1,47 @@
+package org.opendps.calloff.competition;
+
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Until when bidders may ask, and bid; both instants are still in time. */
+@Embeddable
+public record Timing(Instant questionsDue, Instant bidsDue) {
+
+    private static final Duration LONGEST_WAIT = Duration.ofDays(20 * 365);
+
+    /** As exact as the database keeps it, so that both sides of a deadline are the same before and after storing. */
+    public static Timing of(Instant questionsDue, Instant bidsDue) {
+        return new Timing(questionsDue.truncatedTo(ChronoUnit.MICROS), bidsDue.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when there is no time to bid, or too much to believe */
+    Timing ahead(Instant now) {
+        if (Duration.between(now, bidsDue).abs().compareTo(LONGEST_WAIT) > 0) {
+            throw new CallOffRefused.DatesOutOfReach(20).refused();
+        }
+        if (!bidsDue.isAfter(now)) {
+            throw new CallOffRefused.DeadlineMustBeAhead(bidsDue).refused();
+        }
+        if (questionsDue.isAfter(bidsDue)) {
+            throw new CallOffRefused.QuestionsAfterDeadline(questionsDue, bidsDue).refused();
+        }
+        return this;
+    }
+
+    Timing later(Duration by) {
+        return of(questionsDue.plus(by), bidsDue.plus(by));
+    }
+
+    boolean isDue(Instant arrived) {
+        return arrived.isAfter(bidsDue);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code questions-closed} */
+    void mustTakeQuestions(Instant arrived) {
+        if (arrived.isAfter(questionsDue)) {
+            throw new Deadline.QuestionsClosed(questionsDue).refused();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.opendps.calloff.competition.change;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+
+/**
+ * What a published call-off is to say from now on; what is left out stays.
+ *
+ * @param material whether a bidder could want to bid otherwise: then there is more time, and bids are confirmed
+ */
+record AmendmentRequest(
+        @NotBlank @Size(max = 4000) String reason,
+        @NotNull Boolean material,
+        @Nullable OffsetDateTime questionsDue,
+        @Nullable OffsetDateTime bidsDue,
+        @Nullable @Size(max = 20) List<@Valid @NotNull LotChange> lots) {
+
+    static final String EXAMPLE = """
+            {"reason": "The person would rather come on Tuesday", "material": true,
+             "bidsDue": "2026-12-14T12:00:00Z", "lots": [{"lot": 1, "days": ["TUESDAY", "THURSDAY"]}]}""";
+
+    record LotChange(
+            @NotNull Integer lot,
+            @Nullable @Size(min = 1, max = 4000) String need,
+            @Nullable @Size(min = 1) Set<@NotNull DayOfWeek> days,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Boolean closedOnBankHolidays,
+            @Nullable @Size(max = 20) List<@NotBlank String> accessibility,
+            @Nullable Money priceMinimum,
+            @Nullable Money priceMaximum) {}
+
+    List<LotChange> changes() {
+        return lots == null ? List.of() : lots;
+    }
+}

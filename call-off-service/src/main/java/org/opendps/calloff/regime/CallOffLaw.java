@@ -1,0 +1,22 @@
+package org.opendps.calloff.regime;
+
+import java.time.LocalDate;
+import org.opendps.calloff.policy.Policy;
+
+/** What a regime answers about a call-off. */
+public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framework {
+
+    /**
+     * Who may bid for what is worth so much.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code below-threshold-open-to-all} when nobody may be asked this way
+     */
+    Bidders bidders(Value value, Policy policy);
+
+    /**
+     * The first day on which bids may be due.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code calendar-not-available} in a year whose holidays are not known
+     */
+    EarliestDeadline earliestDeadline(LocalDate published, Policy policy);
+}

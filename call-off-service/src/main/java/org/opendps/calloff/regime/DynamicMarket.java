@@ -1,0 +1,34 @@
+package org.opendps.calloff.regime;
+
+import java.time.LocalDate;
+import org.opendps.calloff.policy.Policy;
+import org.opendps.calloff.policy.Setting;
+import org.opendps.calloff.regime.Bidders.Circle;
+
+/**
+ * A dynamic market of the Procurement Act 2023. At the threshold and above, tenders of others than members are
+ * disregarded, but applications are considered first (s.34(3), (4)). Below it a market's conditions may not keep anybody
+ * out (s.85), so that a council refuses this way or opens it to all.
+ */
+record DynamicMarket() implements CallOffLaw {
+
+    private static final String OPEN_TO_ALL = "OPEN_TO_ALL";
+
+    @Override
+    public Bidders bidders(Value value, Policy policy) {
+        if (value.isPublicContract()) {
+            return new Bidders(Circle.MEMBERS_AND_APPLICANTS, "Procurement Act 2023 s.34(3) to (5)", false);
+        }
+        if (policy.text(Setting.BELOW_THRESHOLD_ROUTE).equals(OPEN_TO_ALL)) {
+            return new Bidders(Circle.EVERYBODY, "Procurement Act 2023 s.85", true);
+        }
+        throw new BelowThresholdOpenToAll(value).refused();
+    }
+
+    /** The period begins with the day after the invitation and ends on the day of the deadline. */
+    @Override
+    public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
+        var day = published.plusDays(policy.whole(Setting.DYNAMIC_MARKET_TENDER_DAYS));
+        return new EarliestDeadline(day, "Procurement Act 2023 s.54(4)", false);
+    }
+}

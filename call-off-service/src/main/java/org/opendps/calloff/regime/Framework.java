@@ -1,0 +1,23 @@
+package org.opendps.calloff.regime;
+
+import java.time.LocalDate;
+import org.opendps.calloff.policy.Policy;
+import org.opendps.calloff.policy.Setting;
+
+/**
+ * A framework of the Procurement Act 2023: awards in accordance with it go to its members, below the threshold too
+ * (s.85(5)(c)); no number of days is fixed for them, so that the council's own minimum holds.
+ */
+record Framework(String citation) implements CallOffLaw {
+
+    @Override
+    public Bidders bidders(Value value, Policy policy) {
+        return Bidders.members(citation + ", s.85(5)(c)");
+    }
+
+    @Override
+    public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
+        var day = published.plusDays(policy.whole(Setting.LIGHT_TOUCH_TENDER_DAYS));
+        return new EarliestDeadline(day, "Procurement Act 2023 s.54(4); the council's own minimum", false);
+    }
+}

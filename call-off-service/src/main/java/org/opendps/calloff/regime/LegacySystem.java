@@ -1,0 +1,25 @@
+package org.opendps.calloff.regime;
+
+import java.time.LocalDate;
+import org.opendps.blocks.time.period.WorkingDayRule;
+import org.opendps.calloff.policy.Policy;
+
+/**
+ * A dynamic purchasing system of the Public Contracts Regulations 2015: all members of the category are invited (reg
+ * 34(21)), with ten days to bid (reg 34(11)) unless all of them agree on less (reg 34(12)).
+ */
+record LegacySystem() implements CallOffLaw {
+
+    private static final int DAYS = 10;
+
+    @Override
+    public Bidders bidders(Value value, Policy policy) {
+        return Bidders.members("PCR 2015 reg 34(21), (22), reg 54(1)");
+    }
+
+    @Override
+    public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
+        var day = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(published, DAYS).date();
+        return new EarliestDeadline(day, "PCR 2015 reg 34(11), (12), reg 2(3), (4)", true);
+    }
+}

@@ -1,0 +1,182 @@
+package org.opendps.calloff;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.bid;
+import static org.opendps.calloff.Scene.offer;
+import static org.opendps.calloff.Scene.setClock;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class AmendmentsAndQuestionsTest {
+
+    private Scene scene;
+    private String path;
+    private String callOff;
+    private Instant questionsDue;
+    private Instant bidsDue;
+
+    @BeforeEach
+    void publish() {
+        scene = Scene.begin();
+        questionsDue = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+        bidsDue = questionsDue.plus(Duration.ofHours(1));
+        var wish = scene.wish();
+        wish.put("questionsDue", questionsDue.toString());
+        wish.put("bidsDue", bidsDue.toString());
+        callOff = scene.published(wish);
+        path = "/v1/call-offs/" + callOff;
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
+
+    private Response ask(UUID provider) {
+        return by(Login.ofProvider(provider), Map.of("text", "Is there a bus?")).post(path + "/questions");
+    }
+
+    private Response questions(Login login) {
+        return by(login).get(path + "/questions");
+    }
+
+    @Test
+    void questionIsAnsweredToAllAtOnceAndNobodyLearnsWhoAsked() {
+        ask(scene.near).then().statusCode(201).body("number", equalTo(1)).body("mine", equalTo(true));
+        questions(Login.ofProvider(scene.far)).then().body("items", hasSize(0));
+        questions(COMMISSIONER).then().body("items", hasSize(1)).body("items[0]", not(hasKey("mine")));
+        by(COMMISSIONER, Map.of("answer", "Line 4"))
+                .post(path + "/questions/1/answer")
+                .then()
+                .statusCode(200);
+        questions(Login.ofProvider(scene.far))
+                .then()
+                .body("items[0].answer", equalTo("Line 4"))
+                .body("items[0].mine", equalTo(false));
+        questions(Login.ofProvider(scene.near)).then().body("items[0].mine", equalTo(true));
+        by(COMMISSIONER, Map.of("answer", "Line 5"))
+                .post(path + "/questions/1/answer")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/answered-already"));
+        by(COMMISSIONER)
+                .get(path + "/timeline")
+                .then()
+                .body("items.find { it.what == 'QUESTION_ASKED' }.who", equalTo("a bidder"))
+                .body("items.who", everyItem(not(containsString(scene.near.toString()))));
+    }
+
+    @Test
+    void questionsAreTakenUpToTheCutOffOfWhoMayBid() {
+        ask(scene.outsider).then().statusCode(403).body("type", equalTo("/problems/not-invited"));
+        setClock(questionsDue.minusSeconds(2).toString());
+        ask(scene.near).then().statusCode(201);
+        setClock(questionsDue.plusSeconds(1).toString());
+        ask(scene.near).then().statusCode(409).body("type", equalTo("/problems/questions-closed"));
+    }
+
+    private Response amend(Object... fieldsAndValues) {
+        var body = new java.util.LinkedHashMap<String, Object>();
+        body.put("reason", "The person would rather come on Tuesday");
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            body.put((String) fieldsAndValues[i], fieldsAndValues[i + 1]);
+        }
+        return by(COMMISSIONER, body).post(path + "/amendments");
+    }
+
+    private static List<Map<String, Object>> onTuesday() {
+        return List.of(Map.of("lot", 1, "days", List.of("TUESDAY")));
+    }
+
+    private static void refused(Response answer, String reason) {
+        answer.then().statusCode(422).body("type", equalTo("/problems/" + reason));
+    }
+
+    @Test
+    void materialAmendmentKeepsWhatWasAndGivesMoreTime() {
+        refused(amend("material", false, "lots", onTuesday()), "material-by-nature");
+        refused(amend("material", true, "lots", onTuesday()), "more-time-for-what-is-material");
+        refused(amend("material", true, "bidsDue", bidsDue.minusSeconds(1).toString()), "deadline-never-earlier");
+        refused(amend("material", false), "nothing-amended");
+        var later = bidsDue.plus(Duration.ofDays(1));
+        amend("material", true, "bidsDue", later.toString(), "lots", onTuesday())
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(1))
+                .body("changes.find { it.field == 'lots[1].days' }.before", equalTo("[MONDAY, THURSDAY]"))
+                .body("changes.find { it.field == 'lots[1].days' }.after", equalTo("[TUESDAY]"));
+        by(Login.ofProvider(scene.near))
+                .get(path)
+                .then()
+                .body("days", equalTo(List.of("TUESDAY")))
+                .body("bidsDue", equalTo(later.toString()));
+        by(Login.ofProvider(scene.near))
+                .get(path + "/amendments")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].material", equalTo(true))
+                .body("items[0]", not(hasKey("amendedBy")));
+        setClock(bidsDue.plusSeconds(1).toString());
+        bid(scene.near, callOff, offer("50.00")).then().statusCode(201);
+    }
+
+    @Test
+    void nothingIsAmendedAfterTheDeadline() {
+        setClock(bidsDue.plusSeconds(1).toString());
+        amend("material", false, "lots", List.of(Map.of("lot", 1, "need", "More words")))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void heldUpCallOffTakesNoBidsAndGivesTheTimeBack() {
+        var why = Map.of("reason", "A claim was made");
+        by(COMMISSIONER, why).post(path + "/suspension").then().statusCode(200).body("status", equalTo("SUSPENDED"));
+        by(Login.ofProvider(scene.near)).get(path).then().body("why", equalTo("A claim was made"));
+        bid(scene.near, callOff, offer("50.00")).then().statusCode(409).body("currentState", equalTo("SUSPENDED"));
+        setClock(Instant.now().plus(Duration.ofHours(5)).toString());
+        by(COMMISSIONER, why).post(path + "/resumption").then().statusCode(200).body("status", equalTo("PUBLISHED"));
+        bid(scene.near, callOff, offer("50.00")).then().statusCode(201);
+        by(COMMISSIONER, why).post(path + "/resumption").then().statusCode(409);
+    }
+
+    @Test
+    void cancelledCallOffSaysWhyToEverybodyInvited() {
+        by(COMMISSIONER, Map.of("reason", "The person has moved away"))
+                .post(path + "/cancellation")
+                .then()
+                .statusCode(200);
+        for (var provider : List.of(scene.near, scene.far)) {
+            by(Login.ofProvider(provider))
+                    .get(path)
+                    .then()
+                    .body("status", equalTo("CANCELLED"))
+                    .body("why", equalTo("The person has moved away"));
+        }
+        by(COMMISSIONER).get(path + "/timeline").then().body("items.what", hasItem("CALL_OFF_CANCELLED"));
+        bid(scene.near, callOff, offer("50.00")).then().statusCode(409);
+    }
+}

@@ -1,0 +1,196 @@
+package org.opendps.calloff;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.bid;
+import static org.opendps.calloff.Scene.criteria;
+import static org.opendps.calloff.Scene.post;
+import static org.opendps.calloff.Scene.send;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class LotsTest {
+
+    private Scene scene;
+    private final UUID line = UUID.randomUUID();
+    private final UUID paidDirectly = UUID.randomUUID();
+
+    @BeforeEach
+    void begin() {
+        scene = Scene.begin();
+        send("eligibility.personal-budget.v1", scene.person, """
+                {"kind": "PERSONAL_BUDGET_CHANGED", "personRef": "%s", "version": 9, "authority": "%s",
+                 "state": "STANDING", "determination": {"kind": "ADULT", "date": "2026-01-01", "basis": "ELIGIBLE"},
+                 "decision": "ELIGIBLE", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "160.00",
+                 "from": "2026-01-01", "until": null,
+                 "lines": [{"lineId": "%s", "category": "DAY", "area": "SOUTH", "days": ["TUESDAY"],
+                            "outcomes": ["RELATIONSHIPS"], "accessibility": ["STEP_FREE"],
+                            "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "60.00"},
+                           {"lineId": "%s", "category": "EVENING", "fundingRoute": "DIRECT_PAYMENT",
+                            "weeklyAmount": "40.00"},
+                           {"lineId": "%s", "category": "EVENING", "area": "NORTH", "days": ["FRIDAY"],
+                            "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "60.00"}]}
+                """.formatted(
+                        scene.person, Login.COUNCIL, line, paidDirectly, UUID.randomUUID()));
+        Scene.await("select 1 from personal_budget where person_ref = '" + scene.person + "' and version = 9");
+    }
+
+    private Map<String, Object> lot(String... fieldsAndValues) {
+        var wish = scene.wish();
+        var lot = new LinkedHashMap<String, Object>();
+        for (var field : List.of("need", "from", "until", "closedOnBankHolidays")) {
+            lot.put(field, wish.get(field));
+        }
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            lot.put(fieldsAndValues[i], fieldsAndValues[i + 1]);
+        }
+        return lot;
+    }
+
+    private Map<String, Object> wish(List<Map<String, Object>> lots) {
+        var wish = scene.wish();
+        List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")
+                .forEach(wish::remove);
+        wish.put("lots", lots);
+        return wish;
+    }
+
+    private Map<String, Object> ofLine(UUID id) {
+        var lot = lot();
+        lot.put("planLines", List.of(id));
+        return lot;
+    }
+
+    @Test
+    void lotIsFilledUpFromItsPlanLine() {
+        scene.draft(wish(List.of(ofLine(line))))
+                .then()
+                .statusCode(201)
+                .body("category", equalTo("DAY"))
+                .body("area", equalTo("SOUTH"))
+                .body("days", contains("TUESDAY"))
+                .body("lots[0].outcomes", contains("RELATIONSHIPS"))
+                .body("lots[0].accessibility", contains("STEP_FREE"))
+                .body("weeklyCeiling", equalTo("60.00"));
+    }
+
+    @Test
+    void lineOfADirectPaymentIsNotBought() {
+        scene.draft(wish(List.of(ofLine(paidDirectly))))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/plan-line-not-bought"));
+    }
+
+    @Test
+    void lotWithoutLineSaysWhatItLacks() {
+        scene.draft(wish(List.of(lot("category", "DAY"))))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/lot-incomplete"))
+                .body("violations.field", contains("area", "days"));
+    }
+
+    @Test
+    void eachLotIsBidForByItselfByThoseWhoSupplyIt() {
+        var first = ofLine(line);
+        var second = lot("category", "EVENING", "area", "NORTH");
+        second.put("days", List.of("FRIDAY"));
+        var evening = UUID.randomUUID();
+        var member = UUID.randomUUID();
+        send("registry.member.v1", member, """
+                {"kind": "MEMBER_ADMITTED", "memberId": "%s", "version": 1, "authority": "%s", "purchasingSystemId": "%s",
+                 "providerId": "%s", "categories": ["EVENING"], "areas": ["NORTH"], "status": "ACTIVE",
+                 "invitations": "OPEN"}""".formatted(member, Login.COUNCIL, scene.system, evening));
+        Scene.await("select 1 from member where id = '" + member + "'");
+        var id = scene.draft(wish(List.of(first, second)))
+                .then()
+                .statusCode(201)
+                .body("$", not(hasKey("category")))
+                .body("lots", hasSize(2))
+                .extract()
+                .<String>path("id");
+        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication")
+                .then()
+                .statusCode(200)
+                .body("invitations.find { it.providerId == '" + evening + "' }.lots", contains(2))
+                .body("invitations.find { it.providerId == '" + scene.near + "' }.lots", contains(1));
+        bid(evening, id, offerFor(2)).then().statusCode(201).body("lot", equalTo(2));
+        bid(evening, id, offerFor(1)).then().statusCode(403);
+        bid(scene.near, id, offerFor(1)).then().statusCode(201);
+        bid(scene.near, id, offerFor(3)).then().statusCode(404);
+    }
+
+    private static Map<String, Object> offerFor(int lot) {
+        var offer = new LinkedHashMap<>(Scene.offer("50.00"));
+        offer.put("lot", lot);
+        return offer;
+    }
+
+    @Test
+    void groupNamesPlacesAndNoPerson() {
+        var places = lot("category", "DAY", "area", "NORTH", "priceMaximum", "60.00");
+        places.put("days", List.of("MONDAY"));
+        var wish = wish(List.of(places));
+        wish.put("kind", "GROUP");
+        scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/person-for-one-person"));
+        wish.remove("personRef");
+        scene.draft(wish).then().statusCode(400).body("violations.field", contains("placesPerDay"));
+        places.put("placesPerDay", 12);
+        scene.draft(wish)
+                .then()
+                .statusCode(201)
+                .body("kind", equalTo("GROUP"))
+                .body("lots[0].placesPerDay", equalTo(12));
+        wish.remove("kind");
+        scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/person-for-one-person"));
+    }
+
+    @Test
+    void criteriaAreThoseThatTheSystemDeclared() {
+        scene.purchasingSystem(scene.system, Login.COUNCIL, "OPEN"); // version 1 again changes nothing
+        var system = UUID.randomUUID();
+        scene.purchasingSystem(
+                system,
+                Login.COUNCIL,
+                "OPEN",
+                "PA23_LIGHT_TOUCH_FRAMEWORK",
+                "[{\"code\": \"QUALITY\", \"title\": \"Quality\", \"weight\": 60},"
+                        + " {\"code\": \"PRICE\", \"title\": \"Price\", \"weight\": 40}]");
+        var wish = scene.wish();
+        wish.put("purchasingSystemId", system);
+        scene.draft(wish).then().statusCode(201);
+        wish.put("criteria", criteria("30", "40", "20", "10"));
+        scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/criteria-not-declared"));
+    }
+
+    @Test
+    void priceOfARangeUpsideDownIsRefused() {
+        var lot = ofLine(line);
+        lot.put("priceMinimum", "60.01");
+        lot.put("priceMaximum", "60.00");
+        scene.draft(wish(List.of(lot)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/price-range-upside-down"));
+        lot.put("priceMinimum", "60.00");
+        scene.draft(wish(List.of(lot))).then().statusCode(201);
+        by(COMMISSIONER).get("/v1/call-offs?limit=1").then().statusCode(200);
+    }
+}

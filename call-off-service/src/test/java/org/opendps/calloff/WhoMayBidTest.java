@@ -1,0 +1,211 @@
+package org.opendps.calloff;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.bid;
+import static org.opendps.calloff.Scene.offer;
+import static org.opendps.calloff.Scene.post;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendps.blocks.time.London;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+/** The regime of the purchasing system answers. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class WhoMayBidTest {
+
+    private static final String LARGE = "900000.00";
+    private static final String SMALL = "9000.00";
+
+    private Scene scene;
+    private UUID system;
+    private UUID applicant;
+
+    @BeforeEach
+    void begin() {
+        scene = Scene.begin();
+        system = UUID.randomUUID();
+        applicant = UUID.randomUUID();
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
+
+    private String drafted(String regime, String value) {
+        scene.purchasingSystem(system, Login.COUNCIL, "OPEN", regime, "[]");
+        Scene.memberOf(system, UUID.randomUUID(), 1, scene.near, "ACTIVE", "OPEN");
+        Scene.memberOf(system, UUID.randomUUID(), 1, scene.far, "ACTIVE", "PAUSED");
+        Scene.application(system, UUID.randomUUID(), 1, applicant, "SUBMITTED");
+        var wish = scene.wish();
+        wish.put("purchasingSystemId", system);
+        wish.put("bidsDue", Instant.now().plus(Duration.ofDays(20)).toString());
+        wish.put("estimatedValue", value);
+        return scene.draft(inOneLot(wish, value))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> inOneLot(Map<String, Object> wish, String value) {
+        var lot = new java.util.LinkedHashMap<String, Object>();
+        for (var field :
+                java.util.List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
+            lot.put(field, wish.remove(field));
+        }
+        lot.put("estimatedValue", value);
+        wish.remove("estimatedValue");
+        wish.put("lots", java.util.List.of(lot));
+        return wish;
+    }
+
+    private static io.restassured.response.ValidatableResponse publish(String id) {
+        return post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then();
+    }
+
+    private static int attempt(UUID provider, String callOff) {
+        return bid(provider, callOff, offer("50.00")).statusCode();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PCR2015_DPS", "PA23_OPEN_FRAMEWORK", "PA23_LIGHT_TOUCH_FRAMEWORK"})
+    void membersOfThePublicationAndNobodyElse(String regime) {
+        var id = drafted(regime, LARGE);
+        publish(id)
+                .statusCode(200)
+                .body("procurement.bidders.circle", equalTo("MEMBERS"))
+                .body("invitations.providerId", contains(scene.near.toString()));
+        var late = UUID.randomUUID();
+        Scene.memberOf(system, UUID.randomUUID(), 1, late, "ACTIVE", "OPEN");
+        org.assertj.core.api.Assertions.assertThat(attempt(scene.near, id)).isEqualTo(201);
+        for (var nobody : java.util.List.of(scene.far, applicant, late, scene.outsider)) {
+            bid(nobody, id, offer("50.00")).then().statusCode(403).body("type", equalTo("/problems/not-invited"));
+            by(Login.ofProvider(nobody)).get("/v1/call-offs/" + id).then().statusCode(404);
+        }
+    }
+
+    /** Procurement Act 2023 s.34(3) to (5). */
+    @Test
+    void dynamicMarketTakesBidsOfMembersAndOfWhoeverHasApplied() {
+        var id = drafted("PA23_DYNAMIC_MARKET", LARGE);
+        publish(id)
+                .statusCode(200)
+                .body("procurement.bidders.circle", equalTo("MEMBERS_AND_APPLICANTS"))
+                .body("procurement.publicContract", equalTo(true))
+                .body("invitations", hasSize(1));
+        by(Login.ofProvider(applicant)).get("/v1/call-offs/" + id).then().statusCode(200);
+        by(Login.ofProvider(applicant)).get("/v1/call-offs").then().body("items.id", hasItem(id));
+        var late = UUID.randomUUID();
+        Scene.memberOf(system, UUID.randomUUID(), 1, late, "ACTIVE", "OPEN");
+        for (var bidder : java.util.List.of(scene.near, scene.far, applicant, late)) {
+            org.assertj.core.api.Assertions.assertThat(attempt(bidder, id)).isEqualTo(201);
+        }
+        bid(scene.outsider, id, offer("50.00"))
+                .then()
+                .statusCode(403)
+                .body("detail", containsString("Apply to its purchasing system"));
+        // whom the council asked is told, and who came by itself is not
+        by(COMMISSIONER).get("/v1/call-offs/" + id).then().body("invitations", hasSize(1));
+    }
+
+    /** Procurement Act 2023 s.85. */
+    @Test
+    void dynamicMarketBelowTheThresholdIsRefused() {
+        var id = drafted("PA23_DYNAMIC_MARKET", SMALL);
+        by(COMMISSIONER)
+                .get("/v1/call-offs/" + id)
+                .then()
+                .body("procurement.refused", containsString("dynamic market"));
+        publish(id)
+                .statusCode(422)
+                .body("type", equalTo("/problems/below-threshold-open-to-all"))
+                .body("citation", equalTo("Procurement Act 2023 s.85"));
+    }
+
+    @Test
+    void dynamicMarketBelowTheThresholdIsOpenToAllWhereTheCouncilSaysSo() {
+        // a decision holds from its day on, so that it is made for a day on which no other test is
+        var later = LocalDate.now(London.ZONE).plusYears(1);
+        by(
+                        COMMISSIONER,
+                        Map.of(
+                                "from",
+                                later.toString(),
+                                "reason",
+                                "counsel",
+                                "settings",
+                                Map.of("below-threshold-route", "OPEN_TO_ALL")))
+                .post("/v1/call-off-policies")
+                .then()
+                .statusCode(201);
+        var wish = drafted("PA23_DYNAMIC_MARKET", SMALL);
+        org.assertj.core.api.Assertions.assertThat(wish).isNotNull();
+        Scene.setClock(later.atTime(9, 0).atZone(London.ZONE).toInstant().toString());
+        var then = scene.wish();
+        then.put("purchasingSystemId", system);
+        then.put(
+                "bidsDue",
+                later.plusDays(20).atTime(12, 0).atZone(London.ZONE).toInstant().toString());
+        then.put("from", later.plusDays(30).toString());
+        then.put("until", later.plusDays(90).toString());
+        var id = scene.draft(inOneLot(then, SMALL))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        publish(id)
+                .statusCode(200)
+                .body("procurement.bidders.circle", equalTo("EVERYBODY"))
+                .body("procurement.bidders.legalCheck", equalTo(true));
+        by(Login.ofProvider(scene.outsider)).get("/v1/call-offs").then().body("items.id", hasItem(id));
+        org.assertj.core.api.Assertions.assertThat(attempt(scene.outsider, id)).isEqualTo(201);
+    }
+
+    /** PCR 2015 reg 34(11), (12). */
+    @Test
+    void legacySystemGivesTenDaysUnlessAllAgreeOnLess() {
+        scene.purchasingSystem(system, Login.COUNCIL, "OPEN", "PCR2015_DPS", "[]");
+        Scene.memberOf(system, UUID.randomUUID(), 1, scene.near, "ACTIVE", "OPEN");
+        Scene.memberOf(system, UUID.randomUUID(), 1, scene.far, "ACTIVE", "OPEN");
+        var wish = scene.wish();
+        wish.put("purchasingSystemId", system);
+        wish.put("bidsDue", Instant.now().plus(Duration.ofDays(5)).toString());
+        var id = scene.draft(wish).then().statusCode(201).extract().<String>path("id");
+        publish(id)
+                .statusCode(422)
+                .body("type", equalTo("/problems/deadline-too-early"))
+                .body("citation", startsWith("PCR 2015 reg 34(11)"));
+        agree(id, scene.near);
+        publish(id).statusCode(422);
+        agree(id, scene.far);
+        publish(id).statusCode(200);
+    }
+
+    private static void agree(String id, UUID provider) {
+        by(COMMISSIONER, Map.of("providerId", provider.toString(), "agreedOn", "2026-11-24", "evidence", "letter"))
+                .post("/v1/call-offs/" + id + "/deadline-agreements")
+                .then()
+                .statusCode(201);
+    }
+}

@@ -1,0 +1,106 @@
+package org.opendps.calloff.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.Refused;
+import org.opendps.calloff.policy.Policy;
+import org.opendps.calloff.policy.Setting;
+import org.opendps.calloff.regime.Bidders.Circle;
+
+class RegimeTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private static Policy policy(String belowThreshold, int lightTouchDays) {
+        var values = new EnumMap<Setting, Policy.Value>(Setting.class);
+        Map.of(
+                        Setting.BELOW_THRESHOLD_ROUTE,
+                        belowThreshold,
+                        Setting.LIGHT_TOUCH_TENDER_DAYS,
+                        String.valueOf(lightTouchDays),
+                        Setting.DYNAMIC_MARKET_TENDER_DAYS,
+                        "10")
+                .forEach((setting, text) -> values.put(setting, new Policy.Value(text, "test", true)));
+        return new Policy("test", values);
+    }
+
+    private static Value worth(String net, boolean vat) {
+        return Value.estimated(Money.of(net), vat, DAY);
+    }
+
+    /** Procurement Act 2023 s.3, Sch 1: the threshold includes VAT; 552,950.00 and a fifth is 663,540.00. */
+    @ParameterizedTest
+    @CsvSource({
+        "663540.00, false, true",
+        "663539.99, false, false",
+        "552950.00, true, true",
+        "552949.99, true, false",
+    })
+    void isPublicContractFromTheThresholdOnWithVat(String net, boolean vat, boolean isPublic) {
+        assertThat(worth(net, vat).isPublicContract()).isEqualTo(isPublic);
+    }
+
+    /** Procurement Act 2023 s.87(4). */
+    @ParameterizedTest
+    @CsvSource({"29999.99, false", "30000.00, true", "663539.99, true", "663540.00, false"})
+    void isNotifiableBelowTheThreshold(String net, boolean notifiable) {
+        assertThat(worth(net, false).isNotifiable()).isEqualTo(notifiable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PCR2015_DPS, 1000.00, MEMBERS",
+        "PCR2015_DPS, 900000.00, MEMBERS",
+        "PA23_OPEN_FRAMEWORK, 1000.00, MEMBERS",
+        "PA23_OPEN_FRAMEWORK, 900000.00, MEMBERS",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 1000.00, MEMBERS",
+        "PA23_DYNAMIC_MARKET, 663540.00, MEMBERS_AND_APPLICANTS",
+    })
+    void regimeSaysWhoMayBid(Regime regime, String net, Circle circle) {
+        var bidders = regime.law().bidders(worth(net, false), policy("REFUSE", 0));
+        assertThat(bidders.circle()).isEqualTo(circle);
+        assertThat(bidders.citation()).isNotBlank();
+    }
+
+    /** Procurement Act 2023 s.85. */
+    @Test
+    void dynamicMarketBelowTheThresholdIsRefusedUnlessTheCouncilOpensItToAll() {
+        var small = worth("663539.99", false);
+        var law = Regime.PA23_DYNAMIC_MARKET.law();
+        assertThatThrownBy(() -> law.bidders(small, policy("REFUSE", 0)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().facts())
+                                .containsEntry("citation", "Procurement Act 2023 s.85"));
+        var bidders = law.bidders(small, policy("OPEN_TO_ALL", 0));
+        assertThat(bidders.circle()).isEqualTo(Circle.EVERYBODY);
+        assertThat(bidders.legalCheck()).isTrue();
+    }
+
+    /** PCR 2015 reg 34(11) with reg 2(3), (4); Procurement Act 2023 s.54(4): the day after the invitation is the first. */
+    @ParameterizedTest
+    @CsvSource({
+        "PCR2015_DPS, 2026-11-23, 0, 2026-12-03",
+        "PCR2015_DPS, 2026-11-25, 0, 2026-12-07",
+        "PCR2015_DPS, 2026-12-16, 0, 2026-12-29",
+        "PCR2015_DPS, 2027-03-16, 0, 2027-03-30",
+        "PA23_DYNAMIC_MARKET, 2026-11-23, 0, 2026-12-03",
+        "PA23_DYNAMIC_MARKET, 2026-12-16, 0, 2026-12-26",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 2026-11-23, 0, 2026-11-23",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 2026-11-23, 7, 2026-11-30",
+        "PA23_OPEN_FRAMEWORK, 2026-11-23, 7, 2026-11-30",
+    })
+    void bidsAreDueOnThatDayAtTheEarliest(Regime regime, LocalDate published, int own, LocalDate earliest) {
+        var deadline = regime.law().earliestDeadline(published, policy("REFUSE", own));
+        assertThat(deadline.day()).isEqualTo(earliest);
+        assertThat(deadline.shorterByAgreement()).isEqualTo(regime == Regime.PCR2015_DPS);
+    }
+}
