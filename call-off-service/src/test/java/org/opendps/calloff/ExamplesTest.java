@@ -86,7 +86,10 @@ class ExamplesTest {
     /** 404 is an answer to the id that is nobody's, 422 to a decision or a member; 400 and 415 would be the example's fault. */
     private static void send(String method, String path, JsonNode example) {
         int status = by(EVERYBODY, example.toString())
-                .request(method, path.replace("{number}", "1").replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))
+                .request(
+                        method,
+                        path.replace("{number}", "1")
+                                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))
                 .statusCode();
         assertThat(status).as(method + " " + path).isIn(200, 201, 404, 422);
     }

@@ -46,9 +46,10 @@ public class PaperResource {
     @Produces(PDF)
     @Operation(
             summary = "The contract of a placement, to print and keep",
-            description = "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
-                    + " council; the provider, with its own terms. As application/pdf with tags for screen readers, or"
-                    + " as text/html. The person is in it by the pseudonym only.")
+            description =
+                    "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
+                            + " council; the provider, with its own terms. As application/pdf with tags for screen readers, or"
+                            + " as text/html. The person is in it by the pseudonym only.")
     public RestResponse<byte[]> contract(UUID id) {
         return printed(contractPage(id), "contract.pdf");
     }
@@ -66,9 +67,10 @@ public class PaperResource {
     @Produces(PDF)
     @Operation(
             summary = "The order for what is payable now",
-            description = "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
-                    + " council; the provider, for its own terms. As application/pdf, or as text/html. Before the first"
-                    + " day it is for the first terms, after the last for the last.")
+            description =
+                    "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
+                            + " council; the provider, for its own terms. As application/pdf, or as text/html. Before the first"
+                            + " day it is for the first terms, after the last for the last.")
     public RestResponse<byte[]> order(UUID id) {
         return printed(orderPage(id), "order.pdf");
     }

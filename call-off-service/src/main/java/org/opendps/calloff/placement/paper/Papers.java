@@ -57,7 +57,10 @@ class Papers {
     String order(Placement placement, @Nullable UUID onlyOf) {
         var today = London.today(clock);
         var all = slices(placement, onlyOf);
-        var now = all.stream().filter(slice -> !slice.until().isBefore(today)).limit(1).toList();
+        var now = all.stream()
+                .filter(slice -> !slice.until().isBefore(today))
+                .limit(1)
+                .toList();
         return page("Order for support", placement, now.isEmpty() && !all.isEmpty() ? List.of(all.getLast()) : now);
     }
 
@@ -80,8 +83,10 @@ class Papers {
                 subject.personRef().toString(),
                 subject.category(),
                 subject.area(),
-                DAY.format(slices.isEmpty() ? placement.from() : slices.getFirst().from()),
-                DAY.format(slices.isEmpty() ? placement.until() : slices.getLast().until()),
+                DAY.format(
+                        slices.isEmpty() ? placement.from() : slices.getFirst().from()),
+                DAY.format(
+                        slices.isEmpty() ? placement.until() : slices.getLast().until()),
                 subject.closedOnBankHolidays(),
                 placement.arrangement().isSelfFunded(),
                 Paper.isCalledOff(subject.origin()),
@@ -126,7 +131,10 @@ class Papers {
         return what.days().stream()
                 .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK)
                         + (parts.containsKey(day)
-                                ? " " + Objects.requireNonNull(parts.get(day)).name().toLowerCase(Locale.ROOT)
+                                ? " "
+                                        + Objects.requireNonNull(parts.get(day))
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
                                 : ""))
                 .collect(Collectors.joining(", "));
     }
