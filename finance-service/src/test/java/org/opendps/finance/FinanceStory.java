@@ -173,7 +173,8 @@ public final class FinanceStory {
     public void tell(UUID placement, String kind, @Nullable UUID award, String until) {
         Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
                 {"kind": "%s", "placementId": "%s", "version": 9, "awardId": %s, "until": "%s"}
-                """.formatted(kind, placement, award == null ? null : "\"" + award + "\"", until));
+                """.formatted(
+                        kind, placement, award == null ? null : "\"" + award + "\"", until));
     }
 
     public Map<String, Object> awaitCommitmentOf(UUID placement, UUID award, String status) {
@@ -185,7 +186,8 @@ public final class FinanceStory {
                                 .jsonPath()
                                 .<Map<String, Object>>getList("items")
                                 .stream()
-                                .filter(c -> award.toString().equals(c.get("awardId")) && status.equals(c.get("status")))
+                                .filter(c ->
+                                        award.toString().equals(c.get("awardId")) && status.equals(c.get("status")))
                                 .findFirst()
                                 .orElse(Map.of()),
                         found -> !found.isEmpty());

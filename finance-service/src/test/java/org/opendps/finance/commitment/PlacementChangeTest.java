@@ -57,7 +57,9 @@ class PlacementChangeTest {
                 .containsEntry("reserved", "0.00")
                 .containsEntry("committed", "1970.00")
                 .containsEntry("available", "8030.00");
-        assertThat(story.position("2027-28")).containsEntry("committed", "540.00").containsEntry("available", "9460.00");
+        assertThat(story.position("2027-28"))
+                .containsEntry("committed", "540.00")
+                .containsEntry("available", "9460.00");
         var before = story.awaitCommitmentOf(placement, story.awards.get(placement), "FIRM");
         assertThat(before).containsEntry("until", "2027-02-28").containsEntry("amount", "1430.00");
         var kinds = Broker.await("finance.commitment.v1", placement, 5).stream()
@@ -108,7 +110,9 @@ class PlacementChangeTest {
         story.tell(placement, "PLACEMENT_EXTENDED", change, "2027-05-31");
         story.tell(placement, "PLACEMENT_EXTENDED", change, "2027-05-31");
         story.awaitCommitmentOf(placement, change, "FIRM");
-        assertThat(story.position("2027-28")).containsEntry("committed", "990.00").containsEntry("reserved", "0.00");
+        assertThat(story.position("2027-28"))
+                .containsEntry("committed", "990.00")
+                .containsEntry("reserved", "0.00");
     }
 
     @Test
@@ -117,7 +121,8 @@ class PlacementChangeTest {
         var placement = story.running();
         story.tell(placement, "PLACEMENT_ENDING", story.awards.get(placement), "2027-02-28");
         story.tell(placement, "PLACEMENT_ENDED", story.awards.get(placement), "2027-02-28");
-        Awaitility.await().until(() -> story.position("2026-27").get("committed").equals("1430.00"));
+        Awaitility.await()
+                .until(() -> "1430.00".equals(story.position("2026-27").get("committed")));
         assertThat(story.position("2027-28")).containsEntry("committed", "0.00").containsEntry("available", "10000.00");
         story.tell(placement, "PLACEMENT_ENDED", story.awards.get(placement), "2026-11-29");
         story.awaitCommitmentOf(placement, story.awards.get(placement), "RELEASED");
@@ -143,7 +148,9 @@ class PlacementChangeTest {
                 .containsEntry("available", "7910.00");
         FinanceStory.clock("2026-12-18T00:00:00Z");
         approved(story, placement, "2026-12-14", "2026-12-17");
-        assertThat(story.position("2026-27")).containsEntry("committed", "1860.00").containsEntry("spent", "230.00");
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "1860.00")
+                .containsEntry("spent", "230.00");
     }
 
     private static void approved(FinanceStory story, UUID placement, String monday, String thursday) {
@@ -163,7 +170,10 @@ class PlacementChangeTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        by(FinanceStory.FINANCE).post("/v1/attendance-returns/" + id + "/approval").then().statusCode(200);
+        by(FinanceStory.FINANCE)
+                .post("/v1/attendance-returns/" + id + "/approval")
+                .then()
+                .statusCode(200);
     }
 
     @Test
