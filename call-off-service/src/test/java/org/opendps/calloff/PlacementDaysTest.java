@@ -462,6 +462,32 @@ class PlacementDaysTest {
         by(COMMISSIONER).get(list + "?status=PLACED").then().body("items.id", contains(second.<String>path("id")));
     }
 
+    @Test
+    void theLastPlaceIsTakenOnce() {
+        scene.places(scene.scene.near, 1, 1);
+        var answers = org.opendps.test.AtOnce.call(java.util.stream.Stream.of(1, 2, 3)
+                .map(_ -> (java.util.concurrent.Callable<Integer>)
+                        () -> PlacementScene.place(scene.wish()).statusCode())
+                .toList());
+        assertThat(answers).containsExactlyInAnyOrder(201, 422, 422);
+    }
+
+    @Test
+    void onDaysThatArePastTheTermsOfAnEndedPlacementCanStillBeCorrected() {
+        var placement = placed(today, today.plusDays(10));
+        on(today.plusDays(20));
+        read(placement).then().body("status", equalTo("ENDED"));
+        vary(placement, today.plusDays(3), Map.of("days", List.of("MONDAY")))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("HOLDS"));
+        vary(placement, today.plusDays(11), Map.of("days", List.of("THURSDAY"))).then().statusCode(422);
+        read(placement)
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("terms.findAll { it.supersededBy == null }", hasSize(2));
+    }
+
     private Map<String, Object> waits(UUID person) {
         return Map.of("personRef", person, "category", "DAY", "days", List.of("MONDAY"), "from", today.toString());
     }

@@ -131,7 +131,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return DueRows.of(Placement.class, getEntityManager(), today, after, atMost);
     }
 
-    /** Also one that goes to, or came from, another provider: whoever supplies on any day sees it. */
+    /** Whoever supplies on any day sees it, also when it goes to, or came from, another provider. */
     private static String visible(Viewpoint viewpoint, Parameters parameters) {
         return switch (viewpoint) {
             case Viewpoint.Council council -> {
@@ -140,8 +140,8 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             }
             case Viewpoint.OfProvider provider -> {
                 parameters.and("provider", provider.id());
-                yield "(arrangement.providerId = :provider or id in (select t.placementId from Term t"
-                        + " where t.arrangement.providerId = :provider))";
+                yield "id in (select t.placementId from Term t where t.arrangement.providerId = :provider"
+                        + " and t.supersededAt is null)";
             }
         };
     }

@@ -183,8 +183,11 @@ class PlacementChangeTest {
         story.tell(selfFunded, "PLACEMENT_PLANNED", null, "2027-04-30");
         story.tell(selfFunded, "PLACEMENT_ENDED", null, "2027-04-30");
         story.tell(selfFunded, "PLACEMENT_SOMETHING_NEW", UUID.randomUUID(), "2027-04-30");
-        story.running();
-        var told = Broker.all("dlq.finance-service.call-off.placement.v1", selfFunded.toString());
-        assertThat(told).isEmpty();
+        // what follows for the same placement is not held up by them
+        var change = story.change(selfFunded, "55.00", "2027-03-01", "2027-04-30", "\"2027-03-01\"");
+        story.awaitCommitmentOf(selfFunded, change, "RESERVED");
+        story.tell(selfFunded, "PLACEMENT_CONVERTED", change, "2027-04-30");
+        story.awaitCommitmentOf(selfFunded, change, "FIRM");
+        assertThat(story.position("2026-27")).containsEntry("committed", "495.00").containsEntry("reserved", "0.00");
     }
 }
