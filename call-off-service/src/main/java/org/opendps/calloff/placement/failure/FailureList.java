@@ -43,7 +43,7 @@ class FailureList {
                 found,
                 page.limit(),
                 ProviderFailure::id,
-                failure -> FailureView.of(failure, open(affected(failure)), null));
+                failure -> FailureView.of(failure, null, null));
     }
 
     private List<Affected> affected(ProviderFailure failure) {
