@@ -481,7 +481,9 @@ class PlacementDaysTest {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("HOLDS"));
-        vary(placement, today.plusDays(11), Map.of("days", List.of("THURSDAY"))).then().statusCode(422);
+        vary(placement, today.plusDays(11), Map.of("days", List.of("THURSDAY")))
+                .then()
+                .statusCode(422);
         read(placement)
                 .then()
                 .body("status", equalTo("ENDED"))
