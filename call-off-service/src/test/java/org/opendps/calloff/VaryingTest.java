@@ -178,9 +178,9 @@ class VaryingTest {
     @Test
     void twoChangesAtOnceAskFinanceOnce() {
         var answers = AtOnce.call(java.util.stream.Stream.of("TUESDAY", "WEDNESDAY", "FRIDAY")
-                .map(day -> (java.util.concurrent.Callable<Integer>)
-                        () -> vary(placement, today, Map.of("days", List.of("MONDAY", "THURSDAY", day)))
-                                .statusCode())
+                .map(day -> (java.util.concurrent.Callable<Integer>) () -> vary(
+                                placement, today, Map.of("days", List.of("MONDAY", "THURSDAY", day)))
+                        .statusCode())
                 .toList());
         assertThat(answers).containsExactlyInAnyOrder(201, 409, 409);
     }

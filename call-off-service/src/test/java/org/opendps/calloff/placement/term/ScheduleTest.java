@@ -33,7 +33,8 @@ class ScheduleTest {
 
     private static List<String> told(Schedule schedule) {
         return schedule.slices().stream()
-                .map(slice -> slice.from() + " " + slice.until() + " " + slice.arrangement().unitCost())
+                .map(slice -> slice.from() + " " + slice.until() + " "
+                        + slice.arrangement().unitCost())
                 .toList();
     }
 
@@ -79,7 +80,8 @@ class ScheduleTest {
         var schedule = Schedule.agreed(FIRST, FIRST.plusDays(200), at("50.00"));
         var last = FIRST.plusDays(200);
         for (int step = 0; step < 40; step++) {
-            var day = FIRST.plusDays(random.nextInt(Math.toIntExact(FIRST.until(last, java.time.temporal.ChronoUnit.DAYS)) + 1));
+            var day = FIRST.plusDays(
+                    random.nextInt(Math.toIntExact(FIRST.until(last, java.time.temporal.ChronoUnit.DAYS)) + 1));
             switch (random.nextInt(4)) {
                 case 0 -> {
                     last = last.plusDays(1 + random.nextInt(30));
@@ -96,17 +98,20 @@ class ScheduleTest {
                 }
             }
             var now = schedule;
-            FIRST.minusDays(2).datesUntil(last.plusDays(3)).forEach(each -> assertThat(now.slices().stream()
-                            .filter(slice -> slice.covers(each))
-                            .count())
-                    .isEqualTo(now.slices().isEmpty() ? 0 : count(each, now)));
+            FIRST.minusDays(2)
+                    .datesUntil(last.plusDays(3))
+                    .forEach(each -> assertThat(now.slices().stream()
+                                    .filter(slice -> slice.covers(each))
+                                    .count())
+                            .isEqualTo(now.slices().isEmpty() ? 0 : count(each, now)));
             assertThat(now.slices().getFirst().from()).isEqualTo(FIRST);
             assertThat(now.slices().getLast().until()).isEqualTo(last);
         }
     }
 
     private static long count(LocalDate day, Schedule schedule) {
-        boolean inside = !day.isBefore(FIRST) && !day.isAfter(schedule.slices().getLast().until());
+        boolean inside =
+                !day.isBefore(FIRST) && !day.isAfter(schedule.slices().getLast().until());
         return inside ? 1 : 0;
     }
 }
