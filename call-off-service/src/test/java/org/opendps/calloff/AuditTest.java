@@ -64,7 +64,8 @@ class AuditTest {
         }
         assertThat(entries(bid).getFirst().toString())
                 .contains(scene.near.toString())
-                .contains("sealed=withheld");
+                .contains("own_copy=withheld");
+        assertThat(entries(bid).get(1).toString()).contains("sealed=withheld");
         assertThat(entries(step).getFirst().toString()).contains("user-of-" + scene.near);
     }
 

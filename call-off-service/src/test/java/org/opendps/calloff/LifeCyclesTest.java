@@ -25,7 +25,7 @@ class LifeCyclesTest {
     private static final String TABLE = """
             | call-off | DRAFT | PUBLISHED, CANCELLED |
             | call-off | PUBLISHED | CLOSED, CANCELLED, SUSPENDED |
-            | call-off | CLOSED | OPENED, NO_AWARD, CANCELLED, SUSPENDED |
+            | call-off | CLOSED | PUBLISHED, OPENED, NO_AWARD, CANCELLED, SUSPENDED |
             | call-off | OPENED | EVALUATED, NO_AWARD, CANCELLED, SUSPENDED |
             | call-off | EVALUATED | RECOMMENDED, NO_AWARD, CANCELLED, SUSPENDED |
             | call-off | RECOMMENDED | AWARDED, NO_AWARD, CANCELLED, SUSPENDED |

@@ -50,6 +50,41 @@ public final class Scene {
         return scene;
     }
 
+    /** Both dated long before any award. */
+    public void assessedAndPlanned() {
+        for (var kind : List.of("ASSESSMENT_RECORDED", "SUPPORT_PLAN_AGREED")) {
+            send("eligibility.case.v1", person, """
+                    {"kind": "%s", "personRef": "%s", "authority": "%s", "on": "2026-01-01"}
+                    """.formatted(kind, person, Login.COUNCIL));
+        }
+        await("select 1 from transition where person_ref = '" + person
+                + "' and assessed_on is not null and plan_agreed_on is not null");
+    }
+
+    /** What an officer looks up about a provider before an award. */
+    public static Response lookUp(String callOff, Object provider, String kind, String outcome) {
+        return by(
+                        COMMISSIONER,
+                        Map.of(
+                                "providerId",
+                                provider.toString(),
+                                "kind",
+                                kind,
+                                "outcome",
+                                outcome,
+                                "listVersion",
+                                "2026-11",
+                                "note",
+                                "looked up"))
+                .post("/v1/call-offs/" + callOff + "/supplier-checks");
+    }
+
+    public static void lookedUp(String callOff, Object provider) {
+        for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION")) {
+            lookUp(callOff, provider, kind, "CLEAR").then().statusCode(201);
+        }
+    }
+
     public void purchasingSystem(String status) {
         purchasingSystem(system, Login.COUNCIL, status);
     }
@@ -218,11 +253,24 @@ public final class Scene {
         return post(opener, "/v1/call-offs/" + callOff + "/opening");
     }
 
-    /** Past the deadline, by two people. */
+    /** Past the deadline, by two people; whoever will judge has declared that there is no conflict. */
     public static void opened(String callOff) {
         afterTheDeadline();
         open(COMMISSIONER, callOff).then().statusCode(200);
         open(AUDITOR, callOff).then().statusCode(200);
+        if (by(COMMISSIONER).get("/v1/call-offs/" + callOff).path("status").equals("OPENED")) {
+            for (var evaluator : List.of("evaluator1", "evaluator2", "evaluator3")) {
+                declare(EVALUATOR.named(evaluator), callOff).then().statusCode(201);
+            }
+            declare(MODERATOR, callOff).then().statusCode(201);
+        }
+    }
+
+    /** @param conflicts each with providerId and description; none for: I have none */
+    @SafeVarargs
+    public static Response declare(Login person, String callOff, Map<String, Object>... conflicts) {
+        return by(person, Map.of("conflicts", List.of(conflicts)))
+                .post("/v1/call-offs/" + callOff + "/conflict-declarations");
     }
 
     public static Response score(Login evaluator, String bid, int q1, int q2, int sv) {
@@ -294,5 +342,20 @@ public final class Scene {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a hand at the database's console could do. */
+    public static void update(String statement) {
+        var url = Infrastructure.shared().jdbcUrl("call_off");
+        try (var connection = DriverManager.getConnection(url, "call_off", "call_off");
+                var change = connection.createStatement()) {
+            change.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static String inDays(int days) {
+        return LocalDate.now(London.ZONE).plusDays(days).toString();
     }
 }

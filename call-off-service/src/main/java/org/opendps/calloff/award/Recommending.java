@@ -45,7 +45,7 @@ class Recommending {
         var bid = bids.in(callOffId, request.bidId());
         mustTakeOne(callOff, bid);
         bid.mustStand("a recommendation");
-        mustBeFirst(callOffId, bid.id());
+        mustBeFirst(bid);
         if (callOff.status() == CallOffStatus.EVALUATED) {
             callOff.move("a recommendation", CallOffStatus.RECOMMENDED);
         }
@@ -65,10 +65,10 @@ class Recommending {
         }
     }
 
-    private void mustBeFirst(UUID callOffId, UUID bidId) {
-        var first = standings.first(callOffId);
-        if (!first.contains(bidId)) {
-            throw new AwardRefused.NotFirstInRank(bidId, first).refused();
+    private void mustBeFirst(Bid bid) {
+        var first = standings.first(bid.callOffId(), bid.lot());
+        if (!first.contains(bid.id())) {
+            throw new AwardRefused.NotFirstInRank(bid.id(), first).refused();
         }
     }
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -14,6 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.bid.receipt.Receipt;
+import org.opendps.calloff.bid.seal.OwnSeal;
 
 /** One provider's bid for one call-off. */
 @Entity
@@ -33,57 +37,127 @@ public class Bid {
     @Enumerated(EnumType.STRING)
     private BidStatus status;
 
-    private byte[] sealed;
+    /** What the bidder wrote last; opened for nobody else. */
+    private byte[] ownCopy;
+
+    /** Whether the own copy was changed since it was submitted. */
+    private boolean changed;
+
+    /** What was submitted, encrypted to the call-off's key: this is opened. */
+    private byte @Nullable [] sealed;
 
     @Embedded
     private @Nullable Receipt receipt;
+
+    /** The last amendment of the call-off that it answers to. */
+    private int amendment;
 
     /** In clear since the opening. */
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Offer offer;
 
     private @Nullable String excludedWhy;
+    private @Nullable String setAsideWhy;
+    private @Nullable Instant withdrawnAt;
+    private byte @Nullable [] withdrawnWhy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> flags;
 
     protected Bid() {}
 
-    Bid(UUID callOffId, int lot, String authority, UUID providerId, Offer offer, Seal seal) {
+    public Bid(UUID callOffId, int lot, String authority, UUID providerId, OfferDraft draft, OwnSeal seal) {
         this.id = Ids.next();
         this.callOffId = callOffId;
         this.lot = lot;
         this.authority = authority;
         this.providerId = providerId;
         this.status = BidStatus.DRAFT;
-        this.sealed = seal.close(callOffId, id, offer);
+        this.flags = List.of();
+        this.ownCopy = seal.close(place(), draft);
     }
 
-    void revise(Offer revised, Seal seal) {
-        if (status != BidStatus.DRAFT) {
-            throw new StateConflict("bid", "a change", status, status.next()).refused();
+    /** What was submitted stands until it is submitted again. */
+    public void revise(OfferDraft revised, OwnSeal seal) {
+        mustBeInHand("a change");
+        ownCopy = seal.close(place(), revised);
+        changed = true;
+    }
+
+    /** Its documents are other ones. */
+    public void documentsChanged() {
+        mustBeInHand("a change");
+        changed = true;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 when it was submitted and has not been changed since */
+    public void mustBeNews() {
+        if (status != BidStatus.SUBMITTED || !changed) {
+            mustBecome("submission", BidStatus.SUBMITTED);
         }
-        sealed = seal.close(callOffId, id, revised);
     }
 
-    void submit(Instant arrived) {
-        move("submission", BidStatus.SUBMITTED);
-        receipt = Receipt.of(id, sealed, arrived);
+    public void submit(byte[] content, Receipt given, int answeredAmendment) {
+        mustBeNews();
+        status = BidStatus.SUBMITTED;
+        amendment = answeredAmendment;
+        sealed = content;
+        receipt = given;
+        changed = false;
     }
 
-    void open(Seal seal) {
-        move("the opening", BidStatus.OPENED);
-        offer = seal.open(callOffId, id, sealed);
+    /** What was submitted stands as it is under the amended call-off. */
+    public void confirm(int answeredAmendment) {
+        if (status != BidStatus.SUBMITTED) {
+            throw new StateConflict("bid", "confirmation", status, status.next()).refused();
+        }
+        amendment = answeredAmendment;
+    }
+
+    /** Whether the call-off was amended since in a way that could change the bid. */
+    public boolean answers(int lastAmendment) {
+        return amendment >= lastAmendment;
+    }
+
+    public void withdraw(@Nullable String why, Instant at, OwnSeal seal) {
+        mustBecome("withdrawal", BidStatus.WITHDRAWN);
+        status = BidStatus.WITHDRAWN;
+        withdrawnAt = at;
+        withdrawnWhy = why == null ? null : seal.close(place(), why);
+    }
+
+    public void open(Offer content, List<String> remarks) {
+        mustBecome("the opening", BidStatus.OPENED);
+        status = BidStatus.OPENED;
+        offer = content;
+        flags = remarks;
+    }
+
+    /** Stays sealed for now. */
+    public void hold(String remark) {
+        flags = List.of(remark);
+    }
+
+    public void setAside(String why) {
+        mustBecome("setting aside", BidStatus.SET_ASIDE);
+        status = BidStatus.SET_ASIDE;
+        setAsideWhy = why;
     }
 
     void exclude(String why) {
-        move("exclusion", BidStatus.EXCLUDED);
+        mustBecome("exclusion", BidStatus.EXCLUDED);
+        status = BidStatus.EXCLUDED;
         excludedWhy = why;
     }
 
     void win() {
-        move("the award", BidStatus.WON);
+        mustBecome("the award", BidStatus.WON);
+        status = BidStatus.WON;
     }
 
     void lose() {
-        move("another's award", BidStatus.LOST);
+        mustBecome("another's award", BidStatus.LOST);
+        status = BidStatus.LOST;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 unless it was opened and is still in the competition */
@@ -93,16 +167,34 @@ public class Bid {
         }
     }
 
-    private void move(String step, BidStatus next) {
+    private void mustBeInHand(String step) {
+        if (status != BidStatus.DRAFT && status != BidStatus.SUBMITTED) {
+            throw new StateConflict("bid", step, status, status.next()).refused();
+        }
+    }
+
+    private void mustBecome(String step, BidStatus next) {
         if (!status.next().contains(next)) {
             throw new StateConflict("bid", step, status, status.next()).refused();
         }
-        status = next;
     }
 
-    /** What is offered, for the bidder at any time. */
-    Offer content(Seal seal) {
-        return offer == null ? seal.open(callOffId, id, sealed) : offer;
+    private String place() {
+        return callOffId + "/" + id;
+    }
+
+    /** What its bidder wrote last, for the bidder at any time. */
+    public OfferDraft ownCopy(OwnSeal seal) {
+        return seal.open(place(), ownCopy, OfferDraft.class);
+    }
+
+    public @Nullable String withdrawnWhy(OwnSeal seal) {
+        return withdrawnWhy == null ? null : seal.open(place(), withdrawnWhy, String.class);
+    }
+
+    /** Submitted before call-offs had keys of their own: then the own copy is what was sealed. */
+    public boolean isSealedAsOwnCopy() {
+        return Arrays.equals(sealed, ownCopy);
     }
 
     /** What is offered, once it has been opened. */
@@ -110,11 +202,15 @@ public class Bid {
         return Objects.requireNonNull(offer, "sealed");
     }
 
+    public byte[] sealed() {
+        return Objects.requireNonNull(sealed, "not submitted").clone();
+    }
+
     public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -126,7 +222,7 @@ public class Bid {
         return lot;
     }
 
-    String authority() {
+    public String authority() {
         return authority;
     }
 
@@ -138,13 +234,28 @@ public class Bid {
         return status;
     }
 
-    @Nullable
-    Receipt receipt() {
+    public boolean changed() {
+        return changed;
+    }
+
+    public @Nullable Receipt receipt() {
         return receipt;
     }
 
-    @Nullable
-    String excludedWhy() {
+    public @Nullable String excludedWhy() {
         return excludedWhy;
+    }
+
+    public @Nullable String setAsideWhy() {
+        return setAsideWhy;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public List<String> flags() {
+        return List.copyOf(flags);
     }
 }

@@ -3,8 +3,11 @@ package org.opendps.calloff.bid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.competition.Viewpoint;
 
 /** What later features ask of bids, and how they decide them. */
 @ApplicationScoped
@@ -21,6 +24,15 @@ public class BidBook {
         return bids.callOffOf(id, authority).orElseThrow(() -> new NotFound("bid", id).refused());
     }
 
+    public UUID callOffOf(UUID id, UUID providerId) {
+        return bids.callOffOf(id, providerId).orElseThrow(() -> new NotFound("bid", id).refused());
+    }
+
+    /** To be read. */
+    public Bid seen(UUID id, Viewpoint viewpoint) {
+        return bids.seen(id, viewpoint);
+    }
+
     /** Of a council, opened or not. */
     public Bid of(UUID id, String authority) {
         return bids.findByIdOptional(id)
@@ -35,6 +47,26 @@ public class BidBook {
                 .orElseThrow(() -> new NotFound("bid", id).refused());
     }
 
+    /** Who has a bid that is not withdrawn or set aside. */
+    public Set<UUID> biddersOf(UUID callOffId) {
+        return standing(callOffId).stream().map(Bid::providerId).collect(Collectors.toSet());
+    }
+
+    /** Bids whose bidders' applications are undecided. */
+    public List<UUID> held(UUID callOffId) {
+        return bids.in(callOffId, BidStatus.SUBMITTED).stream().map(Bid::id).toList();
+    }
+
+    /** All that were opened, whatever became of them. */
+    public List<Bid> opened(UUID callOffId) {
+        return bids.opened(callOffId);
+    }
+
+    /** All that are out since the opening, with the reason. */
+    public List<Bid> out(UUID callOffId) {
+        return bids.out(callOffId);
+    }
+
     /** The bids that were opened and are still in the competition. */
     public List<Bid> standing(UUID callOffId) {
         return bids.in(callOffId, BidStatus.OPENED);
@@ -45,6 +77,11 @@ public class BidBook {
         standing(callOffId).stream()
                 .filter(bid -> why.containsKey(bid.id()))
                 .forEach(bid -> bid.exclude(why.getOrDefault(bid.id(), "")));
+    }
+
+    /** Nobody wins. */
+    public void lose(UUID callOffId, int lot) {
+        standing(callOffId).stream().filter(bid -> bid.lot() == lot).forEach(Bid::lose);
     }
 
     /** One wins, all others of the lot that stand lose. */

@@ -23,7 +23,7 @@ public enum BidStatus {
     }
 
     /** Whether anybody but the bidder may read it. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return switch (this) {
             case OPENED, EXCLUDED, WON, LOST -> true;
             case DRAFT, SUBMITTED, WITHDRAWN, SET_ASIDE -> false;

@@ -2,10 +2,16 @@ package org.opendps.calloff.bid;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.bid.receipt.Receipt;
+import org.opendps.calloff.bid.seal.OwnSeal;
+import org.opendps.calloff.competition.Criteria;
 
 /**
  * A bid. While it is sealed the council sees that there is one and when it was submitted; its bidder sees all of it.
@@ -24,18 +30,38 @@ public record BidView(
         @Nullable Money price,
         @Nullable VatCode vatCode,
         @Nullable Map<String, String> answers,
+        @Nullable List<OneOff> oneOff,
+        @Nullable LocalDate startsOn,
+        @Nullable String staffing,
+        @Nullable List<Enclosure.View> documents,
+
+        @Schema(
+                description =
+                        "for its bidder: what is shown here is not what was submitted, until it is submitted again")
+        @Nullable
+        Boolean changedSinceSubmission,
+
+        @Schema(description = "for its bidder: the amendment of the call-off to which it has to be confirmed") @Nullable
+        Integer amendmentToConfirm,
+
         @Nullable Receipt receipt,
-        @Nullable String excludedWhy) {
+        @Nullable String excludedWhy,
 
-    static BidView forBidder(Bid bid, Seal seal) {
-        return full(bid, bid.content(seal), bid.receipt());
-    }
+        @Schema(description = "why it was not opened") @Nullable
+        String setAsideWhy,
 
-    /**
-     * For the bidder, without the content: the answer to a POST may be kept for a repetition of it, in clear, and
-     * nothing in clear is kept of a sealed bid.
-     */
-    static BidView taken(Bid bid) {
+        @Schema(description = "since the opening: what speaks against it without setting it aside") @Nullable
+        List<String> flags,
+
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnWhy) {
+
+    /** All of it, as the bidder wrote it last. */
+    public static BidView forBidder(Bid bid, int lastAmendment, List<Enclosure.View> documents, OwnSeal seal) {
+        if (bid.status().isOpen()) {
+            return opened(bid, bid.receipt());
+        }
+        var copy = bid.ownCopy(seal);
         return new BidView(
                 bid.id(),
                 bid.callOffId(),
@@ -44,45 +70,124 @@ public record BidView(
                 true,
                 submittedAt(bid),
                 bid.providerId(),
-                null,
-                null,
-                null,
+                copy.price(),
+                copy.vatCode(),
+                copy.given(),
+                copy.extras(),
+                copy.startsOn(),
+                copy.staffing(),
+                documents,
+                changed(bid),
+                bid.status() == BidStatus.SUBMITTED && !bid.answers(lastAmendment) ? lastAmendment : null,
                 bid.receipt(),
+                null,
+                bid.setAsideWhy(),
+                bid.flags().isEmpty() ? null : bid.flags(),
+                bid.withdrawnAt(),
+                bid.withdrawnWhy(seal));
+    }
+
+    /**
+     * For the bidder, without the content: the answer to a POST may be kept for a repetition of it, in clear, and
+     * nothing in clear is kept of a sealed bid.
+     */
+    public static BidView taken(Bid bid) {
+        return bare(bid, bid.providerId(), changed(bid), bid.receipt());
+    }
+
+    public static BidView forCouncil(Bid bid) {
+        if (bid.status().isOpen()) {
+            return opened(bid, null);
+        }
+        // it was set aside at the opening, and since then everybody may know who bid
+        return bare(bid, bid.status() == BidStatus.SET_ASIDE ? bid.providerId() : null, null, null);
+    }
+
+    /** Until the scores are settled evaluators see as much as the published criteria say. */
+    public static BidView forEvaluator(Bid bid, Criteria criteria) {
+        var whole = forCouncil(bid);
+        var blind = criteria.hidesPrices();
+        return new BidView(
+                whole.id(),
+                whole.callOffId(),
+                whole.lot(),
+                whole.status(),
+                whole.sealed(),
+                whole.submittedAt(),
+                criteria.hidesNames() ? null : whole.providerId(),
+                blind ? null : whole.price(),
+                blind ? null : whole.vatCode(),
+                whole.answers(),
+                blind ? null : whole.oneOff(),
+                whole.startsOn(),
+                whole.staffing(),
+                whole.documents(),
+                null,
+                null,
+                null,
+                whole.excludedWhy(),
+                whole.setAsideWhy(),
+                whole.flags(),
+                null,
                 null);
     }
 
-    static BidView forCouncil(Bid bid) {
-        return bid.status().isOpen()
-                ? full(bid, bid.offer(), null)
-                : new BidView(
-                        bid.id(),
-                        bid.callOffId(),
-                        bid.lot(),
-                        bid.status(),
-                        true,
-                        submittedAt(bid),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
-    }
-
-    private static BidView full(Bid bid, Offer offer, @Nullable Receipt receipt) {
+    private static BidView bare(
+            Bid bid, @Nullable UUID providerId, @Nullable Boolean changed, @Nullable Receipt receipt) {
         return new BidView(
                 bid.id(),
                 bid.callOffId(),
                 bid.lot(),
                 bid.status(),
-                !bid.status().isOpen(),
+                true,
+                submittedAt(bid),
+                providerId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                changed,
+                null,
+                receipt,
+                null,
+                bid.setAsideWhy(),
+                bid.flags().isEmpty() ? null : bid.flags(),
+                bid.withdrawnAt(),
+                null);
+    }
+
+    private static BidView opened(Bid bid, @Nullable Receipt receipt) {
+        var offer = bid.offer();
+        return new BidView(
+                bid.id(),
+                bid.callOffId(),
+                bid.lot(),
+                bid.status(),
+                false,
                 submittedAt(bid),
                 bid.providerId(),
                 offer.price(),
                 offer.vatCode(),
                 offer.answers(),
+                offer.oneOff(),
+                offer.startsOn(),
+                offer.staffing(),
+                offer.documents().stream().map(Enclosure::view).toList(),
+                null,
+                null,
                 receipt,
-                bid.excludedWhy());
+                bid.excludedWhy(),
+                null,
+                bid.flags(),
+                null,
+                null);
+    }
+
+    private static @Nullable Boolean changed(Bid bid) {
+        return bid.status() == BidStatus.SUBMITTED ? bid.changed() : null;
     }
 
     private static @Nullable Instant submittedAt(Bid bid) {

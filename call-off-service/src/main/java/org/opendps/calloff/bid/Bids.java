@@ -7,12 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.competition.Viewpoint;
 
 @ApplicationScoped
-class Bids implements PanacheRepositoryBase<Bid, UUID> {
+public class Bids implements PanacheRepositoryBase<Bid, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** @throws org.opendps.blocks.problem.Refused 404 also when it is another's */
+    public Bid seen(UUID id, Viewpoint viewpoint) {
+        return findByIdOptional(id)
+                .filter(bid -> switch (viewpoint) {
+                    case Viewpoint.Council council -> bid.authority().equals(council.authority());
+                    case Viewpoint.OfProvider provider -> bid.providerId().equals(provider.id());
+                })
+                .orElseThrow(() -> new NotFound("bid", id).refused());
+    }
 
     /** Without loading the bid: its row is read when the call-off is held. */
     Optional<UUID> callOffOf(UUID id, UUID providerId) {
@@ -27,11 +38,11 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                 .firstResultOptional();
     }
 
-    Bid locked(UUID id) {
+    public Bid locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Optional<Bid> live(UUID callOffId, int lot, UUID providerId) {
+    public Optional<Bid> live(UUID callOffId, int lot, UUID providerId) {
         return find(
                         "callOffId = ?1 and lot = ?2 and providerId = ?3 and status not in (WITHDRAWN, SET_ASIDE)",
                         callOffId,
@@ -40,12 +51,20 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
                 .firstResultOptional();
     }
 
-    List<Bid> in(UUID callOffId, BidStatus status) {
+    List<Bid> opened(UUID callOffId) {
+        return list("callOffId = ?1 and status in (OPENED, EXCLUDED, WON, LOST) order by id", callOffId);
+    }
+
+    List<Bid> out(UUID callOffId) {
+        return list("callOffId = ?1 and status in (EXCLUDED, SET_ASIDE) order by id", callOffId);
+    }
+
+    public List<Bid> in(UUID callOffId, BidStatus status) {
         return list("callOffId = ?1 and status = ?2 order by id", callOffId, status);
     }
 
     /** In the order in which they were begun, one more than the limit. */
-    List<Bid> page(UUID callOffId, Viewpoint viewpoint, @Nullable UUID after, int limit) {
+    public List<Bid> page(UUID callOffId, Viewpoint viewpoint, @Nullable UUID after, int limit) {
         var from = after == null ? BEFORE_ALL : after;
         var found = switch (viewpoint) {
             case Viewpoint.Council council -> find("callOffId = ?1 and id > ?2 order by id", callOffId, from);

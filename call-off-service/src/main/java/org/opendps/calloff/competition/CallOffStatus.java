@@ -6,7 +6,7 @@ import java.util.List;
 public enum CallOffStatus {
     DRAFT,
     PUBLISHED,
-    /** Takes no bids any more; reached by time, stored when the opening is asked for. */
+    /** Takes no bids any more; reached by time, stored when the opening is asked for. A fault may extend the time. */
     CLOSED,
     OPENED,
     EVALUATED,
@@ -21,7 +21,7 @@ public enum CallOffStatus {
         return switch (this) {
             case DRAFT -> List.of(PUBLISHED, CANCELLED);
             case PUBLISHED -> List.of(CLOSED, CANCELLED, SUSPENDED);
-            case CLOSED -> List.of(OPENED, NO_AWARD, CANCELLED, SUSPENDED);
+            case CLOSED -> List.of(PUBLISHED, OPENED, NO_AWARD, CANCELLED, SUSPENDED);
             case OPENED -> List.of(EVALUATED, NO_AWARD, CANCELLED, SUSPENDED);
             case EVALUATED -> List.of(RECOMMENDED, NO_AWARD, CANCELLED, SUSPENDED);
             case RECOMMENDED -> List.of(AWARDED, NO_AWARD, CANCELLED, SUSPENDED);

@@ -2,6 +2,7 @@ package org.opendps.calloff.competition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.outbox.Outbox;
@@ -41,6 +42,11 @@ public class Competitions {
         return Optional.ofNullable(callOffs.findById(id, LockModeType.PESSIMISTIC_READ))
                 .filter(callOff -> callOff.status() != CallOffStatus.DRAFT)
                 .orElseThrow(() -> new NotFound("call-off", id).refused());
+    }
+
+    /** Without loading it: it is read when it is held. */
+    public boolean isDue(UUID id, Instant now) {
+        return callOffs.count("id = ?1 and timing.bidsDue < ?2", id, now) > 0;
     }
 
     /** To be read. Whoever may not see it is told that there is none. */

@@ -19,7 +19,14 @@ public record Criteria(
         @NotEmpty @Size(max = 50) List<@Valid @NotNull Question> questions,
         @Nullable @Min(0) Integer minimumScore,
         @NotNull @Min(1) @Max(100) Integer maximumScore,
-        @NotEmpty List<@NotNull TieBreak> tieBreak) {
+        @NotEmpty List<@NotNull TieBreak> tieBreak,
+
+        @Schema(description = "whether evaluators score without seeing prices; true when left out") @Nullable
+        Boolean blindToPrice,
+
+        @Schema(description = "whether evaluators score without being told who bids; false when left out. What bidders"
+                        + " write or attach may still tell.") @Nullable
+        Boolean blindToName) {
 
     public record Question(
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "1 to 20 letters, digits and hyphens")
@@ -33,6 +40,9 @@ public record Criteria(
             @Size(max = 60)
             String criterion) {}
 
+    /** Of a direct award, where nothing is compared. */
+    static final Criteria NONE = new Criteria(Weight.of("100"), List.of(), null, 1, List.of(), null, null);
+
     /** @throws org.opendps.blocks.problem.Refused 422 when bids cannot be compared fairly by it */
     public ScoringMethod method() {
         var weights = new LinkedHashMap<String, Weight>();
@@ -42,6 +52,14 @@ public record Criteria(
             }
         }
         return new ScoringMethod(priceWeight, weights, minimumScore, maximumScore, tieBreak).sound();
+    }
+
+    public boolean hidesPrices() {
+        return blindToPrice == null || blindToPrice;
+    }
+
+    public boolean hidesNames() {
+        return blindToName != null && blindToName;
     }
 
     public List<String> questionIds() {

@@ -2,9 +2,5 @@ package org.opendps.calloff.competition;
 
 import java.time.Instant;
 
-/** One of the two people who open the bids. */
-public record Opener(String subject, String name, Instant at) {
-
-    /** Nobody opens alone: with one pair of eyes nobody could say later that nothing was read before. */
-    public static final int NEEDED = 2;
-}
+/** One of the people who open the bids: as many as the council's policy asks, two at the least. */
+public record Opener(String subject, String name, Instant at) {}

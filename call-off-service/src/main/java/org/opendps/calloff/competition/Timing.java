@@ -34,12 +34,16 @@ public record Timing(Instant questionsDue, Instant bidsDue) {
         return of(questionsDue.plus(by), bidsDue.plus(by));
     }
 
+    Timing until(Instant extended) {
+        return of(questionsDue, extended);
+    }
+
     boolean isDue(Instant arrived) {
         return arrived.isAfter(bidsDue);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code questions-closed} */
-    void mustTakeQuestions(Instant arrived) {
+    public void mustTakeQuestions(Instant arrived) {
         if (arrived.isAfter(questionsDue)) {
             throw new Deadline.QuestionsClosed(questionsDue).refused();
         }

@@ -4,13 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
 import org.opendps.calloff.timeline.Actor;
 
-/** What was settled, and the ranking that followed: kept as it was decided, never computed again. */
+/** What was settled, and the rankings that followed: kept as it was decided, never computed again. */
 @Entity
 class Evaluation {
 
@@ -19,21 +20,29 @@ class Evaluation {
 
     private String moderator;
     private Instant settledAt;
+    private String policyVersion;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Consensus> consensus;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Ranking ranking;
+    private List<LotRanking> rankings;
 
     protected Evaluation() {}
 
-    Evaluation(UUID callOffId, Actor moderator, Instant at, List<Consensus> consensus, Ranking ranking) {
+    Evaluation(
+            UUID callOffId,
+            Actor moderator,
+            Instant at,
+            String policyVersion,
+            List<Consensus> consensus,
+            List<LotRanking> rankings) {
         this.callOffId = callOffId;
         this.moderator = moderator.name();
         this.settledAt = at;
+        this.policyVersion = policyVersion;
         this.consensus = consensus;
-        this.ranking = ranking;
+        this.rankings = rankings;
     }
 
     String moderator() {
@@ -44,11 +53,19 @@ class Evaluation {
         return settledAt;
     }
 
+    String policyVersion() {
+        return policyVersion;
+    }
+
     List<Consensus> consensus() {
         return List.copyOf(consensus);
     }
 
-    Ranking ranking() {
-        return ranking;
+    List<LotRanking> rankings() {
+        return List.copyOf(rankings);
+    }
+
+    Optional<LotRanking> of(int lot) {
+        return rankings.stream().filter(ranking -> ranking.lot() == lot).findFirst();
     }
 }

@@ -2,9 +2,23 @@ package org.opendps.calloff.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.evaluation.EvaluationView.LotView;
+import org.opendps.calloff.evaluation.EvaluationView.Out;
+import org.opendps.calloff.evaluation.clarification.Prices;
+import org.opendps.calloff.evaluation.ranking.RankingView;
+import org.opendps.calloff.evaluation.rule.EvaluationRule;
+import org.opendps.calloff.evaluation.rule.EvaluationRules;
+import org.opendps.calloff.evaluation.score.ScoreSheet;
+import org.opendps.calloff.evaluation.score.ScoreSheets;
+import org.opendps.calloff.evaluation.score.SheetView;
 
 /** The evaluation as its readers may see it. */
 @ApplicationScoped
@@ -12,32 +26,93 @@ class EvaluationReport {
 
     private final ScoreSheets sheets;
     private final Evaluations evaluations;
+    private final LotDraws draws;
+    private final Prices prices;
+    private final BidBook bids;
+    private final EvaluationRules rules;
 
-    EvaluationReport(ScoreSheets sheets, Evaluations evaluations) {
+    EvaluationReport(
+            ScoreSheets sheets,
+            Evaluations evaluations,
+            LotDraws draws,
+            Prices prices,
+            BidBook bids,
+            EvaluationRules rules) {
         this.sheets = sheets;
         this.evaluations = evaluations;
+        this.draws = draws;
+        this.prices = prices;
+        this.bids = bids;
+        this.rules = rules;
     }
 
     EvaluationView whole(CallOff callOff, Instant now) {
-        return show(callOff, now, sheet -> true);
+        return show(callOff, now, null);
     }
 
-    /** Until the scores are settled an evaluator sees no scores but their own: each judges alone. */
+    /** Until the scores are settled an evaluator sees no scores but their own and no prices: each judges alone. */
     EvaluationView forEvaluator(CallOff callOff, Instant now, String subject) {
-        return callOff.status() == CallOffStatus.OPENED
-                ? show(callOff, now, sheet -> sheet.isBy(subject))
-                : whole(callOff, now);
+        return show(callOff, now, callOff.status() == CallOffStatus.OPENED ? subject : null);
     }
 
-    private EvaluationView show(CallOff callOff, Instant now, Predicate<ScoreSheet> visible) {
-        var status = callOff.statusAt(now);
+    /** @param alone whose scores are shown and no others; null for all */
+    private EvaluationView show(CallOff callOff, Instant now, @Nullable String alone) {
+        var rule = rules.of(callOff);
         var shown = sheets.of(callOff.id()).stream()
-                .filter(visible)
+                .filter(sheet -> alone == null || sheet.isBy(alone))
                 .map(ScoreSheet::view)
                 .toList();
-        return evaluations
-                .findByIdOptional(callOff.id())
-                .map(settled -> EvaluationView.of(callOff, status, shown, settled))
-                .orElseGet(() -> EvaluationView.unsettled(callOff, status, shown));
+        var settled = evaluations.findByIdOptional(callOff.id());
+        var lots = settled.map(EvaluationReport::lots).orElse(List.of());
+        var first = lots.isEmpty() ? new LotView(1, List.of(), List.of()) : lots.getFirst();
+        return new EvaluationView(
+                callOff.id(),
+                callOff.statusAt(now),
+                callOff.criteria(),
+                shown,
+                settled.map(Evaluation::consensus).orElse(List.of()),
+                settled.map(Evaluation::moderator).orElse(null),
+                settled.map(Evaluation::settledAt).orElse(null),
+                first.ranking(),
+                first.excluded(),
+                lots,
+                draws.of(callOff.id()).stream().map(LotDraw::view).toList(),
+                alone == null ? Differences.of(shown, rule.spread()) : null,
+                alone == null ? prices.of(callOff.id(), rule.abnormallyLowPercent()) : null,
+                alone == null ? prices.asked(callOff.id()) : null,
+                alone == null ? out(callOff.id()) : List.of(),
+                alone == null ? warnings(shown, rule) : List.of(),
+                settled.map(Evaluation::policyVersion).orElse(rule.version()));
+    }
+
+    private static List<LotView> lots(Evaluation settled) {
+        return settled.rankings().stream()
+                .map(lot -> {
+                    var ranking = RankingView.of(lot.ranking());
+                    return new LotView(lot.lot(), ranking.ranking(), ranking.excluded());
+                })
+                .toList();
+    }
+
+    private List<Out> out(UUID callOffId) {
+        return bids.out(callOffId).stream()
+                .map(bid -> new Out(
+                        bid.id(),
+                        bid.lot(),
+                        bid.status(),
+                        Optional.ofNullable(bid.excludedWhy()).orElse(bid.setAsideWhy())))
+                .toList();
+    }
+
+    /** Two may score by the policy, guidance asks for more. */
+    private static List<String> warnings(List<SheetView> shown, EvaluationRule rule) {
+        var fewest =
+                shown.stream().collect(Collectors.groupingBy(SheetView::bidId, Collectors.counting())).values().stream()
+                        .mapToLong(Long::longValue)
+                        .min();
+        return fewest.isPresent() && fewest.getAsLong() < rule.evaluatorsOfGuidance()
+                ? List.of("A bid was scored by " + fewest.getAsLong() + " evaluators so far; guidance asks for "
+                        + rule.evaluatorsOfGuidance() + ".")
+                : List.of();
     }
 }

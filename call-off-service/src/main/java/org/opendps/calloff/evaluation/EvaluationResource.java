@@ -32,6 +32,7 @@ import org.opendps.calloff.timeline.Actor;
 public class EvaluationResource {
 
     private final Moderating moderating;
+    private final Drawing drawing;
     private final Competitions competitions;
     private final EvaluationReport report;
     private final Caller caller;
@@ -39,11 +40,13 @@ public class EvaluationResource {
 
     EvaluationResource(
             Moderating moderating,
+            Drawing drawing,
             Competitions competitions,
             EvaluationReport report,
             Caller caller,
             InstantSource clock) {
         this.moderating = moderating;
+        this.drawing = drawing;
         this.competitions = competitions;
         this.report = report;
         this.caller = caller;
@@ -56,9 +59,11 @@ public class EvaluationResource {
     @RolesAllowed(Roles.MODERATOR)
     @Operation(
             summary = "Settle the scores and rank the bids",
-            description = "Role: moderator of the council. One consensus with its reason for each bid; each bid was"
-                    + " scored by enough evaluators before. Without any bid that passes, the call-off ends with no"
-                    + " award.")
+            description =
+                    "Role: moderator of the council, who has declared conflicts of interest. One consensus for each"
+                            + " bid of every lot, with a reason where evaluators differ from it; each bid was scored by as many"
+                            + " evaluators as the council's policy asks. Abnormally low prices and held bids are decided before."
+                            + " A lot without any bid that passes ends with no award, and the call-off when all do.")
     public RestResponse<EvaluationView> settle(
             UUID id,
             @RequestBody(
@@ -76,13 +81,35 @@ public class EvaluationResource {
         return Answers.ok(report.whole(callOff, arrived), callOff.version());
     }
 
+    @POST
+    @Path("/{id}/draw")
+    @Idempotent
+    @RolesAllowed(Roles.MODERATOR)
+    @Operation(
+            summary = "Record a draw of lots between equals",
+            description = "Role: moderator of the council. Only where bids share the first rank of a lot after every"
+                    + " published tie-break; with the order drawn and the witness. Then the first one drawn can be"
+                    + " recommended.")
+    public RestResponse<LotDraw.View> draw(
+            UUID id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "two", value = DrawRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    DrawRequest request) {
+        var draw = drawing.draw(id, caller.authority(), Actor.of(caller), request, clock.instant());
+        return Answers.created("/v1/call-offs/" + id + "/evaluation", draw.view());
+    }
+
     @GET
     @Path("/{id}/evaluation")
     @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.EVALUATOR, Roles.AUDITOR})
     @Operation(
             summary = "Scores, consensus and ranking",
-            description = "Roles: commissioner, moderator, evaluator, auditor of the council. Until the scores are"
-                    + " settled an evaluator sees only their own.")
+            description =
+                    "Roles: commissioner, moderator, evaluator, auditor of the council: who scored what, where they"
+                            + " differ, prices beside the others, what bidders were asked, the consensus with its reasons, ranks"
+                            + " by unrounded totals, and every bid that is out. Until the scores are settled an evaluator sees"
+                            + " only their own.")
     public RestResponse<EvaluationView> read(UUID id) {
         var now = clock.instant();
         var callOff = competitions.seen(id, new Viewpoint.Council(caller.authority()));

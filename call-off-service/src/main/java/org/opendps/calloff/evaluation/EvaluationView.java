@@ -4,13 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Criteria;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
-import org.opendps.calloff.evaluation.Ranking.Exclusion;
-import org.opendps.calloff.evaluation.RankingView.PlaceView;
+import org.opendps.calloff.evaluation.clarification.ClarificationView;
+import org.opendps.calloff.evaluation.clarification.PriceCheck;
+import org.opendps.calloff.evaluation.ranking.Ranking.Exclusion;
+import org.opendps.calloff.evaluation.ranking.RankingView.PlaceView;
+import org.opendps.calloff.evaluation.score.SheetView;
 
 /** How the bids were scored, what was settled, and the ranking. The {@code bid} of a place is the bid's id. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,25 +26,43 @@ public record EvaluationView(
         List<Consensus> consensus,
         @Nullable String moderator,
         @Nullable Instant settledAt,
+
+        @Schema(description = "of the first lot; `lots` has them all")
         List<PlaceView> ranking,
-        List<Exclusion> excluded) {
 
-    static EvaluationView of(CallOff callOff, CallOffStatus status, List<SheetView> sheets, Evaluation settled) {
-        var ranking = RankingView.of(settled.ranking());
-        return new EvaluationView(
-                callOff.id(),
-                status,
-                callOff.criteria(),
-                sheets,
-                settled.consensus(),
-                settled.moderator(),
-                settled.settledAt(),
-                ranking.ranking(),
-                ranking.excluded());
-    }
+        @Schema(description = "by their scores, of the first lot")
+        List<Exclusion> excluded,
 
-    static EvaluationView unsettled(CallOff callOff, CallOffStatus status, List<SheetView> sheets) {
-        return new EvaluationView(
-                callOff.id(), status, callOff.criteria(), sheets, List.of(), null, null, List.of(), List.of());
-    }
+        List<LotView> lots,
+
+        @Schema(description = "lots drawn between equals, before a witness")
+        List<LotDraw.View> draws,
+
+        @Schema(description = "where evaluators differ; not for an evaluator before the moderation") @Nullable
+        List<Difference> differences,
+
+        @Schema(description = "prices beside the others'; not for an evaluator before the moderation") @Nullable
+        List<PriceCheck> priceChecks,
+
+        @Schema(description = "what bidders were asked; not for an evaluator before the moderation") @Nullable
+        List<ClarificationView> clarifications,
+
+        @Schema(description = "every bid that is out, with the reason")
+        List<Out> out,
+
+        @Schema(description = "what guidance says that was not kept")
+        List<String> warnings,
+
+        @Schema(description = "of the council's policy by which it is evaluated")
+        String policyVersion) {
+
+    /** The ranking of one lot. */
+    public record LotView(int lot, List<PlaceView> ranking, List<Exclusion> excluded) {}
+
+    /** @param needsModeration whether the scores are so far apart that they have to be talked over */
+    public record Difference(UUID bidId, String question, int lowest, int highest, boolean needsModeration) {}
+
+    /** A bid that is out. */
+    public record Out(
+            UUID bidId, int lot, BidStatus status, @Nullable String why) {}
 }

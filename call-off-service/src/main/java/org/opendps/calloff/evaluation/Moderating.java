@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
-import org.opendps.calloff.evaluation.Ranking.Exclusion;
+import org.opendps.calloff.evaluation.ranking.Ranking.Exclusion;
+import org.opendps.calloff.evaluation.rule.EvaluationRules;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -24,43 +24,55 @@ class Moderating {
 
     private final Competitions competitions;
     private final BidBook bids;
-    private final ScoreSheets sheets;
+    private final Readiness readiness;
+    private final EvaluationRules rules;
     private final Evaluations evaluations;
     private final Timeline timeline;
-    private final int leastEvaluators;
 
     Moderating(
             Competitions competitions,
             BidBook bids,
-            ScoreSheets sheets,
+            Readiness readiness,
+            EvaluationRules rules,
             Evaluations evaluations,
-            Timeline timeline,
-            @ConfigProperty(name = "dps.call-off.least-evaluators") int leastEvaluators) {
+            Timeline timeline) {
         this.competitions = competitions;
         this.bids = bids;
-        this.sheets = sheets;
+        this.readiness = readiness;
+        this.rules = rules;
         this.evaluations = evaluations;
         this.timeline = timeline;
-        this.leastEvaluators = leastEvaluators;
     }
 
     CallOff settle(UUID callOffId, String authority, Actor moderator, List<Consensus> consensus, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         callOff.mustBe(CallOffStatus.OPENED, "moderation");
-        var panel = new Panel(bids.standing(callOffId), sheets.of(callOffId), leastEvaluators);
-        var ranking = panel.settle(callOff.criteria().method(), consensus);
-        evaluations.persist(new Evaluation(callOffId, moderator, arrived, consensus, ranking));
+        var rule = rules.of(callOff);
+        var panel = readiness.panel(callOff, moderator, rule);
+        var rankings = panel.settle(callOff.criteria().method(), consensus);
+        evaluations.persist(new Evaluation(callOffId, moderator, arrived, rule.version(), consensus, rankings));
         bids.exclude(
                 callOffId,
-                ranking.excluded().stream()
+                rankings.stream()
+                        .flatMap(lot -> lot.ranking().excluded().stream())
                         .collect(Collectors.toMap(out -> UUID.fromString(out.bid()), Exclusion::why)));
-        callOff.move("moderation", ranking.places().isEmpty() ? CallOffStatus.NO_AWARD : CallOffStatus.EVALUATED);
+        var going = rankings.stream()
+                .filter(LotRanking::hasPlaces)
+                .map(LotRanking::lot)
+                .collect(Collectors.toSet());
+        callOff.endLotsBut(going);
+        callOff.move("moderation", going.isEmpty() ? CallOffStatus.NO_AWARD : CallOffStatus.EVALUATED);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_EVALUATED);
-        timeline.add(callOffId, authority, Step.CALL_OFF_EVALUATED, moderator, summary(ranking));
+        timeline.add(callOffId, authority, Step.CALL_OFF_EVALUATED, moderator, summary(rankings));
         return callOff;
     }
 
-    private static String summary(Ranking ranking) {
-        return ranking.places().size() + " bids ranked, " + ranking.excluded().size() + " excluded";
+    private static String summary(List<LotRanking> rankings) {
+        int ranked =
+                rankings.stream().mapToInt(lot -> lot.ranking().places().size()).sum();
+        int excluded = rankings.stream()
+                .mapToInt(lot -> lot.ranking().excluded().size())
+                .sum();
+        return ranked + " bids ranked, " + excluded + " excluded";
     }
 }

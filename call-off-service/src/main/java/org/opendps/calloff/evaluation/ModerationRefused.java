@@ -49,4 +49,119 @@ sealed interface ModerationRefused extends Refusal {
             return Map.of("bidId", bidId, "evaluators", evaluators, "needed", least);
         }
     }
+
+    /** @param questions on which somebody scored otherwise */
+    record ReasonForDifference(UUID bidId, List<String> questions) implements ModerationRefused {
+
+        @Override
+        public String title() {
+            return "A reason where scores differ";
+        }
+
+        @Override
+        public String detail() {
+            return "On " + String.join(", ", questions) + " of the bid " + bidId
+                    + " an evaluator scored otherwise. Say why"
+                    + " this is the consensus, for the bid or for each of these questions.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("bidId", bidId, "questions", questions);
+        }
+    }
+
+    record PriceUndecided(List<UUID> bids) implements ModerationRefused {
+
+        @Override
+        public String title() {
+            return "A low price to decide on first";
+        }
+
+        @Override
+        public String detail() {
+            return "The prices of " + bids
+                    + " are abnormally low. Ask these bidders to explain them with a clarification of"
+                    + " kind ABNORMALLY_LOW, and accept or reject what they say.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "bids",
+                    bids,
+                    "citation",
+                    "Procurement Act 2023 s.19(3)(c), (4); Public Contracts Regulations 2015 reg 69");
+        }
+    }
+
+    record BidsHeld(List<UUID> bids) implements ModerationRefused {
+
+        @Override
+        public String title() {
+            return "Bids are held";
+        }
+
+        @Override
+        public String detail() {
+            return "The bids " + bids + " wait for their bidders' applications. Decide about them first: POST to"
+                    + " opening/held-bids of the call-off.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("bids", bids, "citation", "Procurement Act 2023 s.34(4), (5)");
+        }
+    }
+
+    record NothingToDraw(int lot) implements ModerationRefused {
+
+        @Override
+        public String title() {
+            return "Nothing to draw";
+        }
+
+        @Override
+        public String detail() {
+            return "In lot " + lot + " no two bids share the first rank, or lots were drawn already.";
+        }
+    }
+
+    record DrawNamesTheTied(List<UUID> bids) implements ModerationRefused {
+
+        @Override
+        public String title() {
+            return "Name the bids that were drawn";
+        }
+
+        @Override
+        public String detail() {
+            return "Give each of " + bids + " once, in the order in which they were drawn, and no other.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("bids", bids);
+        }
+    }
+
+    record DrawOfLotsNeeded(int lot, List<UUID> bids) implements ModerationRefused {
+
+        @Override
+        public String title() {
+            return "Lots have to be drawn";
+        }
+
+        @Override
+        public String detail() {
+            return "The bids " + bids + " share the first rank of lot " + lot
+                    + " after every published tie-break. A moderator"
+                    + " draws lots before a witness first: POST to draw of the call-off.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("bids", bids);
+        }
+    }
 }

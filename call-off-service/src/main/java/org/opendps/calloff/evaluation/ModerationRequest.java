@@ -8,17 +8,30 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The scores that count, one consensus for each bid. */
 public record ModerationRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Consensus> bids) {
 
     static final String EXAMPLE = """
             {"bids": [{"bidId": "01930000-0000-7000-8000-000000000003", "scores": {"Q1": 4, "Q2": 3, "SV": 3},
+                       "reasons": {"Q1": "After reading it together: the buddy scheme is more than was seen at first"},
                        "reason": "Both evaluators agreed after reading Q1 together"}]}""";
 
-    /** @param reason why these scores: a consensus, not an average */
+    /**
+     * A consensus, not an average.
+     *
+     * @param reason why these scores; needed, or one for the question, where evaluators differ from them
+     * @param reasons by question
+     */
     public record Consensus(
             @NotNull UUID bidId,
             @NotEmpty @Size(max = 50) Map<String, @NotNull Integer> scores,
-            @NotBlank @Size(max = 4000) String reason) {}
+            @Nullable @Size(max = 4000) String reason,
+            @Nullable @Size(max = 50) Map<String, @NotBlank @Size(max = 4000) String> reasons) {
+
+        boolean explains(String question) {
+            return (reason != null && !reason.isBlank()) || (reasons != null && reasons.containsKey(question));
+        }
+    }
 }

@@ -1,15 +1,19 @@
 package org.opendps.calloff.evaluation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.competition.ScoringMethod;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
-import org.opendps.calloff.evaluation.Ranking.Entry;
+import org.opendps.calloff.evaluation.ranking.Ranking;
+import org.opendps.calloff.evaluation.ranking.Ranking.Entry;
+import org.opendps.calloff.evaluation.score.ScoreSheet;
 
 /**
  * The bids that stand and who has scored them (domain rule R9.5: evaluators score alone first, then there is a
@@ -19,8 +23,9 @@ import org.opendps.calloff.evaluation.Ranking.Entry;
  */
 record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when a bid is missing, unknown, or not scored by enough */
-    Ranking settle(ScoringMethod method, List<Consensus> consensus) {
+    /** @throws org.opendps.blocks.problem.Refused 422 when a bid is missing, unknown, not scored by enough, or a
+     *     difference is settled without a reason */
+    List<LotRanking> settle(ScoringMethod method, List<Consensus> consensus) {
         var byBid = new HashMap<UUID, Consensus>();
         consensus.forEach(settled -> byBid.put(settled.bidId(), settled));
         var ids = standing.stream().map(Bid::id).collect(Collectors.toCollection(TreeSet::new));
@@ -29,11 +34,13 @@ record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
         }
         var evaluators = sheets.stream().collect(Collectors.groupingBy(ScoreSheet::bidId, Collectors.counting()));
         ids.forEach(id -> mustBeScored(id, evaluators));
-        return Ranking.of(
-                method,
-                standing.stream()
-                        .map(bid -> new Entry(bid.id().toString(), bid.offer().price(), scores(byBid, bid.id())))
-                        .toList());
+        byBid.values().forEach(this::mustSayWhy);
+        var lots = new TreeMap<Integer, List<Entry>>();
+        standing.forEach(bid -> lots.computeIfAbsent(bid.lot(), lot -> new ArrayList<>())
+                .add(new Entry(bid.id().toString(), bid.offer().price(), scores(byBid, bid.id()))));
+        return lots.entrySet().stream()
+                .map(lot -> new LotRanking(lot.getKey(), Ranking.of(method, lot.getValue())))
+                .toList();
     }
 
     private static Map<String, Integer> scores(Map<UUID, Consensus> byBid, UUID id) {
@@ -45,6 +52,21 @@ record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
         long count = evaluators.getOrDefault(bidId, 0L);
         if (count < least) {
             throw new ModerationRefused.EvaluatorsMissing(bidId, count, least).refused();
+        }
+    }
+
+    /** Where evaluators differ, or all agreed on something else. */
+    private void mustSayWhy(Consensus settled) {
+        var unexplained = settled.scores().entrySet().stream()
+                .filter(score -> sheets.stream()
+                        .filter(sheet -> sheet.bidId().equals(settled.bidId()))
+                        .anyMatch(sheet -> !score.getValue().equals(sheet.scoreOf(score.getKey()))))
+                .map(Map.Entry::getKey)
+                .filter(question -> !settled.explains(question))
+                .sorted()
+                .toList();
+        if (!unexplained.isEmpty()) {
+            throw new ModerationRefused.ReasonForDifference(settled.bidId(), unexplained).refused();
         }
     }
 }

@@ -3,28 +3,37 @@ package org.opendps.calloff.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What later features ask of the ranking. */
 @ApplicationScoped
 public class Standings {
 
-    private static final int FIRST = 1;
-
     private final Evaluations evaluations;
+    private final LotDraws draws;
 
-    Standings(Evaluations evaluations) {
+    Standings(Evaluations evaluations, LotDraws draws) {
         this.evaluations = evaluations;
+        this.draws = draws;
     }
 
-    /** The first in rank: several when they are equal after every tie-break, none before the moderation. */
-    public Set<UUID> first(UUID callOffId) {
-        return evaluations
+    /**
+     * The first in rank of a lot; of several that are equal after every tie-break, the one that was drawn. None before
+     * the moderation.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code draw-of-lots-needed}
+     */
+    public Set<UUID> first(UUID callOffId, int lot) {
+        var first = evaluations
                 .findByIdOptional(callOffId)
-                .map(evaluation -> evaluation.ranking().places().stream()
-                        .filter(place -> place.rank() == FIRST)
-                        .map(place -> UUID.fromString(place.bid()))
-                        .collect(Collectors.toSet()))
+                .flatMap(settled -> settled.of(lot))
+                .map(LotRanking::first)
                 .orElse(Set.of());
+        return first.size() < 2
+                ? first
+                : draws.of(callOffId, lot)
+                        .map(drawn -> Set.of(drawn.winner()))
+                        .orElseThrow(() -> new ModerationRefused.DrawOfLotsNeeded(
+                                        lot, first.stream().sorted().toList())
+                                .refused());
     }
 }

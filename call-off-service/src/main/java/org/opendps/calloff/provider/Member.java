@@ -57,6 +57,10 @@ class Member {
         invitations = heard.invitations();
     }
 
+    Membership membership() {
+        return new Membership(status, !invitations.equals("OPEN"));
+    }
+
     UUID providerId() {
         return providerId;
     }

@@ -2,6 +2,7 @@ package org.opendps.calloff.provider;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,10 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     private static final String TO_INVITE = """
             purchasingSystemId = ?1 and status = 'ACTIVE' and invitations = 'OPEN'
             and array_contains(categories, ?2) and array_contains(areas, ?3)
+            """;
+
+    private static final String OF_PROVIDERS = """
+            purchasingSystemId = ?1 and array_contains(categories, ?2) and array_contains(areas, ?3) and providerId in ?4
             """;
 
     private static final String ACTIVE = """
@@ -25,5 +30,9 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
 
     List<Member> toInvite(UUID purchasingSystemId, String category, String area) {
         return list(TO_INVITE, purchasingSystemId, category, area);
+    }
+
+    List<Member> of(UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {
+        return providers.isEmpty() ? List.of() : list(OF_PROVIDERS, purchasingSystemId, category, area, providers);
     }
 }

@@ -20,7 +20,7 @@ public record StepView(
 
     /** The user name of a bidder would tell who bids before anybody may know it. */
     static StepView of(Entry entry, boolean opened) {
-        boolean sealed = entry.step() == Step.BID_SUBMITTED && !opened;
+        boolean sealed = entry.step().isOfABidder() && !opened;
         return new StepView(
                 entry.happenedAt(),
                 entry.step(),

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class CallOffTest {
                 List.of(new Criteria.Question("Q1", "How?", Weight.of("60"), null)),
                 null,
                 5,
-                List.of(TieBreak.LOWER_PRICE));
+                List.of(TieBreak.LOWER_PRICE),
+                null,
+                null);
     }
 
     private static Lot lot(LocalDate from, LocalDate until) {
@@ -65,6 +68,7 @@ class CallOffTest {
                         "E06000054",
                         UUID.randomUUID(),
                         CallOffKind.PERSON,
+                        Route.MINI_COMPETITION,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         "COUNCIL_MANAGED",
@@ -116,8 +120,8 @@ class CallOffTest {
     @Test
     void isSealedUntilAndAtTheDeadline() {
         var callOff = published();
-        assertThat(reason(() -> callOff.openedBy(opener("one", DUE)))).isEqualTo("sealed-until");
-        assertThat(callOff.openedBy(opener("one", DUE.plus(LEAST)))).isFalse();
+        assertThat(reason(() -> callOff.openedBy(opener("one", DUE), 2))).isEqualTo("sealed-until");
+        assertThat(callOff.openedBy(opener("one", DUE.plus(LEAST)), 2)).isFalse();
         assertThat(callOff.status()).isEqualTo(CallOffStatus.CLOSED);
     }
 
@@ -125,17 +129,17 @@ class CallOffTest {
     void twoDifferentPersonsOpen() {
         var callOff = published();
         var later = DUE.plusSeconds(60);
-        assertThat(callOff.openedBy(opener("one", later))).isFalse();
-        assertThat(reason(() -> callOff.openedBy(opener("one", later)))).isEqualTo("two-different-persons");
-        assertThat(callOff.openedBy(opener("two", later))).isTrue();
+        assertThat(callOff.openedBy(opener("one", later), 2)).isFalse();
+        assertThat(reason(() -> callOff.openedBy(opener("one", later), 2))).isEqualTo("two-different-persons");
+        assertThat(callOff.openedBy(opener("two", later), 2)).isTrue();
     }
 
     @Test
     void aBidInTimeThatHadToWaitForTheOpeningIsToldWhatHappened() {
         var callOff = published();
-        callOff.openedBy(opener("one", DUE.plusSeconds(1)));
-        callOff.openedBy(opener("two", DUE.plusSeconds(1)));
-        callOff.opened(1);
+        callOff.openedBy(opener("one", DUE.plusSeconds(1)), 2);
+        callOff.openedBy(opener("two", DUE.plusSeconds(1)), 2);
+        callOff.opened(1, Set.of(1));
         assertThat(reason(() -> callOff.mustTakeBids(DUE))).isEqualTo("no-longer-sealed");
         assertThat(reason(() -> callOff.mustTakeBids(DUE.plus(LEAST)))).isEqualTo("deadline-passed");
     }
@@ -143,7 +147,7 @@ class CallOffTest {
     @Test
     void aDraftIsNotOpened() {
         var callOff = draft(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 31), DUE);
-        assertThat(reason(() -> callOff.openedBy(opener("one", DUE.plusSeconds(1)))))
+        assertThat(reason(() -> callOff.openedBy(opener("one", DUE.plusSeconds(1)), 2)))
                 .isEqualTo("state-conflict");
     }
 

@@ -119,6 +119,7 @@ final class CompetitionChapter {
                 .step(
                         "Bids are scored, moderated and ranked",
                         () -> {
+                            stage.competition().declareNoConflicts();
                             scores.forEach(stage.competition()::score);
                             return stage.competition().moderate(scores);
                         },

@@ -102,6 +102,7 @@ public final class Journey {
         stage.competition().open("commissioner").expect(200);
         stage.competition().open("auditor").expect(200);
         var scores = Map.of(bids.get(0), SCORES, bids.get(1), Map.of("Q1", 2, "Q2", 2, "SV", 2));
+        stage.competition().declareNoConflicts();
         scores.forEach(stage.competition()::score);
         stage.competition().moderate(scores);
         stage.competition().recommend(bids.getFirst());

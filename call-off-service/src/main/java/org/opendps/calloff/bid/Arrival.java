@@ -1,0 +1,7 @@
+package org.opendps.calloff.bid;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a complete request came in for a call-off, and when. */
+public record Arrival(UUID callOffId, Instant at) {}

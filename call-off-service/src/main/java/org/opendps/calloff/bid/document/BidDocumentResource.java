@@ -1,0 +1,125 @@
+package org.opendps.calloff.bid.document;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.bid.Bids;
+import org.opendps.calloff.bid.Enclosure;
+import org.opendps.calloff.competition.Viewpoint;
+
+@Path("/v1/bids/{id}/documents")
+@Tag(name = "Bids")
+public class BidDocumentResource {
+
+    private final Attaching attaching;
+    private final Folder folder;
+    private final Bids bids;
+    private final Caller caller;
+
+    BidDocumentResource(Attaching attaching, Folder folder, Bids bids, Caller caller) {
+        this.attaching = attaching;
+        this.folder = folder;
+        this.bids = bids;
+        this.caller = caller;
+    }
+
+    /** That there is a document now, and nothing of it, not even a digest: answers to a POST may be kept in clear. */
+    public record Attached(UUID id, UUID bidId) {}
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.PROVIDER)
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Add a document to a bid before the deadline",
+            description = "Role: provider, its own. The bytes of a PDF, PNG or JPEG are the body, at most 5 MB, at most"
+                    + " 10 documents for a bid. Encrypted on arrival; the bid lists it with its SHA-256. A bid that was submitted has to be submitted again"
+                    + " for the document to count.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<Attached> attach(
+            UUID id,
+            @Parameter(description = "The name of the file", example = "safeguarding.pdf") @QueryParam("name") @Nullable
+                    String name,
+            SentFile file) {
+        var enclosure = attaching.attach(id, caller.provider(), name, file);
+        return Answers.created("/v1/bids/" + id + "/documents/" + enclosure.id(), new Attached(enclosure.id(), id));
+    }
+
+    @GET
+    @Path("/{documentId}")
+    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            summary = "A document of a bid",
+            description =
+                    "Roles: the provider whose bid it is, at any time; commissioner, evaluator, moderator, auditor"
+                            + " of the council after the opening. The entity tag is its SHA-256.")
+    public RestResponse<InputStream> read(UUID id, UUID documentId) {
+        var enclosure = enclosure(id, documentId);
+        return ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(folder.content(enclosure)))
+                .type(enclosure.mediaType())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(enclosure.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .tag(enclosure.sha256())
+                .build();
+    }
+
+    private Enclosure enclosure(UUID id, UUID documentId) {
+        var viewpoint = Viewpoint.of(caller);
+        var bid = bids.seen(id, viewpoint);
+        if (bid.status().isOpen()) {
+            return Folder.openedOne(bid, documentId);
+        }
+        return switch (viewpoint) {
+            case Viewpoint.OfProvider provider -> folder.ownOne(id, documentId);
+            // before the opening the council is not even told that there is a document
+            case Viewpoint.Council council -> throw new NotFound("document", documentId).refused();
+        };
+    }
+
+    @DELETE
+    @Path("/{documentId}")
+    @RolesAllowed(Roles.PROVIDER)
+    @Operation(
+            summary = "Remove a document from a bid before the deadline",
+            description =
+                    "Role: provider, its own. What was submitted with it stands until the bid is submitted again.")
+    public void remove(UUID id, UUID documentId) {
+        attaching.remove(id, caller.provider(), documentId);
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

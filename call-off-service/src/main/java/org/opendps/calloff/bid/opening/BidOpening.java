@@ -1,0 +1,68 @@
+package org.opendps.calloff.bid.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.opendps.calloff.bid.Asked;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.seal.KeyRelease;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+/** Opens bids one by one. One that is not as it was receipted is set aside and stops no other. */
+@ApplicationScoped
+class BidOpening {
+
+    private static final Logger LOG = Logger.getLogger(BidOpening.class);
+    private static final String CHANGED =
+            "what is stored is not what was submitted and receipted: it was changed outside of the system";
+
+    private final KeyRelease release;
+    private final Contents contents;
+    private final Verdicts verdicts;
+    private final Timeline timeline;
+
+    BidOpening(KeyRelease release, Contents contents, Verdicts verdicts, Timeline timeline) {
+        this.release = release;
+        this.contents = contents;
+        this.verdicts = verdicts;
+        this.timeline = timeline;
+    }
+
+    /** Each is then opened, set aside or held. */
+    void open(CallOff callOff, List<Bid> submitted, int openers, Actor actor) {
+        var verdictOf = verdicts.of(callOff, submitted);
+        var key = new ReleasedOnce(() -> release.release(callOff.id(), openers));
+        for (var bid : submitted) {
+            if (!bid.answers(callOff.materialAmendment())) {
+                setAside(callOff, bid, unconfirmed(callOff), actor);
+                continue;
+            }
+            switch (verdictOf.getOrDefault(bid.id(), new Verdict.Held())) {
+                case Verdict.Out out -> setAside(callOff, bid, out.why(), actor);
+                case Verdict.Held held -> bid.hold(Verdict.HELD);
+                case Verdict.Stands stands ->
+                    contents.of(bid, Asked.by(callOff, bid.lot()), key)
+                            .ifPresentOrElse(
+                                    offer -> bid.open(offer, stands.remarks()),
+                                    () -> setAsideAsChanged(callOff, bid, actor));
+            }
+        }
+    }
+
+    private static String unconfirmed(CallOff callOff) {
+        return "it was not confirmed after amendment " + callOff.materialAmendment() + " of the call-off";
+    }
+
+    private void setAsideAsChanged(CallOff callOff, Bid bid, Actor actor) {
+        LOG.warnf("Bid %s is set aside: %s", bid.id(), CHANGED);
+        setAside(callOff, bid, CHANGED, actor);
+    }
+
+    void setAside(CallOff callOff, Bid bid, String why, Actor actor) {
+        bid.setAside(why);
+        timeline.add(callOff.id(), callOff.authority(), Step.BID_SET_ASIDE, actor, "bid " + bid.id() + ": " + why);
+    }
+}

@@ -1,0 +1,41 @@
+package org.opendps.calloff.bid.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.opendps.calloff.bid.Asked;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.Offer;
+import org.opendps.calloff.bid.document.Folder;
+import org.opendps.calloff.bid.receipt.ReceiptKey;
+import org.opendps.calloff.bid.seal.OwnSeal;
+import org.opendps.calloff.bid.seal.Unsealing;
+
+/** Reads what was submitted, if it is what was receipted, down to the last byte of its documents. */
+@ApplicationScoped
+class Contents {
+
+    private final ReceiptKey receiptKey;
+    private final OwnSeal ownSeal;
+    private final Folder folder;
+
+    Contents(ReceiptKey receiptKey, OwnSeal ownSeal, Folder folder) {
+        this.receiptKey = receiptKey;
+        this.ownSeal = ownSeal;
+        this.folder = folder;
+    }
+
+    /** Empty when anything of it was changed, or when it never came in over the counter. */
+    Optional<Offer> of(Bid bid, Asked asked, Supplier<Unsealing> key) {
+        var receipt = bid.receipt();
+        if (receipt == null || !receipt.covers(bid.callOffId(), bid.id(), bid.sealed(), receiptKey)) {
+            return Optional.empty();
+        }
+        return bid.isSealedAsOwnCopy()
+                ? Optional.of(bid.ownCopy(ownSeal).complete(asked, List.of()))
+                : key.get()
+                        .open(bid.id(), bid.sealed(), Offer.class)
+                        .filter(offer -> folder.isWhole(bid.id(), offer.documents()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.opendps.calloff.bid.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.opendps.calloff.bid.BidStatus;
+import org.opendps.calloff.bid.Bids;
+import org.opendps.calloff.bid.Counter;
+import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Opener;
+import org.opendps.calloff.timeline.Actor;
+
+@ApplicationScoped
+@Transactional
+class Opening {
+
+    private final Competitions competitions;
+    private final Counter counter;
+    private final Bids bids;
+    private final BidOpening opening;
+    private final Publication publication;
+    private final InstantSource clock;
+
+    Opening(
+            Competitions competitions,
+            Counter counter,
+            Bids bids,
+            BidOpening opening,
+            Publication publication,
+            InstantSource clock) {
+        this.competitions = competitions;
+        this.counter = counter;
+        this.bids = bids;
+        this.opening = opening;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    OpeningView open(UUID callOffId, String authority, Actor actor) {
+        var now = clock.instant();
+        // only after the deadline: who finds the counter closed has to be late
+        if (competitions.isDue(callOffId, now)) {
+            counter.close(callOffId);
+        }
+        var callOff = competitions.locked(callOffId, authority);
+        var rule = publication.rule(callOff);
+        if (!callOff.openedBy(new Opener(actor.subject(), actor.name(), now), rule.openers())) {
+            return publication.begun(callOff, rule, actor);
+        }
+        var submitted = bids.in(callOffId, BidStatus.SUBMITTED);
+        publication.publish(callOff, rule, submitted, now);
+        opening.open(callOff, submitted, rule.openers(), actor);
+        return publication.opened(callOff, submitted, actor);
+    }
+
+    /** Applications were decided since, or the council has to go on without them. */
+    OpeningView openHeld(UUID callOffId, String authority, Actor actor, HeldBidsRequest request) {
+        var callOff = competitions.locked(callOffId, authority);
+        callOff.mustBe(CallOffStatus.OPENED, "opening held bids");
+        var held = bids.in(callOffId, BidStatus.SUBMITTED);
+        opening.open(callOff, held, publication.openersOf(callOffId), actor);
+        var reason = request.disregardBecause();
+        if (reason != null) {
+            held.stream()
+                    .filter(bid -> bid.status() == BidStatus.SUBMITTED)
+                    .forEach(bid -> opening.setAside(
+                            callOff, bid, "its bidder's application could not be decided in time: " + reason, actor));
+        }
+        return publication.openedLater(callOff, held, bids.in(callOffId, BidStatus.OPENED), actor);
+    }
+}

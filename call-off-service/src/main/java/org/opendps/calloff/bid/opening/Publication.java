@@ -1,0 +1,112 @@
+package org.opendps.calloff.bid.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.BidStatus;
+import org.opendps.calloff.bid.receipt.Receipt;
+import org.opendps.calloff.bid.receipt.ReceiptKey;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Opener;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Setting;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+/** Writes down how an opening goes: which digests were submitted, before anybody knows what is behind them, and the rest. */
+@ApplicationScoped
+class Publication {
+
+    private final Policies policies;
+    private final DigestLists lists;
+    private final ReceiptKey receiptKey;
+    private final Competitions competitions;
+    private final Timeline timeline;
+
+    Publication(
+            Policies policies, DigestLists lists, ReceiptKey receiptKey, Competitions competitions, Timeline timeline) {
+        this.policies = policies;
+        this.lists = lists;
+        this.receiptKey = receiptKey;
+        this.competitions = competitions;
+        this.timeline = timeline;
+    }
+
+    /** As it holds on the day of the deadline: nobody changes it between two openers. */
+    OpeningRule rule(CallOff callOff) {
+        var policy = policies.on(callOff.authority(), London.dateOf(callOff.bidsDue()));
+        return new OpeningRule(policy.whole(Setting.OPENERS), policy.version());
+    }
+
+    int openersOf(UUID callOffId) {
+        return lists.findById(callOffId).openers();
+    }
+
+    OpeningView begun(CallOff callOff, OpeningRule rule, Actor actor) {
+        var missing = rule.openers() - callOff.openers().size();
+        timeline.add(callOff.id(), callOff.authority(), Step.OPENING_BEGUN, actor, missing + " more needed");
+        return OpeningView.begun(callOff, missing);
+    }
+
+    void publish(CallOff callOff, OpeningRule rule, List<Bid> submitted, Instant now) {
+        var digests = submitted.stream()
+                .map(Bid::receipt)
+                .filter(Objects::nonNull)
+                .map(Receipt::digest)
+                .sorted()
+                .toList();
+        lists.persist(new DigestList(callOff.id(), now, digests, rule, receiptKey));
+    }
+
+    OpeningView opened(CallOff callOff, List<Bid> submitted, Actor actor) {
+        callOff.opened((int) count(submitted, BidStatus.OPENED), lotsWithBids(submitted));
+        competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
+        var names = callOff.openers().stream().map(Opener::name).collect(Collectors.joining(" and "));
+        note(callOff, actor, count(submitted, BidStatus.OPENED) + " bids opened by " + names + others(submitted));
+        return OpeningView.of(callOff, submitted);
+    }
+
+    OpeningView openedLater(CallOff callOff, List<Bid> held, Collection<Bid> standing, Actor actor) {
+        callOff.moreOpened((int) count(held, BidStatus.OPENED));
+        var going = Stream.concat(held.stream(), standing.stream()).toList();
+        callOff.endLotsBut(lotsWithBids(going));
+        if (lotsWithBids(going).isEmpty()) {
+            callOff.move("the opening", CallOffStatus.NO_AWARD);
+        }
+        note(callOff, actor, count(held, BidStatus.OPENED) + " held bids opened" + others(held));
+        return OpeningView.of(callOff, held);
+    }
+
+    private void note(CallOff callOff, Actor actor, String detail) {
+        timeline.add(callOff.id(), callOff.authority(), Step.CALL_OFF_OPENED, actor, detail);
+    }
+
+    private static String others(List<Bid> bids) {
+        var aside = count(bids, BidStatus.SET_ASIDE);
+        var held = count(bids, BidStatus.SUBMITTED);
+        return (aside == 0 ? "" : ", " + aside + " set aside") + (held == 0 ? "" : ", " + held + " held");
+    }
+
+    private static long count(Collection<Bid> bids, BidStatus status) {
+        return bids.stream().filter(bid -> bid.status() == status).count();
+    }
+
+    private static Set<Integer> lotsWithBids(Collection<Bid> bids) {
+        return bids.stream()
+                .filter(bid -> bid.status() == BidStatus.OPENED || bid.status() == BidStatus.SUBMITTED)
+                .map(Bid::lot)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,81 @@
+package org.opendps.calloff.bid.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.BidView;
+import org.opendps.calloff.bid.Bids;
+import org.opendps.calloff.bid.Enclosure;
+import org.opendps.calloff.bid.document.Folder;
+import org.opendps.calloff.bid.seal.OwnSeal;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Viewpoint;
+
+/** Bids as their readers may see them. */
+@ApplicationScoped
+class BidList {
+
+    private final Bids bids;
+    private final Competitions competitions;
+    private final Folder folder;
+    private final OwnSeal seal;
+    private final Caller caller;
+
+    BidList(Bids bids, Competitions competitions, Folder folder, OwnSeal seal, Caller caller) {
+        this.bids = bids;
+        this.competitions = competitions;
+        this.folder = folder;
+        this.seal = seal;
+        this.caller = caller;
+    }
+
+    Bid seen(UUID id, Viewpoint viewpoint) {
+        return bids.seen(id, viewpoint);
+    }
+
+    BidView show(Bid bid, Viewpoint viewpoint) {
+        var callOff = competitions.seen(bid.callOffId(), viewpoint);
+        return switch (viewpoint) {
+            case Viewpoint.Council council -> forCouncil(callOff).apply(bid);
+            case Viewpoint.OfProvider provider ->
+                BidView.forBidder(
+                        bid,
+                        callOff.materialAmendment(),
+                        folder.own(bid.id()).stream().map(Enclosure::view).toList(),
+                        seal);
+        };
+    }
+
+    Page<BidView> page(UUID callOffId, Viewpoint viewpoint, PageRequest page) {
+        var callOff = competitions.seen(callOffId, viewpoint);
+        var found = bids.page(callOffId, viewpoint, Cursor.id(page.after()), page.limit());
+        return switch (viewpoint) {
+            case Viewpoint.Council council -> Page.of(found, page.limit(), Bid::id, forCouncil(callOff));
+            case Viewpoint.OfProvider provider -> {
+                var documents = folder.own(found.stream().map(Bid::id).toList());
+                yield Page.of(
+                        found,
+                        page.limit(),
+                        Bid::id,
+                        bid -> BidView.forBidder(
+                                bid, callOff.materialAmendment(), documents.getOrDefault(bid.id(), List.of()), seal));
+            }
+        };
+    }
+
+    /** Who may score sees less until the scores are settled, whatever else they may. */
+    private Function<Bid, BidView> forCouncil(CallOff callOff) {
+        return caller.is(Roles.EVALUATOR) && callOff.status() == CallOffStatus.OPENED
+                ? bid -> BidView.forEvaluator(bid, callOff.criteria())
+                : BidView::forCouncil;
+    }
+}

@@ -1,0 +1,92 @@
+package org.opendps.calloff.bid.tender;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.resource.Versions;
+import org.opendps.calloff.bid.Arrival;
+import org.opendps.calloff.bid.Asked;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.BidRefused;
+import org.opendps.calloff.bid.Bids;
+import org.opendps.calloff.bid.Counter;
+import org.opendps.calloff.bid.OfferForm.Written;
+import org.opendps.calloff.bid.seal.OwnSeal;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.RightToBid;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+/**
+ * The bidder's own copy, until the deadline. First the counter, then the call-off, then the bid: the opening takes them
+ * in the same order.
+ */
+@ApplicationScoped
+@Transactional
+class Bidding {
+
+    private final Counter counter;
+    private final Competitions competitions;
+    private final RightToBid rightToBid;
+    private final Bids bids;
+    private final OwnSeal seal;
+    private final Timeline timeline;
+
+    Bidding(
+            Counter counter,
+            Competitions competitions,
+            RightToBid rightToBid,
+            Bids bids,
+            OwnSeal seal,
+            Timeline timeline) {
+        this.counter = counter;
+        this.competitions = competitions;
+        this.rightToBid = rightToBid;
+        this.bids = bids;
+        this.seal = seal;
+        this.timeline = timeline;
+    }
+
+    Bid draft(UUID callOffId, UUID providerId, Written written) {
+        var arrived = counter.arrivedFor(callOffId);
+        var callOff = competitions.forBidding(callOffId);
+        int lot = callOff.lot(written.draft().lotOrOnly()).number();
+        rightToBid.hold(callOff, providerId, lot, arrived);
+        callOff.mustTakeBids(arrived);
+        bids.live(callOffId, lot, providerId).ifPresent(bid -> {
+            throw new BidRefused.OneLiveBid(bid.id(), bid.status()).refused();
+        });
+        var bid = new Bid(callOffId, lot, callOff.authority(), providerId, written.sound(Asked.by(callOff, lot)), seal);
+        bids.persistAndFlush(bid);
+        return bid;
+    }
+
+    Bid revise(UUID id, UUID providerId, @Nullable String ifMatch, Written written) {
+        var arrival = arrivedWith(id, providerId);
+        var callOff = competitions.forBidding(arrival.callOffId());
+        var bid = bids.locked(id);
+        Versions.require(ifMatch, bid.version());
+        callOff.mustTakeBids(arrival.at());
+        bid.revise(written.sound(Asked.by(callOff, bid.lot())), seal);
+        bids.flush();
+        return bid;
+    }
+
+    Bid withdraw(UUID id, UUID providerId, @Nullable String why, Actor actor) {
+        var arrival = arrivedWith(id, providerId);
+        var callOff = competitions.forBidding(arrival.callOffId());
+        var bid = bids.locked(id);
+        callOff.mustTakeBids(arrival.at());
+        bid.withdraw(why, arrival.at(), seal);
+        bids.flush();
+        timeline.add(callOff.id(), callOff.authority(), Step.BID_WITHDRAWN, actor, "bid " + id);
+        return bid;
+    }
+
+    private Arrival arrivedWith(UUID id, UUID providerId) {
+        return counter.arrivedWith(id, providerId).orElseThrow(() -> new NotFound("bid", id).refused());
+    }
+}

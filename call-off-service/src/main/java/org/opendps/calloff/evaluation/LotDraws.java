@@ -1,0 +1,19 @@
+package org.opendps.calloff.evaluation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class LotDraws implements PanacheRepositoryBase<LotDraw, UUID> {
+
+    List<LotDraw> of(UUID callOffId) {
+        return list("callOffId = ?1 order by lot", callOffId);
+    }
+
+    Optional<LotDraw> of(UUID callOffId, int lot) {
+        return find("callOffId = ?1 and lot = ?2", callOffId, lot).firstResultOptional();
+    }
+}

@@ -1,0 +1,24 @@
+package org.opendps.calloff.evaluation;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendps.calloff.evaluation.ranking.Ranking;
+
+/** The ranking of one lot. */
+record LotRanking(int lot, Ranking ranking) {
+
+    private static final int FIRST = 1;
+
+    boolean hasPlaces() {
+        return !ranking.places().isEmpty();
+    }
+
+    /** Several when they are equal after every tie-break. */
+    Set<UUID> first() {
+        return ranking.places().stream()
+                .filter(place -> place.rank() == FIRST)
+                .map(place -> UUID.fromString(place.bid()))
+                .collect(Collectors.toSet());
+    }
+}

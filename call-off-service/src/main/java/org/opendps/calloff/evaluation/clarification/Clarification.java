@@ -1,0 +1,121 @@
+package org.opendps.calloff.evaluation.clarification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
+import org.opendps.calloff.timeline.Actor;
+
+/** A question of the council to one bidder, its answer, and what was decided on it. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
+class Clarification {
+
+    @Id
+    private UUID id;
+
+    private UUID callOffId;
+    private UUID bidId;
+    private String authority;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private ClarificationKind kind;
+
+    private String text;
+    private String askedBy;
+    private Instant askedAt;
+    private Instant answerBy;
+    private @Nullable String answer;
+    private @Nullable Instant answeredAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Decision decision;
+
+    private @Nullable String decisionReason;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+
+    protected Clarification() {}
+
+    Clarification(Bid bid, int number, ClarificationRequest request, Actor by, Instant askedAt, Instant answerBy) {
+        this.id = Ids.next();
+        this.callOffId = bid.callOffId();
+        this.bidId = bid.id();
+        this.authority = bid.authority();
+        this.number = number;
+        this.kind = request.kind();
+        this.text = request.text();
+        this.askedBy = by.name();
+        this.askedAt = askedAt;
+        this.answerBy = answerBy;
+    }
+
+    /** In time is not after the end. */
+    void answer(String given, Instant arrived) {
+        if (answeredAt != null) {
+            throw new ClarificationRefused.AnswerGivenAlready(number).refused();
+        }
+        if (arrived.isAfter(answerBy)) {
+            throw new ClarificationRefused.AnswerTooLate(answerBy).refused();
+        }
+        answer = given;
+        answeredAt = arrived;
+    }
+
+    /** Whoever was asked has answered, or had the time to (Procurement Act 2023 s.19(4), (5)). */
+    void decide(DecisionRequest request, Actor by, Instant now) {
+        if (!kind.isDecided()) {
+            throw new ClarificationRefused.NothingToDecide(number).refused();
+        }
+        if (decision != null) {
+            throw new ClarificationRefused.DecidedAlready(number).refused();
+        }
+        if (answeredAt == null && !now.isAfter(answerBy)) {
+            throw new ClarificationRefused.StillTimeToAnswer(answerBy).refused();
+        }
+        decision = request.decision();
+        decisionReason = request.reason();
+        decidedBy = by.name();
+        decidedAt = now;
+    }
+
+    boolean accepts() {
+        return decision == Decision.ACCEPTED;
+    }
+
+    ClarificationKind kind() {
+        return kind;
+    }
+
+    int number() {
+        return number;
+    }
+
+    UUID bidId() {
+        return bidId;
+    }
+
+    ClarificationView view() {
+        return new ClarificationView(
+                bidId,
+                number,
+                kind,
+                text,
+                askedAt,
+                answerBy,
+                London.shown(answerBy),
+                answer,
+                answeredAt,
+                decision,
+                decisionReason,
+                decidedAt);
+    }
+}

@@ -1,0 +1,113 @@
+package org.opendps.calloff.evaluation.clarification;
+
+import java.time.Instant;
+import java.util.Map;
+import org.opendps.blocks.problem.Refusal;
+import org.opendps.blocks.time.London;
+
+/** Why a question, an answer or a decision is not taken. */
+sealed interface ClarificationRefused extends Refusal {
+
+    @Override
+    default int status() {
+        return 409;
+    }
+
+    record TimeToAnswerNeeded() implements ClarificationRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Until when?";
+        }
+
+        @Override
+        public String detail() {
+            return "Say in answerBy until when the bidder may answer; the time must be ahead, and long enough to answer.";
+        }
+    }
+
+    record AnswerTooLate(Instant answerBy) implements ClarificationRefused {
+
+        @Override
+        public String title() {
+            return "Too late for an answer";
+        }
+
+        @Override
+        public String detail() {
+            return "An answer was due at " + London.shown(answerBy) + ". Ask the council to put the question again.";
+        }
+    }
+
+    record AnswerGivenAlready(int number) implements ClarificationRefused {
+
+        @Override
+        public String title() {
+            return "Answered already";
+        }
+
+        @Override
+        public String detail() {
+            return "Question " + number + " was answered; what was said stands.";
+        }
+    }
+
+    record DecidedAlready(int number) implements ClarificationRefused {
+
+        @Override
+        public String title() {
+            return "Decided already";
+        }
+
+        @Override
+        public String detail() {
+            return "Question " + number + " was decided on. Ask again if something new came up.";
+        }
+    }
+
+    record NothingToDecide(int number) implements ClarificationRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Nothing to decide";
+        }
+
+        @Override
+        public String detail() {
+            return "Question " + number + " only made something clear. Decided are corrections and low prices.";
+        }
+    }
+
+    record StillTimeToAnswer(Instant answerBy) implements ClarificationRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "There is still time to answer";
+        }
+
+        @Override
+        public String detail() {
+            return "The bidder has not answered and may until " + London.shown(answerBy) + ". Decide after that.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 s.19(4), (5); Public Contracts Regulations 2015 reg 69");
+        }
+    }
+}

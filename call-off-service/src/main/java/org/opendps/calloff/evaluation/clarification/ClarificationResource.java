@@ -1,0 +1,132 @@
+package org.opendps.calloff.evaluation.clarification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.timeline.Actor;
+
+@Path("/v1/bids/{id}/clarifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Evaluation")
+public class ClarificationResource {
+
+    private final Clarifying clarifying;
+    private final Clarifications clarifications;
+    private final BidBook bids;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    ClarificationResource(
+            Clarifying clarifying, Clarifications clarifications, BidBook bids, Caller caller, InstantSource clock) {
+        this.clarifying = clarifying;
+        this.clarifications = clarifications;
+        this.bids = bids;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** All of one bid: there are few. */
+    public record Asked(List<ClarificationView> items) {}
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR})
+    @Operation(
+            summary = "Ask one bidder",
+            description =
+                    "Roles: commissioner, moderator of the council, between the opening and the moderation. For a"
+                            + " clarification or a low price say until when; a correction has the hours of the council's policy.")
+    public RestResponse<ClarificationView> ask(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "low", value = ClarificationRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    ClarificationRequest request) {
+        var asked = clarifying.ask(id, caller.authority(), Actor.of(caller), request, clock.instant());
+        return Answers.created("/v1/bids/" + id + "/clarifications", asked.view());
+    }
+
+    @GET
+    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.MODERATOR, Roles.EVALUATOR, Roles.AUDITOR})
+    @Operation(
+            summary = "What a bidder was asked, what it answered, and what was decided",
+            description = "Roles: the provider whose bid it is; commissioner, moderator, auditor of the council; an"
+                    + " evaluator without what concerns the price.")
+    public Asked read(UUID id) {
+        bids.seen(id, Viewpoint.of(caller));
+        return new Asked(clarifications.of(id).stream()
+                .filter(one -> !caller.is(Roles.EVALUATOR) || one.kind() != ClarificationKind.ABNORMALLY_LOW)
+                .map(Clarification::view)
+                .toList());
+    }
+
+    @POST
+    @Path("/{number}/answer")
+    @Idempotent
+    @RolesAllowed(Roles.PROVIDER)
+    @Operation(
+            summary = "Answer a question of the council in time",
+            description = "Role: provider, for its own bid. Once, in words: the price that was offered stands.")
+    public ClarificationView answer(
+            UUID id,
+            int number,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "low", value = AnswerRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    AnswerRequest request) {
+        return clarifying
+                .answer(id, caller.provider(), number, Actor.of(caller), request, clock.instant())
+                .view();
+    }
+
+    @POST
+    @Path("/{number}/decision")
+    @Idempotent
+    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR})
+    @Operation(
+            summary = "Accept or reject a correction or the explanation of a low price",
+            description =
+                    "Roles: commissioner, moderator of the council, once the bidder has answered or its time is over."
+                            + " Rejected, the bid is excluded with the reason.")
+    public ClarificationView decide(
+            UUID id,
+            int number,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "accepted", value = DecisionRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    DecisionRequest request) {
+        return clarifying
+                .decide(id, caller.authority(), number, Actor.of(caller), request, clock.instant())
+                .view();
+    }
+}

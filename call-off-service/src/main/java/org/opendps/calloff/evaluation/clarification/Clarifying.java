@@ -1,0 +1,98 @@
+package org.opendps.calloff.evaluation.clarification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
+import org.opendps.calloff.evaluation.rule.EvaluationRules;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+@ApplicationScoped
+@Transactional
+class Clarifying {
+
+    private final Competitions competitions;
+    private final BidBook bids;
+    private final Clarifications clarifications;
+    private final EvaluationRules rules;
+    private final Timeline timeline;
+
+    Clarifying(
+            Competitions competitions,
+            BidBook bids,
+            Clarifications clarifications,
+            EvaluationRules rules,
+            Timeline timeline) {
+        this.competitions = competitions;
+        this.bids = bids;
+        this.clarifications = clarifications;
+        this.rules = rules;
+        this.timeline = timeline;
+    }
+
+    Clarification ask(UUID bidId, String authority, Actor actor, ClarificationRequest request, Instant now) {
+        var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
+        callOff.mustBe(CallOffStatus.OPENED, "a clarification");
+        var bid = bids.of(bidId, authority);
+        bid.mustStand("a clarification");
+        var end = request.end(now, rules.of(callOff).correctionHours());
+        int number = clarifications.of(bidId).size() + 1;
+        var clarification = new Clarification(bid, number, request, actor, now, end);
+        clarifications.persist(clarification);
+        timeline.add(callOff.id(), authority, Step.CLARIFICATION_ASKED, actor, told(clarification));
+        return clarification;
+    }
+
+    /** The bidder's time is read when the answer has arrived. */
+    Clarification answer(UUID bidId, UUID providerId, int number, Actor actor, AnswerRequest request, Instant arrived) {
+        var callOffId = bids.callOffOf(bidId, providerId);
+        var callOff = competitions.locked(callOffId);
+        var clarification = numbered(bidId, number);
+        callOff.mustBe(CallOffStatus.OPENED, "an answer");
+        clarification.answer(request.text(), arrived);
+        timeline.add(callOffId, callOff.authority(), Step.CLARIFICATION_ANSWERED, actor, told(clarification));
+        return clarification;
+    }
+
+    Clarification decide(UUID bidId, String authority, int number, Actor actor, DecisionRequest request, Instant now) {
+        var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
+        callOff.mustBe(CallOffStatus.OPENED, "a decision");
+        bids.of(bidId, authority).mustStand("a decision");
+        var clarification = numbered(bidId, number);
+        clarification.decide(request, actor, now);
+        if (request.decision() == Decision.REJECTED) {
+            bids.exclude(callOff.id(), Map.of(bidId, why(clarification.kind()) + ": " + request.reason()));
+        }
+        timeline.add(
+                callOff.id(),
+                authority,
+                Step.CLARIFICATION_DECIDED,
+                actor,
+                told(clarification) + ": " + request.decision() + ", " + request.reason());
+        return clarification;
+    }
+
+    private Clarification numbered(UUID bidId, int number) {
+        return clarifications
+                .numbered(bidId, number)
+                .orElseThrow(() -> new NotFound("clarification", number).refused());
+    }
+
+    private static String told(Clarification clarification) {
+        return clarification.kind() + " " + clarification.number() + " of bid " + clarification.bidId();
+    }
+
+    private static String why(ClarificationKind kind) {
+        return kind == ClarificationKind.ABNORMALLY_LOW
+                ? "Its price is abnormally low and was not explained"
+                : "It was not put right in time";
+    }
+}

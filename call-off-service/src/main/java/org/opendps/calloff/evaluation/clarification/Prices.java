@@ -1,0 +1,52 @@
+package org.opendps.calloff.evaluation.clarification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.evaluation.clarification.PriceCheck.Priced;
+
+/** Which prices have to be explained before the scores are settled. */
+@ApplicationScoped
+public class Prices {
+
+    private final BidBook bids;
+    private final Clarifications clarifications;
+
+    Prices(BidBook bids, Clarifications clarifications) {
+        this.bids = bids;
+        this.clarifications = clarifications;
+    }
+
+    /** Of all bids that were opened, each compared with the others of its lot. */
+    public List<PriceCheck> of(UUID callOffId, int percent) {
+        return bids.opened(callOffId).stream().collect(Collectors.groupingBy(Bid::lot)).values().stream()
+                .map(ofLot -> ofLot.stream()
+                        .map(bid -> new Priced(bid.id(), bid.offer().price()))
+                        .toList())
+                .flatMap(ofLot -> PriceCheck.of(ofLot, percent).stream())
+                .toList();
+    }
+
+    /** Bids in the competition whose price is abnormally low and was not accepted. */
+    public List<UUID> undecided(UUID callOffId, int percent) {
+        var standing = bids.standing(callOffId).stream().map(Bid::id).collect(Collectors.toSet());
+        var accepted = clarifications.acceptedPrices(callOffId);
+        return of(callOffId, percent).stream()
+                .filter(PriceCheck::abnormallyLow)
+                .map(PriceCheck::bidId)
+                .filter(standing::contains)
+                .filter(bid -> !accepted.contains(bid))
+                .sorted()
+                .toList();
+    }
+
+    /** Everything that bidders of a call-off were asked. */
+    public List<ClarificationView> asked(UUID callOffId) {
+        return clarifications.ofCallOff(callOffId).stream()
+                .map(Clarification::view)
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.opendps.calloff.evaluation.conflict;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.evaluation.conflict.MitigationRequest.Consequence;
+import org.opendps.calloff.timeline.Actor;
+
+/** What one person declared. A later declaration of the same person counts instead; the earlier one is kept. */
+@Entity
+@Table(name = "conflict_declaration")
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
+class ConflictDeclaration {
+
+    @Id
+    private UUID id;
+
+    private UUID callOffId;
+    private String authority;
+    private String declarerSubject;
+    private String declarerName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Conflict> conflicts;
+
+    private Instant declaredAt;
+
+    @Embedded
+    private @Nullable Mitigation mitigation;
+
+    protected ConflictDeclaration() {}
+
+    ConflictDeclaration(UUID callOffId, String authority, Actor declarer, List<Conflict> conflicts, Instant at) {
+        this.id = Ids.next();
+        this.callOffId = callOffId;
+        this.authority = authority;
+        this.declarerSubject = declarer.subject();
+        this.declarerName = declarer.name();
+        this.conflicts = conflicts;
+        this.declaredAt = at;
+    }
+
+    void mitigate(Mitigation decided) {
+        mitigation = decided;
+    }
+
+    boolean isBy(String subject) {
+        return declarerSubject.equals(subject);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when a conflict with one of the bidders keeps its owner from it */
+    void mustAllow(UUID bidder, Collection<UUID> bidders) {
+        var allowed = consequence(bidders);
+        if (allowed == Consequence.STAYS_OUT || (allowed == Consequence.SCORES_OTHERS && touches(bidder))) {
+            throw new ConflictRefused.ConflictKeepsOut(declarerName, mitigation != null).refused();
+        }
+    }
+
+    void mustAllowAll(Collection<UUID> bidders) {
+        if (consequence(bidders) != Consequence.SCORES_ALL) {
+            throw new ConflictRefused.ConflictKeepsOut(declarerName, mitigation != null).refused();
+        }
+    }
+
+    private Consequence consequence(Collection<UUID> bidders) {
+        if (bidders.stream().noneMatch(this::touches)) {
+            return Consequence.SCORES_ALL;
+        }
+        return mitigation == null ? Consequence.STAYS_OUT : mitigation.consequence();
+    }
+
+    private boolean touches(UUID bidder) {
+        return conflicts.stream()
+                .map(Conflict::providerId)
+                .anyMatch(provider -> provider == null || Objects.equals(provider, bidder));
+    }
+
+    ConflictView view() {
+        return new ConflictView(id, callOffId, declarerName, List.copyOf(conflicts), declaredAt, mitigation);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID callOffId() {
+        return callOffId;
+    }
+
+    String declarerName() {
+        return declarerName;
+    }
+}

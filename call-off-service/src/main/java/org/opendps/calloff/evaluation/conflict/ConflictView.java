@@ -1,0 +1,17 @@
+package org.opendps.calloff.evaluation.conflict;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody declared, and what was decided about it. Without conflicts: there is none. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ConflictView(
+        UUID id,
+        UUID callOffId,
+        String declarer,
+        List<Conflict> conflicts,
+        Instant declaredAt,
+        @Nullable Mitigation mitigation) {}

@@ -1,0 +1,28 @@
+package org.opendps.calloff.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the opening and the award ask about members. */
+@ApplicationScoped
+public class Memberships {
+
+    private final Members members;
+
+    Memberships(Members members) {
+        this.members = members;
+    }
+
+    /** By provider; one with several memberships of the category and area stands as well as the best of them. */
+    public Map<UUID, Membership> of(UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {
+        return members.of(purchasingSystemId, category, area, providers).stream()
+                .collect(Collectors.toMap(Member::providerId, Member::membership, Memberships::better));
+    }
+
+    private static Membership better(Membership one, Membership other) {
+        return one.isActive() || other.isOut() ? one : other;
+    }
+}

@@ -1,0 +1,361 @@
+package org.opendps.calloff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.opendps.calloff.Scene.AUDITOR;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.EVALUATOR;
+import static org.opendps.calloff.Scene.MODERATOR;
+import static org.opendps.calloff.Scene.consensus;
+import static org.opendps.calloff.Scene.declare;
+import static org.opendps.calloff.Scene.score;
+import static org.opendps.calloff.Scene.scored;
+import static org.opendps.calloff.Scene.settle;
+import static org.opendps.calloff.Scene.submitted;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class FairEvaluationTest {
+
+    private static final Login EVALUATOR_2 = EVALUATOR.named("evaluator2");
+
+    private Scene scene;
+    private String callOff;
+
+    @BeforeEach
+    void publish() {
+        scene = Scene.begin();
+        callOff = scene.published();
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
+
+    private static Map<String, Object> conflict(UUID with) {
+        return Map.of("providerId", with, "description", "a shareholding");
+    }
+
+    private Response mitigate(Response declaration, String consequence) {
+        return by(COMMISSIONER, Map.of("consequence", consequence, "measure", "another evaluator reads it"))
+                .post("/v1/call-offs/" + callOff + "/conflict-declarations/" + declaration.path("id") + "/mitigation");
+    }
+
+    private Response ask(String bid, String kind) {
+        return by(MODERATOR, Map.of("kind", kind, "text", "How?", "answerBy", inHours(30)))
+                .post("/v1/bids/" + bid + "/clarifications");
+    }
+
+    /** By the clock after the deadline, which is two hours ahead. */
+    private static String inHours(int hours) {
+        return Instant.now().plus(Duration.ofHours(2L + hours)).toString();
+    }
+
+    private static Response answer(UUID provider, String bid, int number) {
+        return by(Login.ofProvider(provider), Map.of("text", "Our hall is free of rent"))
+                .post("/v1/bids/" + bid + "/clarifications/" + number + "/answer");
+    }
+
+    private static Response decide(String bid, int number, String decision) {
+        return by(MODERATOR, Map.of("decision", decision, "reason", "as explained"))
+                .post("/v1/bids/" + bid + "/clarifications/" + number + "/decision");
+    }
+
+    private Response evaluation(Login reader) {
+        return by(reader).get("/v1/call-offs/" + callOff + "/evaluation");
+    }
+
+    @Test
+    void nobodyScoresOrModeratesWithoutADeclaration() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        score(EVALUATOR.named("late"), bid, 3, 3, 3)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/conflict-not-declared"))
+                .body("citation", containsString("s.81"));
+        declare(EVALUATOR.named("late"), callOff).then().statusCode(201).body("conflicts", hasSize(0));
+        score(EVALUATOR.named("late"), bid, 3, 3, 3).then().statusCode(201);
+        score(EVALUATOR, bid, 3, 3, 3).then().statusCode(201);
+        by(MODERATOR.named("other"), Map.of("bids", List.of(consensus(bid, 3, 3, 3))))
+                .post("/v1/call-offs/" + callOff + "/moderation")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/conflict-not-declared"));
+        settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
+        declare(EVALUATOR, callOff).then().statusCode(409);
+    }
+
+    @Test
+    void aConflictWithABidderKeepsItsOwnerOutUnlessItIsMitigated() {
+        var near = submitted(scene.near, callOff, "50.00");
+        var far = submitted(scene.far, callOff, "51.00");
+        Scene.opened(callOff);
+        declare(EVALUATOR, callOff, conflict(scene.outsider)).then().statusCode(201);
+        score(EVALUATOR, near, 3, 3, 3).then().statusCode(201);
+        var declared = declare(EVALUATOR, callOff, conflict(scene.near));
+        declared.then().statusCode(201);
+        score(EVALUATOR, far, 3, 3, 3).then().statusCode(422).body("type", equalTo("/problems/conflict-keeps-out"));
+        mitigate(declared, "SCORES_OTHERS").then().statusCode(200);
+        score(EVALUATOR, far, 3, 3, 3).then().statusCode(201);
+        score(EVALUATOR, near, 3, 3, 3).then().statusCode(422);
+        mitigate(declared, "SCORES_ALL").then().statusCode(200);
+        score(EVALUATOR, near, 3, 3, 3).then().statusCode(201);
+        mitigate(declared, "STAYS_OUT").then().statusCode(200);
+        score(EVALUATOR, far, 3, 3, 3).then().statusCode(422);
+        var path = "/v1/call-offs/" + callOff + "/conflict-declarations";
+        by(AUDITOR).get(path).then().body("items.declarer", hasItems("evaluator1", "evaluator2", "moderator"));
+        by(EVALUATOR_2).get(path).then().body("items.declarer", contains("evaluator2"));
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/timeline")
+                .then()
+                .body("items.what", hasItems("CONFLICT_DECLARED", "CONFLICT_MITIGATED"));
+    }
+
+    @Test
+    void evaluatorsAreBlindToPriceAndWhereSetToNameUntilTheScoresAreSettled() {
+        var wish = scene.wish();
+        var criteria = new LinkedHashMap<>(Scene.criteria("40", "30", "20", "10"));
+        criteria.put("blindToName", true);
+        wish.put("criteria", criteria);
+        callOff = scene.published(wish);
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        for (var path : List.of("/v1/bids/" + bid, "/v1/call-offs/" + callOff + "/bids")) {
+            var seen = by(EVALUATOR).get(path);
+            seen.then().statusCode(200);
+            assertThat(seen.asString()).contains("on foot").doesNotContain("50.00", scene.near.toString(), "vatCode");
+            assertThat(by(COMMISSIONER).get(path).asString()).contains("50.00", scene.near.toString());
+        }
+        evaluation(EVALUATOR).then().body("$", not(hasKey("priceChecks")));
+        scored(bid, 3, 3, 3);
+        settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
+        by(EVALUATOR).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+    }
+
+    @Test
+    void withoutASettingEvaluatorsSeeTheNameAndNotThePrice() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        by(EVALUATOR)
+                .get("/v1/bids/" + bid)
+                .then()
+                .body("providerId", equalTo(scene.near.toString()))
+                .body("$", not(hasKey("price")))
+                .body("$", not(hasKey("oneOff")));
+    }
+
+    @Test
+    void whereEvaluatorsDifferTheConsensusSaysWhy() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        score(EVALUATOR, bid, 5, 3, 3).then().statusCode(201);
+        score(EVALUATOR_2, bid, 3, 4, 3).then().statusCode(201);
+        evaluation(MODERATOR)
+                .then()
+                .body("differences.question", contains("Q1", "Q2"))
+                .body("differences.needsModeration", contains(true, false));
+        Map<String, Object> silent = Map.of("bidId", bid, "scores", Scene.scores(4, 4, 3));
+        settle(callOff, List.of(silent))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/reason-for-difference"))
+                .body("questions", contains("Q1", "Q2"));
+        var half = new LinkedHashMap<>(silent);
+        half.put("reasons", Map.of("Q1", "read again together"));
+        settle(callOff, List.of(half)).then().statusCode(422).body("questions", contains("Q2"));
+        half.put("reasons", Map.of("Q1", "read again together", "Q2", "the bus runs"));
+        settle(callOff, List.of(half)).then().statusCode(200).body("consensus[0].reasons.Q2", equalTo("the bus runs"));
+    }
+
+    @Test
+    void whereAllAgreeNoReasonIsNeeded() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(bid, 4, 4, 4);
+        settle(callOff, List.of(Map.of("bidId", bid, "scores", Scene.scores(4, 4, 5))))
+                .then()
+                .statusCode(422)
+                .body("questions", contains("SV"));
+        settle(callOff, List.of(Map.of("bidId", bid, "scores", Scene.scores(4, 4, 4))))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aBidderIsAskedAndAnswersInTimeAndInWordsOnly() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        ask(bid, "CLARIFICATION").then().statusCode(201).body("number", equalTo(1));
+        by(MODERATOR, Map.of("kind", "CLARIFICATION", "text", "How?"))
+                .post("/v1/bids/" + bid + "/clarifications")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/time-to-answer-needed"));
+        answer(scene.far, bid, 1).then().statusCode(404);
+        answer(scene.near, bid, 2).then().statusCode(404);
+        by(Login.ofProvider(scene.near), Map.of("text", "cheaper", "price", "40.00"))
+                .post("/v1/bids/" + bid + "/clarifications/1/answer")
+                .then()
+                .statusCode(400);
+        answer(scene.near, bid, 1).then().statusCode(200);
+        answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answer-given-already"));
+        decide(bid, 1, "REJECTED").then().statusCode(422).body("type", equalTo("/problems/nothing-to-decide"));
+        by(Login.ofProvider(scene.near))
+                .get("/v1/bids/" + bid + "/clarifications")
+                .then()
+                .body("items[0].answer", containsString("free of rent"));
+        by(COMMISSIONER).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+    }
+
+    @Test
+    void aCorrectionHasTheHoursOfThePolicyAndNobodyIsExcludedBeforeTheyAreOver() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        var other = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        for (var asked : List.of(bid, other)) {
+            by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
+                    .post("/v1/bids/" + asked + "/clarifications")
+                    .then()
+                    .statusCode(201);
+        }
+        decide(bid, 1, "REJECTED")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/still-time-to-answer"))
+                .body("citation", containsString("s.19"));
+        answer(scene.far, other, 1).then().statusCode(200);
+        decide(other, 1, "ACCEPTED").then().statusCode(200);
+        // two hours of the fixture, twenty-four of the policy and a minute
+        by(Login.as("admin"), Map.of("offset", "PT26H1M"))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+        answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answer-too-late"));
+        decide(bid, 1, "REJECTED").then().statusCode(200);
+        by(Login.ofProvider(scene.near))
+                .get("/v1/bids/" + bid)
+                .then()
+                .body("status", equalTo("EXCLUDED"))
+                .body("excludedWhy", containsString("as explained"));
+        evaluation(AUDITOR).then().body("out.bidId", contains(bid)).body("out.status", contains("EXCLUDED"));
+    }
+
+    @Test
+    void anAbnormallyLowPriceIsExplainedAndDecidedBeforeTheModeration() {
+        var low = submitted(scene.near, callOff, "39.99");
+        var fair = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(low, 3, 3, 3);
+        scored(fair, 3, 3, 3);
+        evaluation(MODERATOR)
+                .then()
+                .body("priceChecks.find { it.bidId == '" + low + "' }.abnormallyLow", equalTo(true))
+                .body("priceChecks.find { it.bidId == '" + low + "' }.medianOfOthers", equalTo("50.00"))
+                .body("priceChecks.find { it.bidId == '" + fair + "' }.abnormallyLow", equalTo(false));
+        var both = List.of(consensus(low, 3, 3, 3), consensus(fair, 3, 3, 3));
+        settle(callOff, both)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/price-undecided"))
+                .body("bids", contains(low));
+        ask(low, "ABNORMALLY_LOW").then().statusCode(201);
+        assertThat(by(EVALUATOR).get("/v1/bids/" + low + "/clarifications").asString())
+                .doesNotContain("ABNORMALLY_LOW");
+        answer(scene.near, low, 1).then().statusCode(200);
+        settle(callOff, both).then().statusCode(422);
+        decide(low, 1, "ACCEPTED").then().statusCode(200);
+        decide(low, 1, "REJECTED").then().statusCode(409).body("type", equalTo("/problems/decided-already"));
+        settle(callOff, both).then().statusCode(200).body("ranking.bid", contains(low, fair));
+    }
+
+    @Test
+    void aLowPriceThatIsNotExplainedIsExcludedAndLowersNobodysPoints() {
+        var low = submitted(scene.near, callOff, "10.00");
+        var fair = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(fair, 3, 3, 3);
+        ask(low, "ABNORMALLY_LOW").then().statusCode(201);
+        answer(scene.near, low, 1).then().statusCode(200);
+        decide(low, 1, "REJECTED").then().statusCode(200);
+        settle(callOff, List.of(consensus(fair, 3, 3, 3)))
+                .then()
+                .statusCode(200)
+                .body("ranking[0].parts.price", equalTo("40.00"));
+    }
+
+    @Test
+    void equalBidsAreDrawnBeforeAWitnessAndOnlyThenRecommended() {
+        var one = submitted(scene.near, callOff, "50.00");
+        var other = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(one, 4, 4, 4);
+        scored(other, 4, 4, 4);
+        draw(List.of(one, other)).then().statusCode(409);
+        settle(callOff, List.of(consensus(one, 4, 4, 4), consensus(other, 4, 4, 4)))
+                .then()
+                .statusCode(200)
+                .body("ranking.rank", contains(1, 1));
+        Scene.recommend(COMMISSIONER, callOff, one)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/draw-of-lots-needed"))
+                .body("bids", containsInAnyOrder(one, other));
+        draw(List.of(other, UUID.randomUUID().toString()))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/draw-names-the-tied"));
+        draw(List.of(other, one)).then().statusCode(201).body("witness", equalTo("Monitoring officer"));
+        draw(List.of(one, other)).then().statusCode(422).body("type", equalTo("/problems/nothing-to-draw"));
+        Scene.recommend(COMMISSIONER, callOff, one)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-first-in-rank"));
+        Scene.recommend(COMMISSIONER, callOff, other).then().statusCode(201);
+        evaluation(AUDITOR).then().body("draws[0].order", contains(other, one));
+        by(AUDITOR).get("/v1/call-offs/" + callOff + "/timeline").then().body("items.what", hasItem("LOTS_DRAWN"));
+    }
+
+    private Response draw(List<String> order) {
+        return by(MODERATOR, Map.of("order", order, "witness", "Monitoring officer"))
+                .post("/v1/call-offs/" + callOff + "/draw");
+    }
+
+    @Test
+    void withoutATieThereIsNothingToDraw() {
+        var one = submitted(scene.near, callOff, "50.00");
+        var other = submitted(scene.far, callOff, "51.00");
+        Scene.opened(callOff);
+        scored(one, 4, 4, 4);
+        scored(other, 4, 4, 4);
+        settle(callOff, List.of(consensus(one, 4, 4, 4), consensus(other, 4, 4, 4)))
+                .then()
+                .statusCode(200);
+        draw(List.of(one, other)).then().statusCode(422).body("type", equalTo("/problems/nothing-to-draw"));
+    }
+}
