@@ -108,7 +108,10 @@ class DirectAwardTest {
                 .body("weeklyCost", equalTo("55.00"))
                 .body("$", not(hasKey("bidId")));
         by(COMMISSIONER).get("/v1/direct-awards/" + id).then().body("choice.reviewer", equalTo("team manager"));
-        by(COMMISSIONER.at(Login.OTHER_COUNCIL)).get("/v1/direct-awards/" + id).then().statusCode(404);
+        by(COMMISSIONER.at(Login.OTHER_COUNCIL))
+                .get("/v1/direct-awards/" + id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -121,7 +124,12 @@ class DirectAwardTest {
     @Test
     void whoPreparedDoesNotAward() {
         var wish = wish("URGENT_INTERIM");
-        var id = by(COMMISSIONER, wish).post("/v1/direct-awards").then().statusCode(201).extract().<String>path("id");
+        var id = by(COMMISSIONER, wish)
+                .post("/v1/direct-awards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         lookedUp(id, scene.near);
         award(COMMISSIONER, id).then().statusCode(422).body("type", equalTo("/problems/approver-is-preparer"));
         award(COMMISSIONER_2, id).then().statusCode(201);
@@ -133,7 +141,8 @@ class DirectAwardTest {
     void urgentInterimEndsAfterSomeWeeks() {
         var wish = wish("URGENT_INTERIM");
         prepare(wish).then().statusCode(201);
-        ((Map<String, Object>) wish.get("support")).put("until", from.plusDays(42).toString());
+        ((Map<String, Object>) java.util.Objects.requireNonNull(wish.get("support")))
+                .put("until", from.plusDays(42).toString());
         refused(prepare(wish), "interim-too-long");
     }
 

@@ -254,12 +254,23 @@ class PlacementDaysTest {
                     "until", today.plusDays(60).toString(),
                     "basis", "INTERIM"));
         }
-        by(COMMISSIONER, Map.of("rows", rows)).post("/v1/placement-imports").then().body("created", equalTo(21));
+        by(COMMISSIONER, Map.of("rows", rows))
+                .post("/v1/placement-imports")
+                .then()
+                .body("created", equalTo(21));
         var body = new HashMap<String, Object>(Map.of(
-                "filter", Map.of("basis", List.of("INTERIM"), "endsBefore", today.plusDays(61).toString()),
-                "until", today.plusDays(425).toString(),
-                "reason", "until the new framework has its members",
-                "budgetId", scene.scene.budget));
+                "filter",
+                Map.of(
+                        "basis",
+                        List.of("INTERIM"),
+                        "endsBefore",
+                        today.plusDays(61).toString()),
+                "until",
+                today.plusDays(425).toString(),
+                "reason",
+                "until the new framework has its members",
+                "budgetId",
+                scene.scene.budget));
         by(COMMISSIONER, body).post("/v1/placement-extensions").then().statusCode(422);
         body.put("decisionReference", decision(today));
         var extended = by(COMMISSIONER, body).post("/v1/placement-extensions");

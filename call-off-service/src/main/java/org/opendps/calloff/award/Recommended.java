@@ -28,8 +28,7 @@ public class Recommended {
 
     /** Without a bid: somebody else decides on it as on any other. */
     public void directly(CallOff callOff, UUID provider, Price price, String reason, Actor actor, Instant at) {
-        recommendations.persist(
-                Recommendation.direct(callOff.id(), ONLY_LOT, provider, price, reason, actor, at));
+        recommendations.persist(Recommendation.direct(callOff.id(), ONLY_LOT, provider, price, reason, actor, at));
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_RECOMMENDED);
         timeline.add(
                 callOff.id(),

@@ -23,7 +23,9 @@ public class OfferForm {
                 draft,
                 validator.validate(draft).stream()
                         .map(fault -> new Violation(
-                                OF_AN_ANSWER.matcher(fault.getPropertyPath().toString()).replaceFirst("answers.$1"),
+                                OF_AN_ANSWER
+                                        .matcher(fault.getPropertyPath().toString())
+                                        .replaceFirst("answers.$1"),
                                 fault.getMessage()))
                         .sorted(Comparator.comparing(Violation::field))
                         .toList());

@@ -25,8 +25,8 @@ public record CallOffView(
         UUID purchasingSystemId,
         @JsonUnwrapped @Nullable OneLot oneLot,
         List<LotView> lots,
-        @Schema(description = "not of a direct award; no more are the criteria")
-        @Nullable
+
+        @Schema(description = "not of a direct award; no more are the criteria") @Nullable
         Instant bidsDue,
 
         @Schema(description = "the deadline as people in London read it") @Nullable

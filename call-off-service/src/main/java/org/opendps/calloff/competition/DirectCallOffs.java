@@ -22,11 +22,7 @@ public class DirectCallOffs {
     private final Entitlement entitlement;
     private final Timeline timeline;
 
-    DirectCallOffs(
-            CallOffs callOffs,
-            Procurements procurements,
-            Entitlement entitlement,
-            Timeline timeline) {
+    DirectCallOffs(CallOffs callOffs, Procurements procurements, Entitlement entitlement, Timeline timeline) {
         this.callOffs = callOffs;
         this.procurements = procurements;
         this.entitlement = entitlement;
@@ -34,7 +30,12 @@ public class DirectCallOffs {
     }
 
     public record Wish(
-            String authority, UUID purchasingSystemId, UUID personRef, UUID budgetId, Route route, LotRequest support) {}
+            String authority,
+            UUID purchasingSystemId,
+            UUID personRef,
+            UUID budgetId,
+            Route route,
+            LotRequest support) {}
 
     /** What is wanted, filled up from the support plan. */
     public record Draft(Regime regime, Lot lot, PersonalBudget budget) {}

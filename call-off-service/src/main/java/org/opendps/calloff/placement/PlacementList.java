@@ -46,7 +46,12 @@ public class PlacementList {
         var away = absences.of(placement.id());
         return switch (viewpoint) {
             case Viewpoint.OfProvider provider ->
-                PlacementView.whole(placement, viewpoint, terms(placement, provider.id()), away.stream().map(AbsenceView::forProvider).toList(), null);
+                PlacementView.whole(
+                        placement,
+                        viewpoint,
+                        terms(placement, provider.id()),
+                        away.stream().map(AbsenceView::forProvider).toList(),
+                        null);
             case Viewpoint.Council council ->
                 PlacementView.whole(
                         placement,

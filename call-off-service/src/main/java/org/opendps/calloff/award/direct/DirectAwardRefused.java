@@ -56,8 +56,8 @@ sealed interface DirectAwardRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "From " + regime + " contracts are awarded by competition. Draft a call-off, or award by the person's"
-                    + " choice.";
+            return "From " + regime
+                    + " contracts are awarded by competition. Draft a call-off, or award by the person's" + " choice.";
         }
 
         @Override
@@ -116,8 +116,8 @@ sealed interface DirectAwardRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "It would last until " + until + "; an urgent interim lasts " + weeks + " weeks at most, until " + longest
-                    + ". What comes after is awarded in the ordinary way.";
+            return "It would last until " + until + "; an urgent interim lasts " + weeks + " weeks at most, until "
+                    + longest + ". What comes after is awarded in the ordinary way.";
         }
 
         @Override

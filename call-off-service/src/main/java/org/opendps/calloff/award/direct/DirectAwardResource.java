@@ -53,11 +53,12 @@ public class DirectAwardResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.PRACTITIONER})
     @Operation(
             summary = "Prepare an award without a competition",
-            description = "Roles: commissioner, practitioner, for the own council. USER_CHOICE with the person's statement"
-                    + " and why a competition is not in their best interests; AGREED_RATE at the rate agreed with a member"
-                    + " of a framework; URGENT_INTERIM for some weeks at most. The answer's id is that of a call-off:"
-                    + " another commissioner awards it at `/v1/call-offs/{id}/award`, through the same gate. No words that"
-                    + " say who the person is.")
+            description =
+                    "Roles: commissioner, practitioner, for the own council. USER_CHOICE with the person's statement"
+                            + " and why a competition is not in their best interests; AGREED_RATE at the rate agreed with a member"
+                            + " of a framework; URGENT_INTERIM for some weeks at most. The answer's id is that of a call-off:"
+                            + " another commissioner awards it at `/v1/call-offs/{id}/award`, through the same gate. No words that"
+                            + " say who the person is.")
     public RestResponse<DirectAwardView> prepare(
             @RequestBody(
                             content =

@@ -45,7 +45,8 @@ class DirectAwarding {
                 asked.support());
         var draft = callOffs.draft(wish, today);
         var rates = supply.rates(Set.of(asked.providerId()), authority).getOrDefault(asked.providerId(), List.of());
-        var price = new DirectRules(draft.regime(), policy, rates).price(asked, draft.lot().support());
+        var price = new DirectRules(draft.regime(), policy, rates)
+                .price(asked, draft.lot().support());
         var callOff = callOffs.begin(wish, draft, price, actor, arrived);
         var award = new DirectAward(callOff, asked, price, policy.version(), actor, arrived);
         awards.persist(award);

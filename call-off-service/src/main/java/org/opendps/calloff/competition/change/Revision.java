@@ -33,7 +33,10 @@ record Revision(Amended amended, List<Difference> differences) {
         var found = new ArrayList<Difference>();
         lots.forEach(lot -> found.addAll(Difference.between(callOff.lot(lot.number()), lot)));
         Difference.note(
-                "questionsDue", London.shown(callOff.timing().questionsDue()), London.shown(timing.questionsDue()), found);
+                "questionsDue",
+                London.shown(callOff.timing().questionsDue()),
+                London.shown(timing.questionsDue()),
+                found);
         Difference.note("bidsDue", London.shown(callOff.bidsDue()), London.shown(timing.bidsDue()), found);
         return List.copyOf(found);
     }

@@ -40,11 +40,16 @@ public class RouteCheckResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.PRACTITIONER, Roles.AUDITOR})
     @Operation(
             summary = "Which way to a contract?",
-            description = "Roles: commissioner, practitioner, auditor, of the own council. Nothing is stored. Proposes the"
-                    + " first that is lawful of an urgent interim, the person's choice, the agreed rate and a"
-                    + " mini-competition, and says of each why or why not, with the law.")
+            description =
+                    "Roles: commissioner, practitioner, auditor, of the own council. Nothing is stored. Proposes the"
+                            + " first that is lawful of an urgent interim, the person's choice, the agreed rate and a"
+                            + " mini-competition, and says of each why or why not, with the law.")
     public RouteProposal check(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "choice", value = RouteCheckRequest.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "choice", value = RouteCheckRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     RouteCheckRequest request) {

@@ -62,13 +62,15 @@ class RouteChecks {
     private boolean isBought(RouteCheckRequest asked, String authority) {
         var person = asked.personRef();
         return person == null
-                || entitlement.of(person, authority, asked.from(), asked.until()).plans(asked.category());
+                || entitlement
+                        .of(person, authority, asked.from(), asked.until())
+                        .plans(asked.category());
     }
 
     private boolean haveRates(Set<UUID> members, RouteCheckRequest asked, String authority) {
         return supply.rates(members, authority).values().stream()
                 .flatMap(Collection::stream)
-                .anyMatch(rate -> rate.category().equals(asked.category())
-                        && !rate.from().isAfter(asked.from()));
+                .anyMatch(rate ->
+                        rate.category().equals(asked.category()) && !rate.from().isAfter(asked.from()));
     }
 }

@@ -53,10 +53,14 @@ final class RouteChooser {
             return no(Route.USER_CHOICE, "Nobody said that competing is not in the person's best interests.", CHOICE);
         }
         if (asked.preferred()) {
-            return yes(Route.USER_CHOICE, "The person named a provider, and competing is not in their interests.", CHOICE);
+            return yes(
+                    Route.USER_CHOICE, "The person named a provider, and competing is not in their interests.", CHOICE);
         }
         return asked.capable() == 1
-                ? yes(Route.USER_CHOICE, "Only one member supplies it, and competing is not in their interests.", CHOICE)
+                ? yes(
+                        Route.USER_CHOICE,
+                        "Only one member supplies it, and competing is not in their interests.",
+                        CHOICE)
                 : no(Route.USER_CHOICE, "Nobody named a provider, and several supply it.", CHOICE);
     }
 
@@ -76,7 +80,10 @@ final class RouteChooser {
         try {
             var bidders = asked.regime().law().bidders(asked.value(), asked.policy());
             return asked.capable() == 0 && bidders.circle() != Circle.EVERYBODY
-                    ? no(Route.MINI_COMPETITION, "No active member supplies it: nobody could be invited.", bidders.citation())
+                    ? no(
+                            Route.MINI_COMPETITION,
+                            "No active member supplies it: nobody could be invited.",
+                            bidders.citation())
                     : yes(
                             Route.MINI_COMPETITION,
                             asked.capable() + " members would be invited; may bid: " + bidders.circle() + ".",

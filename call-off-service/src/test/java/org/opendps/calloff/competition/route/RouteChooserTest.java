@@ -28,13 +28,7 @@ class RouteChooserTest {
     }
 
     private static RouteProposal propose(
-            Regime regime,
-            String net,
-            boolean urgent,
-            boolean preferred,
-            boolean harms,
-            int capable,
-            boolean rates) {
+            Regime regime, String net, boolean urgent, boolean preferred, boolean harms, int capable, boolean rates) {
         return RouteChooser.propose(new RouteQuestion(
                 regime,
                 Value.estimated(Money.of(net), false, DAY),
@@ -72,8 +66,9 @@ class RouteChooserTest {
             Route route) {
         var proposal = propose(regime, net, urgent, preferred, harms, capable, rates);
         assertThat(proposal.proposed()).isEqualTo(route);
-        assertThat(proposal.routes()).hasSize(4).allSatisfy(option -> assertThat(option.citation())
-                .isNotBlank());
+        assertThat(proposal.routes())
+                .hasSize(4)
+                .allSatisfy(option -> assertThat(option.citation()).isNotBlank());
     }
 
     /** Procurement Act 2023 s.85. */
