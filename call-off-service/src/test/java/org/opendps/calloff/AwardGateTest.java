@@ -97,7 +97,7 @@ class AwardGateTest {
         gate().then()
                 .statusCode(200)
                 .body("open", equalTo(false))
-                .body("lines", hasSize(8))
+                .body("lines", hasSize(9))
                 .body("lines.citation", everyItem(containsString(" ")))
                 .body(
                         "lines.findAll { !it.passed }.what",
@@ -110,9 +110,24 @@ class AwardGateTest {
         award(COMMISSIONER_2, callOff)
                 .then()
                 .statusCode(201)
-                .body("gate", hasSize(8))
+                .body("gate", hasSize(9))
                 .body("gate.passed", everyItem(equalTo(true)))
                 .body("policyVersion", containsString("default"));
+    }
+
+    @Test
+    void nobodyIsAwardedToWithoutAPlace() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        var placements = new PlacementScene(scene);
+        placements.places(scene.near, 1, 2);
+        gate().then().body("open", equalTo(true));
+        placements.selfFunded();
+        closedFor("PLACE_FREE");
+        gate().then()
+                .body(
+                        "lines.find { it.what == 'PLACE_FREE' }.finding",
+                        containsString("/v1/waiting-lists/" + scene.near + "/entries"));
     }
 
     @Test

@@ -141,7 +141,7 @@ class DirectAwardTest {
     void urgentInterimEndsAfterSomeWeeks() {
         var wish = wish("URGENT_INTERIM");
         prepare(wish).then().statusCode(201);
-        ((Map<String, Object>) wish.get("support"))
+        ((Map<String, Object>) java.util.Objects.requireNonNull(wish.get("support")))
                 .put("until", from.plusDays(42).toString());
         refused(prepare(wish), "interim-too-long");
     }

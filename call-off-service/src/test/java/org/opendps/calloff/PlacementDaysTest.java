@@ -236,6 +236,74 @@ class PlacementDaysTest {
                 .body("type", equalTo("/problems/extension-adds-nothing"));
     }
 
+    /** Sefton, 2023: the interim contracts of 21 providers, 12 months more. */
+    @Test
+    void interimContractsOf21ProvidersAreExtendedAtOnce() {
+        var rows = new java.util.ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 21; i++) {
+            var person = UUID.randomUUID();
+            scene.scene.budgetOf(person, "ELIGIBLE", "DAY");
+            rows.add(Map.of(
+                    "personRef", person,
+                    "providerId", UUID.randomUUID(),
+                    "category", "DAY",
+                    "area", "NORTH",
+                    "days", "MONDAY",
+                    "unitCost", "55.00",
+                    "from", today.minusDays(300).toString(),
+                    "until", today.plusDays(60).toString(),
+                    "basis", "INTERIM"));
+        }
+        by(COMMISSIONER, Map.of("rows", rows))
+                .post("/v1/placement-imports")
+                .then()
+                .body("created", equalTo(21));
+        var body = new HashMap<String, Object>(Map.of(
+                "filter",
+                Map.of(
+                        "basis",
+                        List.of("INTERIM"),
+                        "endsBefore",
+                        today.plusDays(61).toString()),
+                "until",
+                today.plusDays(425).toString(),
+                "reason",
+                "until the new framework has its members",
+                "budgetId",
+                scene.scene.budget));
+        by(COMMISSIONER, body).post("/v1/placement-extensions").then().statusCode(422);
+        body.put("decisionReference", decision(today));
+        var extended = by(COMMISSIONER, body).post("/v1/placement-extensions");
+        extended.then()
+                .statusCode(200)
+                .body("asked", equalTo(21))
+                .body("awaitingMoney", equalTo(21))
+                .body("refused", equalTo(0));
+        String first = extended.path("rows[0].placementId");
+        PlacementScene.financeSays(first, extended.path("rows[0].changeId"), "COMMITMENT_RESERVED", "");
+        PlacementScene.awaitChange(extended.path("rows[0].changeId"), "HOLDS");
+        read(first)
+                .then()
+                .body("until", equalTo(today.plusDays(425).toString()))
+                .body("terms.kind", contains("IMPORTED", "EXTENDED"))
+                .body("terms.basis", contains("INTERIM", "INTERIM"));
+    }
+
+    @Test
+    void theDatabaseLetsNoDayHaveTwoTerms() {
+        var placement = placed(today, today.plusDays(10));
+        var again = "insert into placement_term (id, placement_id, starts_on, ends_on, provider_id, days,"
+                + " sessions_per_week, unit_cost, vat_code, weekly_cost, funding_route, basis, kind, laid_by,"
+                + " recorded_by, recorded_at) select gen_random_uuid(), placement_id, ends_on, ends_on + 1, provider_id,"
+                + " days, sessions_per_week, unit_cost, vat_code, weekly_cost, funding_route, basis, kind, laid_by,"
+                + " recorded_by, recorded_at from placement_term where placement_id = '" + placement
+                + "' returning 1";
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Scene.rows(again))
+                .hasRootCauseInstanceOf(org.postgresql.util.PSQLException.class)
+                .rootCause()
+                .hasMessageContaining("one_payable_term");
+    }
+
     @Test
     void manyAreExtendedEachByItself() {
         var first = scene.funded();

@@ -146,7 +146,8 @@ class PlacementImportTest {
         row.put("providerId", UUID.randomUUID().toString());
         row.put("category", "DAY");
         row.put("area", "NORTH");
-        row.put("days", "MONDAY");
+        row.put("days", List.of("MONDAY", "FRIDAY"));
+        row.put("closedOnBankHolidays", false);
         row.put("unitCost", "55.00");
         row.put("from", today.toString());
         row.put("until", today.plusDays(10).toString());

@@ -13,6 +13,7 @@ import org.opendps.calloff.regime.Bidders.Circle;
 public class Gate {
 
     private static final String RATE = "Domain rule R9.8; the price cap of the purchasing system's category";
+    private static final String PLACES = "The places that the member says it has, in the registry";
     private static final String MEMBERSHIP =
             "PCR 2015 reg 34(21); Procurement Act 2023 s.34(3), s.45; open to all: Procurement Act 2023 s.85";
 
@@ -20,12 +21,14 @@ public class Gate {
     private final SupplierLines supplier;
     private final PersonLines person;
     private final ConflictLine conflicts;
+    private final FreePlaces places;
 
-    Gate(Market market, SupplierLines supplier, PersonLines person, ConflictLine conflicts) {
+    Gate(Market market, SupplierLines supplier, PersonLines person, ConflictLine conflicts, FreePlaces places) {
         this.market = market;
         this.supplier = supplier;
         this.person = person;
         this.conflicts = conflicts;
+        this.places = places;
     }
 
     /** Every line, in order or not. */
@@ -38,7 +41,8 @@ public class Gate {
                 conflicts.look(candidate),
                 person.budget(candidate),
                 person.transition(candidate),
-                rate(candidate));
+                rate(candidate),
+                place(candidate));
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code award-gate-closed} with every line that failed */
@@ -72,6 +76,19 @@ public class Gate {
                         "The provider is no active member for " + support.category() + " in " + support.area()
                                 + ": reinstate it, or award to another.",
                         MEMBERSHIP);
+    }
+
+    /** Of a group the places are what is bought. */
+    private GateLine place(Candidate candidate) {
+        var callOff = candidate.callOff();
+        var support = callOff.lot(candidate.lot()).support();
+        if (callOff.personRef() == null) {
+            return candidate.passed(What.PLACE_FREE, "It is for nobody in particular.", PLACES);
+        }
+        return places.lacking(callOff.authority(), candidate.providerId(), support)
+                .map(why -> candidate.failed(What.PLACE_FREE, why, PLACES))
+                .orElseGet(() -> candidate.passed(
+                        What.PLACE_FREE, "A place is free on each day, as far as places are known.", PLACES));
     }
 
     private GateLine rate(Candidate candidate) {

@@ -20,8 +20,8 @@ public record FailureView(
         Instant recordedAt,
         int affected,
 
-        @Schema(description = "how many have nobody from the day after")
-        int open,
+        @Schema(description = "in the single view: how many have nobody from the day after") @Nullable
+        Integer open,
 
         @Schema(description = "in the single view") @Nullable
         List<Affected> placements) {
