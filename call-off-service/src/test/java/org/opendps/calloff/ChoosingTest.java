@@ -68,9 +68,19 @@ class ChoosingTest {
     }
 
     private Response choose(String bid) {
-        return by(PRACTITIONER, Map.of(
-                        "bidId", bid, "chosenBy", "PERSON", "chosenOn", "2026-11-24", "present", "person, practitioner",
-                        "reason", "Friends go there"))
+        return by(
+                        PRACTITIONER,
+                        Map.of(
+                                "bidId",
+                                bid,
+                                "chosenBy",
+                                "PERSON",
+                                "chosenOn",
+                                "2026-11-24",
+                                "present",
+                                "person, practitioner",
+                                "reason",
+                                "Friends go there"))
                 .post("/v1/call-offs/" + callOff + "/choice");
     }
 
@@ -97,7 +107,10 @@ class ChoosingTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/not-first-in-rank"));
         Scene.recommend(COMMISSIONER, callOff, second).then().statusCode(201);
-        by(COMMISSIONER).get("/v1/call-offs/" + callOff + "/timeline").then().body("items.what", hasItem("OFFER_CHOSEN"));
+        by(COMMISSIONER)
+                .get("/v1/call-offs/" + callOff + "/timeline")
+                .then()
+                .body("items.what", hasItem("OFFER_CHOSEN"));
         choose(first).then().statusCode(409);
     }
 

@@ -71,8 +71,7 @@ class Recommending {
 
     /** In rank; or, where the person chooses, in their eyes. */
     private void mustBeFirst(CallOff callOff, Bid bid) {
-        var first =
-                preference.of(callOff, bid.lot()).orElseGet(() -> standings.first(callOff.id(), bid.lot()));
+        var first = preference.of(callOff, bid.lot()).orElseGet(() -> standings.first(callOff.id(), bid.lot()));
         if (!first.contains(bid.id())) {
             throw new AwardRefused.NotFirstInRank(bid.id(), first).refused();
         }

@@ -74,9 +74,10 @@ public class ChoiceResource {
     @RolesAllowed({Roles.PRACTITIONER, Roles.COMMISSIONER})
     @Operation(
             summary = "Record which offer the person chose, and why",
-            description = "Roles: practitioner, commissioner of the council. Where the criteria say `personChooses`, the"
-                    + " chosen offer is recommended, whatever its rank above `choiceLine`. No words that say who the person"
-                    + " is.")
+            description =
+                    "Roles: practitioner, commissioner of the council. Where the criteria say `personChooses`, the"
+                            + " chosen offer is recommended, whatever its rank above `choiceLine`. No words that say who the person"
+                            + " is.")
     public RestResponse<ChoiceView> choose(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "friends", value = ChoiceRequest.EXAMPLE)))
@@ -94,8 +95,9 @@ public class ChoiceResource {
     @RolesAllowed({Roles.PRACTITIONER, Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
             summary = "What was chosen for a lot",
-            description = "Roles: practitioner, commissioner, moderator, auditor of the council. Of lot 1 unless another is"
-                    + " named.")
+            description =
+                    "Roles: practitioner, commissioner, moderator, auditor of the council. Of lot 1 unless another is"
+                            + " named.")
     public ChoiceView read(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
         competitions.seen(id, new Viewpoint.Council(caller.authority()));
         return choices.of(id, lot)

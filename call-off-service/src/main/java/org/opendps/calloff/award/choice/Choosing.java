@@ -51,8 +51,7 @@ class Choosing {
         choices.flush();
         var choice = new Choice(bid, asked, actor, arrived);
         choices.persist(choice);
-        timeline.add(
-                callOffId, authority, Step.OFFER_CHOSEN, actor, "bid " + bid.id() + " by " + asked.chosenBy());
+        timeline.add(callOffId, authority, Step.OFFER_CHOSEN, actor, "bid " + bid.id() + " by " + asked.chosenBy());
         return choice;
     }
 

@@ -33,8 +33,7 @@ class OfferList {
     List<OfferView> of(CallOff callOff, int lot) {
         callOff.lot(lot);
         var byId = bids.opened(callOff.id()).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
-        var names = market.names(
-                byId.values().stream().map(Bid::providerId).collect(Collectors.toSet()));
+        var names = market.names(byId.values().stream().map(Bid::providerId).collect(Collectors.toSet()));
         var line = callOff.criteria().choiceLine();
         return standings.places(callOff.id(), lot).stream()
                 .filter(place -> line == null || place.total().compareTo(line.percent()) >= 0)
