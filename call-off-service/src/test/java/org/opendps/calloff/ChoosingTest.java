@@ -29,15 +29,14 @@ class ChoosingTest {
 
     private static final Login PRACTITIONER = Login.as("practitioner");
 
-    private Scene scene;
-    private String callOff;
-    private String first;
-    private String second;
-    private String third;
+    private String callOff = "";
+    private String first = "";
+    private String second = "";
+    private String third = "";
 
     /** Of three offers the first has 100 points, the second less, the third least. */
     private void evaluated(Map<String, Object> criteria) {
-        scene = Scene.begin();
+        var scene = Scene.begin();
         var another = UUID.randomUUID();
         scene.member(another, "ACTIVE", "OPEN");
         var wish = scene.wish();

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendps.calloff.award.AwardStatus;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.competition.CallOffStatus;
-import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.notice.NoticeStatus;
+import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.placement.change.ChangeStatus;
 import org.opendps.calloff.placement.place.WaitingStatus;
 

@@ -75,7 +75,9 @@ class NoticesDueTest {
     @Test
     void publicationIsRecordedOnceAndOnADayThatCanBe() {
         var scene = Scene.begin();
-        var id = notices(published(scene, "PA23_DYNAMIC_MARKET", "663540.00")).extract().<String>path("items[0].id");
+        var id = notices(published(scene, "PA23_DYNAMIC_MARKET", "663540.00"))
+                .extract()
+                .<String>path("items[0].id");
         var path = "/v1/call-off-notices/" + id + "/publication";
         var today = LocalDate.now(London.ZONE);
         for (var day : List.of(today.minusDays(1), today.plusDays(1))) {

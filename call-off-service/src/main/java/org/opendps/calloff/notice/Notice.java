@@ -18,6 +18,7 @@ import org.opendps.calloff.regime.NoticeKind;
 /** A notice that a call-off has to publish. */
 @Entity
 @Table(name = "call_off_notice")
+@SuppressWarnings("UnusedVariable") // some fields are read by people who look into the table
 class Notice {
 
     @Id
