@@ -66,6 +66,8 @@ class ExamplesTest {
                         "post /v1/call-offs/{id}/recommendation",
                         "post /v1/call-off-policies",
                         "post /v1/direct-awards",
+                        "post /v1/call-off-notices/{id}/publication",
+                        "post /v1/call-offs/{id}/choice",
                         "post /v1/route-checks",
                         "post /v1/call-offs/{id}/award",
                         "post /v1/call-offs/{id}/award/withdrawal",

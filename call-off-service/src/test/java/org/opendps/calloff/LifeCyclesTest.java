@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opendps.calloff.award.AwardStatus;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.notice.NoticeStatus;
 import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.placement.change.ChangeStatus;
 import org.opendps.calloff.placement.place.WaitingStatus;
@@ -42,6 +43,8 @@ class LifeCyclesTest {
             | placement | RUNNING | SUSPENDED, ENDED |
             | placement | SUSPENDED | RUNNING, ENDED |
             | placement | ENDED | – |
+            | call-off notice | DUE | PUBLISHED |
+            | call-off notice | PUBLISHED | – |
             | change of a placement | RESERVING | HOLDS, REFUSED |
             | change of a placement | HOLDS, REFUSED | – |
             | waiting list entry | WAITING | OFFERED, WITHDRAWN |
@@ -56,6 +59,7 @@ class LifeCyclesTest {
                         pairs("award", AwardStatus.values(), AwardStatus::next),
                         pairs("placement", PlacementStatus.values(), PlacementStatus::next),
                         pairs("change of a placement", ChangeStatus.values(), ChangeStatus::next),
+                        pairs("call-off notice", NoticeStatus.values(), NoticeStatus::next),
                         pairs("waiting list entry", WaitingStatus.values(), WaitingStatus::next))
                 .flatMap(Function.identity());
     }

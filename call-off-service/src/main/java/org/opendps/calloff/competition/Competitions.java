@@ -1,6 +1,7 @@
 package org.opendps.calloff.competition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,11 +16,13 @@ public class Competitions {
     private final CallOffs callOffs;
     private final RightToBid rightToBid;
     private final Outbox outbox;
+    private final Event<CallOffStepped> stepped;
 
-    Competitions(CallOffs callOffs, RightToBid rightToBid, Outbox outbox) {
+    Competitions(CallOffs callOffs, RightToBid rightToBid, Outbox outbox, Event<CallOffStepped> stepped) {
         this.callOffs = callOffs;
         this.rightToBid = rightToBid;
         this.outbox = outbox;
+        this.stepped = stepped;
     }
 
     /** For a step: nobody else takes one until this transaction ends. */
@@ -77,5 +80,6 @@ public class Competitions {
     public void announce(CallOff callOff, CallOffEvent.Kind kind) {
         callOffs.flush();
         outbox.announce(CallOffEvent.of(callOff, kind));
+        stepped.fire(new CallOffStepped(callOff, kind));
     }
 }

@@ -13,6 +13,8 @@ public enum Setting {
     DYNAMIC_MARKET_TENDER_DAYS(Kind.whole(0, 180)),
     /** How long an award waits before it is confirmed; 0 for not at all. */
     STANDSTILL_WORKING_DAYS(Kind.noneOrWhole(8, 60)),
+    /** What "as soon as reasonably practicable" is for notices. */
+    NOTICE_PROMPTLY_WORKING_DAYS(Kind.whole(1, 60)),
     QUESTION_DAYS_BEFORE_DEADLINE(Kind.whole(0, 60)),
     OPENERS(Kind.whole(2, 5)),
     LEAST_EVALUATORS(Kind.whole(1, 10)),

@@ -1,6 +1,7 @@
 package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.calloff.policy.Policy;
 
@@ -29,4 +30,7 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
     default LocalDate standstillEnd(LocalDate told, int workingDays) {
         return WorkingDayRule.PA23_WORKING_DAYS.count(told, workingDays).date();
     }
+
+    /** What has to be published because of something, and by when; nothing of what the person chose. */
+    List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts);
 }

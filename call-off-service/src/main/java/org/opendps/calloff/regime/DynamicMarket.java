@@ -1,6 +1,9 @@
 package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Bidders.Circle;
@@ -30,5 +33,28 @@ record DynamicMarket() implements CallOffLaw {
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
         var day = published.plusDays(policy.whole(Setting.DYNAMIC_MARKET_TENDER_DAYS));
         return new EarliestDeadline(day, "Procurement Act 2023 s.54(4)", false);
+    }
+
+    @Override
+    public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {
+        return switch (occasion) {
+            case PUBLISHED -> tender(facts).stream().toList();
+            case RECOMMENDED -> ActNotices.beforeDirectAward(facts);
+            case AWARDED -> ActNotices.ofAward(facts);
+            case UNAWARDED ->
+                tender(facts).isEmpty()
+                        ? List.of()
+                        : List.of(facts.soon(
+                                NoticeKind.UK12, WorkingDayRule.PA23_WORKING_DAYS, "Procurement Act 2023 s.55"));
+        };
+    }
+
+    private static Optional<NoticeDue> tender(NoticeFacts facts) {
+        if (facts.value().isPublicContract()) {
+            return Optional.of(facts.today(NoticeKind.UK4, "Procurement Act 2023 s.21; s.34"));
+        }
+        return facts.openly() && facts.value().isNotifiable()
+                ? Optional.of(facts.today(NoticeKind.UK4, "Procurement Act 2023 s.87(1), (2)"))
+                : Optional.empty();
     }
 }

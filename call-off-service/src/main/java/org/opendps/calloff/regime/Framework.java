@@ -1,6 +1,7 @@
 package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 
@@ -19,5 +20,15 @@ record Framework(String citation) implements CallOffLaw {
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
         var day = published.plusDays(policy.whole(Setting.LIGHT_TOUCH_TENDER_DAYS));
         return new EarliestDeadline(day, "Procurement Act 2023 s.54(4); the council's own minimum", false);
+    }
+
+    /** The framework itself was tendered: its call-offs have no tender notice, and so no termination of one. */
+    @Override
+    public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {
+        return switch (occasion) {
+            case RECOMMENDED -> ActNotices.beforeDirectAward(facts);
+            case AWARDED -> ActNotices.ofAward(facts);
+            case PUBLISHED, UNAWARDED -> List.of();
+        };
     }
 }

@@ -1,6 +1,8 @@
 package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.calloff.policy.Policy;
 
@@ -11,6 +13,7 @@ import org.opendps.calloff.policy.Policy;
 record LegacySystem() implements CallOffLaw {
 
     private static final int DAYS = 10;
+    private static final int DAYS_OF_NOTICE = 30;
 
     @Override
     public Bidders bidders(Value value, Policy policy) {
@@ -29,5 +32,26 @@ record LegacySystem() implements CallOffLaw {
         var statutory = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(told, DAYS).date();
         var own = WorkingDayRule.PCR2015_WORKING_DAYS.count(told, workingDays).date();
         return own.isAfter(statutory) ? own : statutory;
+    }
+
+    /** Award notices are grouped and published within 30 days of the end of the quarter (reg 50(5)). */
+    @Override
+    public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {
+        if (occasion != NoticeOccasion.AWARDED) {
+            return List.of();
+        }
+        var quarter = endOfQuarter(facts.on());
+        var due = WorkingDayRule.PCR2015_CALENDAR_DAYS
+                .count(quarter, DAYS_OF_NOTICE)
+                .date();
+        return List.of(
+                new NoticeDue(NoticeKind.CONTRACT_AWARD_NOTICE, due, "PCR 2015 reg 50(5), reg 75(4)"),
+                facts.soon(
+                        NoticeKind.CONTRACTS_FINDER, WorkingDayRule.PCR2015_WORKING_DAYS, "PCR 2015 reg 108, reg 112"));
+    }
+
+    private static LocalDate endOfQuarter(LocalDate day) {
+        int lastMonth = (day.getMonthValue() + 2) / 3 * 3;
+        return YearMonth.of(day.getYear(), lastMonth).atEndOfMonth();
     }
 }

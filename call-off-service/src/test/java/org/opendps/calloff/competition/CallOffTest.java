@@ -34,6 +34,8 @@ class CallOffTest {
                 5,
                 List.of(TieBreak.LOWER_PRICE),
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -1,0 +1,40 @@
+package org.opendps.calloff.notice;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Notices implements PanacheRepositoryBase<Notice, UUID> {
+
+    /** What a list is asked for. */
+    record Filter(
+            @Nullable UUID callOffId,
+            @Nullable NoticeStatus status,
+            @Nullable LocalDate dueBefore) {}
+
+    /** In the order in which they became due, one more than the limit. */
+    List<Notice> page(String authority, Filter filter, @Nullable UUID after, int limit) {
+        var parameters = Parameters.with("authority", authority).and("after", after == null ? new UUID(0, 0) : after);
+        var query = new StringBuilder("authority = :authority");
+        if (filter.callOffId() != null) {
+            query.append(" and callOffId = :callOff");
+            parameters.and("callOff", filter.callOffId());
+        }
+        if (filter.status() != null) {
+            query.append(" and status = :status");
+            parameters.and("status", filter.status());
+        }
+        if (filter.dueBefore() != null) {
+            query.append(" and dueOn < :dueBefore");
+            parameters.and("dueBefore", filter.dueBefore());
+        }
+        return find(query.append(" and id > :after order by id").toString(), parameters)
+                .page(0, limit + 1)
+                .list();
+    }
+}
