@@ -64,6 +64,10 @@ public class PersonalBudget {
         lines = heard.bought().stream().map(PlanLine::of).toList();
     }
 
+    UUID personRef() {
+        return personRef;
+    }
+
     boolean belongsTo(String council) {
         return authority.equals(council);
     }

@@ -11,12 +11,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Standing {
 
-    private static final String PLANNED = """
-            select personRef from PersonalBudget
-            where personRef in ?1 and authority = ?2 and stands and array_contains(categories, ?3)
-            and validFrom <= ?4 and (validUntil is null or validUntil >= ?4)
-            """;
-
     private final PersonalBudgets budgets;
 
     Standing(PersonalBudgets budgets) {
@@ -27,7 +21,9 @@ public class Standing {
     public Set<UUID> planned(Collection<UUID> people, String authority, String category, LocalDate day) {
         return people.isEmpty()
                 ? Set.of()
-                : budgets.find(PLANNED, people, authority, category, day).project(UUID.class).stream()
+                : budgets.list("personRef in ?1", people).stream()
+                        .filter(budget -> budget.belongsTo(authority) && budget.standsOn(day) && budget.plans(category))
+                        .map(PersonalBudget::personRef)
                         .collect(Collectors.toSet());
     }
 }
