@@ -41,9 +41,8 @@ public record Asked(
     }
 
     void mustBeComplete(OfferDraft draft) {
-        var open = questions.stream()
-                .filter(question -> !draft.answers(question))
-                .toList();
+        var open =
+                questions.stream().filter(question -> !draft.answers(question)).toList();
         var missing = new ArrayList<Violation>();
         if (draft.price() == null) {
             missing.add(new Violation("price", "is missing"));

@@ -24,8 +24,10 @@ public record Criteria(
         @Schema(description = "whether evaluators score without seeing prices; true when left out") @Nullable
         Boolean blindToPrice,
 
-        @Schema(description = "whether evaluators score without being told who bids; false when left out. What bidders"
-                        + " write or attach may still tell.") @Nullable
+        @Schema(
+                description = "whether evaluators score without being told who bids; false when left out. What bidders"
+                        + " write or attach may still tell.")
+        @Nullable
         Boolean blindToName) {
 
     public record Question(

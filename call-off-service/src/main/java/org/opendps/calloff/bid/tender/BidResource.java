@@ -50,7 +50,13 @@ public class BidResource {
     private final EarlierReceipts earlier;
     private final Caller caller;
 
-    BidResource(Bidding bidding, Submitting submitting, OfferForm form, BidList list, EarlierReceipts earlier, Caller caller) {
+    BidResource(
+            Bidding bidding,
+            Submitting submitting,
+            OfferForm form,
+            BidList list,
+            EarlierReceipts earlier,
+            Caller caller) {
         this.bidding = bidding;
         this.submitting = submitting;
         this.form = form;
