@@ -51,6 +51,7 @@ class AwardingTest {
     @BeforeEach
     void recommend() {
         scene = Scene.begin();
+        scene.assessedAndPlanned();
         callOff = scene.published();
         near = submitted(scene.near, callOff, "55.00");
         far = submitted(scene.far, callOff, "50.00");
@@ -61,6 +62,7 @@ class AwardingTest {
                 .then()
                 .statusCode(200);
         Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(201);
+        Scene.lookedUp(callOff, scene.near);
     }
 
     @AfterEach
@@ -138,6 +140,7 @@ class AwardingTest {
                         "days",
                         "sessionsPerWeek",
                         "weeklyCost",
+                        "oneOffCost",
                         "from",
                         "until",
                         "closedOnBankHolidays",
@@ -163,8 +166,13 @@ class AwardingTest {
     @Test
     void noMoneyIsAskedForSomebodyWhoseBudgetNoLongerStands() {
         scene.budgetOf(scene.person, 2, "NOT_ELIGIBLE_OUTCOMES", "DAY", null);
-        award(COMMISSIONER_2, callOff).then().statusCode(422).body("type", equalTo("/problems/person-not-eligible"));
-        read("/timeline").then().body("items.detail", hasItem("award: person-not-eligible"));
+        award(COMMISSIONER_2, callOff)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/award-gate-closed"))
+                .body("failed.what", contains("PERSONAL_BUDGET"))
+                .body("citation", equalTo("Care Act 2014 s.18, s.19, s.26"));
+        read("/timeline").then().body("items.detail", hasItem("award: award-gate-closed"));
         scene.budgetOf(scene.person, 3, "ELIGIBLE", "DAY", null);
         award(COMMISSIONER_2, callOff).then().statusCode(201);
     }
@@ -397,6 +405,8 @@ class AwardingTest {
                                 "SCORES_GIVEN",
                                 "CALL_OFF_EVALUATED",
                                 "BID_RECOMMENDED",
+                                "SUPPLIER_CHECKED",
+                                "SUPPLIER_CHECKED",
                                 "AWARD_RESERVING",
                                 "AWARD_CONFIRMED",
                                 "PLACEMENT_PLANNED",
@@ -406,7 +416,7 @@ class AwardingTest {
         assertThat(timeline.jsonPath()
                         .getList("items.findAll { it.who != 'finance-service' && it.what !="
                                 + " 'PLACEMENT_PLANNED' }.requestId"))
-                .hasSize(19)
+                .hasSize(21)
                 .doesNotContainNull();
         by(AUDITOR.at(Login.OTHER_COUNCIL))
                 .get("/v1/call-offs/" + callOff + "/timeline")

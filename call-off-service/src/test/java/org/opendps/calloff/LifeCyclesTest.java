@@ -16,6 +16,8 @@ import org.opendps.calloff.award.AwardStatus;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.placement.PlacementStatus;
+import org.opendps.calloff.placement.change.ChangeStatus;
+import org.opendps.calloff.placement.place.WaitingStatus;
 
 /** Which state may follow which, written down a second time: here and, for readers, in the README. */
 class LifeCyclesTest {
@@ -40,6 +42,11 @@ class LifeCyclesTest {
             | placement | RUNNING | SUSPENDED, ENDED |
             | placement | SUSPENDED | RUNNING, ENDED |
             | placement | ENDED | – |
+            | change of a placement | RESERVING | HOLDS, REFUSED |
+            | change of a placement | HOLDS, REFUSED | – |
+            | waiting list entry | WAITING | OFFERED, WITHDRAWN |
+            | waiting list entry | OFFERED | WAITING, PLACED, WITHDRAWN |
+            | waiting list entry | PLACED, WITHDRAWN | – |
             """;
 
     private static Stream<Arguments> pairs() {
@@ -47,7 +54,9 @@ class LifeCyclesTest {
                         pairs("call-off", CallOffStatus.values(), CallOffStatus::next),
                         pairs("bid", BidStatus.values(), BidStatus::next),
                         pairs("award", AwardStatus.values(), AwardStatus::next),
-                        pairs("placement", PlacementStatus.values(), PlacementStatus::next))
+                        pairs("placement", PlacementStatus.values(), PlacementStatus::next),
+                        pairs("change of a placement", ChangeStatus.values(), ChangeStatus::next),
+                        pairs("waiting list entry", WaitingStatus.values(), WaitingStatus::next))
                 .flatMap(Function.identity());
     }
 

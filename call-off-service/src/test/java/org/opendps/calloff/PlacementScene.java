@@ -19,7 +19,15 @@ import org.opendps.test.Login;
 public final class PlacementScene {
 
     public static final Login PRACTITIONER = Login.as("practitioner");
-    public final Scene scene = Scene.begin();
+    public final Scene scene;
+
+    public PlacementScene() {
+        this(Scene.begin());
+    }
+
+    public PlacementScene(Scene scene) {
+        this.scene = scene;
+    }
 
     public static LocalDate today() {
         return LocalDate.now(London.ZONE);

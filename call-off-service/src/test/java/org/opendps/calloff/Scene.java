@@ -50,6 +50,41 @@ public final class Scene {
         return scene;
     }
 
+    /** Both dated long before any award. */
+    public void assessedAndPlanned() {
+        for (var kind : List.of("ASSESSMENT_RECORDED", "SUPPORT_PLAN_AGREED")) {
+            send("eligibility.case.v1", person, """
+                    {"kind": "%s", "personRef": "%s", "authority": "%s", "on": "2026-01-01"}
+                    """.formatted(kind, person, Login.COUNCIL));
+        }
+        await("select 1 from transition where person_ref = '" + person
+                + "' and assessed_on is not null and plan_agreed_on is not null");
+    }
+
+    /** What an officer looks up about a provider before an award. */
+    public static Response lookUp(String callOff, Object provider, String kind, String outcome) {
+        return by(
+                        COMMISSIONER,
+                        Map.of(
+                                "providerId",
+                                provider.toString(),
+                                "kind",
+                                kind,
+                                "outcome",
+                                outcome,
+                                "listVersion",
+                                "2026-11",
+                                "note",
+                                "looked up"))
+                .post("/v1/call-offs/" + callOff + "/supplier-checks");
+    }
+
+    public static void lookedUp(String callOff, Object provider) {
+        for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION")) {
+            lookUp(callOff, provider, kind, "CLEAR").then().statusCode(201);
+        }
+    }
+
     public void purchasingSystem(String status) {
         purchasingSystem(system, Login.COUNCIL, status);
     }

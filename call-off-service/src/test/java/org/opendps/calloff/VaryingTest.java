@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -172,6 +173,49 @@ class VaryingTest {
                 .post("/v1/placements/" + placement + "/variations")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void twoChangesAtOnceAskFinanceOnce() {
+        var answers = AtOnce.call(java.util.stream.Stream.of("TUESDAY", "WEDNESDAY", "FRIDAY")
+                .map(day -> (java.util.concurrent.Callable<Integer>) () -> vary(
+                                placement, today, Map.of("days", List.of("MONDAY", "THURSDAY", day)))
+                        .statusCode())
+                .toList());
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409);
+    }
+
+    @Test
+    void theSameKeyMakesOneChange() {
+        var key = UUID.randomUUID().toString();
+        var body = Map.of("from", today.plusDays(7).toString(), "reason", "one day less", "days", List.of("MONDAY"));
+        var path = "/v1/placements/" + placement + "/variations";
+        var first = by(COMMISSIONER, body).header("Idempotency-Key", key).post(path);
+        first.then().statusCode(201);
+        by(COMMISSIONER, body)
+                .header("Idempotency-Key", key)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("id", equalTo(first.<String>path("id")));
+    }
+
+    @Test
+    void sessionsMayHaveATimeOfDayAndTheListIsAFileForASpreadsheetToo() {
+        vary(placement, today, Map.of("parts", Map.of("MONDAY", "MORNING", "FRIDAY", "EVENING")))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("HOLDS"));
+        read(placement).then().body("parts", equalTo(Map.of("MONDAY", "MORNING")));
+        var csv = by(COMMISSIONER)
+                .accept("text/csv")
+                .get("/v1/placements?personRef=" + scene.scene.person)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv).contains("weeklyCost", "100.00", placement);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.opendps.test.Broker;
 import org.opendps.test.Infrastructure;
 import org.opendps.test.Login;
@@ -137,6 +138,59 @@ public final class FinanceStory {
                 eventId,
                 "{\"kind\": \"PLACEMENT_PLANNED\", \"placementId\": \"" + placement + "\", \"version\": 0,"
                         + " \"awardId\": \"" + awards.get(placement) + "\"}");
+    }
+
+    /**
+     * A change of a placement asks for its money.
+     *
+     * @param replacesFrom as JSON
+     */
+    public UUID change(UUID placement, String unitCost, String from, String until, String replacesFrom) {
+        var change = UUID.randomUUID();
+        Broker.send("call-off.award.v1", change, UUID.randomUUID(), """
+                {"kind": "AWARD_RECOMMENDED", "awardId": "%s", "version": 0, "authority": "%s", "callOffId": null,
+                 "placementId": "%s", "personRef": "%s", "personalBudgetVersion": %d, "providerId": "%s",
+                 "budgetId": "%s", "category": "DAY_CENTRE", "area": "NORTH", "fundingRoute": "COUNCIL_MANAGED",
+                 "unitCost": "%s", "vatCode": "EXEMPT", "days": ["MONDAY", "THURSDAY"], "sessionsPerWeek": 2,
+                 "weeklyCost": "0.00", "from": "%s", "until": "%s", "closedOnBankHolidays": false,
+                 "replacesFrom": %s}
+                """.formatted(
+                        change,
+                        Login.COUNCIL,
+                        placement,
+                        person,
+                        personalBudgetVersion,
+                        provider,
+                        budget,
+                        unitCost,
+                        from,
+                        until,
+                        replacesFrom));
+        return change;
+    }
+
+    /** A step of a placement, as call-off tells it. */
+    public void tell(UUID placement, String kind, @Nullable UUID award, String until) {
+        Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
+                {"kind": "%s", "placementId": "%s", "version": 9, "awardId": %s, "until": "%s"}
+                """.formatted(
+                        kind, placement, award == null ? null : "\"" + award + "\"", until));
+    }
+
+    public Map<String, Object> awaitCommitmentOf(UUID placement, UUID award, String status) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> by(FINANCE)
+                                .get("/v1/commitments?placementId=" + placement)
+                                .jsonPath()
+                                .<Map<String, Object>>getList("items")
+                                .stream()
+                                .filter(c ->
+                                        award.toString().equals(c.get("awardId")) && status.equals(c.get("status")))
+                                .findFirst()
+                                .orElse(Map.of()),
+                        found -> !found.isEmpty());
     }
 
     /** As it is on the topic. */

@@ -7,12 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.award.gate.GateLine;
 
 /** The decision for one bid, on its way to the money. */
 @Entity
@@ -24,7 +28,7 @@ class Award {
     @Version
     private long version;
 
-    private UUID bidId;
+    private @Nullable UUID bidId;
     private int lot;
     private UUID placementId;
     private long personalBudgetVersion;
@@ -43,10 +47,22 @@ class Award {
     @Embedded
     private @Nullable MoneyMissing moneyMissing;
 
+    /** As everything was when it was approved. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<GateLine> gate;
+
+    private String policyVersion;
+
+    @Embedded
+    private Standstill standstill;
+
+    private @Nullable LocalDate actsOn;
+    private @Nullable String withdrawnWhy;
+
     protected Award() {}
 
     /** @param personalBudgetVersion of the person's budget, as it is known here */
-    Award(Recommendation recommendation, Terms terms, long personalBudgetVersion, Actor approver, Instant at) {
+    Award(Recommendation recommendation, Terms terms, long personalBudgetVersion, Approval approval, Instant at) {
         this.id = Ids.next();
         this.bidId = recommendation.bidId();
         this.lot = recommendation.lot();
@@ -56,9 +72,15 @@ class Award {
         this.personalBudgetVersion = personalBudgetVersion;
         this.status = AwardStatus.RESERVING;
         this.recommendedBy = recommendation.by();
-        this.awardedBy = approver.name();
+        this.awardedBy = approval.by();
         this.awardedAt = at;
+        this.gate = approval.gate();
+        this.policyVersion = approval.policyVersion();
+        this.standstill = approval.standstill();
     }
+
+    /** What stood behind the decision. */
+    record Approval(String by, List<GateLine> gate, String policyVersion, Standstill standstill) {}
 
     /** 409: one award at a time, and one that holds. */
     Refused refusalOfAnother() {
@@ -67,6 +89,22 @@ class Award {
 
     void confirm(Instant at) {
         move("confirmation", AwardStatus.CONFIRMED, at);
+    }
+
+    /** The money is there, and it waits until the day after that one. */
+    void wait(LocalDate until, Instant at) {
+        move("a standstill", AwardStatus.STANDSTILL, at);
+        standstill = new Standstill(standstill.workingDays(), until);
+        actsOn = until.plusDays(1);
+    }
+
+    void withdraw(String why, Instant at) {
+        move("withdrawal", AwardStatus.WITHDRAWN, at);
+        withdrawnWhy = why;
+    }
+
+    boolean actsOn(LocalDate today) {
+        return status == AwardStatus.STANDSTILL && actsOn != null && !actsOn.isAfter(today);
     }
 
     void refuse(MoneyMissing why, Instant at) {
@@ -80,6 +118,7 @@ class Award {
         }
         status = next;
         answeredAt = at;
+        actsOn = null;
     }
 
     /** Whether finance's answer is still awaited: one that comes again, or late, changes nothing. */
@@ -95,8 +134,27 @@ class Award {
         return version;
     }
 
+    /** Null of a direct award. */
+    @Nullable
     UUID bidId() {
         return bidId;
+    }
+
+    List<GateLine> gate() {
+        return List.copyOf(gate);
+    }
+
+    String policyVersion() {
+        return policyVersion;
+    }
+
+    Standstill standstill() {
+        return standstill;
+    }
+
+    @Nullable
+    String withdrawnWhy() {
+        return withdrawnWhy;
     }
 
     int lot() {

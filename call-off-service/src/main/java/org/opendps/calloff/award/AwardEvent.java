@@ -29,7 +29,9 @@ record AwardEvent(
     enum Kind {
         AWARD_RECOMMENDED,
         AWARD_CONFIRMED,
-        AWARD_REFUSED
+        AWARD_REFUSED,
+        AWARD_IN_STANDSTILL,
+        AWARD_WITHDRAWN
     }
 
     static AwardEvent of(Award award, Kind kind) {

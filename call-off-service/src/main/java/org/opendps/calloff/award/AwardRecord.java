@@ -30,6 +30,20 @@ class AwardRecord {
         note(award, Step.AWARD_CONFIRMED, FINANCE, award.terms().weeklyCost() + " a week reserved");
     }
 
+    void waits(Award award) {
+        outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_IN_STANDSTILL));
+        note(
+                award,
+                Step.AWARD_IN_STANDSTILL,
+                FINANCE,
+                "until " + award.standstill().until());
+    }
+
+    void withdrawn(Award award, Actor by, String why) {
+        outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_WITHDRAWN));
+        note(award, Step.AWARD_WITHDRAWN, by, why);
+    }
+
     void refused(Award award, MoneyMissing why) {
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_REFUSED));
         note(award, Step.AWARD_REFUSED, FINANCE, why.limit() + ": " + why.reason());

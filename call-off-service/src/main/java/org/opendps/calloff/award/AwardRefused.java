@@ -3,6 +3,7 @@ package org.opendps.calloff.award;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why a bid cannot be recommended or awarded. */
@@ -42,6 +43,61 @@ sealed interface AwardRefused extends Refusal {
         @Override
         public String detail() {
             return name + " recommended this award. Another commissioner decides on it.";
+        }
+    }
+
+    record AboveApprovalLimit(Money yearlyCost, Money limit) implements AwardRefused {
+
+        @Override
+        public String title() {
+            return "Above your limit";
+        }
+
+        @Override
+        public String detail() {
+            return "It costs £" + yearlyCost + " a year; you may approve up to £" + limit
+                    + ". Ask somebody whose limit covers it.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("yearlyCost", yearlyCost, "limit", limit);
+        }
+    }
+
+    record StandstillTooShort(int workingDays, int least) implements AwardRefused {
+
+        @Override
+        public String title() {
+            return "A standstill too short";
+        }
+
+        @Override
+        public String detail() {
+            return "A standstill of " + workingDays + " working days is too short: none, or " + least + " at least.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 s.51(2), (3)");
+        }
+    }
+
+    record NothingUndecided() implements AwardRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Nothing is undecided";
+        }
+
+        @Override
+        public String detail() {
+            return "Every lot that you named is decided already, or there is none of that number.";
         }
     }
 }

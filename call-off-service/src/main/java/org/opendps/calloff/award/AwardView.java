@@ -3,9 +3,12 @@ package org.opendps.calloff.award;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.award.gate.GateLine;
 
 /**
  * An award.
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AwardView(
         UUID id,
         AwardStatus status,
-        UUID bidId,
+        @Nullable UUID bidId,
         int lot,
         UUID placementId,
         @JsonUnwrapped Terms terms,
@@ -27,7 +30,18 @@ public record AwardView(
         @Schema(description = "when finance's answer was heard") @Nullable
         Instant answeredAt,
 
-        @Nullable MoneyMissing refusal) {
+        @Nullable MoneyMissing refusal,
+
+        @Schema(description = "what was in order when it was approved, each line with its law and the day")
+        List<GateLine> gate,
+
+        @Schema(description = "of the council's policy by which it was approved")
+        String policyVersion,
+
+        @Schema(description = "the last day on which the award waits") @Nullable
+        LocalDate standstillUntil,
+
+        @Nullable String withdrawnWhy) {
 
     static AwardView from(Award award) {
         return new AwardView(
@@ -41,6 +55,10 @@ public record AwardView(
                 award.awardedBy(),
                 award.awardedAt(),
                 award.answeredAt(),
-                award.moneyMissing());
+                award.moneyMissing(),
+                award.gate(),
+                award.policyVersion(),
+                award.standstill().until(),
+                award.withdrawnWhy());
     }
 }

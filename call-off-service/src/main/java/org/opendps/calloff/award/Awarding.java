@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.need.Entitlement;
-import org.opendps.calloff.timeline.Actor;
 
 @ApplicationScoped
 @Transactional
@@ -19,26 +21,32 @@ class Awarding {
     private final Entitlement entitlement;
     private final BidBook bids;
     private final Recommendations recommendations;
+    private final Approvals approvals;
     private final Awards awards;
-    private final AwardRecord record;
 
     Awarding(
             Competitions competitions,
             Entitlement entitlement,
             BidBook bids,
             Recommendations recommendations,
-            Awards awards,
-            AwardRecord record) {
+            Approvals approvals,
+            Awards awards) {
         this.competitions = competitions;
         this.entitlement = entitlement;
         this.bids = bids;
         this.recommendations = recommendations;
+        this.approvals = approvals;
         this.awards = awards;
-        this.record = record;
     }
 
     /** Asks finance for the money. Whether there is enough is for finance to say, under its own locks. */
-    Award award(UUID callOffId, int lot, String authority, Actor approver, Instant arrived) {
+    Award award(
+            UUID callOffId,
+            int lot,
+            String authority,
+            Approver approver,
+            @Nullable Integer standstill,
+            Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         callOff.mustBe(CallOffStatus.RECOMMENDED, "an award");
         callOff.lot(lot);
@@ -48,14 +56,21 @@ class Awarding {
         var recommendation = recommendations
                 .of(callOffId, lot)
                 .orElseThrow(() -> new NotFound("recommendation of lot", lot).refused());
-        recommendation.mustNotBeBy(approver);
-        var bid = bids.in(callOffId, recommendation.bidId());
-        bid.mustStand("an award");
-        var terms = Terms.of(callOff, bid);
-        var award = new Award(recommendation, terms, budgetVersion(terms), approver, arrived);
+        recommendation.mustNotBeBy(approver.actor());
+        mustStand(callOff, recommendation);
+        var terms = Terms.of(callOff, recommendation);
+        var approval = approvals.give(callOff, recommendation, terms, approver, standstill, London.dateOf(arrived));
+        var award = new Award(recommendation, terms, budgetVersion(terms), approval, arrived);
         awards.persistAndFlush(award);
-        record.asked(award, approver);
+        approvals.asked(award, approver.actor());
         return award;
+    }
+
+    private void mustStand(CallOff callOff, Recommendation recommendation) {
+        var bid = recommendation.bidId();
+        if (bid != null) {
+            bids.in(callOff.id(), bid).mustStand("an award");
+        }
     }
 
     /** Of a group there is no person's budget to judge by. */

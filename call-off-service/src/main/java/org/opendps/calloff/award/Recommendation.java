@@ -1,5 +1,6 @@
 package org.opendps.calloff.award;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -18,7 +19,12 @@ class Recommendation {
 
     private UUID callOffId;
     private int lot;
-    private UUID bidId;
+    private @Nullable UUID bidId;
+    private UUID providerId;
+
+    @Embedded
+    private Price price;
+
     private @Nullable String reason;
     private String recommenderSubject;
     private String recommenderName;
@@ -31,10 +37,28 @@ class Recommendation {
         this.callOffId = bid.callOffId();
         this.lot = bid.lot();
         this.bidId = bid.id();
+        this.providerId = bid.providerId();
+        this.price = Price.of(bid.offer());
         this.reason = reason;
         this.recommenderSubject = recommender.subject();
         this.recommenderName = recommender.name();
         this.recommendedAt = at;
+    }
+
+    /** Without a bid. */
+    static Recommendation direct(
+            UUID callOffId, int lot, UUID providerId, Price price, String reason, Actor actor, Instant at) {
+        var recommendation = new Recommendation();
+        recommendation.id = Ids.next();
+        recommendation.callOffId = callOffId;
+        recommendation.lot = lot;
+        recommendation.providerId = providerId;
+        recommendation.price = price;
+        recommendation.reason = reason;
+        recommendation.recommenderSubject = actor.subject();
+        recommendation.recommenderName = actor.name();
+        recommendation.recommendedAt = at;
+        return recommendation;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422: nobody approves what they prepared */
@@ -44,8 +68,18 @@ class Recommendation {
         }
     }
 
+    /** Null of a direct award. */
+    @Nullable
     UUID bidId() {
         return bidId;
+    }
+
+    UUID providerId() {
+        return providerId;
+    }
+
+    Price price() {
+        return price;
     }
 
     int lot() {
@@ -57,6 +91,6 @@ class Recommendation {
     }
 
     RecommendationView view() {
-        return new RecommendationView(callOffId, lot, bidId, reason, recommenderName, recommendedAt);
+        return new RecommendationView(callOffId, lot, bidId, providerId, reason, recommenderName, recommendedAt);
     }
 }

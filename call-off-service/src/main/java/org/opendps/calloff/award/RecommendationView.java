@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The proposal to award to a bid. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecommendationView(
-        UUID callOffId, int lot, UUID bidId, @Nullable String reason, String recommendedBy, Instant recommendedAt) {}
+        UUID callOffId,
+        int lot,
+        @Nullable UUID bidId,
+        UUID providerId,
+        @Nullable String reason,
+        String recommendedBy,
+        Instant recommendedAt) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.opendps.calloff.award.choice.Preference;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
@@ -23,6 +24,7 @@ class Recommending {
     private final Competitions competitions;
     private final BidBook bids;
     private final Standings standings;
+    private final Preference preference;
     private final Recommendations recommendations;
     private final Timeline timeline;
 
@@ -30,11 +32,13 @@ class Recommending {
             Competitions competitions,
             BidBook bids,
             Standings standings,
+            Preference preference,
             Recommendations recommendations,
             Timeline timeline) {
         this.competitions = competitions;
         this.bids = bids;
         this.standings = standings;
+        this.preference = preference;
         this.recommendations = recommendations;
         this.timeline = timeline;
     }
@@ -45,7 +49,7 @@ class Recommending {
         var bid = bids.in(callOffId, request.bidId());
         mustTakeOne(callOff, bid);
         bid.mustStand("a recommendation");
-        mustBeFirst(bid);
+        mustBeFirst(callOff, bid);
         if (callOff.status() == CallOffStatus.EVALUATED) {
             callOff.move("a recommendation", CallOffStatus.RECOMMENDED);
         }
@@ -65,8 +69,10 @@ class Recommending {
         }
     }
 
-    private void mustBeFirst(Bid bid) {
-        var first = standings.first(bid.callOffId(), bid.lot());
+    /** In rank; or, where the person chooses, in their eyes. */
+    private void mustBeFirst(CallOff callOff, Bid bid) {
+        var first =
+                preference.of(callOff, bid.lot()).orElseGet(() -> standings.first(callOff.id(), bid.lot()));
         if (!first.contains(bid.id())) {
             throw new AwardRefused.NotFirstInRank(bid.id(), first).refused();
         }

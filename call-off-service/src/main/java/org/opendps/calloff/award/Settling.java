@@ -1,16 +1,14 @@
 package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.opendps.calloff.bid.BidBook;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.LotOutcome;
 
 /** Finance has answered. Everything that follows is kept in one transaction, or nothing is. */
 @ApplicationScoped
@@ -18,24 +16,21 @@ import org.opendps.calloff.competition.LotOutcome;
 class Settling {
 
     private final Competitions competitions;
-    private final BidBook bids;
     private final Awards awards;
     private final AwardRecord record;
-    private final Event<AwardConfirmed> confirmed;
+    private final Confirmation confirmation;
     private final InstantSource clock;
 
     Settling(
             Competitions competitions,
-            BidBook bids,
             Awards awards,
             AwardRecord record,
-            Event<AwardConfirmed> confirmed,
+            Confirmation confirmation,
             InstantSource clock) {
         this.competitions = competitions;
-        this.bids = bids;
         this.awards = awards;
         this.record = record;
-        this.confirmed = confirmed;
+        this.confirmation = confirmation;
         this.clock = clock;
     }
 
@@ -51,24 +46,31 @@ class Settling {
 
     private void take(CallOff callOff, Award award, CommitmentHeard heard) {
         switch (heard.answer()) {
-            case RESERVED -> confirm(callOff, award);
+            case RESERVED -> reserved(callOff, award);
             case REFUSED -> refuse(award, heard);
             case FIRMED -> record.firmed(award, heard);
             case SOMETHING_ELSE -> {}
         }
     }
 
-    private void confirm(CallOff callOff, Award award) {
-        award.confirm(clock.instant());
-        callOff.settle(award.lot(), LotOutcome.AWARDED);
-        if (!callOff.hasOpenLots()) {
-            callOff.move("confirmation", CallOffStatus.AWARDED);
+    /** While the call-off is held up the award waits with it: the next day after that confirms it. */
+    private void reserved(CallOff callOff, Award award) {
+        var now = clock.instant();
+        if (award.standstill().isAsked() || callOff.status() == CallOffStatus.SUSPENDED) {
+            award.wait(lastDay(callOff, award, London.dateOf(now)), now);
+            awards.flush();
+            record.waits(award);
+        } else {
+            confirmation.confirm(callOff, award, now);
         }
-        bids.decide(callOff.id(), award.lot(), award.bidId());
-        awards.flush();
-        record.confirmed(award);
-        competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_AWARDED);
-        confirmed.fire(new AwardConfirmed(award.id(), award.placementId(), award.terms()));
+    }
+
+    private static LocalDate lastDay(CallOff callOff, Award award, LocalDate today) {
+        int days = award.standstill().workingDays();
+        var procurement = callOff.procurement();
+        return days == 0 || procurement == null
+                ? today.minusDays(1)
+                : procurement.regime().law().standstillEnd(today, days);
     }
 
     /** The call-off stays recommended: when there is money, a commissioner asks again. */

@@ -12,7 +12,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.VatCode;
 import org.opendps.calloff.competition.CallOff;
 
@@ -21,6 +20,7 @@ import org.opendps.calloff.competition.CallOff;
  *
  * @param personRef null of a group or block
  * @param unitCost for one session
+ * @param oneOffCost what is paid once, all of it
  * @param until the last day, included
  */
 @Embeddable
@@ -38,28 +38,31 @@ public record Terms(
         @JdbcTypeCode(SqlTypes.JSON) List<DayOfWeek> days,
         int sessionsPerWeek,
         Money weeklyCost,
+        Money oneOffCost,
         @Column(name = "starts_on") LocalDate from,
         @Column(name = "ends_on") LocalDate until,
         boolean closedOnBankHolidays) {
 
-    static Terms of(CallOff callOff, Bid bid) {
-        var lot = callOff.lot(bid.lot());
+    /** @param terms what was recommended */
+    static Terms of(CallOff callOff, Recommendation terms) {
+        var lot = callOff.lot(terms.lot());
         var support = lot.support();
-        var offer = bid.offer();
+        var price = terms.price();
         return new Terms(
                 callOff.authority(),
                 callOff.id(),
                 callOff.personRef(),
-                bid.providerId(),
+                terms.providerId(),
                 callOff.commission().budgetId(),
                 support.category(),
                 support.area(),
                 callOff.commission().fundingRoute(),
-                offer.price(),
-                offer.vatCode(),
+                price.unitCost(),
+                price.vatCode(),
                 support.days(),
                 support.sessionsPerWeek(),
-                offer.price().times(support.sessionsPerWeek()).times(lot.places()),
+                price.unitCost().times(support.sessionsPerWeek()).times(lot.places()),
+                price.oneOffCost(),
                 support.from(),
                 support.until(),
                 support.closedOnBankHolidays());

@@ -79,6 +79,11 @@ public class BidBook {
                 .forEach(bid -> bid.exclude(why.getOrDefault(bid.id(), "")));
     }
 
+    /** Nobody wins. */
+    public void lose(UUID callOffId, int lot) {
+        standing(callOffId).stream().filter(bid -> bid.lot() == lot).forEach(Bid::lose);
+    }
+
     /** One wins, all others of the lot that stand lose. */
     public void decide(UUID callOffId, int lot, UUID winner) {
         for (var bid : standing(callOffId)) {

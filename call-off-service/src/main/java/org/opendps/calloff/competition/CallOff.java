@@ -2,8 +2,6 @@ package org.opendps.calloff.competition;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -16,8 +14,6 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.problem.NotFound;
-import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.regime.Bidders.Circle;
@@ -37,7 +33,7 @@ public class CallOff {
     private Commission commission;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Lot> lots;
+    private Lots lots;
 
     @Embedded
     private Timing timing;
@@ -45,28 +41,16 @@ public class CallOff {
     @JdbcTypeCode(SqlTypes.JSON)
     private Criteria criteria;
 
-    @Enumerated(EnumType.STRING)
-    private CallOffStatus status;
-
     @Embedded
-    private @Nullable Halt halt;
+    private Course course;
 
     private int materialAmendment;
 
-    /** Kept since the publication. */
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Procurement procurement;
+    @Embedded
+    private Published published;
 
-    /** Of the procurement, for queries. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable Circle circle;
-
-    private @Nullable Instant publishedAt;
-    private int invited;
-    private @Nullable Integer bids;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Opener> openers;
+    @Embedded
+    private Openers opening;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DeadlineExtension> deadlineExtensions;
@@ -79,40 +63,39 @@ public class CallOff {
         this.id = Ids.next();
         this.commission = commission;
         lots.forEach(lot -> lot.support().sound(London.dateOf(now)));
-        this.lots = List.copyOf(lots);
+        this.lots = new Lots(lots);
         this.criteria = criteria;
-        this.timing = timing.ahead(now);
-        this.status = CallOffStatus.DRAFT;
-        this.openers = List.of();
+        this.timing = commission.route().isDirect() ? timing : timing.ahead(now);
+        this.course = new Course();
+        this.published = Published.NOT_YET;
+        this.opening = Openers.NOBODY;
         this.deadlineExtensions = List.of();
     }
 
     void publish(Procurement decided, Instant now) {
         move("publication", CallOffStatus.PUBLISHED);
         timing.ahead(now);
-        procurement = decided;
-        circle = decided.bidders().circle();
-        publishedAt = now;
+        published = Published.on(now, decided);
+    }
+
+    void recommendDirectly(Procurement decided) {
+        course.turn(CallOffStatus.RECOMMENDED);
+        published = Published.directly(decided);
+        settle(1, LotOutcome.RECOMMENDED);
     }
 
     void invited(int members) {
-        if (members == 0 && circle() != Circle.EVERYBODY) {
-            throw new CallOffRefused.NobodyToInvite(
-                            lots.getFirst().support().category(),
-                            lots.getFirst().support().area())
-                    .refused();
-        }
-        invited = members;
+        published = published.to(members, lots.get(1).support());
     }
 
     /** Who may bid; before the publication, members. */
     public Circle circle() {
-        return circle == null ? Circle.MEMBERS : circle;
+        return published.bidders();
     }
 
     /** The state as anybody has to see it at that time: the deadline closes it, whatever is stored. */
     public CallOffStatus statusAt(Instant now) {
-        return status == CallOffStatus.PUBLISHED && timing.isDue(now) ? CallOffStatus.CLOSED : status;
+        return status() == CallOffStatus.PUBLISHED && timing.isDue(now) ? CallOffStatus.CLOSED : status();
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed}, {@code no-longer-sealed} */
@@ -120,26 +103,24 @@ public class CallOff {
         if (timing.isDue(arrived)) {
             throw new Deadline.DeadlinePassed(bidsDue(), statusAt(arrived)).refused();
         }
-        if (status == CallOffStatus.SUSPENDED || status == CallOffStatus.CANCELLED) {
-            throw new StateConflict("call-off", "a bid", status, status.next()).refused();
-        }
-        if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
-            throw new Deadline.NoLongerSealed(bidsDue(), status).refused();
+        course.mustGoOn("a bid");
+        if (!course.isSealed()) {
+            throw new Deadline.NoLongerSealed(bidsDue(), status()).refused();
         }
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 unless it was published and its bids are still sealed */
     public void mustBeUnopened(String step) {
-        if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED) {
-            throw new StateConflict("call-off", step, status, status.next()).refused();
+        if (!course.isSealed()) {
+            throw course.against(step).refused();
         }
     }
 
     /** For all, also when it was closed already: whoever had begun the opening begins again. */
     public void extend(DeadlineExtension extension) {
         mustBeUnopened("an extension");
-        status = CallOffStatus.PUBLISHED;
-        openers = List.of();
+        course.turn(CallOffStatus.PUBLISHED);
+        opening = Openers.NOBODY;
         timing = timing.until(extension.bidsDue());
         deadlineExtensions =
                 Stream.concat(deadlineExtensions.stream(), Stream.of(extension)).toList();
@@ -151,23 +132,17 @@ public class CallOff {
      * @return whether as many have as are needed, so that the bids are to be opened now
      */
     public boolean openedBy(Opener opener, int needed) {
-        if (status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED) {
-            if (!timing.isDue(opener.at())) {
-                throw new Deadline.SealedUntil(bidsDue(), status).refused();
-            }
-            status = CallOffStatus.CLOSED;
-        } else {
-            throw new StateConflict("call-off", "the opening", status, status.next()).refused();
+        mustBeUnopened("the opening");
+        if (!timing.isDue(opener.at())) {
+            throw new Deadline.SealedUntil(bidsDue(), status()).refused();
         }
-        if (wasOpenedBy(opener.subject())) {
-            throw new OpeningRefused.TwoDifferentPersons(opener.name()).refused();
-        }
-        openers = Stream.concat(openers.stream(), Stream.of(opener)).toList();
-        return openers.size() >= needed;
+        course.turn(CallOffStatus.CLOSED);
+        opening = opening.with(opener);
+        return opening.openers().size() >= needed;
     }
 
     public boolean wasOpenedBy(String subject) {
-        return openers.stream().anyMatch(opener -> opener.subject().equals(subject));
+        return opening.include(subject);
     }
 
     /**
@@ -177,34 +152,36 @@ public class CallOff {
      */
     public void opened(int opened, Set<Integer> withBids) {
         move("the opening", withBids.isEmpty() ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
-        bids = opened;
+        opening = opening.opened(opened);
         endLotsBut(withBids);
     }
 
     /** These lots go on; of the others, those that are not decided end without an award. */
     public void endLotsBut(Set<Integer> going) {
-        lots = lots.stream()
-                .map(lot -> lot.awaitsDecision() && !going.contains(lot.number()) ? lot.with(LotOutcome.NO_AWARD) : lot)
-                .toList();
+        lots = lots.endedBut(going);
     }
 
     public void moreOpened(int more) {
-        bids = (bids == null ? 0 : bids) + more;
+        opening = opening.opened(more);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when the state does not allow it */
     public void move(String step, CallOffStatus next) {
-        if (!status.next().contains(next)) {
-            throw new StateConflict("call-off", step, status, status.next()).refused();
-        }
-        status = next;
+        course.move(step, next);
     }
 
     /** It ends without an award, or is held up. */
     public void stop(String step, CallOffStatus next, String why, Instant now) {
-        var before = statusAt(now);
-        move(step, next);
-        halt = new Halt(next == CallOffStatus.SUSPENDED ? before : null, why, now);
+        course.stop(step, next, statusAt(now), why, now);
+    }
+
+    /** Every lot is decided: when none was awarded, that is the end of it. */
+    public void endUnawarded(String why, Instant now) {
+        if (lots.anyIs(LotOutcome.AWARDED)) {
+            move("the last lot", CallOffStatus.AWARDED);
+        } else {
+            stop("no award", CallOffStatus.NO_AWARD, why, now);
+        }
     }
 
     /**
@@ -213,14 +190,10 @@ public class CallOff {
      * @throws org.opendps.blocks.problem.Refused 409 unless it is suspended
      */
     public void resume(Instant now) {
-        if (halt == null || halt.from() == null) {
-            throw new StateConflict("call-off", "resumption", status, status.next()).refused();
+        var since = course.resume();
+        if (status() == CallOffStatus.PUBLISHED) {
+            timing = timing.later(Duration.between(since, now));
         }
-        if (halt.from() == CallOffStatus.PUBLISHED) {
-            timing = timing.later(Duration.between(halt.since(), now));
-        }
-        status = halt.from();
-        halt = null;
     }
 
     /** Takes the amended content. */
@@ -228,7 +201,7 @@ public class CallOff {
         mustBe(CallOffStatus.PUBLISHED, "an amendment");
         mustTakeBids(now);
         timing = amended.timing().ahead(now);
-        lots = amended.lots();
+        lots = new Lots(amended.lots());
         if (amended.material()) {
             materialAmendment = amended.number();
         }
@@ -239,17 +212,9 @@ public class CallOff {
         return materialAmendment;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 409 when it is not published, or after the cut-off */
-    public void mustTakeQuestions(Instant arrived) {
-        mustBe(CallOffStatus.PUBLISHED, "a question");
-        timing.mustTakeQuestions(arrived);
-    }
-
     /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */
     public void mustBe(CallOffStatus needed, String step) {
-        if (status != needed) {
-            throw new StateConflict("call-off", step, status, status.next()).refused();
-        }
+        course.mustBe(needed, step);
     }
 
     public UUID id() {
@@ -273,44 +238,37 @@ public class CallOff {
     }
 
     public List<Lot> lots() {
-        return lots;
+        return lots.all();
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 when it has none of that number */
     public Lot lot(int number) {
-        return lots.stream()
-                .filter(lot -> lot.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("lot", number).refused());
+        return lots.get(number);
     }
 
-    /** A lot is decided; the call-off is when all are. */
+    /** A lot is decided; the call-off is when none is left to decide. */
     public void settle(int number, LotOutcome outcome) {
-        lot(number);
-        lots = lots.stream()
-                .map(lot -> lot.number() == number ? lot.with(outcome) : lot)
-                .toList();
+        lots = lots.settled(number, outcome);
     }
 
-    /** Whether any lot waits for a decision. */
     public boolean hasOpenLots() {
-        return lots.stream().anyMatch(Lot::awaitsDecision);
+        return lots.anyAwaitsDecision();
     }
 
     public Instant bidsDue() {
         return timing.bidsDue();
     }
 
-    public Instant questionsDue() {
-        return timing.questionsDue();
+    public Timing timing() {
+        return timing;
     }
 
     public @Nullable Procurement procurement() {
-        return procurement;
+        return published.procurement();
     }
 
     public @Nullable Halt halt() {
-        return halt;
+        return course.halt();
     }
 
     public Criteria criteria() {
@@ -318,21 +276,16 @@ public class CallOff {
     }
 
     public CallOffStatus status() {
-        return status;
+        return course.status();
     }
 
-    @Nullable
-    Instant publishedAt() {
-        return publishedAt;
-    }
-
-    int invited() {
-        return invited;
+    Published published() {
+        return published;
     }
 
     @Nullable
     Integer bids() {
-        return bids;
+        return opening.bids();
     }
 
     public List<DeadlineExtension> deadlineExtensions() {
@@ -340,6 +293,6 @@ public class CallOff {
     }
 
     public List<Opener> openers() {
-        return List.copyOf(openers);
+        return List.copyOf(opening.openers());
     }
 }

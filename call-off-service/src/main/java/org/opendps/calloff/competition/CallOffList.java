@@ -61,7 +61,7 @@ class CallOffList {
                 callOff.commission().fundingRoute(),
                 ceilingOfOne(callOff),
                 procurement(callOff, now),
-                callOff.invited(),
+                callOff.published().invited(),
                 invited.stream()
                         .map(i -> new CallOffView.Invited(
                                 i.providerId(), names.get(i.providerId()), i.lots(), i.invitedAt()))
@@ -114,7 +114,7 @@ class CallOffList {
                 callOff.commission().fundingRoute(),
                 ceilingOfOne(callOff),
                 null,
-                callOff.invited(),
+                callOff.published().invited(),
                 null,
                 null,
                 null,

@@ -19,22 +19,25 @@ public record CallOffView(
         UUID id,
         String authority,
         CallOffKind kind,
+        Route route,
         CallOffStatus status,
         @Nullable String why,
         UUID purchasingSystemId,
         @JsonUnwrapped @Nullable OneLot oneLot,
         List<LotView> lots,
+
+        @Schema(description = "not of a direct award; no more are the criteria") @Nullable
         Instant bidsDue,
 
-        @Schema(description = "the deadline as people in London read it")
+        @Schema(description = "the deadline as people in London read it") @Nullable
         OffsetDateTime bidsDueLondon,
 
-        OffsetDateTime questionsDueLondon,
+        @Nullable OffsetDateTime questionsDueLondon,
 
         @Schema(description = "more time for all, with the fault of the system that made it necessary")
         List<DeadlineExtension> deadlineExtensions,
 
-        Criteria criteria,
+        @Nullable Criteria criteria,
         @Nullable Instant publishedAt,
         @JsonUnwrapped @Nullable ForCouncil forCouncil) {
 
@@ -107,21 +110,23 @@ public record CallOffView(
 
     private static CallOffView of(CallOff callOff, Instant now, List<LotView> lots, @Nullable ForCouncil forCouncil) {
         var halt = callOff.halt();
+        boolean competes = !callOff.commission().route().isDirect();
         return new CallOffView(
                 callOff.id(),
                 callOff.authority(),
                 callOff.commission().kind(),
+                callOff.commission().route(),
                 callOff.statusAt(now),
                 halt == null ? null : halt.why(),
                 callOff.commission().purchasingSystemId(),
                 OneLot.of(callOff),
                 lots,
-                callOff.bidsDue(),
-                London.shown(callOff.bidsDue()),
-                London.shown(callOff.questionsDue()),
+                competes ? callOff.bidsDue() : null,
+                competes ? London.shown(callOff.bidsDue()) : null,
+                competes ? London.shown(callOff.timing().questionsDue()) : null,
                 callOff.deadlineExtensions(),
-                callOff.criteria(),
-                callOff.publishedAt(),
+                competes ? callOff.criteria() : null,
+                callOff.published().publishedAt(),
                 forCouncil);
     }
 }

@@ -15,8 +15,8 @@ class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
     /** Invited; or published to all; or, where applicants may bid, a member or applicant of the purchasing system. */
     private static final String OPEN_TO_PROVIDER = """
             (id in (select i.callOffId from Invitation i where i.providerId = :provider)
-            or circle = 'EVERYBODY'
-            or circle = 'MEMBERS_AND_APPLICANTS' and commission.purchasingSystemId in (
+            or published.circle = 'EVERYBODY'
+            or published.circle = 'MEMBERS_AND_APPLICANTS' and commission.purchasingSystemId in (
                 select a.purchasingSystemId from Applicant a
                 where a.providerId = :provider and a.status in ('SUBMITTED', 'RETURNED')
                 union select m.purchasingSystemId from Member m
@@ -51,15 +51,15 @@ class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
         return switch (status) {
             case PUBLISHED -> {
                 parameters.and("now", now);
-                yield " and status = PUBLISHED and timing.bidsDue >= :now";
+                yield " and course.status = PUBLISHED and timing.bidsDue >= :now";
             }
             case CLOSED -> {
                 parameters.and("now", now);
-                yield " and (status = CLOSED or status = PUBLISHED and timing.bidsDue < :now)";
+                yield " and (course.status = CLOSED or course.status = PUBLISHED and timing.bidsDue < :now)";
             }
             case DRAFT, OPENED, EVALUATED, RECOMMENDED, AWARDED, NO_AWARD, CANCELLED, SUSPENDED -> {
                 parameters.and("status", status);
-                yield " and status = :status";
+                yield " and course.status = :status";
             }
         };
     }

@@ -17,6 +17,7 @@ public record Commission(
         String authority,
         UUID purchasingSystemId,
         @Enumerated(EnumType.STRING) CallOffKind kind,
+        @Enumerated(EnumType.STRING) Route route,
         @Nullable UUID personRef,
         UUID budgetId,
         String fundingRoute,

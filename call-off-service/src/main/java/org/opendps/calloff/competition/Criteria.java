@@ -28,7 +28,13 @@ public record Criteria(
                 description = "whether evaluators score without being told who bids; false when left out. What bidders"
                         + " write or attach may still tell.")
         @Nullable
-        Boolean blindToName) {
+        Boolean blindToName,
+
+        @Schema(description = "whether the person chooses among the ranked offers; false when left out") @Nullable
+        Boolean personChooses,
+
+        @Schema(description = "how many points an offer needs at least to be chosen; none when left out") @Nullable
+        Weight choiceLine) {
 
     public record Question(
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,20}", message = "1 to 20 letters, digits and hyphens")
@@ -41,6 +47,9 @@ public record Criteria(
             @Nullable
             @Size(max = 60)
             String criterion) {}
+
+    /** Of a direct award, where nothing is compared. */
+    static final Criteria NONE = new Criteria(Weight.of("100"), List.of(), null, 1, List.of(), null, null, null, null);
 
     /** @throws org.opendps.blocks.problem.Refused 422 when bids cannot be compared fairly by it */
     public ScoringMethod method() {
@@ -59,6 +68,10 @@ public record Criteria(
 
     public boolean hidesNames() {
         return blindToName != null && blindToName;
+    }
+
+    public boolean leavesTheChoice() {
+        return personChooses != null && personChooses;
     }
 
     public List<String> questionIds() {

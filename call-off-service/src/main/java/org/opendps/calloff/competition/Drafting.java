@@ -58,6 +58,7 @@ class Drafting {
                         authority,
                         request.purchasingSystemId(),
                         kind,
+                        Route.MINI_COMPETITION,
                         request.personRef(),
                         request.budgetId(),
                         budget == null ? COUNCIL_MANAGED : budget.fundingRoute(),

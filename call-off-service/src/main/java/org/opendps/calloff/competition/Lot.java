@@ -55,12 +55,27 @@ public record Lot(
                 number, title, wanted, weeklyCeiling, least, most, placesPerDay, estimatedValue, planLines, outcome);
     }
 
+    /** At that price for each session. */
+    Lot worth(Money price) {
+        return new Lot(
+                number,
+                title,
+                support,
+                weeklyCeiling,
+                priceMinimum,
+                priceMaximum,
+                placesPerDay,
+                price.times(support.sessions()),
+                planLines,
+                outcome);
+    }
+
     public int places() {
         return placesPerDay == null ? 1 : placesPerDay;
     }
 
     /** Whether there is still something to decide. */
-    boolean awaitsDecision() {
+    public boolean awaitsDecision() {
         return outcome == LotOutcome.OPEN || outcome == LotOutcome.RECOMMENDED;
     }
 

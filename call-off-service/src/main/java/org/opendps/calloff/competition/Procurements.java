@@ -1,12 +1,17 @@
 package org.opendps.calloff.competition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.PurchasingSystem;
+import org.opendps.calloff.regime.Bidders;
+import org.opendps.calloff.regime.EarliestDeadline;
 import org.opendps.calloff.regime.Value;
 
 /** What the law and the council's policy say of a call-off on a day. */
@@ -36,11 +41,21 @@ class Procurements {
                 policy.version());
     }
 
+    /** Of a call-off without a competition: nobody bids. */
+    Procurement direct(CallOff callOff, Instant now) {
+        var day = London.dateOf(now);
+        var policy = policies.on(callOff.authority(), day);
+        var net = Money.sum(callOff.lots().stream().map(Lot::value).toList());
+        var value = Value.estimated(net, callOff.commission().vatExpected(), day);
+        return new Procurement(
+                systemOf(callOff).regime(), value, Bidders.NOBODY, EarliestDeadline.none(day), policy.version());
+    }
+
     PurchasingSystem systemOf(CallOff callOff) {
         return system(callOff.commission().purchasingSystemId());
     }
 
-    PurchasingSystem system(java.util.UUID id) {
+    PurchasingSystem system(UUID id) {
         return market.system(id).orElseThrow(() -> new NotFound("purchasing system", id).refused());
     }
 }

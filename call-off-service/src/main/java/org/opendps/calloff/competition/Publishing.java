@@ -53,7 +53,7 @@ class Publishing {
                 authority,
                 Step.CALL_OFF_PUBLISHED,
                 actor,
-                callOff.invited() + " invited at once, bids due " + London.shown(callOff.bidsDue()));
+                callOff.published().invited() + " invited at once, bids due " + London.shown(callOff.bidsDue()));
         return callOff;
     }
 

@@ -43,7 +43,7 @@ public record Timing(Instant questionsDue, Instant bidsDue) {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code questions-closed} */
-    void mustTakeQuestions(Instant arrived) {
+    public void mustTakeQuestions(Instant arrived) {
         if (arrived.isAfter(questionsDue)) {
             throw new Deadline.QuestionsClosed(questionsDue).refused();
         }

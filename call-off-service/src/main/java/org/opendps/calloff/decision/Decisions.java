@@ -14,6 +14,13 @@ public class Decisions {
         this.register = register;
     }
 
+    /** Whether it is recorded and counts on that day. */
+    public boolean areInEffect(String reference, String authority, LocalDate day) {
+        return register.named(reference.strip(), authority)
+                .filter(decision -> decision.isInEffectOn(day))
+                .isPresent();
+    }
+
     /**
      * The decision that is named, in effect on that day.
      *

@@ -1,8 +1,13 @@
 package org.opendps.calloff.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendps.calloff.evaluation.ranking.Ranking.Place;
 
 /** What later features ask of the ranking. */
 @ApplicationScoped
@@ -35,5 +40,20 @@ public class Standings {
                         .orElseThrow(() -> new ModerationRefused.DrawOfLotsNeeded(
                                         lot, first.stream().sorted().toList())
                                 .refused());
+    }
+
+    /** In order of rank; none before the moderation. */
+    public List<Place> places(UUID callOffId, int lot) {
+        return evaluations
+                .findByIdOptional(callOffId)
+                .flatMap(settled -> settled.of(lot))
+                .map(ranked -> ranked.ranking().places())
+                .orElse(List.of());
+    }
+
+    /** Unrounded points by bid. */
+    public Map<UUID, BigDecimal> totals(UUID callOffId, int lot) {
+        return places(callOffId, lot).stream()
+                .collect(Collectors.toMap(place -> UUID.fromString(place.bid()), Place::total));
     }
 }

@@ -55,8 +55,16 @@ record BudgetHeard(
     /** Whether there is ground to buy, and the plan neither rests nor has ended. */
     boolean stands() {
         boolean inForce = state == null || state.equals("STANDING");
-        boolean grounded = determination == null ? decision.equals("ELIGIBLE") : determination.basis() != null;
-        return inForce && grounded;
+        return inForce && basis() != null;
+    }
+
+    /** Of events of earlier versions the decision alone. */
+    @Nullable
+    String basis() {
+        if (determination != null) {
+            return determination.basis();
+        }
+        return decision.equals("ELIGIBLE") ? decision : null;
     }
 
     /** The lines that the council buys. */

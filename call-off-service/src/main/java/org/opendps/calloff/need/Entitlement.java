@@ -26,4 +26,12 @@ public class Entitlement {
                 .filter(budget -> budget.belongsTo(authority) && budget.standsOn(from) && budget.standsOn(until))
                 .orElseThrow(() -> new PersonNotEligible(personRef, from, until).refused());
     }
+
+    /** Whether what is bought for the person meets urgent needs, before an assessment (Care Act 2014 s.19(3)). */
+    public boolean isUrgent(UUID personRef) {
+        return budgets.findByIdOptional(personRef)
+                .map(PersonalBudget::basis)
+                .filter("URGENT"::equals)
+                .isPresent();
+    }
 }

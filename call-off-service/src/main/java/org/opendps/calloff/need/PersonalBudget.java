@@ -29,6 +29,7 @@ public class PersonalBudget {
     private String decision;
 
     private boolean stands;
+    private @Nullable String basis;
     private String fundingRoute;
     private Money weeklyAmount;
     private LocalDate validFrom;
@@ -55,6 +56,7 @@ public class PersonalBudget {
         authority = heard.authority();
         decision = heard.decision();
         stands = heard.stands();
+        basis = heard.basis();
         fundingRoute = BudgetHeard.COUNCIL_MANAGED;
         weeklyAmount = heard.weeklyCeiling();
         validFrom = heard.from();
@@ -78,6 +80,11 @@ public class PersonalBudget {
     /** The version that eligibility announced: whoever decides on it later must know at least this one. */
     public long heardVersion() {
         return heardVersion;
+    }
+
+    /** ELIGIBLE, POWER or URGENT; null when there is no ground. */
+    public @Nullable String basis() {
+        return basis;
     }
 
     public Money weeklyAmount() {

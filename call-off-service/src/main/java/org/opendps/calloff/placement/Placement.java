@@ -235,6 +235,10 @@ public class Placement {
         return status;
     }
 
+    public boolean holdsMoney() {
+        return moneyId != null;
+    }
+
     @Nullable
     UUID moneyId() {
         return moneyId;

@@ -43,16 +43,21 @@ public class PlacementList {
 
     /** With everything that was ever agreed; a provider sees its own terms, and when the placement rests. */
     public PlacementView whole(Placement placement, Viewpoint viewpoint) {
-        var away = absences.of(placement.id()).stream().map(AbsenceView::of).toList();
+        var away = absences.of(placement.id());
         return switch (viewpoint) {
             case Viewpoint.OfProvider provider ->
-                PlacementView.whole(placement, viewpoint, terms(placement, provider.id()), List.of(), null);
+                PlacementView.whole(
+                        placement,
+                        viewpoint,
+                        terms(placement, provider.id()),
+                        away.stream().map(AbsenceView::forProvider).toList(),
+                        null);
             case Viewpoint.Council council ->
                 PlacementView.whole(
                         placement,
                         viewpoint,
                         terms(placement, null),
-                        away,
+                        away.stream().map(AbsenceView::of).toList(),
                         transitions.missing(placement.subject().personRef(), London.today(clock)));
         };
     }

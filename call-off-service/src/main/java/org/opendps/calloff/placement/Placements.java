@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.DueRows;
+import org.opendps.blocks.money.Money;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.placement.term.Basis;
 
@@ -72,6 +73,55 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
                         .collect(Collectors.toMap(Source::reference, source -> source));
     }
 
+    /** Of these, the council's own. */
+    public List<UUID> own(String authority, Collection<UUID> ids) {
+        return find("select id from Placement where subject.authority = ?1 and id in ?2 order by id", authority, ids)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Those with a term on this basis on that day that have not ended, the oldest first. */
+    public List<UUID> payableOn(
+            String authority,
+            LocalDate day,
+            Basis basis,
+            @Nullable UUID provider,
+            @Nullable String category,
+            @Nullable String block,
+            int most) {
+        var parameters = Parameters.with("authority", authority).and("day", day).and("basis", basis);
+        var query = new StringBuilder("""
+                select id from Placement where subject.authority = :authority and status <> 'ENDED'
+                and id in (select t.placementId from Term t where t.supersededAt is null and t.from <= :day
+                           and t.until >= :day and t.arrangement.basis = :basis)
+                """);
+        PlacementFilter.add(query, parameters, "arrangement.providerId = :provider", "provider", provider);
+        PlacementFilter.add(query, parameters, "subject.category = :category", "category", category);
+        PlacementFilter.add(query, parameters, "subject.blockReference = :block", "block", block);
+        return find(query.append(" order by id").toString(), parameters)
+                .project(UUID.class)
+                .page(0, most)
+                .list();
+    }
+
+    private record BlockUse(String reference, Money weeklyCost) {}
+
+    /** What the places of each block that are used now cost a week. */
+    public Map<String, Money> blockUse(String authority, Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : find(
+                                "select subject.blockReference, arrangement.weeklyCost from Placement where"
+                                        + " subject.authority = ?1 and subject.blockReference in ?2 and status <>"
+                                        + " 'ENDED' and arrangement.basis = ?3",
+                                authority,
+                                references,
+                                Basis.BLOCK)
+                        .project(BlockUse.class)
+                        .stream()
+                        .collect(Collectors.toMap(BlockUse::reference, BlockUse::weeklyCost, Money::plus));
+    }
+
     /** In the order of their ids. */
     public List<Placement> named(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
@@ -81,7 +131,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return DueRows.of(Placement.class, getEntityManager(), today, after, atMost);
     }
 
-    /** Also one that goes to, or came from, another provider: whoever supplies on any day sees it. */
+    /** Whoever supplies on any day sees it, also when it goes to, or came from, another provider. */
     private static String visible(Viewpoint viewpoint, Parameters parameters) {
         return switch (viewpoint) {
             case Viewpoint.Council council -> {
@@ -90,8 +140,8 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             }
             case Viewpoint.OfProvider provider -> {
                 parameters.and("provider", provider.id());
-                yield "(arrangement.providerId = :provider or id in (select t.placementId from Term t"
-                        + " where t.arrangement.providerId = :provider))";
+                yield "id in (select t.placementId from Term t where t.arrangement.providerId = :provider"
+                        + " and t.supersededAt is null)";
             }
         };
     }

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.AwardConfirmed;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Route;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Cause;
@@ -22,11 +24,13 @@ class Planning {
     private static final Actor SELF = Actor.service("call-off-service");
 
     private final PlacementBook book;
+    private final Competitions competitions;
     private final FirstReview firstReview;
     private final InstantSource clock;
 
-    Planning(PlacementBook book, FirstReview firstReview, InstantSource clock) {
+    Planning(PlacementBook book, Competitions competitions, FirstReview firstReview, InstantSource clock) {
         this.book = book;
+        this.competitions = competitions;
         this.firstReview = firstReview;
         this.clock = clock;
     }
@@ -45,7 +49,7 @@ class Planning {
                 terms.vatCode(),
                 terms.budgetId(),
                 terms.fundingRoute(),
-                Basis.FRAMEWORK);
+                basis(award));
         var subject = new Subject(
                 terms.authority(),
                 terms.callOffId(),
@@ -68,5 +72,11 @@ class Planning {
                 new Cause(award.awardId(), TermKind.AGREED, null, null, SELF.name(), clock.instant()),
                 PlacementEvent.Kind.PLACEMENT_PLANNED,
                 SELF);
+    }
+
+    /** The award holds its call-off already. */
+    private Basis basis(AwardConfirmed award) {
+        var callOff = competitions.locked(award.terms().callOffId());
+        return callOff.commission().route() == Route.URGENT_INTERIM ? Basis.INTERIM : Basis.FRAMEWORK;
     }
 }

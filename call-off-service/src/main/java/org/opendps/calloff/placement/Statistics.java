@@ -2,14 +2,15 @@ package org.opendps.calloff.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.placement.StatisticsView.OfAge;
 import org.opendps.calloff.placement.StatisticsView.OfBasis;
@@ -20,18 +21,17 @@ import org.opendps.calloff.placement.term.Basis;
 class Statistics {
 
     private static final String COUNT = """
-            select t.arrangement.basis, p.subject.ageBand, count(p.id), sum(t.arrangement.sessionsPerWeek),
-                sum(t.arrangement.weeklyCost.pounds)
-            from Placement p join Term t on t.placementId = p.id
-            where p.subject.authority = :authority and t.supersededAt is null and t.from <= :day and t.until >= :day
-            group by t.arrangement.basis, p.subject.ageBand
+            select t.basis, p.age_band, count(*), sum(t.sessions_per_week), sum(t.weekly_cost)
+            from placement p join placement_term t on t.placement_id = p.id
+            where p.authority = :authority and t.superseded_at is null and t.starts_on <= :day and t.ends_on >= :day
+            group by t.basis, p.age_band order by t.basis, p.age_band nulls last
             """;
 
-    private static final String PROVIDERS = """
-            select t.arrangement.basis, count(distinct t.arrangement.providerId), count(distinct p.subject.personRef)
-            from Placement p join Term t on t.placementId = p.id
-            where p.subject.authority = :authority and t.supersededAt is null and t.from <= :day and t.until >= :day
-            group by t.arrangement.basis
+    private static final String KINDS = """
+            select t.basis, count(distinct t.provider_id), count(distinct p.person_ref)
+            from placement p join placement_term t on t.placement_id = p.id
+            where p.authority = :authority and t.superseded_at is null and t.starts_on <= :day and t.ends_on >= :day
+            group by t.basis
             """;
 
     private final EntityManager database;
@@ -40,47 +40,65 @@ class Statistics {
         this.database = database;
     }
 
-    private record Group(Basis basis, @Nullable AgeBand age, long placements, long sessions, BigDecimal weeklyCost) {}
+    private record Group(String basis, String age, long placements, long sessions, Money weeklyCost) {
 
-    private record Kinds(Basis basis, long providers, long people) {}
+        static Group of(Tuple row) {
+            return new Group(
+                    row.get(0, String.class),
+                    Objects.requireNonNullElse(row.get(1, String.class), "UNKNOWN"),
+                    number(row, 2),
+                    number(row, 3),
+                    new Money((BigDecimal) row.get(4)));
+        }
+    }
+
+    private record Kinds(String basis, long providers, long people) {
+
+        static Kinds of(Tuple row) {
+            return new Kinds(row.get(0, String.class), number(row, 1), number(row, 2));
+        }
+    }
+
+    private static long number(Tuple row, int column) {
+        return ((Number) row.get(column)).longValue();
+    }
 
     StatisticsView on(String authority, LocalDate day) {
-        var groups = database.createQuery(COUNT, Group.class)
-                .setParameter("authority", authority)
-                .setParameter("day", day)
-                .getResultList();
-        var kinds = database
-                .createQuery(PROVIDERS, Kinds.class)
-                .setParameter("authority", authority)
-                .setParameter("day", day)
-                .getResultList()
+        var kinds = read(KINDS, authority, day).map(Kinds::of).collect(Collectors.toMap(Kinds::basis, one -> one));
+        var rows = read(COUNT, authority, day)
+                .map(Group::of)
+                .collect(Collectors.groupingBy(Group::basis, TreeMap::new, Collectors.toList()))
+                .values()
                 .stream()
-                .collect(Collectors.toMap(Kinds::basis, one -> one));
-        var byBasis = groups.stream().collect(Collectors.groupingBy(Group::basis, TreeMap::new, Collectors.toList()));
-        var rows = byBasis.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue(), kinds))
+                .map(groups -> row(
+                        groups,
+                        Objects.requireNonNull(kinds.get(groups.getFirst().basis()))))
                 .toList();
         return new StatisticsView(
                 day, rows.stream().mapToLong(OfBasis::placements).sum(), rows);
     }
 
-    private static OfBasis row(Basis basis, List<Group> groups, Map<Basis, Kinds> kinds) {
+    @SuppressWarnings("unchecked")
+    private Stream<Tuple> read(String sql, String authority, LocalDate day) {
+        return database
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("authority", authority)
+                .setParameter("day", day)
+                .getResultList()
+                .stream();
+    }
+
+    private static OfBasis row(List<Group> groups, Kinds kinds) {
         long all = groups.stream().mapToLong(Group::placements).sum();
-        var kind = kinds.get(basis);
         return new OfBasis(
-                basis,
+                Basis.valueOf(kinds.basis()),
                 all,
-                kind == null ? 0 : kind.people(),
-                kind == null ? 0 : kind.providers(),
+                kinds.people(),
+                kinds.providers(),
                 groups.stream().mapToLong(Group::sessions).sum(),
-                Money.sum(
-                        groups.stream().map(one -> new Money(one.weeklyCost())).toList()),
+                Money.sum(groups.stream().map(Group::weeklyCost).toList()),
                 groups.stream()
-                        .map(one -> new OfAge(
-                                one.age() == null ? "UNKNOWN" : one.age().name(),
-                                one.placements(),
-                                percent(one.placements(), all)))
-                        .sorted(java.util.Comparator.comparing(OfAge::ageBand))
+                        .map(one -> new OfAge(one.age(), one.placements(), percent(one.placements(), all)))
                         .toList());
     }
 

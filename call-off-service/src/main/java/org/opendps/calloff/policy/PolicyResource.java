@@ -37,12 +37,15 @@ import org.opendps.blocks.time.London;
 public class PolicyResource {
 
     private final PolicySetting setting;
+    private final CouncilPolicies decided;
     private final Policies policies;
     private final Caller caller;
     private final InstantSource clock;
 
-    PolicyResource(PolicySetting setting, Policies policies, Caller caller, InstantSource clock) {
+    PolicyResource(
+            PolicySetting setting, CouncilPolicies decided, Policies policies, Caller caller, InstantSource clock) {
         this.setting = setting;
+        this.decided = decided;
         this.policies = policies;
         this.caller = caller;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class PolicyResource {
             summary = "The council's decisions on how it buys, in the order in which they were made",
             description = "Roles: commissioner, admin, moderator, finance-approver, auditor of the council.")
     public RestResponse<Page<PolicyView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found = policies.page(caller.authority(), Cursor.id(page.after()), page.limit());
+        var found = decided.page(caller.authority(), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), CouncilPolicy::id, PolicyView::of).answer(uri);
     }
 

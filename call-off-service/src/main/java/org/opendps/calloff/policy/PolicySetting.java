@@ -11,11 +11,11 @@ import org.opendps.blocks.time.London;
 @Transactional
 class PolicySetting {
 
-    private final Policies policies;
+    private final CouncilPolicies policies;
     private final Caller caller;
     private final InstantSource clock;
 
-    PolicySetting(Policies policies, Caller caller, InstantSource clock) {
+    PolicySetting(CouncilPolicies policies, Caller caller, InstantSource clock) {
         this.policies = policies;
         this.caller = caller;
         this.clock = clock;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -21,5 +22,10 @@ class MemberSupplies implements PanacheRepositoryBase<MemberSupply, UUID> {
         return find("authority = ?1 and providerId = ?2 order by memberId", authority, provider)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    Optional<MemberSupply> in(UUID purchasingSystemId, UUID providerId) {
+        return find("purchasingSystemId = ?1 and providerId = ?2", purchasingSystemId, providerId)
+                .firstResultOptional();
     }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.provider.SupplyFacts.Heard;
+import org.opendps.calloff.provider.SupplyFacts.Papers;
 import org.opendps.calloff.provider.SupplyFacts.Rate;
 import org.opendps.calloff.provider.SupplyFacts.Session;
 import org.opendps.calloff.provider.SupplyFacts.Venue;
@@ -30,6 +32,9 @@ class MemberSupply {
     @SuppressWarnings("UnusedVariable") // read by queries only
     private String authority;
 
+    @SuppressWarnings("UnusedVariable") // read by queries only
+    private @Nullable UUID purchasingSystemId;
+
     private UUID providerId;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -37,6 +42,9 @@ class MemberSupply {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Rate> rates;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Papers papers;
 
     protected MemberSupply() {}
 
@@ -57,6 +65,10 @@ class MemberSupply {
         providerId = heard.providerId();
         venues = Objects.requireNonNullElse(heard.venues(), List.of());
         rates = Objects.requireNonNullElse(heard.rates(), List.of());
+        purchasingSystemId = heard.purchasingSystemId();
+        papers = new Papers(
+                Objects.requireNonNullElse(heard.documentsLacking(), List.of()),
+                Objects.requireNonNullElse(heard.documentsInOrder(), List.of()));
     }
 
     UUID providerId() {
@@ -69,6 +81,10 @@ class MemberSupply {
                 .filter(venue -> venue.isOpenOn(day))
                 .flatMap(venue -> Objects.requireNonNullElse(venue.sessions(), List.<Session>of()).stream())
                 .filter(session -> session.day() == day.getDayOfWeek());
+    }
+
+    Papers papers() {
+        return papers;
     }
 
     List<Rate> rates() {

@@ -68,6 +68,13 @@ public class Supply {
         };
     }
 
+    /** What a purchasing system asks of a provider; nothing of one that is no member. */
+    public SupplyFacts.Papers papers(UUID provider, UUID purchasingSystemId) {
+        return supplies.in(purchasingSystemId, provider)
+                .map(MemberSupply::papers)
+                .orElse(SupplyFacts.Papers.NONE);
+    }
+
     /** The rates of many at once, by provider; a member of two systems has those of both. */
     public Map<UUID, List<SupplyFacts.Rate>> rates(Collection<UUID> providers, String authority) {
         return supplies.of(authority, providers).stream()

@@ -16,10 +16,22 @@ public final class SupplyFacts {
             UUID memberId,
             long version,
             @Nullable String authority,
+            @Nullable UUID purchasingSystemId,
             UUID providerId,
             List<String> categories,
             @Nullable List<Venue> venues,
-            @Nullable List<Rate> rates) {}
+            @Nullable List<Rate> rates,
+            @Nullable List<String> documentsLacking,
+            @Nullable List<Paper> documentsInOrder) {}
+
+    /** @param coveredUntil the last day of the document and of what follows it; null where there is no end */
+    public record Paper(String kind, @Nullable LocalDate coveredUntil) {}
+
+    /** The documents that a purchasing system asks of a member: what it lacks, and what is in order until when. */
+    public record Papers(List<String> lacking, List<Paper> inOrder) {
+
+        static final Papers NONE = new Papers(List.of(), List.of());
+    }
 
     /** A place where the member supports people, while it is open. */
     public record Venue(

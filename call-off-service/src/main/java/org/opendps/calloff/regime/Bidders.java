@@ -16,6 +16,10 @@ public record Bidders(Circle circle, String citation, boolean legalCheck) {
         EVERYBODY
     }
 
+    /** Nobody is asked: a direct award. */
+    public static final Bidders NOBODY =
+            new Bidders(Circle.MEMBERS, "Procurement Act 2023 s.41, Sch 5; s.45(4)", false);
+
     static Bidders members(String citation) {
         return new Bidders(Circle.MEMBERS, citation, false);
     }

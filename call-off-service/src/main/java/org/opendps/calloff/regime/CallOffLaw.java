@@ -1,6 +1,7 @@
 package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
+import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.calloff.policy.Policy;
 
 /** What a regime answers about a call-off. */
@@ -19,4 +20,13 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
      * @throws org.opendps.blocks.problem.Refused 422 {@code calendar-not-available} in a year whose holidays are not known
      */
     EarliestDeadline earliestDeadline(LocalDate published, Policy policy);
+
+    /**
+     * The last day of a voluntary standstill that begins when the award is told.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code calendar-not-available} in a year whose holidays are not known
+     */
+    default LocalDate standstillEnd(LocalDate told, int workingDays) {
+        return WorkingDayRule.PA23_WORKING_DAYS.count(told, workingDays).date();
+    }
 }

@@ -7,4 +7,10 @@ import java.time.LocalDate;
  *
  * @param shorterByAgreement whether all who are invited may agree on an earlier one
  */
-public record EarliestDeadline(LocalDate day, String citation, boolean shorterByAgreement) {}
+public record EarliestDeadline(LocalDate day, String citation, boolean shorterByAgreement) {
+
+    /** Of a direct award. */
+    public static EarliestDeadline none(LocalDate day) {
+        return new EarliestDeadline(day, "no bids are asked for", false);
+    }
+}

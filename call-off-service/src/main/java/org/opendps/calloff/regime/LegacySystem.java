@@ -22,4 +22,12 @@ record LegacySystem() implements CallOffLaw {
         var day = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(published, DAYS).date();
         return new EarliestDeadline(day, "PCR 2015 reg 34(11), (12), reg 2(3), (4)", true);
     }
+
+    /** Ten days after the notice at the least (reg 87(2)), or as many working days as the council said. */
+    @Override
+    public LocalDate standstillEnd(LocalDate told, int workingDays) {
+        var statutory = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(told, DAYS).date();
+        var own = WorkingDayRule.PCR2015_WORKING_DAYS.count(told, workingDays).date();
+        return own.isAfter(statutory) ? own : statutory;
+    }
 }

@@ -34,6 +34,8 @@ class CallOffTest {
                 5,
                 List.of(TieBreak.LOWER_PRICE),
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -68,6 +70,7 @@ class CallOffTest {
                         "E06000054",
                         UUID.randomUUID(),
                         CallOffKind.PERSON,
+                        Route.MINI_COMPETITION,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         "COUNCIL_MANAGED",

@@ -52,6 +52,8 @@ class CallOffEventsConsumer {
         listening.once(LISTENER, message, Terms.class, terms -> {
             if (terms.kind().equals("AWARD_RECOMMENDED")) {
                 reserving.answer(terms);
+            } else if (terms.kind().equals("AWARD_WITHDRAWN")) {
+                shortening.release(terms.awardId());
             }
         });
     }

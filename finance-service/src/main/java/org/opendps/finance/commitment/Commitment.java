@@ -142,6 +142,15 @@ class Commitment {
         }
     }
 
+    /** Reserved, and then not wanted. */
+    void release() {
+        if (!status.next().contains(CommitmentStatus.RELEASED)) {
+            throw new StateConflict("commitment", "a release", status, status.next()).refused();
+        }
+        status = CommitmentStatus.RELEASED;
+        count(List.of());
+    }
+
     private void count(List<YearPart> counted) {
         parts = List.copyOf(counted);
         amount = Money.sum(counted.stream().map(YearPart::cost).toList());

@@ -55,6 +55,20 @@ class Shortening {
         }
     }
 
+    /** An award was taken back before it held: what was reserved for it is available again. Once. */
+    void release(UUID awardId) {
+        commitments
+                .ofAward(awardId)
+                .filter(commitment -> commitment.status() == CommitmentStatus.RESERVED)
+                .ifPresent(commitment -> {
+                    var held = commitment.held();
+                    commitment.release();
+                    commitments.flush();
+                    ledger.post(Journal.letGo(commitment.budgetId(), commitment.id(), London.today(clock), held));
+                    outbox.announce(CommitmentEvent.of(commitment));
+                });
+    }
+
     /** The ledger has let go of it already, together with what it makes way for. */
     void tell(Replacement replaced) {
         var commitment = replaced.commitment();

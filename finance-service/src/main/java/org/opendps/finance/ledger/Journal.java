@@ -82,6 +82,15 @@ public record Journal(
     /** What a budget no longer has to keep for a commitment. */
     public record Freed(UUID budgetId, List<YearPart> parts) {}
 
+    /** What was reserved, and never became firm, is available again. */
+    public static Journal letGo(UUID budgetId, UUID commitmentId, LocalDate on, List<YearPart> held) {
+        return following(
+                "RELEASE",
+                "let-go:" + commitmentId,
+                on,
+                held.stream().flatMap(p -> move(budgetId, p.year(), Account.RESERVED, Account.AVAILABLE, p.cost())));
+    }
+
     /** @param what is released and how often it was before; posted once */
     public static Journal release(UUID budgetId, String what, LocalDate on, List<YearPart> parts) {
         return following("RELEASE", "release:" + what, on, free(new Freed(budgetId, parts)));

@@ -21,7 +21,7 @@ record Revision(Amended amended, List<Difference> differences) {
         var lots = callOff.lots().stream().map(lot -> changed(lot, asked)).toList();
         var timing = Timing.of(
                 asked.questionsDue() == null
-                        ? callOff.questionsDue()
+                        ? callOff.timing().questionsDue()
                         : asked.questionsDue().toInstant(),
                 asked.bidsDue() == null ? callOff.bidsDue() : asked.bidsDue().toInstant());
         var differences = differences(callOff, lots, timing);
@@ -33,7 +33,10 @@ record Revision(Amended amended, List<Difference> differences) {
         var found = new ArrayList<Difference>();
         lots.forEach(lot -> found.addAll(Difference.between(callOff.lot(lot.number()), lot)));
         Difference.note(
-                "questionsDue", London.shown(callOff.questionsDue()), London.shown(timing.questionsDue()), found);
+                "questionsDue",
+                London.shown(callOff.timing().questionsDue()),
+                London.shown(timing.questionsDue()),
+                found);
         Difference.note("bidsDue", London.shown(callOff.bidsDue()), London.shown(timing.bidsDue()), found);
         return List.copyOf(found);
     }

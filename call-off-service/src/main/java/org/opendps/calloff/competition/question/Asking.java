@@ -32,7 +32,8 @@ class Asking {
     Question ask(UUID callOffId, UUID providerId, String text, Instant arrived) {
         var callOff = competitions.locked(callOffId);
         competitions.mustBeABidder(callOff, providerId);
-        callOff.mustTakeQuestions(arrived);
+        callOff.mustBe(CallOffStatus.PUBLISHED, "a question");
+        callOff.timing().mustTakeQuestions(arrived);
         var question = new Question(callOffId, questions.next(callOffId), providerId, text, arrived);
         questions.persistAndFlush(question);
         timeline.add(callOffId, callOff.authority(), Step.QUESTION_ASKED, A_BIDDER, "question " + question.number());

@@ -60,6 +60,10 @@ public class ScoreSheet {
         return scores.get(question);
     }
 
+    String evaluatorSubject() {
+        return evaluatorSubject;
+    }
+
     public boolean isBy(String subject) {
         return evaluatorSubject.equals(subject);
     }

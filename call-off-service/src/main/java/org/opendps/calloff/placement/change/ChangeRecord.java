@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.placement.FirstReview;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
+import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -19,10 +21,12 @@ class ChangeRecord {
     private final PlacementBook book;
     private final Outbox outbox;
     private final Timeline timeline;
+    private final FirstReview firstReview;
     private final InstantSource clock;
 
-    ChangeRecord(PlacementBook book, Outbox outbox, Timeline timeline, InstantSource clock) {
+    ChangeRecord(PlacementBook book, Outbox outbox, Timeline timeline, FirstReview firstReview, InstantSource clock) {
         this.book = book;
+        this.firstReview = firstReview;
         this.outbox = outbox;
         this.timeline = timeline;
         this.clock = clock;
@@ -54,6 +58,11 @@ class ChangeRecord {
         }
         if (change.moneyAsked()) {
             placement.fundedBy(change.id());
+        }
+        if (plan.kind() == TermKind.CONVERTED && placement.reviewDueBy() == null) {
+            // nobody reviews what people pay for themselves; now the council does
+            var due = firstReview.asIfStartedOn(placement.subject().authority(), plan.from());
+            placement.reviewDue(due.first(), due.last());
         }
         book.lay(placement, before, after, change.cause(), actor, "from " + plan.from());
     }

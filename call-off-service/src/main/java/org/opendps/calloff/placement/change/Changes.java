@@ -2,6 +2,7 @@ package org.opendps.calloff.placement.change;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,16 @@ public class Changes implements PanacheRepositoryBase<Change, UUID> {
         return find("placementId = ?1 and id > ?2 order by id", placementId, after == null ? BEFORE_ALL : after)
                 .page(0, limit + 1)
                 .list();
+    }
+
+    public boolean holds(UUID id) {
+        return findByIdOptional(id)
+                .filter(change -> change.status() == ChangeStatus.HOLDS)
+                .isPresent();
+    }
+
+    public List<Change> named(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** Without loading the change: its row is read when the placement is held. */

@@ -39,7 +39,7 @@ public class Changing {
         mustChange(before, after);
         places.mustBeFree(placement.subject().authority(), placement.id(), after.added(), before);
         var change = new Change(placement.id(), placement.subject().authority(), plan, actor.name(), at);
-        var needed = MoneyNeed.of(before, after);
+        var needed = MoneyNeed.of(before, after, plan.kind(), placement.holdsMoney());
         if (needed.isEmpty()) {
             change.hold(at);
             changes.persistAndFlush(change);

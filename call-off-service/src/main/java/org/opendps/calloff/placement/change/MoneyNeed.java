@@ -4,18 +4,22 @@ import java.util.List;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
+import org.opendps.calloff.placement.term.TermKind;
 
 /**
  * Which new terms finance has to have the money for: those that cost more a week than what they take the place of, that
- * are paid to somebody else or out of another budget, or that take the place of nothing.
+ * are paid to somebody else or out of another budget, or that take the place of nothing. What comes under the framework
+ * without any money held is asked for, whatever it costs: from then on it is paid by its attendance.
  */
 final class MoneyNeed {
 
     private MoneyNeed() {}
 
-    static List<Slice> of(Schedule before, Schedule after) {
+    /** @param held whether finance holds money for the placement at all */
+    static List<Slice> of(Schedule before, Schedule after, TermKind kind, boolean held) {
+        boolean firstMoney = kind == TermKind.MIGRATED && !held;
         return after.added().stream()
-                .filter(slice -> isBought(slice) && needsMoney(before, slice))
+                .filter(slice -> isBought(slice) && (firstMoney || needsMoney(before, slice)))
                 .toList();
     }
 

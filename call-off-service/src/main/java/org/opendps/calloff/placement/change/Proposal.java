@@ -50,7 +50,7 @@ public record Proposal(
             changed = changed.on(days);
         }
         if (parts != null) {
-            changed = changed.at(parts);
+            changed = changed.at(parts).on(changed.days());
         }
         if (unitCost != null || vatCode != null) {
             changed = changed.priced(

@@ -23,7 +23,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.placement.change.ChangeView;
 import org.opendps.calloff.timeline.Actor;
 
-@Path("/v1")
+@Path("/v1/placements/{id}/extension")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.COMMISSIONER)
@@ -31,19 +31,16 @@ import org.opendps.calloff.timeline.Actor;
 public class ExtensionResource {
 
     private final Extending extending;
-    private final ManyExtensions many;
     private final Caller caller;
     private final InstantSource clock;
 
-    ExtensionResource(Extending extending, ManyExtensions many, Caller caller, InstantSource clock) {
+    ExtensionResource(Extending extending, Caller caller, InstantSource clock) {
         this.extending = extending;
-        this.many = many;
         this.caller = caller;
         this.clock = clock;
     }
 
     @POST
-    @Path("/placements/{id}/extension")
     @Idempotent
     @Operation(
             summary = "Extend a placement",
@@ -60,28 +57,5 @@ public class ExtensionResource {
         var change = extending.extend(id, request, caller.authority(), Actor.of(caller), clock.instant());
         return Answers.created(
                 "/v1/placements/" + id + "/variations/" + change.id(), ChangeView.of(change), change.version());
-    }
-
-    @POST
-    @Path("/placement-extensions")
-    @Idempotent
-    @Operation(
-            summary = "Extend many placements at once",
-            description = "Role: commissioner, placements of the own council: those that are listed, or all that fit a"
-                    + " filter, up to 500. Each by itself, with a result for each row; one that cannot be extended"
-                    + " holds nobody up. Asked again, rows that are extended already are refused and nothing changes."
-                    + " Without a decision in effect nothing is extended at all.")
-    public ExtensionResults extendMany(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "interim",
-                                                            value = ManyExtensionsRequest.EXAMPLE)))
-                    @Valid
-                    @NotNull
-                    ManyExtensionsRequest request) {
-        return many.extend(request, caller.authority(), Actor.of(caller), clock.instant());
     }
 }

@@ -12,13 +12,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.placement.term.Basis;
 
-/** Which placements, until when, and by which decision. */
+/**
+ * Which placements, until when, and by which decision.
+ *
+ * @param budgetId from which all of them are paid; the own of each unless it is given
+ */
 public record ManyExtensionsRequest(
         @Nullable @Size(min = 1, max = 500) List<@NotNull UUID> placementIds,
         @Nullable @Valid Wanted filter,
         @NotNull LocalDate until,
         @NotBlank @Size(max = 1000) String reason,
-        @Nullable @Size(max = 100) String decisionReference) {
+        @Nullable @Size(max = 100) String decisionReference,
+        @Nullable UUID budgetId) {
 
     static final String EXAMPLE = """
             {"filter": {"basis": ["INTERIM"], "endsBefore": "2027-04-01"}, "until": "2028-03-31",
@@ -36,6 +41,6 @@ public record ManyExtensionsRequest(
     }
 
     ExtensionRequest each() {
-        return new ExtensionRequest(until, reason, decisionReference, null, null);
+        return new ExtensionRequest(until, reason, decisionReference, null, budgetId);
     }
 }

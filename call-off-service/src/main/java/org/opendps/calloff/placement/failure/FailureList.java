@@ -39,11 +39,7 @@ class FailureList {
 
     Page<FailureView> page(String authority, PageRequest page) {
         var found = failures.page(authority, Cursor.id(page.after()), page.limit());
-        return Page.of(
-                found,
-                page.limit(),
-                ProviderFailure::id,
-                failure -> FailureView.of(failure, open(affected(failure)), null));
+        return Page.of(found, page.limit(), ProviderFailure::id, failure -> FailureView.of(failure, null, null));
     }
 
     private List<Affected> affected(ProviderFailure failure) {

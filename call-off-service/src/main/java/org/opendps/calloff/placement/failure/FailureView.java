@@ -20,8 +20,8 @@ public record FailureView(
         Instant recordedAt,
         int affected,
 
-        @Schema(description = "how many have nobody from the day after")
-        int open,
+        @Schema(description = "in the single view: how many have nobody from the day after") @Nullable
+        Integer open,
 
         @Schema(description = "in the single view") @Nullable
         List<Affected> placements) {
@@ -40,7 +40,7 @@ public record FailureView(
             @Schema(description = "who supports the person from the day after") @Nullable
             UUID newProviderId) {}
 
-    static FailureView of(ProviderFailure failure, int open, @Nullable List<Affected> placements) {
+    static FailureView of(ProviderFailure failure, @Nullable Integer open, @Nullable List<Affected> placements) {
         return new FailureView(
                 failure.id(),
                 failure.providerId(),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,7 +91,7 @@ record CheckedRow(
         return value == null ? "" : value.toString();
     }
 
-    private static TreeSet<DayOfWeek> days(String text) {
+    private static Set<DayOfWeek> days(String text) {
         var days = new TreeSet<DayOfWeek>();
         Arrays.stream(text.toUpperCase(Locale.ROOT).split("[^A-Z]+", -1))
                 .filter(word -> !word.isEmpty())

@@ -1,5 +1,6 @@
 package org.opendps.calloff.placement.intake;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ public record ImportRow(
         @Nullable String providerId,
         @Nullable String category,
         @Nullable String area,
-        @Nullable String days,
+        @JsonDeserialize(using = AsText.class) @Nullable String days,
         @Nullable String unitCost,
         @Nullable String vatCode,
         @Nullable String from,
@@ -27,7 +28,7 @@ public record ImportRow(
         @Nullable String ageBand,
         @Nullable String blockReference,
         @Nullable String budgetId,
-        @Nullable String closedOnBankHolidays) {
+        @JsonDeserialize(using = AsText.class) @Nullable String closedOnBankHolidays) {
 
     static final List<String> COLUMNS = List.of(
             "reference",

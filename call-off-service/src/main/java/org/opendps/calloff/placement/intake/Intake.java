@@ -18,10 +18,10 @@ class Intake {
 
     private static final int AT_ONCE = 200;
 
-    private final BringingIn bringingIn;
+    private final Importing importing;
 
-    Intake(BringingIn bringingIn) {
-        this.bringingIn = bringingIn;
+    Intake(Importing importing) {
+        this.importing = importing;
     }
 
     PlacementImport take(List<ImportRow> rows, boolean dryRun, String authority, Actor actor, Instant at) {
@@ -31,10 +31,10 @@ class Intake {
         for (int first = 0; first < rows.size(); first += AT_ONCE) {
             var checked = check(rows, first, authority, seen, results);
             results.addAll(QuarkusTransaction.requiringNew()
-                    .call(() -> bringingIn.bring(checked, dryRun, id, authority, actor, at)));
+                    .call(() -> importing.bring(checked, dryRun, id, authority, actor, at)));
         }
         results.sort(java.util.Comparator.comparingInt(RowOutcome::row));
-        return bringingIn.keep(new PlacementImport(id, authority, dryRun, results, actor.name(), at));
+        return importing.keep(new PlacementImport(id, authority, dryRun, results, actor.name(), at));
     }
 
     /** What is wrong by itself, and what is in the file twice, is refused here. */

@@ -5,8 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.award.gate.FreePlaces;
+import org.opendps.calloff.competition.Support;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
@@ -14,7 +17,7 @@ import org.opendps.calloff.provider.Supply;
 
 /** Whether there is a place. Where a provider's places are not known, there is no limit. */
 @ApplicationScoped
-public class Places {
+public class Places implements FreePlaces {
 
     private final AgreedTerms terms;
     private final Supply supply;
@@ -28,6 +31,15 @@ public class Places {
     public void mustBeFree(
             String authority, UUID provider, Collection<DayOfWeek> days, LocalDate from, LocalDate until) {
         mustBeFree(authority, null, provider, days, from, until);
+    }
+
+    /** For an award, which says it together with all else that is not in order; the place is taken with the placement. */
+    @Override
+    public Optional<String> lacking(String authority, UUID provider, Support support) {
+        var places = supply.places(provider, authority);
+        return new Usage(terms.at(provider, authority, support.from(), support.until(), null))
+                .firstFull(places, support.days(), support.from(), support.until())
+                .map(full -> new NoPlaceFree(provider, full.date(), full.places()).detail());
     }
 
     /** For a change: places that the placement holds already are not asked for again. */

@@ -42,8 +42,8 @@ class Waiting {
         return entry;
     }
 
-    WaitingEntry withdraw(UUID id, String authority, String by, Instant at) {
-        var entry = entries.held(id, authority);
+    WaitingEntry withdraw(UUID provider, UUID id, String authority, String by, Instant at) {
+        var entry = entries.held(id, authority, provider);
         entry.close(WaitingStatus.WITHDRAWN, by, at);
         entries.flush();
         offerNext(authority, entry.providerId());

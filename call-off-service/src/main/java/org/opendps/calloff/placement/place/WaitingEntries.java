@@ -14,9 +14,10 @@ class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    WaitingEntry held(UUID id, String authority) {
+    WaitingEntry held(UUID id, String authority, UUID provider) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(entry -> entry.authority().equals(authority))
+                .filter(entry -> entry.providerId().equals(provider))
                 .orElseThrow(() -> new NotFound("waiting list entry", id).refused());
     }
 

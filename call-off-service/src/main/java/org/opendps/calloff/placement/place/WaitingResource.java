@@ -91,7 +91,7 @@ public class WaitingResource {
             description = "Roles: commissioner, practitioner of the council. No body. A place that was offered goes to"
                     + " the next.")
     public RestResponse<WaitingView> withdraw(UUID providerId, UUID id) {
-        var entry = waiting.withdraw(id, caller.authority(), caller.username(), clock.instant());
+        var entry = waiting.withdraw(providerId, id, caller.authority(), caller.username(), clock.instant());
         return Answers.ok(WaitingView.of(entry), entry.version());
     }
 }

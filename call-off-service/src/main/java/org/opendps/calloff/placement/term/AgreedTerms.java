@@ -4,10 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -31,6 +34,26 @@ public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
     /** All that ever counted, the first recorded first. */
     public List<Term> history(UUID placementId) {
         return list("placementId = ?1 order by recordedAt, id", placementId);
+    }
+
+    /**
+     * How it would be had that step not been taken; empty when another has changed its terms since.
+     *
+     * @param now the terms that count
+     */
+    public Optional<Schedule> without(UUID step, UUID placementId, Schedule now) {
+        var laid = history(placementId).stream()
+                .filter(term -> term.isLaidBy(step))
+                .toList();
+        var before = list("placementId = ?1 and supersededBy = ?2 order by from", placementId, step);
+        if (laid.isEmpty() || before.isEmpty() || !laid.stream().allMatch(Term::counts)) {
+            return Optional.empty();
+        }
+        var others = now.slices().stream()
+                .filter(slice -> slice.of() == null || !slice.of().isLaidBy(step));
+        return Optional.of(new Schedule(Stream.concat(others, before.stream().map(Term::slice))
+                .sorted(Comparator.comparing(Slice::from))
+                .toList()));
     }
 
     /** Writes what is new and supersedes what no longer stands; the database checks that no day has two. */

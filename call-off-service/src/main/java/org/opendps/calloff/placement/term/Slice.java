@@ -29,7 +29,7 @@ public record Slice(
 
     /** Whether it is a term as that already stands, so that nothing has to be written. */
     boolean stands() {
-        return of != null && of.from().equals(from) && of.until().equals(until);
+        return of != null && of.counts() && of.from().equals(from) && of.until().equals(until);
     }
 
     boolean goesOnIn(Slice next) {

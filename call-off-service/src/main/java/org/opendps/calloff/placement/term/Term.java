@@ -40,9 +40,11 @@ public class Term {
     private String recordedBy;
     private Instant recordedAt;
 
+    /** The step that laid it down: the award, the change, the import. */
+    private UUID laidBy;
+
     private @Nullable UUID supersededBy;
 
-    @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable Instant supersededAt;
 
     protected Term() {}
@@ -58,6 +60,7 @@ public class Term {
         this.kind = of == null ? cause.kind() : of.kind;
         this.reason = of == null ? cause.reason() : of.reason;
         this.decisionReference = of == null ? cause.decisionReference() : of.decisionReference;
+        this.laidBy = cause.id();
         this.recordedBy = cause.by();
         this.recordedAt = cause.at();
     }
@@ -65,6 +68,14 @@ public class Term {
     void supersede(UUID by, Instant at) {
         supersededBy = by;
         supersededAt = at;
+    }
+
+    boolean counts() {
+        return supersededAt == null;
+    }
+
+    boolean isLaidBy(UUID step) {
+        return laidBy.equals(step);
     }
 
     Slice slice() {

@@ -176,10 +176,32 @@ public final class Competition {
                 .expect(200);
     }
 
+    /** And looks up what has to be in order before the award. */
     JsonNode recommend(String bid) {
-        return commissioner
+        var recommended = commissioner
                 .post(path() + "/recommendation", Map.of("bidId", bid, "reason", "First in rank"))
                 .expect(201);
+        lookUp(recommended.get("providerId").asText());
+        return recommended;
+    }
+
+    /** What an officer looks up about the provider before an award. */
+    private void lookUp(String providerId) {
+        for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION")) {
+            commissioner
+                    .post(
+                            path() + "/supplier-checks",
+                            Map.of(
+                                    "providerId",
+                                    providerId,
+                                    "kind",
+                                    kind,
+                                    "outcome",
+                                    "CLEAR",
+                                    "listVersion",
+                                    plan.today().toString()))
+                    .expect(201);
+        }
     }
 
     /** Another commissioner asks for the money. */

@@ -24,13 +24,13 @@ import org.opendps.calloff.timeline.Actor;
 /** Brings in some rows at once: one look for those that are there, one for the policy, one write. */
 @ApplicationScoped
 @Transactional
-class BringingIn {
+class Importing {
 
     private final ManyPlacements many;
     private final PlacementImports imports;
     private final FirstReview firstReview;
 
-    BringingIn(ManyPlacements many, PlacementImports imports, FirstReview firstReview) {
+    Importing(ManyPlacements many, PlacementImports imports, FirstReview firstReview) {
         this.many = many;
         this.imports = imports;
         this.firstReview = firstReview;

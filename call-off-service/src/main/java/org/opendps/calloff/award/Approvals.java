@@ -1,0 +1,51 @@
+package org.opendps.calloff.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.award.gate.Candidate;
+import org.opendps.calloff.award.gate.Gate;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Setting;
+import org.opendps.calloff.timeline.Actor;
+
+/** Whether somebody may approve an award now, and what stands behind it. */
+@ApplicationScoped
+class Approvals {
+
+    private final Gate gate;
+    private final Policies policies;
+    private final AwardRecord record;
+
+    Approvals(Gate gate, Policies policies, AwardRecord record) {
+        this.gate = gate;
+        this.policies = policies;
+        this.record = record;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 above the limit, or with every line of the gate that failed */
+    Award.Approval give(
+            CallOff callOff,
+            Recommendation recommendation,
+            Terms terms,
+            Approver approver,
+            @Nullable Integer standstill,
+            LocalDate today) {
+        var policy = policies.on(callOff.authority(), today);
+        ApprovalLimit.of(approver.roles(), policy).mustCover(terms);
+        int days = standstill == null ? policy.whole(Setting.STANDSTILL_WORKING_DAYS) : standstill;
+        var waits = Standstill.of(days);
+        var lines = gate.mustLet(new Candidate(
+                callOff,
+                recommendation.lot(),
+                recommendation.providerId(),
+                recommendation.price().unitCost(),
+                today));
+        return new Award.Approval(approver.actor().name(), lines, policy.version(), waits);
+    }
+
+    void asked(Award award, Actor approver) {
+        record.asked(award, approver);
+    }
+}

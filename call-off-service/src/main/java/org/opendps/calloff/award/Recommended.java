@@ -1,0 +1,40 @@
+package org.opendps.calloff.award;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+/** What others ask of recommendations, inside a transaction of theirs. */
+@ApplicationScoped
+public class Recommended {
+
+    private static final int ONLY_LOT = 1;
+
+    private final Recommendations recommendations;
+    private final Competitions competitions;
+    private final Timeline timeline;
+
+    Recommended(Recommendations recommendations, Competitions competitions, Timeline timeline) {
+        this.recommendations = recommendations;
+        this.competitions = competitions;
+        this.timeline = timeline;
+    }
+
+    /** Without a bid: somebody else decides on it as on any other. */
+    public void directly(CallOff callOff, UUID provider, Price price, String reason, Actor actor, Instant at) {
+        recommendations.persist(Recommendation.direct(callOff.id(), ONLY_LOT, provider, price, reason, actor, at));
+        competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_RECOMMENDED);
+        timeline.add(
+                callOff.id(),
+                callOff.authority(),
+                Step.DIRECT_AWARD_PREPARED,
+                actor,
+                callOff.commission().route() + " to " + provider + " at " + price.unitCost());
+    }
+}

@@ -1,0 +1,35 @@
+package org.opendps.calloff.award;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an award waits before it is confirmed, so that somebody who lost can challenge it. Nothing of the kind is required
+ * of light-touch call-offs (Procurement Act 2023 s.51(3)); a voluntary one is 8 working days at least.
+ *
+ * @param workingDays as approved; 0 for none
+ * @param until the last day, once the money is reserved
+ */
+@Embeddable
+record Standstill(
+        @Column(name = "standstill_working_days") int workingDays,
+        @Column(name = "standstill_until") @Nullable LocalDate until) {
+
+    static final Standstill NONE = new Standstill(0, null);
+
+    private static final int LEAST = 8;
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code standstill-too-short} */
+    static Standstill of(int workingDays) {
+        if (workingDays != 0 && workingDays < LEAST) {
+            throw new AwardRefused.StandstillTooShort(workingDays, LEAST).refused();
+        }
+        return new Standstill(workingDays, null);
+    }
+
+    boolean isAsked() {
+        return workingDays > 0;
+    }
+}

@@ -1,0 +1,71 @@
+package org.opendps.calloff.award.choice;
+
+import java.util.Map;
+import org.opendps.blocks.problem.Refusal;
+import org.opendps.calloff.competition.Weight;
+
+/** Why a choice is not taken, or nothing is recommended yet. */
+sealed interface ChoiceRefused extends Refusal {
+
+    @Override
+    default int status() {
+        return 422;
+    }
+
+    record PersonDoesNotChoose() implements ChoiceRefused {
+
+        @Override
+        public String title() {
+            return "The criteria decide here";
+        }
+
+        @Override
+        public String detail() {
+            return "The call-off was published without a choice by the person: the first in rank is recommended.";
+        }
+    }
+
+    record OfferBelowLine(String total, Weight line) implements ChoiceRefused {
+
+        @Override
+        public String title() {
+            return "Below the line";
+        }
+
+        @Override
+        public String detail() {
+            return "The offer has " + total + " points; the choice is among those with " + line + " or more.";
+        }
+    }
+
+    record ChoiceToCome(int lot) implements ChoiceRefused {
+
+        @Override
+        public String title() {
+            return "The person has yet to choose";
+        }
+
+        @Override
+        public String detail() {
+            return "For lot " + lot + " the person chooses among the offers: record the choice at /choice first.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Care Act 2014 s.1(3); Procurement Act 2023 s.23(6)");
+        }
+    }
+
+    record ChosenInTheFuture() implements ChoiceRefused {
+
+        @Override
+        public String title() {
+            return "Not chosen yet";
+        }
+
+        @Override
+        public String detail() {
+            return "The day of the choice is still ahead. Say when it was made.";
+        }
+    }
+}

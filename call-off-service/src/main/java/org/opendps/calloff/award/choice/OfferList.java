@@ -1,0 +1,65 @@
+package org.opendps.calloff.award.choice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.bid.OneOff;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.evaluation.Standings;
+import org.opendps.calloff.evaluation.ranking.Ranking.Place;
+import org.opendps.calloff.provider.Market;
+
+/** The ranked offers above the line, the first in rank first. */
+@ApplicationScoped
+class OfferList {
+
+    private final Standings standings;
+    private final BidBook bids;
+    private final Market market;
+
+    OfferList(Standings standings, BidBook bids, Market market) {
+        this.standings = standings;
+        this.bids = bids;
+        this.market = market;
+    }
+
+    List<OfferView> of(CallOff callOff, int lot) {
+        callOff.lot(lot);
+        var byId = bids.opened(callOff.id()).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
+        var names = market.names(
+                byId.values().stream().map(Bid::providerId).collect(Collectors.toSet()));
+        var line = callOff.criteria().choiceLine();
+        return standings.places(callOff.id(), lot).stream()
+                .filter(place -> line == null || place.total().compareTo(line.percent()) >= 0)
+                .filter(place -> byId.containsKey(UUID.fromString(place.bid())))
+                .map(place -> view(callOff, place, byId, names))
+                .toList();
+    }
+
+    private static OfferView view(CallOff callOff, Place place, Map<UUID, Bid> byId, Map<UUID, String> names) {
+        var bid = Objects.requireNonNull(byId.get(UUID.fromString(place.bid())));
+        var offer = bid.offer();
+        var sessions = callOff.lot(bid.lot()).support().sessionsPerWeek();
+        return new OfferView(
+                bid.id(),
+                place.rank(),
+                bid.providerId(),
+                names.get(bid.providerId()),
+                offer.price(),
+                offer.price().times(sessions),
+                Money.sum(offer.oneOff().stream().map(OneOff::amount).toList()),
+                offer.startsOn(),
+                offer.staffing(),
+                callOff.criteria().questions().stream()
+                        .map(question -> new OfferView.Answer(
+                                question.text(), offer.answers().getOrDefault(question.id(), "")))
+                        .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package org.opendps.calloff.award.direct;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.competition.LotRequest;
+import org.opendps.calloff.competition.Route;
+
+/**
+ * What is to be awarded directly, to whom and why.
+ *
+ * @param unitCost for one session, net of VAT, in pounds; for AGREED_RATE the agreed one when left out
+ * @param choice for USER_CHOICE
+ */
+record DirectAwardRequest(
+        @NotNull Route route,
+        @NotNull UUID purchasingSystemId,
+        @NotNull UUID personRef,
+        @NotNull UUID budgetId,
+        @NotNull UUID providerId,
+        @NotNull @Valid LotRequest support,
+        @Nullable Money unitCost,
+        @NotNull VatCode vatCode,
+        @Nullable Money oneOffCost,
+        @Nullable @Valid Choice choice,
+        @NotBlank @Size(max = 4000) String reason) {
+
+    static final String EXAMPLE = """
+            {"route": "USER_CHOICE", "purchasingSystemId": "01930000-0000-7000-8000-000000000001",
+             "personRef": "5f1c0000-0000-4000-8000-000000000001", "budgetId": "01930000-0000-7000-8000-000000000002",
+             "providerId": "01930000-0000-7000-8000-000000000004",
+             "support": {"category": "DAY-OPPORTUNITIES", "area": "NORTH", "need": "Lunch and company",
+                         "days": ["MONDAY"], "from": "2027-01-04", "until": "2027-03-31", "closedOnBankHolidays": true},
+             "unitCost": "55.00", "vatCode": "EXEMPT",
+             "choice": {"expressedBy": "PERSON", "on": "2026-11-24", "statement": "Wants to go where her friends go",
+                        "onlyCapableSupplier": false, "notInBestInterestsToCompete": "The friends are what helps",
+                        "reviewer": "team manager"},
+             "reason": "The person's own choice"}""";
+
+    /**
+     * The person's preference (Procurement Act 2023 Sch 5 paras 15 to 17). No words that say who the person is.
+     *
+     * @param onlyCapableSupplier no other supplier could do it, so that no preference is needed
+     * @param notInBestInterestsToCompete why, with a note on capacity where that matters
+     */
+    record Choice(
+            @Nullable ExpressedBy expressedBy,
+            @Nullable LocalDate on,
+            @Nullable @Size(max = 4000) String statement,
+            @NotNull Boolean onlyCapableSupplier,
+            @NotBlank @Size(max = 4000) String notInBestInterestsToCompete,
+            @NotBlank @Size(max = 200) String reviewer) {
+
+        boolean isExpressed() {
+            return expressedBy != null && on != null && statement != null && !statement.isBlank();
+        }
+    }
+
+    enum ExpressedBy {
+        PERSON,
+        CARER,
+        REPRESENTATIVE
+    }
+
+    Money once() {
+        return oneOffCost == null ? Money.ZERO : oneOffCost;
+    }
+}

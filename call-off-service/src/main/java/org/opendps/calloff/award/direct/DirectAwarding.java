@@ -1,0 +1,62 @@
+package org.opendps.calloff.award.direct;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.Price;
+import org.opendps.calloff.award.Recommended;
+import org.opendps.calloff.competition.DirectCallOffs;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.timeline.Actor;
+
+/** One officer prepares a direct award; another approves it as any award. */
+@ApplicationScoped
+@Transactional
+class DirectAwarding {
+
+    private final DirectCallOffs callOffs;
+    private final Recommended recommended;
+    private final DirectAwards awards;
+    private final Supply supply;
+    private final Policies policies;
+
+    DirectAwarding(
+            DirectCallOffs callOffs, Recommended recommended, DirectAwards awards, Supply supply, Policies policies) {
+        this.callOffs = callOffs;
+        this.recommended = recommended;
+        this.awards = awards;
+        this.supply = supply;
+        this.policies = policies;
+    }
+
+    DirectAward prepare(DirectAwardRequest asked, String authority, Actor actor, Instant arrived) {
+        var today = London.dateOf(arrived);
+        var policy = policies.on(authority, today);
+        var wish = new DirectCallOffs.Wish(
+                authority,
+                asked.purchasingSystemId(),
+                asked.personRef(),
+                asked.budgetId(),
+                asked.route(),
+                asked.support());
+        var draft = callOffs.draft(wish, today);
+        var rates = supply.rates(Set.of(asked.providerId()), authority).getOrDefault(asked.providerId(), List.of());
+        var price = new DirectRules(draft.regime(), policy, rates)
+                .price(asked, draft.lot().support());
+        var callOff = callOffs.begin(wish, draft, price, actor, arrived);
+        var award = new DirectAward(callOff, asked, price, policy.version(), actor, arrived);
+        awards.persist(award);
+        recommended.directly(
+                callOff,
+                asked.providerId(),
+                new Price(price, asked.vatCode(), asked.once()),
+                asked.reason(),
+                actor,
+                arrived);
+        return award;
+    }
+}

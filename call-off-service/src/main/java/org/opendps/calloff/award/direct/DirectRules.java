@@ -1,0 +1,71 @@
+package org.opendps.calloff.award.direct;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.award.direct.DirectAwardRefused.ChoiceNotRecorded;
+import org.opendps.calloff.award.direct.DirectAwardRefused.CompetitionIsNotDirect;
+import org.opendps.calloff.award.direct.DirectAwardRefused.InterimTooLong;
+import org.opendps.calloff.award.direct.DirectAwardRefused.NoAgreedRate;
+import org.opendps.calloff.award.direct.DirectAwardRefused.NoAgreedRateHere;
+import org.opendps.calloff.award.direct.DirectAwardRefused.NotTheAgreedRate;
+import org.opendps.calloff.award.direct.DirectAwardRefused.PriceMissing;
+import org.opendps.calloff.competition.Support;
+import org.opendps.calloff.policy.Policy;
+import org.opendps.calloff.policy.Setting;
+import org.opendps.calloff.provider.SupplyFacts.Rate;
+import org.opendps.calloff.regime.Regime;
+
+/** What each direct route asks for before it is lawful. */
+record DirectRules(Regime regime, Policy policy, List<Rate> rates) {
+
+    /**
+     * The price of a session.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 when the route is not lawful this way
+     */
+    Money price(DirectAwardRequest asked, Support support) {
+        return switch (asked.route()) {
+            case MINI_COMPETITION -> throw new CompetitionIsNotDirect().refused();
+            case USER_CHOICE -> chosen(asked);
+            case AGREED_RATE -> agreed(asked, support);
+            case URGENT_INTERIM -> interim(asked, support);
+        };
+    }
+
+    private static Money chosen(DirectAwardRequest asked) {
+        var choice = asked.choice();
+        if (choice == null || !(choice.isExpressed() || choice.onlyCapableSupplier())) {
+            throw new ChoiceNotRecorded().refused();
+        }
+        return stated(asked);
+    }
+
+    private Money agreed(DirectAwardRequest asked, Support support) {
+        if (regime == Regime.PCR2015_DPS || regime == Regime.PA23_DYNAMIC_MARKET) {
+            throw new NoAgreedRateHere(regime).refused();
+        }
+        var agreed = AgreedRate.on(support.from(), support.category(), rates)
+                .orElseThrow(() -> new NoAgreedRate(asked.providerId(), support.category()).refused());
+        if (asked.unitCost() != null && !asked.unitCost().equals(agreed)) {
+            throw new NotTheAgreedRate(asked.unitCost(), agreed).refused();
+        }
+        return agreed;
+    }
+
+    private Money interim(DirectAwardRequest asked, Support support) {
+        int weeks = policy.whole(Setting.INTERIM_LONGEST_WEEKS);
+        LocalDate longest = support.from().plusWeeks(weeks).minusDays(1);
+        if (support.until().isAfter(longest)) {
+            throw new InterimTooLong(support.until(), longest, weeks).refused();
+        }
+        return stated(asked);
+    }
+
+    private static Money stated(DirectAwardRequest asked) {
+        if (asked.unitCost() == null || !asked.unitCost().isPositive()) {
+            throw new PriceMissing().refused();
+        }
+        return asked.unitCost();
+    }
+}

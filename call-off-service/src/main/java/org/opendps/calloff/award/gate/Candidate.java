@@ -1,0 +1,28 @@
+package org.opendps.calloff.award.gate;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.competition.CallOff;
+
+/**
+ * Who would supply a lot, at which price for a session net of VAT.
+ *
+ * @param on the day on which it is looked at
+ */
+public record Candidate(CallOff callOff, int lot, UUID providerId, Money price, LocalDate on) {
+
+    /** The first day on which everything has to be in force: that of the support, or today when that is past. */
+    LocalDate starts() {
+        var from = callOff.lot(lot).support().from();
+        return from.isBefore(on) ? on : from;
+    }
+
+    GateLine passed(GateLine.What what, String finding, String citation) {
+        return new GateLine(what, true, finding, citation, on);
+    }
+
+    GateLine failed(GateLine.What what, String finding, String citation) {
+        return new GateLine(what, false, finding, citation, on);
+    }
+}

@@ -1,0 +1,111 @@
+package org.opendps.calloff.award.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.opendps.calloff.award.gate.GateLine.What;
+import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.provider.Market;
+import org.opendps.calloff.provider.Market.Standing;
+import org.opendps.calloff.regime.Bidders.Circle;
+
+/** Looks at everything that has to be in order before an award. */
+@ApplicationScoped
+public class Gate {
+
+    private static final String RATE = "Domain rule R9.8; the price cap of the purchasing system's category";
+    private static final String PLACES = "The places that the member says it has, in the registry";
+    private static final String MEMBERSHIP =
+            "PCR 2015 reg 34(21); Procurement Act 2023 s.34(3), s.45; open to all: Procurement Act 2023 s.85";
+
+    private final Market market;
+    private final SupplierLines supplier;
+    private final PersonLines person;
+    private final ConflictLine conflicts;
+    private final FreePlaces places;
+
+    Gate(Market market, SupplierLines supplier, PersonLines person, ConflictLine conflicts, FreePlaces places) {
+        this.market = market;
+        this.supplier = supplier;
+        this.person = person;
+        this.conflicts = conflicts;
+        this.places = places;
+    }
+
+    /** Every line, in order or not. */
+    public List<GateLine> look(Candidate candidate) {
+        return List.of(
+                member(candidate),
+                supplier.exclusion(candidate),
+                supplier.documents(candidate),
+                supplier.information(candidate),
+                conflicts.look(candidate),
+                person.budget(candidate),
+                person.transition(candidate),
+                rate(candidate),
+                place(candidate));
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code award-gate-closed} with every line that failed */
+    public List<GateLine> mustLet(Candidate candidate) {
+        var lines = look(candidate);
+        var failed = lines.stream().filter(line -> !line.passed()).toList();
+        if (!failed.isEmpty()) {
+            throw new GateRefused.AwardGateClosed(failed).refused();
+        }
+        return lines;
+    }
+
+    private GateLine member(Candidate candidate) {
+        var callOff = candidate.callOff();
+        var support = callOff.lot(candidate.lot()).support();
+        if (callOff.commission().route() == Route.USER_CHOICE) {
+            return candidate.passed(
+                    What.MEMBER_ACTIVE,
+                    "The person chose: membership is not asked for.",
+                    "Procurement Act 2023 Sch 5 paras 15 to 17");
+        }
+        if (callOff.circle() == Circle.EVERYBODY) {
+            return candidate.passed(What.MEMBER_ACTIVE, "It was open to everybody.", MEMBERSHIP);
+        }
+        var standing = market.standing(
+                callOff.commission().purchasingSystemId(), candidate.providerId(), support.category(), support.area());
+        return standing == Standing.MEMBER
+                ? candidate.passed(What.MEMBER_ACTIVE, "The provider is an active member.", MEMBERSHIP)
+                : candidate.failed(
+                        What.MEMBER_ACTIVE,
+                        "The provider is no active member for " + support.category() + " in " + support.area()
+                                + ": reinstate it, or award to another.",
+                        MEMBERSHIP);
+    }
+
+    /** Of a group the places are what is bought. */
+    private GateLine place(Candidate candidate) {
+        var callOff = candidate.callOff();
+        var support = callOff.lot(candidate.lot()).support();
+        if (callOff.personRef() == null) {
+            return candidate.passed(What.PLACE_FREE, "It is for nobody in particular.", PLACES);
+        }
+        return places.lacking(callOff.authority(), candidate.providerId(), support)
+                .map(why -> candidate.failed(What.PLACE_FREE, why, PLACES))
+                .orElseGet(() -> candidate.passed(
+                        What.PLACE_FREE, "A place is free on each day, as far as places are known.", PLACES));
+    }
+
+    private GateLine rate(Candidate candidate) {
+        var callOff = candidate.callOff();
+        var category = callOff.lot(candidate.lot()).support().category();
+        var cap = market.system(callOff.commission().purchasingSystemId()).flatMap(system -> system.priceCap(category));
+        if (cap.isPresent() && candidate.price().isMoreThan(cap.get())) {
+            return candidate.failed(
+                    What.RATE_WITHIN_CAP,
+                    "The price of £" + candidate.price() + " is above the cap of £" + cap.get() + " for " + category
+                            + ".",
+                    RATE);
+        }
+        return candidate.passed(
+                What.RATE_WITHIN_CAP,
+                cap.map(most -> "£" + candidate.price() + " is within the cap of £" + most + ".")
+                        .orElse("The category has no price cap."),
+                RATE);
+    }
+}

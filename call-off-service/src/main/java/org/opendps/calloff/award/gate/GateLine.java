@@ -1,0 +1,23 @@
+package org.opendps.calloff.award.gate;
+
+import java.time.LocalDate;
+
+/**
+ * One thing that has to be in order.
+ *
+ * @param finding what was found, and when it is not in order what to do
+ */
+public record GateLine(What what, boolean passed, String finding, String citation, LocalDate checkedOn) {
+
+    public enum What {
+        MEMBER_ACTIVE,
+        EXCLUSION_AND_DEBARMENT,
+        DOCUMENTS_IN_FORCE,
+        SUPPLIER_INFORMATION,
+        CONFLICTS_DECLARED,
+        PERSONAL_BUDGET,
+        TRANSITION,
+        RATE_WITHIN_CAP,
+        PLACE_FREE
+    }
+}

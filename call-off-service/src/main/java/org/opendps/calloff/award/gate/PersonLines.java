@@ -1,0 +1,59 @@
+package org.opendps.calloff.award.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.opendps.blocks.problem.Refused;
+import org.opendps.calloff.award.gate.GateLine.What;
+import org.opendps.calloff.need.Entitlement;
+import org.opendps.calloff.need.Transitions;
+
+/** What has to be in order with the person for whom is bought; a group has none. */
+@ApplicationScoped
+class PersonLines {
+
+    private static final String BUDGET = "Care Act 2014 s.18, s.19, s.26";
+    private static final String TRANSITION = "Care Act 2014 s.9, s.25; the transition gate";
+    private static final String GROUP = "It is for nobody in particular.";
+
+    private final Entitlement entitlement;
+    private final Transitions transitions;
+
+    PersonLines(Entitlement entitlement, Transitions transitions) {
+        this.entitlement = entitlement;
+        this.transitions = transitions;
+    }
+
+    GateLine budget(Candidate candidate) {
+        var person = candidate.callOff().personRef();
+        if (person == null) {
+            return candidate.passed(What.PERSONAL_BUDGET, GROUP, BUDGET);
+        }
+        var support = candidate.callOff().lot(candidate.lot()).support();
+        try {
+            var budget = entitlement.of(person, candidate.callOff().authority(), support.from(), support.until());
+            return candidate.passed(
+                    What.PERSONAL_BUDGET, "A personal budget stands, basis " + budget.basis() + ".", BUDGET);
+        } catch (Refused refused) {
+            return candidate.failed(What.PERSONAL_BUDGET, refused.refusal().detail(), BUDGET);
+        }
+    }
+
+    /** Urgent needs are met before any assessment (Care Act 2014 s.19(3)). */
+    GateLine transition(Candidate candidate) {
+        var person = candidate.callOff().personRef();
+        if (person == null) {
+            return candidate.passed(What.TRANSITION, GROUP, TRANSITION);
+        }
+        var missing = transitions.missing(person, candidate.on());
+        if (missing.isEmpty()) {
+            return candidate.passed(
+                    What.TRANSITION, "Assessment and support plan are dated before this day.", TRANSITION);
+        }
+        if (entitlement.isUrgent(person)) {
+            return candidate.passed(What.TRANSITION, "Urgent needs are met before an assessment.", TRANSITION);
+        }
+        return candidate.failed(
+                What.TRANSITION,
+                "Still to come: " + String.join(" and ", missing) + ". Date it before the support changes.",
+                TRANSITION);
+    }
+}

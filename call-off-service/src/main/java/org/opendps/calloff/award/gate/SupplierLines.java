@@ -1,0 +1,78 @@
+package org.opendps.calloff.award.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.gate.GateLine.What;
+import org.opendps.calloff.provider.Supply;
+
+/** What has to be in order with the provider. */
+@ApplicationScoped
+class SupplierLines {
+
+    private static final String EXCLUSION = "Procurement Act 2023 s.41, s.45(6), s.57, s.62; PCR 2015 reg 57";
+    private static final String INFORMATION = "Procurement Regulations 2024 reg 6(3), (7); PCR 2015 reg 59(8)";
+    private static final String DOCUMENTS = "Procurement Act 2023 s.36(2)(b); domain rule R7.3";
+
+    private final SupplierChecks checks;
+    private final Supply supply;
+
+    SupplierLines(SupplierChecks checks, Supply supply) {
+        this.checks = checks;
+        this.supply = supply;
+    }
+
+    GateLine exclusion(Candidate candidate) {
+        return checked(
+                candidate,
+                SupplierCheck.Kind.EXCLUSION_AND_DEBARMENT,
+                What.EXCLUSION_AND_DEBARMENT,
+                "Nobody has checked exclusion grounds and the debarment list for this award: record it at"
+                        + " /supplier-checks.",
+                EXCLUSION);
+    }
+
+    GateLine information(Candidate candidate) {
+        return checked(
+                candidate,
+                SupplierCheck.Kind.SUPPLIER_INFORMATION,
+                What.SUPPLIER_INFORMATION,
+                "Nobody has confirmed the supplier information for this award: record it at /supplier-checks.",
+                INFORMATION);
+    }
+
+    private GateLine checked(
+            Candidate candidate, SupplierCheck.Kind kind, What what, String whenMissing, String citation) {
+        var latest = checks.latest(candidate.callOff().id(), candidate.providerId(), kind);
+        if (latest.isEmpty()) {
+            return candidate.failed(what, whenMissing, citation);
+        }
+        var found = latest.get().view();
+        var finding = found.outcome() + " by " + found.checkedBy() + " on " + London.shown(found.lookedUpAt())
+                + (found.listVersion() == null ? "" : ", list " + found.listVersion());
+        return latest.get().outcome().lets()
+                ? candidate.passed(what, finding + ".", citation)
+                : candidate.failed(what, finding + ": award to another.", citation);
+    }
+
+    /** Who asks for no documents is shown none; what ends before the first day is not in force on it. */
+    GateLine documents(Candidate candidate) {
+        var papers = supply.papers(
+                candidate.providerId(), candidate.callOff().commission().purchasingSystemId());
+        var wrong = new ArrayList<String>(papers.lacking());
+        papers.inOrder().stream()
+                .filter(paper ->
+                        paper.coveredUntil() != null && paper.coveredUntil().isBefore(candidate.starts()))
+                .forEach(paper -> wrong.add(paper.kind() + ", which ends on " + paper.coveredUntil()));
+        return wrong.isEmpty()
+                ? candidate.passed(
+                        What.DOCUMENTS_IN_FORCE,
+                        "Every required document is in force on " + candidate.starts() + ".",
+                        DOCUMENTS)
+                : candidate.failed(
+                        What.DOCUMENTS_IN_FORCE,
+                        "Not in force on " + candidate.starts() + ": " + String.join("; ", wrong)
+                                + ". Ask the provider to renew it in the registry.",
+                        DOCUMENTS);
+    }
+}

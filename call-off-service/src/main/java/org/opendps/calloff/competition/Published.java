@@ -1,0 +1,48 @@
+package org.opendps.calloff.competition;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.regime.Bidders.Circle;
+
+/**
+ * What was decided when the call-off was published, and is kept.
+ *
+ * @param circle of the procurement, for queries
+ * @param invited how many were
+ */
+@Embeddable
+record Published(
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Procurement procurement,
+        @Enumerated(EnumType.STRING) @Nullable Circle circle,
+        @Nullable Instant publishedAt,
+        int invited) {
+
+    static final Published NOT_YET = new Published(null, null, null, 0);
+
+    static Published on(Instant at, Procurement decided) {
+        return new Published(decided, decided.bidders().circle(), at, 0);
+    }
+
+    static Published directly(Procurement decided) {
+        return new Published(decided, decided.bidders().circle(), null, 0);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code nobody-to-invite} */
+    Published to(int members, Support wanted) {
+        if (members == 0 && bidders() != Circle.EVERYBODY) {
+            throw new CallOffRefused.NobodyToInvite(wanted.category(), wanted.area()).refused();
+        }
+        return new Published(procurement, circle, publishedAt, members);
+    }
+
+    /** Who may bid; before the publication, members. */
+    Circle bidders() {
+        return Objects.requireNonNullElse(circle, Circle.MEMBERS);
+    }
+}

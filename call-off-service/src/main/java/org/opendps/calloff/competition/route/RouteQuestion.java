@@ -1,0 +1,28 @@
+package org.opendps.calloff.competition.route;
+
+import java.time.LocalDate;
+import org.opendps.calloff.policy.Policy;
+import org.opendps.calloff.regime.Regime;
+import org.opendps.calloff.regime.Value;
+
+/**
+ * What decides between the ways to a contract.
+ *
+ * @param boughtByCouncil whether the council buys this for the person, and no direct payment or fund does
+ * @param urgent whether needs are urgent
+ * @param preferred whether the person, or a carer, named a provider
+ * @param competingHarms whether competing is not in the person's best interests
+ * @param capable how many active members supply it
+ * @param ratesAgreed whether one of them has an agreed rate
+ */
+record RouteQuestion(
+        Regime regime,
+        Value value,
+        Policy policy,
+        LocalDate from,
+        boolean boughtByCouncil,
+        boolean urgent,
+        boolean preferred,
+        boolean competingHarms,
+        int capable,
+        boolean ratesAgreed) {}

@@ -1,0 +1,60 @@
+package org.opendps.calloff.placement.migration;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.placement.migration.MigrationView.BlockView;
+import org.opendps.calloff.placement.term.Basis;
+
+/**
+ * What becomes of block contracts when some of their places leave: a block is paid whether it is used or not, so what
+ * is no longer used is void (domain rule R6.3).
+ */
+record Blocks(Migration migration, List<MigrationRowView> rows) {
+
+    static Set<String> references(List<MigrationRowView> rows) {
+        return leaving(rows).keySet();
+    }
+
+    private static TreeMap<String, List<MigrationRowView>> leaving(List<MigrationRowView> rows) {
+        return rows.stream()
+                .filter(row -> row.basis() == Basis.BLOCK && row.blockReference() != null)
+                .collect(Collectors.groupingBy(
+                        row -> Objects.requireNonNull(row.blockReference()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** @param use weekly cost of all places of each block that are used now */
+    List<BlockView> views(Map<String, Money> use) {
+        return leaving(rows).entrySet().stream()
+                .map(entry -> view(entry.getKey(), entry.getValue(), use.getOrDefault(entry.getKey(), Money.ZERO)))
+                .toList();
+    }
+
+    private BlockView view(String reference, List<MigrationRowView> places, Money use) {
+        var price = migration.blocks().stream()
+                .filter(block -> block.blockReference().equals(reference))
+                .map(MigrationRequest.Block::weeklyPrice)
+                .findFirst()
+                .orElse(use);
+        var leaving =
+                Money.sum(places.stream().map(MigrationRowView::oldWeeklyCost).toList());
+        var left = use.minus(leaving).max(Money.ZERO);
+        return new BlockView(
+                reference, price, places.size(), left, price.minus(left).max(Money.ZERO), percent(left, price));
+    }
+
+    private static String percent(Money part, Money whole) {
+        return whole.isPositive()
+                ? part.pounds()
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(whole.pounds(), 1, RoundingMode.HALF_UP)
+                        .toPlainString()
+                : "0.0";
+    }
+}

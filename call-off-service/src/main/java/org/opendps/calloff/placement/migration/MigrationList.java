@@ -1,0 +1,141 @@
+package org.opendps.calloff.placement.migration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.decision.Decisions;
+import org.opendps.calloff.placement.Placements;
+import org.opendps.calloff.placement.change.Change;
+import org.opendps.calloff.placement.change.Changes;
+import org.opendps.calloff.provider.Market;
+
+/** A migration as it would be done now, and as far as it was done. */
+@ApplicationScoped
+class MigrationList {
+
+    private static final int WEEKS_OF_A_YEAR = 52;
+
+    private final Placements placements;
+    private final MigratedRows rows;
+    private final Changes changes;
+    private final Preview preview;
+    private final Decisions decisions;
+    private final Market market;
+
+    MigrationList(
+            Placements placements,
+            MigratedRows rows,
+            Changes changes,
+            Preview preview,
+            Decisions decisions,
+            Market market) {
+        this.placements = placements;
+        this.rows = rows;
+        this.changes = changes;
+        this.preview = preview;
+        this.decisions = decisions;
+        this.market = market;
+    }
+
+    MigrationView view(Migration migration, InstantSource clock) {
+        var candidates = candidates(migration, migration.placements(), clock);
+        var names = market.names(
+                candidates.stream().map(one -> one.before().providerId()).collect(Collectors.toSet()));
+        var done = done(migration);
+        var shown = candidates.stream()
+                .map(one -> row(one, names, done.get(one.placement().id())))
+                .toList();
+        var priced = shown.stream().filter(row -> row.newWeeklyCost() != null).toList();
+        var before =
+                Money.sum(priced.stream().map(MigrationRowView::oldWeeklyCost).toList());
+        var difference = Money.sum(priced.stream()
+                .map(MigrationRowView::weeklyDifference)
+                .filter(one -> one != null)
+                .toList());
+        return new MigrationView(
+                migration.id(),
+                migration.effectiveFrom(),
+                migration.decisionReference(),
+                migration.reason(),
+                migration.serviceBand(),
+                migration.budgetId(),
+                migration.preparedBy(),
+                migration.preparedAt(),
+                shown.size(),
+                shown.stream().filter(MigrationList::isReady).count(),
+                shown.stream().filter(row -> row.state().equals("HOLDS")).count(),
+                before,
+                before.plus(difference),
+                difference,
+                difference.times(WEEKS_OF_A_YEAR),
+                new Blocks(migration, shown)
+                        .views(placements.blockUse(migration.authority(), Blocks.references(shown))),
+                shown);
+    }
+
+    private static boolean isReady(MigrationRowView row) {
+        return row.problems().isEmpty()
+                && (row.state().equals("PREVIEW") || row.state().equals("REVERSED"));
+    }
+
+    List<Candidate> candidates(Migration migration, List<UUID> ids, InstantSource clock) {
+        boolean decided =
+                decisions.areInEffect(migration.decisionReference(), migration.authority(), London.today(clock));
+        return preview.of(migration, placements.named(ids), decided);
+    }
+
+    /** @param change null while nothing was done */
+    private record Done(MigratedRow row, @Nullable Change change) {
+
+        String state() {
+            return row.isReversed()
+                    ? "REVERSED"
+                    : change == null ? "PREVIEW" : change.status().name();
+        }
+    }
+
+    private Map<UUID, Done> done(Migration migration) {
+        var migrated = rows.of(migration.id());
+        var byId = changes.named(migrated.stream().map(MigratedRow::changeId).toList()).stream()
+                .collect(Collectors.toMap(Change::id, Function.identity()));
+        var last = new HashMap<UUID, Done>();
+        migrated.forEach(row -> last.put(row.placementId(), new Done(row, byId.get(row.changeId()))));
+        return last;
+    }
+
+    private static MigrationRowView row(Candidate one, Map<UUID, String> names, @Nullable Done done) {
+        var subject = one.placement().subject();
+        var before = one.before();
+        boolean stands =
+                done != null && (done.state().equals("HOLDS") || done.state().equals("RESERVING"));
+        @Nullable Money rate = one.rate().orElse(null);
+        @Nullable Money after = rate == null ? null : rate.times(before.sessionsPerWeek());
+        return new MigrationRowView(
+                one.placement().id(),
+                subject.personRef(),
+                before.providerId(),
+                names.get(before.providerId()),
+                subject.category(),
+                subject.area(),
+                before.days(),
+                before.basis(),
+                subject.blockReference(),
+                before.unitCost(),
+                rate,
+                before.weeklyCost(),
+                after,
+                after == null ? null : after.minus(before.weeklyCost()),
+                one.gates(),
+                stands ? List.of() : one.problems(),
+                done == null ? "PREVIEW" : done.state(),
+                done == null ? null : done.row().changeId());
+    }
+}

@@ -1,0 +1,39 @@
+package org.opendps.calloff.placement.paper;
+
+import java.util.List;
+import org.opendps.calloff.placement.Origin;
+
+/** What is printed, as it is read. */
+public record Paper(
+        String title,
+        String reference,
+        String council,
+        String provider,
+        String person,
+        String category,
+        String area,
+        String from,
+        String until,
+        boolean closedOnBankHolidays,
+        boolean selfFunded,
+        boolean calledOff,
+        List<Line> lines,
+        List<String> suspensions,
+        String printedOn) {
+
+    /** What is payable from a first to a last day. */
+    public record Line(
+            String from,
+            String until,
+            String days,
+            String sessionsPerWeek,
+            String unitCost,
+            String vat,
+            String weeklyCost,
+            String basis,
+            String decision) {}
+
+    static boolean isCalledOff(Origin origin) {
+        return origin == Origin.AWARD;
+    }
+}

@@ -1,0 +1,289 @@
+package org.opendps.calloff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.opendps.calloff.Scene.AUDITOR;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.COMMISSIONER_2;
+import static org.opendps.calloff.Scene.award;
+import static org.opendps.calloff.Scene.consensus;
+import static org.opendps.calloff.Scene.lookUp;
+import static org.opendps.calloff.Scene.lookedUp;
+import static org.opendps.calloff.Scene.scored;
+import static org.opendps.calloff.Scene.setClock;
+import static org.opendps.calloff.Scene.settle;
+import static org.opendps.calloff.Scene.submitted;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.blocks.day.DayTurning;
+import org.opendps.blocks.time.London;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+/** What has to be in order before an award, on both sides of each line; limits, the standstill, and what ends it. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class AwardGateTest {
+
+    @Inject
+    DayTurning days;
+
+    private Scene scene;
+    private String callOff;
+    private String near;
+    private UUID member;
+
+    @BeforeEach
+    void recommend() {
+        scene = Scene.begin();
+        member = UUID.fromString(Scene.rows("select id from member where provider_id = '" + scene.near + "'")
+                .getFirst());
+        callOff = scene.published();
+        near = submitted(scene.near, callOff, "55.00");
+        Scene.opened(callOff);
+        scored(near, 5, 5, 5);
+        settle(callOff, List.of(consensus(near, 5, 5, 5))).then().statusCode(200);
+        Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(201);
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
+
+    private Response gate() {
+        return by(AUDITOR).get("/v1/call-offs/" + callOff + "/award-gate");
+    }
+
+    private void closedFor(String line) {
+        award(COMMISSIONER_2, callOff)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/award-gate-closed"))
+                .body("failed.what", hasItem(line));
+    }
+
+    /** What the registry says of the documents of the member that is to be awarded to. */
+    private void documents(int version, String lacking, String inOrder) {
+        Scene.send("registry.member.v1", member, """
+                {"kind": "MEMBER_CHANGED", "memberId": "%s", "version": %d, "authority": "%s", "purchasingSystemId": "%s",
+                 "providerId": "%s", "categories": ["DAY"], "areas": ["NORTH", "SOUTH"], "status": "ACTIVE",
+                 "invitations": "PAUSED", "documentsLacking": %s, "documentsInOrder": %s}
+                """.formatted(
+                        member, version, Login.COUNCIL, scene.system, scene.near, lacking, inOrder));
+        Scene.await("select 1 from member_supply where member_id = '" + member + "' and version >= " + version);
+    }
+
+    @Test
+    void everyLineSaysItsLawAndTheDay() {
+        gate().then()
+                .statusCode(200)
+                .body("open", equalTo(false))
+                .body("lines", hasSize(9))
+                .body("lines.citation", everyItem(containsString(" ")))
+                .body(
+                        "lines.findAll { !it.passed }.what",
+                        contains("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION", "TRANSITION"));
+        closedFor("EXCLUSION_AND_DEBARMENT");
+        lookedUp(callOff, scene.near);
+        closedFor("TRANSITION");
+        scene.assessedAndPlanned();
+        gate().then().body("open", equalTo(true));
+        award(COMMISSIONER_2, callOff)
+                .then()
+                .statusCode(201)
+                .body("gate", hasSize(9))
+                .body("gate.passed", everyItem(equalTo(true)))
+                .body("policyVersion", containsString("default"));
+    }
+
+    @Test
+    void nobodyIsAwardedToWithoutAPlace() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        var placements = new PlacementScene(scene);
+        placements.places(scene.near, 1, 2);
+        gate().then().body("open", equalTo(true));
+        placements.selfFunded();
+        closedFor("PLACE_FREE");
+        gate().then()
+                .body(
+                        "lines.find { it.what == 'PLACE_FREE' }.finding",
+                        containsString("/v1/waiting-lists/" + scene.near + "/entries"));
+    }
+
+    @Test
+    void excludedSupplierIsNotAwardedTo() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        lookUp(callOff, scene.near, "EXCLUSION_AND_DEBARMENT", "EXCLUDED")
+                .then()
+                .statusCode(201);
+        closedFor("EXCLUSION_AND_DEBARMENT");
+        lookUp(callOff, scene.near, "EXCLUSION_AND_DEBARMENT", "EXCLUDABLE_ACCEPTED")
+                .then()
+                .statusCode(201)
+                .body("listVersion", equalTo("2026-11"));
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
+    @Test
+    void checkNamesItsListAndItsReasons() {
+        var path = "/v1/call-offs/" + callOff + "/supplier-checks";
+        var bare = Map.of("providerId", scene.near, "kind", "EXCLUSION_AND_DEBARMENT", "outcome", "CLEAR");
+        by(COMMISSIONER, bare)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/list-version-missing"));
+        var silent = Map.of("providerId", scene.near, "kind", "SUPPLIER_INFORMATION", "outcome", "EXCLUDED");
+        by(COMMISSIONER, silent)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/reasons-for-the-finding"));
+    }
+
+    /** Domain rule R7.3, scenario of the insurance that runs out: open bids are not set aside, they fail here. */
+    @Test
+    void documentsMustBeInForceOnTheFirstDay() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        var first = LocalDate.parse((String) scene.wish().get("from"));
+        var paper = "[{\"kind\": \"PUBLIC_LIABILITY_INSURANCE\", \"coveredUntil\": \"%s\"}]";
+        documents(2, "[]", paper.formatted(first.minusDays(1)));
+        closedFor("DOCUMENTS_IN_FORCE");
+        documents(3, "[\"EMPLOYERS_LIABILITY_INSURANCE\"]", paper.formatted(first));
+        closedFor("DOCUMENTS_IN_FORCE");
+        documents(4, "[]", paper.formatted(first));
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
+    @Test
+    void memberThatWasSuspendedSinceIsNotAwardedTo() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        scene.memberAt(member, 2, scene.near, "SUSPENDED", "OPEN");
+        closedFor("MEMBER_ACTIVE");
+    }
+
+    private void limit(String commissioner) {
+        by(
+                        COMMISSIONER.at("E10000016"),
+                        Map.of(
+                                "from",
+                                LocalDate.now(London.ZONE).toString(),
+                                "reason",
+                                "cabinet",
+                                "settings",
+                                Map.of("approval-limit-commissioner", commissioner)))
+                .post("/v1/call-off-policies")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void standstillWaitsThenConfirmsByItselfOnTheDayAfter() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        limit("1.00"); // of another council
+        var path = "/v1/call-offs/" + callOff + "/award";
+        by(COMMISSIONER_2, Map.of("standstillWorkingDays", 7))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/standstill-too-short"));
+        var award = by(COMMISSIONER_2, Map.of("standstillWorkingDays", 8)).post(path);
+        award.then().statusCode(201);
+        financeReserves(award);
+        var until = LocalDate.parse(by(AUDITOR).get(path).then().extract().path("standstillUntil"));
+        assertThat(until).isAfter(LocalDate.now(London.ZONE).plusDays(8));
+        setClock(noonOn(until));
+        days.turn();
+        by(AUDITOR).get(path).then().body("status", equalTo("STANDSTILL"));
+        setClock(noonOn(until.plusDays(1)));
+        days.turn();
+        by(AUDITOR).get(path).then().body("status", equalTo("CONFIRMED"));
+        by(AUDITOR).get("/v1/call-offs/" + callOff).then().body("status", equalTo("AWARDED"));
+    }
+
+    private static String noonOn(LocalDate day) {
+        return day.atTime(12, 0).atZone(London.ZONE).toInstant().toString();
+    }
+
+    private void financeReserves(Response award) {
+        Scene.send("finance.commitment.v1", award.path("placementId"), """
+                {"kind": "COMMITMENT_RESERVED", "commitmentId": "%s", "version": 1, "authority": "%s", "awardId": "%s",
+                 "placementId": "%s", "callOffId": "%s", "amount": "1430.00"}
+                """.formatted(
+                        UUID.randomUUID(), Login.COUNCIL, award.path("id"), award.path("placementId"), callOff));
+        Scene.await("select 1 from award where id = '" + award.path("id") + "' and status <> 'RESERVING'");
+    }
+
+    @Test
+    void awardIsHeldUpWithTheCallOffAndCanBeWithdrawnInItsStandstill() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        var path = "/v1/call-offs/" + callOff;
+        var award = by(COMMISSIONER_2, Map.of("standstillWorkingDays", 8)).post(path + "/award");
+        financeReserves(award);
+        by(COMMISSIONER, Map.of("reason", "A claim was made"))
+                .post(path + "/suspension")
+                .then()
+                .statusCode(200);
+        setClock(Instant.now().plus(Duration.ofDays(40)).toString());
+        days.turn();
+        by(AUDITOR).get(path + "/award").then().body("status", equalTo("STANDSTILL"));
+        by(COMMISSIONER, Map.of("reason", "It was dismissed"))
+                .post(path + "/resumption")
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, Map.of("reason", "The moderation had an error"))
+                .post(path + "/award/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"))
+                .body("withdrawnWhy", equalTo("The moderation had an error"));
+        days.turn();
+        by(AUDITOR).get(path).then().body("status", equalTo("RECOMMENDED")).body("lots[0].outcome", equalTo("OPEN"));
+        Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(201);
+        by(COMMISSIONER, Map.of("reason", "again"))
+                .post(path + "/award/withdrawal")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void lotEndsWithoutAnAwardAndEverybodyIsToldWhy() {
+        var path = "/v1/call-offs/" + callOff;
+        by(COMMISSIONER, Map.of("reason", "Chose a direct payment"))
+                .post(path + "/no-award")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("NO_AWARD"));
+        by(Login.ofProvider(scene.far)).get(path).then().body("why", equalTo("Chose a direct payment"));
+        by(Login.ofProvider(scene.near)).get("/v1/bids/" + near).then().body("status", equalTo("LOST"));
+        by(COMMISSIONER, Map.of("reason", "again"))
+                .post(path + "/no-award")
+                .then()
+                .statusCode(409);
+    }
+}

@@ -1,0 +1,110 @@
+package org.opendps.calloff;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.consensus;
+import static org.opendps.calloff.Scene.criteria;
+import static org.opendps.calloff.Scene.scored;
+import static org.opendps.calloff.Scene.settle;
+import static org.opendps.calloff.Scene.submitted;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class ChoosingTest {
+
+    private static final Login PRACTITIONER = Login.as("practitioner");
+
+    private Scene scene;
+    private String callOff;
+    private String first;
+    private String second;
+    private String third;
+
+    /** Of three offers the first has 100 points, the second less, the third least. */
+    private void evaluated(Map<String, Object> criteria) {
+        scene = Scene.begin();
+        var another = UUID.randomUUID();
+        scene.member(another, "ACTIVE", "OPEN");
+        var wish = scene.wish();
+        wish.put("criteria", criteria);
+        callOff = scene.published(wish);
+        first = submitted(scene.near, callOff, "50.00");
+        second = submitted(scene.far, callOff, "50.00");
+        third = submitted(another, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(first, 5, 5, 5);
+        scored(second, 4, 4, 4);
+        scored(third, 2, 2, 2);
+        settle(callOff, List.of(consensus(first, 5, 5, 5), consensus(second, 4, 4, 4), consensus(third, 2, 2, 2)))
+                .then()
+                .statusCode(200);
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
+
+    private static Map<String, Object> leavingTheChoice(String line) {
+        var criteria = criteria("40", "30", "20", "10");
+        criteria.put("personChooses", true);
+        criteria.put("choiceLine", line);
+        return criteria;
+    }
+
+    private Response choose(String bid) {
+        return by(PRACTITIONER, Map.of(
+                        "bidId", bid, "chosenBy", "PERSON", "chosenOn", "2026-11-24", "present", "person, practitioner",
+                        "reason", "Friends go there"))
+                .post("/v1/call-offs/" + callOff + "/choice");
+    }
+
+    /** 40 for the price and four fifths of 60 are 88 points. */
+    @Test
+    void secondInRankIsRecommendedWhenThePersonChoseIt() {
+        evaluated(leavingTheChoice("88"));
+        by(PRACTITIONER)
+                .get("/v1/call-offs/" + callOff + "/offers")
+                .then()
+                .body("bidId", contains(first, second))
+                .body("rank", contains(1, 2))
+                .body("[0].answers", hasSize(3))
+                .body("[0].priceOfAWeek", equalTo("100.00"));
+        Scene.recommend(COMMISSIONER, callOff, first)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/choice-to-come"));
+        choose(third).then().statusCode(422).body("type", equalTo("/problems/offer-below-line"));
+        choose(first).then().statusCode(201);
+        choose(second).then().statusCode(201).body("reason", equalTo("Friends go there"));
+        Scene.recommend(COMMISSIONER, callOff, first)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-first-in-rank"));
+        Scene.recommend(COMMISSIONER, callOff, second).then().statusCode(201);
+        by(COMMISSIONER).get("/v1/call-offs/" + callOff + "/timeline").then().body("items.what", hasItem("OFFER_CHOSEN"));
+        choose(first).then().statusCode(409);
+    }
+
+    @Test
+    void nobodyChoosesWhereTheCriteriaDecide() {
+        evaluated(criteria("40", "30", "20", "10"));
+        choose(second).then().statusCode(422).body("type", equalTo("/problems/person-does-not-choose"));
+        Scene.recommend(COMMISSIONER, callOff, first).then().statusCode(201);
+    }
+}

@@ -1,0 +1,181 @@
+package org.opendps.calloff;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.COMMISSIONER_2;
+import static org.opendps.calloff.Scene.award;
+import static org.opendps.calloff.Scene.lookedUp;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.blocks.time.London;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class DirectAwardTest {
+
+    private static final Login PRACTITIONER = Login.as("practitioner");
+
+    private Scene scene;
+    private final LocalDate from = LocalDate.now(London.ZONE).plusDays(30);
+
+    @BeforeEach
+    void begin() {
+        scene = Scene.begin();
+        scene.assessedAndPlanned();
+    }
+
+    private Map<String, Object> wish(String route) {
+        var support = new LinkedHashMap<String, Object>();
+        support.put("category", "DAY");
+        support.put("area", "NORTH");
+        support.put("need", "Lunch and company");
+        support.put("days", List.of("MONDAY"));
+        support.put("from", from.toString());
+        support.put("until", from.plusDays(41).toString());
+        support.put("closedOnBankHolidays", true);
+        var wish = new LinkedHashMap<String, Object>();
+        wish.put("route", route);
+        wish.put("purchasingSystemId", scene.system);
+        wish.put("personRef", scene.person);
+        wish.put("budgetId", scene.budget);
+        wish.put("providerId", scene.near);
+        wish.put("support", support);
+        wish.put("unitCost", "55.00");
+        wish.put("vatCode", "EXEMPT");
+        wish.put("reason", "as said");
+        return wish;
+    }
+
+    private static Map<String, Object> choice(boolean onlyOne) {
+        var choice = new LinkedHashMap<String, Object>();
+        choice.put("onlyCapableSupplier", onlyOne);
+        choice.put("notInBestInterestsToCompete", "The friends are what helps");
+        choice.put("reviewer", "team manager");
+        return choice;
+    }
+
+    private static Response prepare(Map<String, Object> wish) {
+        return by(PRACTITIONER, wish).post("/v1/direct-awards");
+    }
+
+    private static void refused(Response answer, String reason) {
+        answer.then().statusCode(422).body("type", equalTo("/problems/" + reason));
+    }
+
+    /** Procurement Act 2023 Sch 5 paras 15 to 17. */
+    @Test
+    void personsChoiceIsRecordedAndAwardedByAnother() {
+        var wish = wish("USER_CHOICE");
+        refused(prepare(wish), "choice-not-recorded");
+        var choice = choice(false);
+        wish.put("choice", choice);
+        refused(prepare(wish), "choice-not-recorded");
+        choice.put("expressedBy", "PERSON");
+        choice.put("on", "2026-11-24");
+        choice.put("statement", "Wants to go where her friends go");
+        // who is chosen need not be a member
+        wish.put("providerId", scene.outsider);
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        by(COMMISSIONER)
+                .get("/v1/call-offs/" + id)
+                .then()
+                .body("status", equalTo("RECOMMENDED"))
+                .body("route", equalTo("USER_CHOICE"))
+                .body("$", not(hasKey("bidsDue")))
+                .body("$", not(hasKey("criteria")));
+        award(COMMISSIONER, id).then().statusCode(422).body("failed.what", hasItem("EXCLUSION_AND_DEBARMENT"));
+        lookedUp(id, scene.outsider);
+        award(COMMISSIONER, id)
+                .then()
+                .statusCode(201)
+                .body("providerId", equalTo(scene.outsider.toString()))
+                .body("weeklyCost", equalTo("55.00"))
+                .body("$", not(hasKey("bidId")));
+        by(COMMISSIONER).get("/v1/direct-awards/" + id).then().body("choice.reviewer", equalTo("team manager"));
+        by(COMMISSIONER.at(Login.OTHER_COUNCIL))
+                .get("/v1/direct-awards/" + id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void onlyCapableSupplierNeedsNoPreference() {
+        var wish = wish("USER_CHOICE");
+        wish.put("choice", choice(true));
+        prepare(wish).then().statusCode(201);
+    }
+
+    @Test
+    void whoPreparedDoesNotAward() {
+        var wish = wish("URGENT_INTERIM");
+        var id = by(COMMISSIONER, wish)
+                .post("/v1/direct-awards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        lookedUp(id, scene.near);
+        award(COMMISSIONER, id).then().statusCode(422).body("type", equalTo("/problems/approver-is-preparer"));
+        award(COMMISSIONER_2, id).then().statusCode(201);
+    }
+
+    /** Six weeks at most, the council's policy. */
+    @SuppressWarnings("unchecked")
+    @Test
+    void urgentInterimEndsAfterSomeWeeks() {
+        var wish = wish("URGENT_INTERIM");
+        prepare(wish).then().statusCode(201);
+        ((Map<String, Object>) java.util.Objects.requireNonNull(wish.get("support")))
+                .put("until", from.plusDays(42).toString());
+        refused(prepare(wish), "interim-too-long");
+    }
+
+    @Test
+    void agreedRateIsThatOfTheMemberOfAFramework() {
+        var wish = wish("AGREED_RATE");
+        refused(prepare(wish), "no-agreed-rate");
+        var member = UUID.randomUUID();
+        Scene.send("registry.member.v1", member, """
+                {"kind": "MEMBER_CHANGED", "memberId": "%s", "version": 1, "authority": "%s", "purchasingSystemId": "%s",
+                 "providerId": "%s", "categories": ["DAY"], "areas": ["NORTH"], "status": "ACTIVE", "invitations": "OPEN",
+                 "rates": [{"category": "DAY", "serviceBand": "STANDARD", "sessionPrice": "50.00", "from": "2026-01-01"},
+                           {"category": "DAY", "serviceBand": "STANDARD", "sessionPrice": "54.00", "from": "%s"},
+                           {"category": "DAY", "serviceBand": "STANDARD", "sessionPrice": "58.00", "from": "%s"}]}
+                """.formatted(
+                        member, Login.COUNCIL, scene.system, scene.near, from, from.plusDays(1)));
+        Scene.await("select 1 from member_supply where member_id = '" + member + "'");
+        refused(prepare(wish), "not-the-agreed-rate");
+        wish.remove("unitCost");
+        prepare(wish).then().statusCode(201).body("unitCost", equalTo("54.00"));
+    }
+
+    @Test
+    void marketsAwardByCompetition() {
+        var market = UUID.randomUUID();
+        scene.purchasingSystem(market, Login.COUNCIL, "OPEN", "PA23_DYNAMIC_MARKET", "[]");
+        var wish = wish("AGREED_RATE");
+        wish.put("purchasingSystemId", market);
+        prepare(wish)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/no-agreed-rate-here"))
+                .body("citation", startsWith("PCR 2015"));
+        refused(prepare(wish("MINI_COMPETITION")), "competition-is-not-direct");
+    }
+}

@@ -1,0 +1,218 @@
+package org.opendps.calloff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.opendps.calloff.PlacementScene.decision;
+import static org.opendps.calloff.PlacementScene.kinds;
+import static org.opendps.calloff.PlacementScene.read;
+import static org.opendps.calloff.PlacementScene.step;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class MigratingTest {
+
+    private PlacementScene scene;
+    private LocalDate today;
+    private LocalDate day;
+
+    @BeforeEach
+    void begin() {
+        scene = new PlacementScene();
+        today = PlacementScene.today();
+        day = today.plusDays(30);
+        scene.places(scene.scene.near, 100, 100);
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
+
+    private String imported(UUID person, UUID provider, String basis, String block) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("personRef", person);
+        row.put("providerId", provider);
+        row.put("category", "DAY");
+        row.put("area", "NORTH");
+        row.put("days", "MONDAY");
+        row.put("unitCost", "60.00");
+        row.put("from", today.minusDays(100).toString());
+        row.put("until", today.plusDays(100).toString());
+        row.put("basis", basis);
+        row.put("blockReference", block);
+        return by(COMMISSIONER, Map.of("rows", List.of(row)))
+                .post("/v1/placement-imports")
+                .then()
+                .statusCode(201)
+                .body("created", equalTo(1))
+                .extract()
+                .path("results[0].placementId");
+    }
+
+    private void ready(UUID person) {
+        step(person, "ASSESSMENT_RECORDED", today);
+        step(person, "SUPPORT_PLAN_AGREED", today);
+        Scene.await("select 1 from transition where plan_agreed_on is not null and person_ref = '" + person + "'");
+    }
+
+    private Response prepare(String decision, List<String> placements) {
+        var request = new HashMap<String, Object>(Map.of(
+                "effectiveFrom",
+                day.toString(),
+                "decisionReference",
+                decision,
+                "reason",
+                "the framework replaces spot",
+                "budgetId",
+                scene.scene.budget));
+        request.put("placementIds", placements);
+        return by(COMMISSIONER, request).post("/v1/migrations");
+    }
+
+    private static Response act(Response migration, String what, List<String> placements) {
+        return by(COMMISSIONER, Map.of("placementIds", placements))
+                .post("/v1/migrations/" + migration.path("id") + "/" + what);
+    }
+
+    @Test
+    void aPreviewShowsRatesGatesAndWhatIsMissing() {
+        var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
+        var stranger = imported(UUID.randomUUID(), UUID.randomUUID(), "SPOT", "");
+        var migration = prepare(decision(today), List.of(placement, stranger));
+        var first = "rows.find { it.placementId == '" + placement + "' }.";
+        var other = "rows.find { it.placementId == '" + stranger + "' }.";
+        migration
+                .then()
+                .statusCode(201)
+                .body("placements", equalTo(2))
+                .body("ready", equalTo(0))
+                .body(first + "oldUnitCost", equalTo("60.00"))
+                .body(first + "newUnitCost", equalTo("54.00"))
+                .body(first + "weeklyDifference", equalTo("-6.00"))
+                .body(first + "gates.membership", equalTo(true))
+                .body(first + "gates.transition", equalTo(false))
+                .body(first + "gates.budget", equalTo(true))
+                .body(first + "problems", contains("there is no assessment and no support plan by " + day))
+                .body(other + "gates.membership", equalTo(false))
+                .body(other + "gates.rate", equalTo(false))
+                .body("weeklyDifference", equalTo("-6.00"))
+                .body("yearlyDifference", equalTo("-312.00"));
+        act(migration, "application", List.of(placement))
+                .then()
+                .statusCode(200)
+                .body("rows.problem", contains("/problems/row-not-ready"));
+        ready(scene.scene.person);
+        by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("ready", equalTo(1));
+        by(COMMISSIONER.at(Login.OTHER_COUNCIL))
+                .get("/v1/migrations/" + migration.path("id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aMigratedPlacementGoesOnWithOnePayableTermADayAndCanBeTakenBack() {
+        ready(scene.scene.person);
+        var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
+        var migration = prepare(decision(today), List.of(placement));
+        var applied = act(
+                migration, "application", List.of(placement, UUID.randomUUID().toString()));
+        applied.then()
+                .statusCode(200)
+                .body("rows.result", contains("RESERVING", "REFUSED"))
+                .body("rows[1].problem", equalTo("/problems/not-in-migration"));
+        PlacementScene.financeSays(placement, applied.path("rows[0].changeId"), "COMMITMENT_RESERVED", "");
+        PlacementScene.awaitChange(applied.path("rows[0].changeId"), "HOLDS");
+        act(migration, "application", List.of(placement))
+                .then()
+                .body("rows.changeId", contains(applied.<String>path("rows[0].changeId")));
+        var counts = "terms.findAll { it.supersededBy == null }.";
+        read(placement)
+                .then()
+                .body(counts + "basis", contains("SPOT", "FRAMEWORK"))
+                .body(counts + "unitCost", contains("60.00", "54.00"))
+                .body(counts + "from", contains(today.minusDays(100).toString(), day.toString()))
+                .body(
+                        counts + "until",
+                        contains(
+                                day.minusDays(1).toString(), today.plusDays(100).toString()));
+        assertThat(kinds(placement, 2)).endsWith("PLACEMENT_MIGRATED");
+        act(migration, "reversal", List.of(placement)).then().statusCode(200).body("reversed", equalTo(1));
+        read(placement)
+                .then()
+                .body(counts + "basis", contains("SPOT"))
+                .body(counts + "until", contains(today.plusDays(100).toString()))
+                .body("terms", hasSize(4));
+        act(migration, "reversal", List.of(placement)).then().body("rows.problem", contains("/problems/not-migrated"));
+        by(COMMISSIONER)
+                .get("/v1/migrations/" + migration.path("id"))
+                .then()
+                .body("rows.state", contains("REVERSED"))
+                .body("ready", equalTo(1));
+        Scene.setClock(day + "T09:00:00Z");
+        act(migration, "reversal", List.of(placement))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/migration-in-effect"));
+    }
+
+    @Test
+    void blocksAreUntouchedUnlessChosenAndShowWhatIsPaidForNothing() {
+        ready(scene.scene.person);
+        var block = "BLOCK-" + UUID.randomUUID();
+        var spot = imported(scene.scene.person, scene.scene.near, "SPOT", "");
+        var place = imported(scene.scene.person, scene.scene.near, "BLOCK", block);
+        imported(UUID.randomUUID(), scene.scene.near, "BLOCK", block);
+        var request = new HashMap<String, Object>(Map.of(
+                "effectiveFrom", day.toString(),
+                "decisionReference", decision(today),
+                "reason", "the framework replaces spot",
+                "budgetId", scene.scene.budget,
+                "filter", Map.of("basis", "SPOT", "providerId", scene.scene.near)));
+        by(COMMISSIONER, request)
+                .post("/v1/migrations")
+                .then()
+                .statusCode(201)
+                .body("rows.placementId", contains(spot))
+                .body("blocks", hasSize(0));
+        prepare(decision(today), List.of(place))
+                .then()
+                .body("blocks.blockReference", contains(block))
+                .body("blocks.weeklyPrice", contains("120.00"))
+                .body("blocks.weeklyVoidCost", contains("60.00"))
+                .body("blocks.utilisationPercent", contains("50.0"))
+                .body("rows.problems", hasItem(hasSize(0)));
+    }
+
+    @Test
+    void nothingMigratesBeforeTheDecisionIsInEffect() {
+        ready(scene.scene.person);
+        var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
+        var migration = prepare(decision(today.plusDays(1)), List.of(placement));
+        migration.then().body("rows.gates.decision", contains(false));
+        act(migration, "application", List.of(placement))
+                .then()
+                .body("rows.problem", contains("/problems/decision-not-in-effect"));
+        Scene.setClock(today.plusDays(1) + "T09:00:00Z");
+        act(migration, "application", List.of(placement)).then().body("rows.result", contains("RESERVING"));
+    }
+}

@@ -1,0 +1,168 @@
+package org.opendps.calloff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Broker;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class PlacementImportTest {
+
+    private static final String HEADER =
+            "reference,personRef,providerId,category,area,days,unitCost,from,until,basis,ageBand,blockReference\n";
+
+    private final LocalDate today = PlacementScene.today();
+    /** A council of its own, so that counts are of this test alone. */
+    private final Login commissioner =
+            COMMISSIONER.at("E0" + Integer.toUnsignedString(UUID.randomUUID().hashCode()));
+
+    private String row(String reference, UUID provider, String basis, String age, String block) {
+        return String.join(
+                        ",",
+                        reference,
+                        UUID.randomUUID().toString(),
+                        provider.toString(),
+                        "DAY",
+                        "NORTH",
+                        "MONDAY THURSDAY",
+                        "55.00",
+                        today.minusDays(100).toString(),
+                        today.plusDays(100).toString(),
+                        basis,
+                        age,
+                        block)
+                + "\n";
+    }
+
+    private Response send(String csv, boolean dryRun) {
+        return by(commissioner).contentType("text/csv").body(csv).post("/v1/placement-imports?dryRun=" + dryRun);
+    }
+
+    /** Wiltshire, March 2022: 277 on spot contracts with about 40 providers, 35 of them over 65; 523 in blocks. */
+    @Test
+    void importOf277SpotAnd523BlockPlacesGivesTheAgeReport() {
+        var providers = java.util.stream.IntStream.range(0, 40)
+                .mapToObj(i -> UUID.randomUUID())
+                .toList();
+        var csv = new StringBuilder(HEADER);
+        for (int i = 0; i < 277; i++) {
+            csv.append(row("S" + i, providers.get(i % 40), "SPOT", i < 35 ? "AGE_65_AND_OVER" : "AGE_18_TO_64", ""));
+        }
+        for (int i = 0; i < 523; i++) {
+            csv.append(row("B" + i, providers.get(i % 40), "BLOCK", "", "BLOCK-" + i % 7));
+        }
+        send(csv.toString(), true)
+                .then()
+                .statusCode(201)
+                .body("creatable", equalTo(800))
+                .body("created", equalTo(0));
+        by(commissioner).get("/v1/placement-statistics").then().body("placements", equalTo(0));
+        var sent = send(csv.toString(), false);
+        sent.then().statusCode(201).body("created", equalTo(800));
+        send(csv.toString(), false)
+                .then()
+                .statusCode(201)
+                .body("unchanged", equalTo(800))
+                .body("created", equalTo(0));
+        var spot = "byBasis.find { it.basis == 'SPOT' }.";
+        by(commissioner)
+                .get("/v1/placement-statistics")
+                .then()
+                .body("placements", equalTo(800))
+                .body(spot + "placements", equalTo(277))
+                .body(spot + "providers", equalTo(40))
+                .body(spot + "weeklyCost", equalTo("30470.00"))
+                .body(spot + "byAge.find { it.ageBand == 'AGE_65_AND_OVER' }.percent", equalTo("12.6"))
+                .body("byBasis.find { it.basis == 'BLOCK' }.placements", equalTo(523));
+        String first = sent.path("results[0].placementId");
+        by(commissioner)
+                .get("/v1/placements/" + first)
+                .then()
+                .body("status", equalTo("RUNNING"))
+                .body("origin", equalTo("IMPORT"))
+                .body("terms", hasSize(1));
+        var event = Broker.await("call-off.placement.v1", UUID.fromString(first), 1)
+                .getFirst()
+                .value();
+        assertThat(event).contains("PLACEMENT_IMPORTED", "\"awardId\":null", "\"terms\":[{");
+        by(commissioner).get("/v1/placement-imports/" + sent.path("id")).then().body("rows", equalTo(800));
+        by(COMMISSIONER).get("/v1/placement-imports/" + sent.path("id")).then().statusCode(404);
+    }
+
+    @Test
+    void eachRowSaysEverythingThatIsWrongWithIt() {
+        var rows = new ArrayList<Map<String, Object>>();
+        rows.add(sound("R1"));
+        var wrong = sound("R2");
+        wrong.put("unitCost", "0.00");
+        wrong.put("days", "FUNDAY");
+        wrong.put("until", today.minusDays(300).toString());
+        rows.add(wrong);
+        var child = sound("R3");
+        child.put("ageBand", "UNDER_18");
+        rows.add(child);
+        var block = sound("R4");
+        block.put("basis", "BLOCK");
+        rows.add(block);
+        rows.add(sound("R1"));
+        by(commissioner, Map.of("rows", rows))
+                .post("/v1/placement-imports")
+                .then()
+                .statusCode(201)
+                .body("results.result", contains("CREATED", "REFUSED", "REFUSED", "REFUSED", "REFUSED"))
+                .body("results[1].problems", hasSize(3))
+                .body("results[2].problems[0]", equalTo("ageBand: nobody under 18 is placed here"))
+                .body("results[3].problems", hasItem("blockReference: says to which block contract the place belongs"));
+        var other = rows.getFirst();
+        other.put("unitCost", "56.00");
+        by(commissioner, Map.of("rows", List.of(other)))
+                .post("/v1/placement-imports")
+                .then()
+                .body("results.result", contains("DIFFERS"));
+    }
+
+    private Map<String, Object> sound(String reference) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("reference", reference);
+        row.put("personRef", UUID.randomUUID().toString());
+        row.put("providerId", UUID.randomUUID().toString());
+        row.put("category", "DAY");
+        row.put("area", "NORTH");
+        row.put("days", List.of("MONDAY", "FRIDAY"));
+        row.put("closedOnBankHolidays", false);
+        row.put("unitCost", "55.00");
+        row.put("from", today.toString());
+        row.put("until", today.plusDays(10).toString());
+        row.put("basis", "SPOT");
+        return row;
+    }
+
+    @Test
+    void aFileWithOtherColumnsIsRefusedAsAWhole() {
+        send("person,price\na,b\n", false)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/import-columns-wrong"))
+                .body("unknown", contains("person", "price"));
+        send(HEADER + "\"open", false).then().statusCode(400).body("type", equalTo("/problems/import-unreadable"));
+        send("", false).then().statusCode(400);
+    }
+}

@@ -1,0 +1,88 @@
+package org.opendps.calloff.competition.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.competition.route.RouteProposal.Option;
+import org.opendps.calloff.policy.Policy;
+import org.opendps.calloff.policy.Setting;
+import org.opendps.calloff.regime.Regime;
+import org.opendps.calloff.regime.Value;
+
+/** Domain rules Appendix A, the route chooser; R2.13, R2.14. */
+class RouteChooserTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+    private static Policy policy() {
+        var values = new EnumMap<Setting, Policy.Value>(Setting.class);
+        values.put(Setting.INTERIM_LONGEST_WEEKS, new Policy.Value("6", "test", true));
+        values.put(Setting.BELOW_THRESHOLD_ROUTE, new Policy.Value("REFUSE", "test", true));
+        return new Policy("test", values);
+    }
+
+    private static RouteProposal propose(
+            Regime regime, String net, boolean urgent, boolean preferred, boolean harms, int capable, boolean rates) {
+        return RouteChooser.propose(new RouteQuestion(
+                regime,
+                Value.estimated(Money.of(net), false, DAY),
+                policy(),
+                DAY,
+                true,
+                urgent,
+                preferred,
+                harms,
+                capable,
+                rates));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 5000.00, true, true, true, 3, true, URGENT_INTERIM",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 5000.00, false, true, true, 3, true, USER_CHOICE",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 5000.00, false, true, false, 3, true, MINI_COMPETITION",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 5000.00, false, false, true, 1, true, USER_CHOICE",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 5000.00, false, false, false, 1, true, AGREED_RATE",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 5000.00, false, false, false, 1, false, MINI_COMPETITION",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 5000.00, false, false, false, 3, true, MINI_COMPETITION",
+        "PCR2015_DPS, 5000.00, false, false, false, 1, true, MINI_COMPETITION",
+        "PA23_DYNAMIC_MARKET, 663540.00, false, false, false, 1, true, MINI_COMPETITION",
+        "PA23_DYNAMIC_MARKET, 663539.99, false, true, true, 1, true, USER_CHOICE",
+    })
+    void proposesTheFirstThatIsLawful(
+            Regime regime,
+            String net,
+            boolean urgent,
+            boolean preferred,
+            boolean harms,
+            int capable,
+            boolean rates,
+            Route route) {
+        var proposal = propose(regime, net, urgent, preferred, harms, capable, rates);
+        assertThat(proposal.proposed()).isEqualTo(route);
+        assertThat(proposal.routes())
+                .hasSize(4)
+                .allSatisfy(option -> assertThat(option.citation()).isNotBlank());
+    }
+
+    /** Procurement Act 2023 s.85. */
+    @Test
+    void dynamicMarketBelowTheThresholdHasNoRouteWithoutAChoice() {
+        var proposal = propose(Regime.PA23_DYNAMIC_MARKET, "663539.99", false, false, false, 3, true);
+        assertThat(proposal.proposed()).isNull();
+        assertThat(proposal.routes()).noneMatch(Option::lawful);
+        assertThat(proposal.routes().getLast().citation()).isEqualTo("Procurement Act 2023 s.85");
+    }
+
+    @Test
+    void nobodyToInviteIsNoCompetition() {
+        var proposal = propose(Regime.PA23_OPEN_FRAMEWORK, "5000.00", false, false, false, 0, false);
+        assertThat(proposal.proposed()).isNull();
+    }
+}
