@@ -141,6 +141,7 @@ class AwardingTest {
                         "sessionsPerWeek",
                         "weeklyCost",
                         "oneOffCost",
+                        "places",
                         "from",
                         "until",
                         "closedOnBankHolidays",

@@ -87,6 +87,11 @@ public final class FinanceStory {
                 person, version, Login.COUNCIL, state, basis, UUID.randomUUID(), councilManaged, UUID.randomUUID()));
     }
 
+    public void tellProvider() {
+        knownProvider();
+        await("select 1 from provider where provider_id = '" + provider + "'");
+    }
+
     private void knownProvider() {
         Broker.send("registry.provider.v1", provider, UUID.randomUUID(), """
                 {"kind": "PROVIDER_REGISTERED", "providerId": "%s", "version": 0, "name": "Harbour Day Centre",

@@ -19,7 +19,8 @@ import org.opendps.calloff.competition.CallOff;
  * What is agreed: who supplies what to whom, when, at which price, from which money. Amounts in pounds, net of VAT.
  *
  * @param personRef null of a group or block
- * @param unitCost for one session
+ * @param places of a group or block; 1 for one person
+ * @param unitCost for one session of one person
  * @param oneOffCost what is paid once, all of it
  * @param until the last day, included
  */
@@ -34,6 +35,7 @@ public record Terms(
         String area,
         String fundingRoute,
         Money unitCost,
+        int places,
         @Enumerated(EnumType.STRING) VatCode vatCode,
         @JdbcTypeCode(SqlTypes.JSON) List<DayOfWeek> days,
         int sessionsPerWeek,
@@ -58,6 +60,7 @@ public record Terms(
                 support.area(),
                 callOff.commission().fundingRoute(),
                 price.unitCost(),
+                lot.places(),
                 price.vatCode(),
                 support.days(),
                 support.sessionsPerWeek(),

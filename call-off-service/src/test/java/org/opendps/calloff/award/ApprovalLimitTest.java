@@ -37,6 +37,7 @@ class ApprovalLimitTest {
                 "NORTH",
                 "COUNCIL_MANAGED",
                 Money.of(weekly),
+                1,
                 VatCode.EXEMPT,
                 List.of(DayOfWeek.MONDAY),
                 1,

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 
@@ -50,7 +51,7 @@ class Commitment {
 
     private void take(CommitmentConsumer.CommitmentHeard heard) {
         version = heard.version();
-        personRef = heard.personRef();
+        personRef = Objects.requireNonNull(heard.personRef());
         placementId = heard.placementId();
         category = heard.category();
         area = heard.area();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.inbox.Listening;
 import org.opendps.blocks.money.Money;
 
@@ -25,7 +26,7 @@ class CommitmentConsumer {
             String kind,
             UUID commitmentId,
             long version,
-            UUID personRef,
+            @Nullable UUID personRef,
             UUID placementId,
             String category,
             String area,
@@ -41,7 +42,11 @@ class CommitmentConsumer {
         listening.once("eligibility-service", message, CommitmentHeard.class, this::keep);
     }
 
+    /** Places of a group are no person's. */
     private void keep(CommitmentHeard heard) {
+        if (heard.personRef() == null) {
+            return;
+        }
         commitments
                 .findByIdOptional(heard.commitmentId())
                 .ifPresentOrElse(known -> known.hear(heard), () -> commitments.persist(new Commitment(heard)));

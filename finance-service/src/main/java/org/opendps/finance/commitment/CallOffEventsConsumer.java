@@ -54,6 +54,9 @@ class CallOffEventsConsumer {
                 reserving.answer(terms);
             } else if (terms.kind().equals("AWARD_WITHDRAWN")) {
                 shortening.release(terms.awardId());
+            } else if (terms.kind().equals("AWARD_CONFIRMED") && terms.personRef() == null) {
+                // places of a group or block have no placement that would say so
+                firming.firm(terms.awardId());
             }
         });
     }

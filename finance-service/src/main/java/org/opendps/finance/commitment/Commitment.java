@@ -36,7 +36,7 @@ class Commitment {
     private UUID awardId;
     private UUID placementId;
     private @Nullable UUID callOffId;
-    private UUID personRef;
+    private @Nullable UUID personRef;
     private UUID providerId;
     private UUID budgetId;
     private String category;
@@ -91,7 +91,7 @@ class Commitment {
         this.category = terms.category();
         this.area = terms.area();
         this.fundingRoute = terms.fundingRoute();
-        this.unitCost = terms.unitCost();
+        this.unitCost = terms.sessionCost();
         this.vatCode = terms.vatCode();
         this.days = Set.copyOf(terms.days());
         this.closedOnBankHolidays = terms.closedOnBankHolidays();
@@ -213,6 +213,7 @@ class Commitment {
         return callOffId;
     }
 
+    @Nullable
     UUID personRef() {
         return personRef;
     }

@@ -18,7 +18,7 @@ record CommitmentEvent(
         UUID awardId,
         UUID placementId,
         @Nullable UUID callOffId,
-        UUID personRef,
+        @Nullable UUID personRef,
         UUID providerId,
         UUID budgetId,
         String category,

@@ -14,7 +14,7 @@ record CommitmentView(
         UUID awardId,
         UUID placementId,
         @Nullable UUID callOffId,
-        UUID personRef,
+        @Nullable UUID personRef,
         UUID providerId,
         UUID budgetId,
         String category,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.problem.Refused;
@@ -62,29 +63,33 @@ class Reserving {
     private Commitment decide(Terms terms) {
         List<YearPart> parts;
         try {
-            parts = terms.schedule().byFinancialYear(terms.unitCost(), replacements.open(terms.placementId()));
+            parts = terms.schedule().byFinancialYear(terms.sessionCost(), replacements.open(terms.placementId()));
         } catch (Refused uncountable) {
             var why = uncountable.refusal().detail();
             return Commitment.refused(terms, List.of(), new Shortfall(Limit.PERIOD, Money.ZERO, null, why));
         }
         // the person's budget is held first, as always: what is committed for a person changes under that lock
-        var budget = personalBudgets.lock(terms.personRef(), terms.personalBudgetVersion());
+        var person = terms.personRef();
+        var budget = person == null ? null : personalBudgets.lock(person, terms.personalBudgetVersion());
         var replaced = replacements.from(terms.placementId(), terms.replacesFrom());
         var increase = Replacement.increase(parts, Replacement.freed(replaced, terms.budgetId()));
-        return shortfallOfPerson(terms, budget, replaced)
-                .or(() -> shortfallOfService(terms, increase))
+        var ofPerson = person == null || budget == null
+                ? Optional.<Shortfall>empty()
+                : shortfallOfPerson(terms, person, budget, replaced);
+        return ofPerson.or(() -> shortfallOfService(terms, increase))
                 .map(shortfall -> Commitment.refused(terms, parts, shortfall))
                 .orElseGet(() -> Commitment.reserved(terms, parts, increase));
     }
 
-    private Optional<Shortfall> shortfallOfPerson(Terms terms, PersonalBudget budget, List<Replacement> replaced) {
+    private Optional<Shortfall> shortfallOfPerson(
+            Terms terms, UUID person, PersonalBudget budget, List<Replacement> replaced) {
         if (!budget.belongsTo(terms.authority()) || !budget.isEligible()) {
             return Optional.of(Funds.notEligible(terms.weeklyCost()));
         }
         if (!budget.covers(terms.from(), terms.until())) {
             return Optional.of(Funds.notCovered(budget, terms.from(), terms.until()));
         }
-        var booked = commitments.booked(terms.personRef(), terms.from(), terms.until(), replaced);
+        var booked = commitments.booked(person, terms.from(), terms.until(), replaced);
         var committed = Booking.highest(booked, terms.from(), terms.until());
         return Funds.shortfallOfPerson(budget.weeklyAmount(), committed, terms.weeklyCost());
     }

@@ -15,6 +15,8 @@ import org.opendps.finance.spend.VatCode;
  *
  * @param callOffId null for a placement that was brought in, or that a person has paid for
  * @param replacesFrom from when it takes the place of what is committed for the placement; null when it adds days
+ * @param personRef null of a group or block
+ * @param places of a group or block; null in awards that do not say it
  * @param personalBudgetVersion of the personal budget that call-off knew; 0, the first, in awards that do not say it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -24,7 +26,7 @@ record Terms(
         String authority,
         @Nullable UUID callOffId,
         UUID placementId,
-        UUID personRef,
+        @Nullable UUID personRef,
         long personalBudgetVersion,
         UUID providerId,
         UUID budgetId,
@@ -32,6 +34,7 @@ record Terms(
         String area,
         String fundingRoute,
         Money unitCost,
+        @Nullable Integer places,
         VatCode vatCode,
         Set<DayOfWeek> days,
         LocalDate from,
@@ -43,8 +46,12 @@ record Terms(
         return new Schedule(from, until, days, closedOnBankHolidays);
     }
 
-    /** Net of VAT, which the council recovers (VAT Act 1994 s.33). */
+    /** Of all places of a group together; net of VAT, which the council recovers (VAT Act 1994 s.33). */
+    Money sessionCost() {
+        return unitCost.times(places == null ? 1 : places);
+    }
+
     Money weeklyCost() {
-        return unitCost.times(days.size());
+        return sessionCost().times(days.size());
     }
 }

@@ -8,7 +8,7 @@ public record Purchase(
         String authority,
         UUID placementId,
         @Nullable UUID callOffId,
-        UUID personRef,
+        @Nullable UUID personRef,
         UUID providerId,
         UUID budgetId,
         String category,

@@ -25,7 +25,7 @@ record SpendEvent(
         String authority,
         UUID placementId,
         @Nullable UUID callOffId,
-        UUID personRef,
+        @Nullable UUID personRef,
         Payee provider,
         String costCentre,
         String subjectiveCode,
