@@ -22,13 +22,13 @@ import org.opendps.calloff.regime.NoticeOccasion;
 /** What happened to a call-off makes notices due, in the transaction of the step. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class FallingDue {
+class Noticing {
 
     private final Notices notices;
     private final Policies policies;
     private final InstantSource clock;
 
-    FallingDue(Notices notices, Policies policies, InstantSource clock) {
+    Noticing(Notices notices, Policies policies, InstantSource clock) {
         this.notices = notices;
         this.policies = policies;
         this.clock = clock;
