@@ -1,7 +1,10 @@
 package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 import org.opendps.blocks.outbox.Outbox;
+import org.opendps.calloff.award.summary.Summaries;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -14,10 +17,12 @@ class AwardRecord {
 
     private final Outbox outbox;
     private final Timeline timeline;
+    private final Summaries summaries;
 
-    AwardRecord(Outbox outbox, Timeline timeline) {
+    AwardRecord(Outbox outbox, Timeline timeline, Summaries summaries) {
         this.outbox = outbox;
         this.timeline = timeline;
+        this.summaries = summaries;
     }
 
     void asked(Award award, Actor approver) {
@@ -25,12 +30,18 @@ class AwardRecord {
         note(award, Step.AWARD_RESERVING, approver, award.terms().weeklyCost() + " a week asked of finance");
     }
 
-    void confirmed(Award award) {
+    /** Without a standstill whoever bid is told now. */
+    void confirmed(Award award, Instant at) {
+        if (award.standstill().until() == null) {
+            told(award, at);
+        }
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_CONFIRMED));
         note(award, Step.AWARD_CONFIRMED, FINANCE, award.terms().weeklyCost() + " a week reserved");
     }
 
-    void waits(Award award) {
+    /** Whoever bid is told now, so that the standstill is of use to them. */
+    void waits(Award award, Instant at) {
+        told(award, at);
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_IN_STANDSTILL));
         note(
                 award,
@@ -40,6 +51,7 @@ class AwardRecord {
     }
 
     void withdrawn(Award award, Actor by, String why) {
+        summaries.takeBack(award.terms().callOffId(), award.lot());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_WITHDRAWN));
         note(award, Step.AWARD_WITHDRAWN, by, why);
     }
@@ -55,6 +67,17 @@ class AwardRecord {
                 Step.COMMITMENT_FIRMED,
                 FINANCE,
                 heard.amount() == null ? "committed" : heard.amount() + " committed");
+    }
+
+    /** A lot ends without an award: whoever bid is told what was found. */
+    void ended(UUID callOffId, int lot, Instant at) {
+        summaries.release(callOffId, lot, null, at);
+    }
+
+    private void told(Award award, Instant at) {
+        if (award.bidId() != null) {
+            summaries.release(award.terms().callOffId(), award.lot(), award.bidId(), at);
+        }
     }
 
     private void note(Award award, Step step, Actor by, String detail) {

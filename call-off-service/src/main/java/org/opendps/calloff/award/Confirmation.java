@@ -44,7 +44,7 @@ class Confirmation {
             bids.decide(callOff.id(), award.lot(), bid);
         }
         awards.flush();
-        record.confirmed(award);
+        record.confirmed(award, at);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_AWARDED);
         confirmed.fire(new AwardConfirmed(award.id(), award.placementId(), award.terms()));
     }

@@ -59,7 +59,7 @@ class Settling {
         if (award.standstill().isAsked() || callOff.status() == CallOffStatus.SUSPENDED) {
             award.wait(lastDay(callOff, award, London.dateOf(now)), now);
             awards.flush();
-            record.waits(award);
+            record.waits(award, now);
         } else {
             confirmation.confirm(callOff, award, now);
         }

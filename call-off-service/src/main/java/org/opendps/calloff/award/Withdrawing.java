@@ -71,6 +71,7 @@ class Withdrawing {
             });
             callOff.settle(lot, LotOutcome.NO_AWARD);
             bids.lose(callOffId, lot);
+            record.ended(callOffId, lot, arrived);
         }
         if (!callOff.hasOpenLots()) {
             callOff.endUnawarded(asked.reason(), arrived);

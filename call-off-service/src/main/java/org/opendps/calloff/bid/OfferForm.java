@@ -22,13 +22,14 @@ public class OfferForm {
         return new Written(
                 draft,
                 validator.validate(draft).stream()
-                        .map(fault -> new Violation(
-                                OF_AN_ANSWER
-                                        .matcher(fault.getPropertyPath().toString())
-                                        .replaceFirst("answers.$1"),
-                                fault.getMessage()))
+                        .map(fault ->
+                                new Violation(field(fault.getPropertyPath().toString()), fault.getMessage()))
                         .sorted(Comparator.comparing(Violation::field))
                         .toList());
+    }
+
+    private static String field(String path) {
+        return OF_AN_ANSWER.matcher(path).replaceFirst("answers.$1").replace(".<list element>", "");
     }
 
     /** @param faults of its form */

@@ -1,0 +1,44 @@
+package org.opendps.calloff.award.summary;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Ids;
+
+/** The moment from which the bidders of a lot read what was found of them. */
+@Entity
+@Table(name = "summary_release")
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
+class Release {
+
+    @Id
+    private UUID id;
+
+    private UUID callOffId;
+    private int lot;
+    private @Nullable UUID winner;
+    private Instant releasedAt;
+
+    protected Release() {}
+
+    /** @param winner the bid that is awarded to; null when none is */
+    Release(UUID callOffId, int lot, @Nullable UUID winner, Instant at) {
+        this.id = Ids.next();
+        this.callOffId = callOffId;
+        this.lot = lot;
+        this.winner = winner;
+        this.releasedAt = at;
+    }
+
+    @Nullable
+    UUID winner() {
+        return winner;
+    }
+
+    Instant releasedAt() {
+        return releasedAt;
+    }
+}

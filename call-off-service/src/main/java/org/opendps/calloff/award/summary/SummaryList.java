@@ -1,0 +1,114 @@
+package org.opendps.calloff.award.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.evaluation.Assessed;
+import org.opendps.calloff.evaluation.Findings;
+import org.opendps.calloff.provider.Market;
+
+/** Summaries as their readers may see them. */
+@ApplicationScoped
+class SummaryList {
+
+    private static final String CITATION = "Procurement Act 2023 s.50(3); Procurement Regulations 2024 reg 31";
+
+    private final Summaries summaries;
+    private final Competitions competitions;
+    private final BidBook bids;
+    private final Findings findings;
+    private final Market market;
+
+    SummaryList(
+            Summaries summaries, Competitions competitions, BidBook bids, Findings findings, Market market) {
+        this.summaries = summaries;
+        this.competitions = competitions;
+        this.bids = bids;
+        this.findings = findings;
+        this.market = market;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 also when it is another's, or before all are told */
+    SummaryView of(Bid bid, Viewpoint viewpoint) {
+        var callOff = competitions.seen(bid.callOffId(), viewpoint);
+        var release = summaries.of(callOff.id(), bid.lot());
+        if (release.isEmpty() && viewpoint instanceof Viewpoint.OfProvider) {
+            throw new NotFound("assessment summary of bid", bid.id()).refused();
+        }
+        var own = findings.of(callOff, bid);
+        var winner = release.map(Release::winner)
+                .filter(winning -> !winning.equals(bid.id()))
+                .map(winning -> bids.in(callOff.id(), winning));
+        var better = winner.flatMap(winning -> findings.of(callOff, winning));
+        return new SummaryView(
+                callOff.id(),
+                bid.lot(),
+                bid.id(),
+                bid.status(),
+                release.map(Release::releasedAt).orElse(null),
+                own.orElse(null),
+                whyNot(callOff, bid, own.orElse(null), winner),
+                winner.map(winning -> new SummaryView.Winner(
+                                winning.providerId(),
+                                market.names(Set.of(winning.providerId())).get(winning.providerId()),
+                                better.orElseThrow()))
+                        .orElse(null),
+                own.isPresent() && better.isPresent() ? advantages(own.get(), better.get()) : List.of(),
+                CITATION);
+    }
+
+    private static @Nullable String whyNot(
+            CallOff callOff, Bid bid, @Nullable Assessed own, Optional<Bid> winner) {
+        return switch (bid.status()) {
+            case EXCLUDED -> bid.excludedWhy();
+            case SET_ASIDE -> bid.setAsideWhy();
+            case WON, DRAFT, SUBMITTED, WITHDRAWN -> null;
+            case OPENED, LOST -> winner.map(winning -> ranked(callOff, own)).orElse(null);
+        };
+    }
+
+    private static String ranked(CallOff callOff, @Nullable Assessed own) {
+        var rank = own == null || own.rank() == null ? "It was ranked after the winner" : "Its rank is " + own.rank();
+        return callOff.criteria().leavesTheChoice()
+                ? rank + "; the person chose another of the offers above the line."
+                : rank + "; the first in rank is awarded to.";
+    }
+
+    private static List<String> advantages(Assessed own, Assessed better) {
+        var advantages = new ArrayList<String>();
+        for (var line : better.criteria()) {
+            own.criteria().stream()
+                    .filter(mine -> mine.criterion().equals(line.criterion()))
+                    .filter(mine -> isMore(line, mine))
+                    .forEach(mine -> advantages.add(inWords(line, mine)));
+        }
+        return List.copyOf(advantages);
+    }
+
+    private static boolean isMore(Assessed.Line better, Assessed.Line mine) {
+        if (better.score() != null && mine.score() != null) {
+            return better.score() > mine.score();
+        }
+        return better.points() != null
+                && mine.points() != null
+                && new BigDecimal(better.points()).compareTo(new BigDecimal(mine.points())) > 0;
+    }
+
+    private static String inWords(Assessed.Line better, Assessed.Line mine) {
+        return better.score() == null
+                ? "price: " + better.points() + " points, yours " + mine.points()
+                : better.criterion() + ": scored " + better.score() + ", yours " + mine.score() + ". "
+                        + Objects.requireNonNullElse(better.explanation(), "");
+    }
+}

@@ -1,0 +1,43 @@
+package org.opendps.calloff.award.summary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.access.Roles;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.Viewpoint;
+
+@Path("/v1/bids/{id}/assessment-summary")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Award")
+public class SummaryResource {
+
+    private final SummaryList summaries;
+    private final BidBook bids;
+    private final Caller caller;
+
+    SummaryResource(SummaryList summaries, BidBook bids, Caller caller) {
+        this.summaries = summaries;
+        this.bids = bids;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
+    @Operation(
+            summary = "What a bidder is told of the assessment",
+            description = "Roles: the provider whose bid it is, from the moment at which all bidders of the lot are told,"
+                    + " which is when the money is reserved or the lot ends without an award; commissioner, moderator,"
+                    + " auditor of the council, before that as a preview. Its scores with reasons, and what was better about"
+                    + " the winner.")
+    public SummaryView read(UUID id) {
+        var viewpoint = Viewpoint.of(caller);
+        return summaries.of(bids.seen(id, viewpoint), viewpoint);
+    }
+}

@@ -1,0 +1,39 @@
+package org.opendps.calloff.award.summary;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.bid.BidStatus;
+import org.opendps.calloff.evaluation.Assessed;
+
+/** What a bidder is told of the assessment. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SummaryView(
+        UUID callOffId,
+        int lot,
+        UUID bidId,
+        BidStatus status,
+
+        @Schema(description = "the same for every bidder of the lot; of a preview for the council null") @Nullable
+        Instant releasedAt,
+
+        @Nullable Assessed assessed,
+
+        @Schema(description = "why it was not awarded to") @Nullable
+        String whyNot,
+
+        @Schema(description = "of another bid that is awarded to") @Nullable
+        Winner winner,
+
+        @Schema(description = "where the winner was better, by criterion")
+        List<String> advantages,
+
+        String citation) {
+
+    /** The winning bid. */
+    public record Winner(
+            UUID providerId, @Nullable String provider, Assessed assessed) {}
+}
