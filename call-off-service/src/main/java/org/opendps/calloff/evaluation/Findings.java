@@ -30,10 +30,12 @@ public class Findings {
 
     /** Empty before the moderation, and of a bid that was set aside. */
     public Optional<Assessed> of(CallOff callOff, Bid bid) {
-        return evaluations.findByIdOptional(callOff.id()).flatMap(settled -> settled.consensus().stream()
-                .filter(consensus -> consensus.bidId().equals(bid.id()))
-                .findFirst()
-                .map(consensus -> assessed(callOff, consensus, place(settled, bid))));
+        return evaluations
+                .findByIdOptional(callOff.id())
+                .flatMap(settled -> settled.consensus().stream()
+                        .filter(consensus -> consensus.bidId().equals(bid.id()))
+                        .findFirst()
+                        .map(consensus -> assessed(callOff, consensus, place(settled, bid))));
     }
 
     private static @Nullable Place place(Evaluation settled, Bid bid) {

@@ -30,8 +30,7 @@ class SummaryList {
     private final Findings findings;
     private final Market market;
 
-    SummaryList(
-            Summaries summaries, Competitions competitions, BidBook bids, Findings findings, Market market) {
+    SummaryList(Summaries summaries, Competitions competitions, BidBook bids, Findings findings, Market market) {
         this.summaries = summaries;
         this.competitions = competitions;
         this.bids = bids;
@@ -68,8 +67,7 @@ class SummaryList {
                 CITATION);
     }
 
-    private static @Nullable String whyNot(
-            CallOff callOff, Bid bid, @Nullable Assessed own, Optional<Bid> winner) {
+    private static @Nullable String whyNot(CallOff callOff, Bid bid, @Nullable Assessed own, Optional<Bid> winner) {
         return switch (bid.status()) {
             case EXCLUDED -> bid.excludedWhy();
             case SET_ASIDE -> bid.setAsideWhy();

@@ -32,10 +32,11 @@ public class SummaryResource {
     @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
             summary = "What a bidder is told of the assessment",
-            description = "Roles: the provider whose bid it is, from the moment at which all bidders of the lot are told,"
-                    + " which is when the money is reserved or the lot ends without an award; commissioner, moderator,"
-                    + " auditor of the council, before that as a preview. Its scores with reasons, and what was better about"
-                    + " the winner.")
+            description =
+                    "Roles: the provider whose bid it is, from the moment at which all bidders of the lot are told,"
+                            + " which is when the money is reserved or the lot ends without an award; commissioner, moderator,"
+                            + " auditor of the council, before that as a preview. Its scores with reasons, and what was better about"
+                            + " the winner.")
     public SummaryView read(UUID id) {
         var viewpoint = Viewpoint.of(caller);
         return summaries.of(bids.seen(id, viewpoint), viewpoint);

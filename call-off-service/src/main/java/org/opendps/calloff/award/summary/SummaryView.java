@@ -34,6 +34,5 @@ public record SummaryView(
         String citation) {
 
     /** The winning bid. */
-    public record Winner(
-            UUID providerId, @Nullable String provider, Assessed assessed) {}
+    public record Winner(UUID providerId, @Nullable String provider, Assessed assessed) {}
 }
