@@ -187,7 +187,7 @@ class AwardGateTest {
 
     private void limit(String commissioner) {
         by(
-                        COMMISSIONER.at("E10000016"),
+                        COMMISSIONER.at("E10000015"),
                         Map.of(
                                 "from",
                                 LocalDate.now(London.ZONE).toString(),

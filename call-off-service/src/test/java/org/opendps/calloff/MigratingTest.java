@@ -157,6 +157,8 @@ class MigratingTest {
                                 day.minusDays(1).toString(), today.plusDays(100).toString()));
         assertThat(kinds(placement, 2)).endsWith("PLACEMENT_MIGRATED");
         act(migration, "reversal", List.of(placement)).then().statusCode(200).body("reversed", equalTo(1));
+        assertThat(PlacementScene.told(placement, 3).getLast().getString("awardId"))
+                .isNull();
         read(placement)
                 .then()
                 .body(counts + "basis", contains("SPOT"))

@@ -51,8 +51,14 @@ class VaryingTest {
                 .statusCode(201)
                 .body("status", equalTo("HOLDS"))
                 .body("moneyAsked", equalTo(false));
-        var event = told(placement, 5).getLast();
+        var event = told(placement, 4).getLast();
         assertThat(event.getString("kind")).isEqualTo("PLACEMENT_VARIED");
+        var asked = JsonPath.from(Broker.await("call-off.award.v1", event.getString("awardId"), 1)
+                .getFirst()
+                .value());
+        assertThat(asked.getMap(""))
+                .containsEntry("weeklyCost", "50.00")
+                .containsEntry("replacesFrom", from.toString());
         assertThat(event.getList("terms.weeklyCost")).containsExactly("100.00", "50.00");
         assertThat(event.getList("terms.from")).containsExactly(today.toString(), from.toString());
         assertThat(event.getList("terms.until"))

@@ -36,6 +36,7 @@ class Approvals {
         ApprovalLimit.of(approver.roles(), policy).mustCover(terms);
         int days = standstill == null ? policy.whole(Setting.STANDSTILL_WORKING_DAYS) : standstill;
         var waits = Standstill.of(days);
+        mustBeCountable(callOff, waits, today);
         var lines = gate.mustLet(new Candidate(
                 callOff,
                 recommendation.lot(),
@@ -43,6 +44,14 @@ class Approvals {
                 recommendation.price().unitCost(),
                 today));
         return new Award.Approval(approver.actor().name(), lines, policy.version(), waits);
+    }
+
+    /** Said now, and not when finance has answered: in a year whose holidays are not known no standstill can be counted. */
+    private static void mustBeCountable(CallOff callOff, Standstill waits, LocalDate today) {
+        var procurement = callOff.procurement();
+        if (waits.isAsked() && procurement != null) {
+            procurement.regime().law().standstillEnd(today.plusDays(1), waits.workingDays());
+        }
     }
 
     void asked(Award award, Actor approver) {

@@ -81,10 +81,11 @@ class CallOffList {
     private ProcurementView procurement(CallOff callOff, Instant now) {
         var kept = callOff.procurement();
         if (kept != null) {
-            return ProcurementView.of(kept);
+            return ProcurementView.of(callOff, kept, London.dateOf(now));
         }
         try {
-            return ProcurementView.of(procurements.decide(callOff, London.dateOf(now)));
+            var today = London.dateOf(now);
+            return ProcurementView.of(callOff, procurements.decide(callOff, today), today);
         } catch (Refused refused) {
             return ProcurementView.refused(refused.refusal());
         }

@@ -8,6 +8,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.PurchasingSystem;
 import org.opendps.calloff.regime.Bidders;
@@ -37,8 +38,7 @@ class Procurements {
                 system.regime(),
                 value,
                 law.bidders(value, policy),
-                law.earliestDeadline(day, policy),
-                policy.version());
+                law.earliestDeadline(day, policy), policy.whole(Setting.STANDSTILL_WORKING_DAYS), policy.version());
     }
 
     /** Of a call-off without a competition: nobody bids. */
@@ -48,7 +48,7 @@ class Procurements {
         var net = Money.sum(callOff.lots().stream().map(Lot::value).toList());
         var value = Value.estimated(net, callOff.commission().vatExpected(), day);
         return new Procurement(
-                systemOf(callOff).regime(), value, Bidders.NOBODY, EarliestDeadline.none(day), policy.version());
+                systemOf(callOff).regime(), value, Bidders.NOBODY, EarliestDeadline.none(day), policy.whole(Setting.STANDSTILL_WORKING_DAYS), policy.version());
     }
 
     PurchasingSystem systemOf(CallOff callOff) {

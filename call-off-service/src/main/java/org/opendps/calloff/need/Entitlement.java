@@ -27,6 +27,13 @@ public class Entitlement {
                 .orElseThrow(() -> new PersonNotEligible(personRef, from, until).refused());
     }
 
+    /** The version of the person's budget as it is known here; 0, the first, when none is. */
+    public long versionOf(UUID personRef) {
+        return budgets.findByIdOptional(personRef)
+                .map(PersonalBudget::heardVersion)
+                .orElse(0L);
+    }
+
     /** Whether what is bought for the person meets urgent needs, before an assessment (Care Act 2014 s.19(3)). */
     public boolean isUrgent(UUID personRef) {
         return budgets.findByIdOptional(personRef)

@@ -87,8 +87,8 @@ public class Placement {
         moneyId = award;
     }
 
-    /** By which award or change finance holds the money from now on. */
-    public void fundedBy(UUID change) {
+    /** By which award or change finance holds the money from now on; null when it holds none. */
+    public void fundedBy(@Nullable UUID change) {
         moneyId = change;
     }
 
@@ -239,8 +239,7 @@ public class Placement {
         return moneyId != null;
     }
 
-    @Nullable
-    UUID moneyId() {
+    public @Nullable UUID moneyId() {
         return moneyId;
     }
 

@@ -41,9 +41,7 @@ record LegacySystem() implements CallOffLaw {
             return List.of();
         }
         var quarter = endOfQuarter(facts.on());
-        var due = WorkingDayRule.PCR2015_CALENDAR_DAYS
-                .count(quarter, DAYS_OF_NOTICE)
-                .date();
+        var due = NoticeFacts.counted(WorkingDayRule.PCR2015_CALENDAR_DAYS, quarter, DAYS_OF_NOTICE);
         return List.of(
                 new NoticeDue(NoticeKind.CONTRACT_AWARD_NOTICE, due, "PCR 2015 reg 50(5), reg 75(4)"),
                 facts.soon(

@@ -1,6 +1,7 @@
 package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
+import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.calloff.regime.Bidders.Circle;
 
@@ -26,7 +27,16 @@ public record NoticeFacts(
     }
 
     NoticeDue soon(NoticeKind kind, WorkingDayRule rule, String citation) {
-        return new NoticeDue(kind, rule.count(on, promptly).date(), citation);
+        return new NoticeDue(kind, counted(rule, on, promptly), citation);
+    }
+
+    /** In a year whose bank holidays are not known, without looking at them: a notice comes rather too early. */
+    static LocalDate counted(WorkingDayRule rule, LocalDate from, int days) {
+        try {
+            return rule.count(from, days).date();
+        } catch (Refused yearNotKnown) {
+            return from.plusDays(days);
+        }
     }
 
     /** Under the Act the day itself is the first. */

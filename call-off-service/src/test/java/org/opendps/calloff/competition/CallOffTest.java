@@ -61,6 +61,7 @@ class CallOffTest {
                 Value.estimated(Money.of("1000.00"), true, day),
                 new Bidders(Bidders.Circle.MEMBERS, "law", false),
                 new EarliestDeadline(day, "law", false),
+                0,
                 "test");
     }
 

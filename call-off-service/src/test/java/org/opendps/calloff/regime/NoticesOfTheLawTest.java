@@ -81,4 +81,12 @@ class NoticesOfTheLawTest {
         assertThat(notices(law, NoticeOccasion.RECOMMENDED, facts(day, "663540.00", Circle.MEMBERS, false)))
                 .isEmpty();
     }
+
+    /** Bank holidays are known to 2028: a notice falls due all the same, rather too early. */
+    @Test
+    void yearWithoutACalendarMakesANoticeDueTooEarlyRatherThanNot() {
+        var facts = facts(LocalDate.of(2029, 1, 5), "30000.00", Circle.MEMBERS, false);
+        assertThat(notices(Regime.PA23_OPEN_FRAMEWORK, NoticeOccasion.AWARDED, facts))
+                .isEqualTo("UK7 2029-01-10");
+    }
 }

@@ -72,6 +72,7 @@ class DpsCommandTest {
                 "train",
                 "bench bid",
                 "bench determination",
+                "bench ranking",
                 "bench search",
                 "bench import",
                 "bench reassessment",

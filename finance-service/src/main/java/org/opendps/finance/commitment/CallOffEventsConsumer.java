@@ -16,6 +16,9 @@ class CallOffEventsConsumer {
 
     private static final String LISTENER = "finance-service";
 
+    /** Also back again: then nothing holds the money that was reserved for it. */
+    private static final String MIGRATED = "PLACEMENT_MIGRATED";
+
     /** Kinds that may follow from money that was reserved; others that call-off tells are none of finance's business. */
     private static final Set<String> FIRMING = Set.of(
             "PLACEMENT_PLANNED",
@@ -23,7 +26,7 @@ class CallOffEventsConsumer {
             "PLACEMENT_MOVED",
             "PLACEMENT_EXTENDED",
             "PLACEMENT_CONVERTED",
-            "PLACEMENT_MIGRATED");
+            MIGRATED);
 
     private static final Set<String> ENDING = Set.of("PLACEMENT_ENDING", "PLACEMENT_ENDED");
 
@@ -69,6 +72,8 @@ class CallOffEventsConsumer {
             var until = placement.until();
             if (award != null && FIRMING.contains(placement.kind())) {
                 firming.firm(award);
+            } else if (award == null && placement.kind().equals(MIGRATED)) {
+                shortening.releaseAll(placement.placementId());
             } else if (until != null && ENDING.contains(placement.kind())) {
                 shortening.endOn(placement.placementId(), until);
             }

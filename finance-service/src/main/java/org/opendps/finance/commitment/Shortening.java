@@ -20,6 +20,8 @@ import org.opendps.finance.spend.Spending;
 @Transactional
 class Shortening {
 
+    private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
+
     private final Replacements replacements;
     private final Commitments commitments;
     private final Ledger ledger;
@@ -67,6 +69,11 @@ class Shortening {
                     ledger.post(Journal.letGo(commitment.budgetId(), commitment.id(), London.today(clock), held));
                     outbox.announce(CommitmentEvent.of(commitment));
                 });
+    }
+
+    /** Nothing is committed for the placement at all. */
+    void releaseAll(UUID placementId) {
+        endOn(placementId, BEFORE_ALL);
     }
 
     /** The ledger has let go of it already, together with what it makes way for. */

@@ -129,6 +129,30 @@ class PlacementChangeTest {
         assertThat(story.position("2026-27")).containsEntry("committed", "0.00").containsEntry("available", "10000.00");
     }
 
+    @Test
+    void whatCostsLessMakesRoomAndIsPaidAtItsOwnPrice() {
+        var story = story(ENOUGH, "110.00");
+        var placement = story.running();
+        // call-off counts it at once, and may tell so before finance has looked
+        var change = story.change(placement, "50.00", "2027-03-01", "2027-04-30", "\"2027-03-01\"");
+        story.tell(placement, "PLACEMENT_VARIED", change, "2027-04-30");
+        story.awaitCommitmentOf(placement, change, "FIRM");
+        assertThat(story.position("2026-27"))
+                .containsEntry("reserved", "0.00")
+                .containsEntry("committed", "1880.00")
+                .containsEntry("available", "8120.00");
+        assertThat(story.position("2027-28")).containsEntry("committed", "450.00");
+    }
+
+    @Test
+    void aMigrationThatIsTakenBackLeavesNothingCommitted() {
+        var story = story(ENOUGH, "110.00");
+        var placement = story.running();
+        story.tell(placement, "PLACEMENT_MIGRATED", null, "2027-04-30");
+        story.awaitCommitmentOf(placement, story.awards.get(placement), "RELEASED");
+        assertThat(story.position("2026-27")).containsEntry("committed", "0.00").containsEntry("available", "10000.00");
+    }
+
     /** A week that was attended and approved stays as it was paid; the other 33 sessions of the year cost £60.00 now. */
     @Test
     void aBackdatedChangeLeavesDeliveredWeeksAlone() {
@@ -188,6 +212,8 @@ class PlacementChangeTest {
         story.awaitCommitmentOf(selfFunded, change, "RESERVED");
         story.tell(selfFunded, "PLACEMENT_CONVERTED", change, "2027-04-30");
         story.awaitCommitmentOf(selfFunded, change, "FIRM");
-        assertThat(story.position("2026-27")).containsEntry("committed", "495.00").containsEntry("reserved", "0.00");
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "495.00")
+                .containsEntry("reserved", "0.00");
     }
 }

@@ -43,11 +43,22 @@ public class Changing {
         if (needed.isEmpty()) {
             change.hold(at);
             changes.persistAndFlush(change);
+            tellFinance(placement, change, after, actor);
             record.holds(placement, change, before, after, actor);
             return change;
         }
         askMoney(placement, change, after, actor);
         return change;
+    }
+
+    /** What costs less is there already; finance has to know from which day it keeps less, at which price. */
+    private void tellFinance(Placement placement, Change change, Schedule after, Actor actor) {
+        var added = after.added();
+        if (placement.holdsMoney() && added.size() == 1 && MoneyNeed.isBought(added.getFirst())) {
+            var version = entitlement.versionOf(placement.subject().personRef());
+            placement.fundedBy(change.id());
+            record.asked(placement, change, added.getFirst(), version, actor);
+        }
     }
 
     private void askMoney(Placement placement, Change change, Schedule after, Actor actor) {

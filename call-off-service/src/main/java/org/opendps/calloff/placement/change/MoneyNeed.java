@@ -24,7 +24,7 @@ final class MoneyNeed {
     }
 
     /** Nobody but the person pays for a self-funded place; a place of a block is paid whether it is used or not (R6.3). */
-    private static boolean isBought(Slice slice) {
+    static boolean isBought(Slice slice) {
         var what = slice.arrangement();
         return !what.isSelfFunded() && what.basis() != Basis.BLOCK;
     }

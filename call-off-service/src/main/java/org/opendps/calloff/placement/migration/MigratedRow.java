@@ -17,21 +17,29 @@ class MigratedRow {
     private UUID migrationId;
     private UUID placementId;
     private UUID changeId;
+    /** By what finance held the money before; null when it held none. */
+    private @Nullable UUID moneyBefore;
+
     private @Nullable String reversedBy;
     private @Nullable Instant reversedAt;
 
     protected MigratedRow() {}
 
-    MigratedRow(UUID migrationId, UUID placementId, UUID changeId) {
+    MigratedRow(UUID migrationId, UUID placementId, UUID changeId, @Nullable UUID moneyBefore) {
         this.id = Ids.next();
         this.migrationId = migrationId;
         this.placementId = placementId;
         this.changeId = changeId;
+        this.moneyBefore = moneyBefore;
     }
 
     void reverse(String by, Instant at) {
         reversedBy = by;
         reversedAt = at;
+    }
+
+    boolean foundNoMoney() {
+        return moneyBefore == null;
     }
 
     boolean isReversed() {

@@ -73,8 +73,9 @@ class Migrating {
                 Proposal.funding(rate.get(), null, candidate.budget(), null, Basis.FRAMEWORK),
                 migration.reason(),
                 migration.decisionReference());
+        var moneyBefore = placement.moneyId();
         var change = changing.ask(placement, plan, actor, at);
-        rows.persistAndFlush(new MigratedRow(migration.id(), placementId, change.id()));
+        rows.persistAndFlush(new MigratedRow(migration.id(), placementId, change.id(), moneyBefore));
         return RowResult.done(placementId, change.status().name(), change.id());
     }
 

@@ -43,6 +43,10 @@ class Reversing {
         var cause = new Cause(Ids.next(), TermKind.MIGRATED, "migration taken back", null, actor.name(), at);
         row.reverse(actor.name(), at);
         rows.flush();
+        if (row.foundNoMoney()) {
+            // finance lets go of what it holds for a placement when it hears that nothing holds it any more
+            placement.fundedBy(null);
+        }
         book.lay(placement, now, before, cause, actor, "taken back");
         return RowResult.done(placementId, "REVERSED", row.changeId());
     }

@@ -1,0 +1,1 @@
+alter table migrated_row add column money_before uuid;

@@ -1,0 +1,155 @@
+package org.opendps.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.opendps.local.story.Actor;
+import org.opendps.local.story.Answer;
+import org.opendps.local.story.Club;
+import org.opendps.local.story.Journey;
+
+/** A competition that goes another way than the story's: its lots, bids and scores are the test's. */
+final class Contest {
+
+    private static final List<String> EVALUATORS = List.of("evaluator1", "evaluator2");
+
+    private final Journey journey;
+    private final Actor commissioner;
+    private String path = "";
+
+    private Contest(Journey journey) {
+        this.journey = journey;
+        this.commissioner = journey.cast().person("commissioner");
+    }
+
+    /** Two members, and a person with a budget of £110.00 a week. */
+    static Contest of(RunningSystem.Handle system) {
+        return new Contest(
+                Journey.begin(system.doors()).withProviders("100000.00").withPersonalBudget());
+    }
+
+    static Map<String, Object> lotOn(Journey journey, List<String> days) {
+        var lot = new LinkedHashMap<String, Object>();
+        lot.put("category", "DAY-CENTRE");
+        lot.put("area", "NORTH");
+        lot.put("need", "Company and a meal, in a building without steps");
+        lot.put("days", days);
+        lot.put("from", journey.plan().starts().toString());
+        lot.put("until", journey.plan().starts().plusDays(83).toString());
+        lot.put("closedOnBankHolidays", true);
+        return lot;
+    }
+
+    /** @param criteria beside weights of 40 for the price and 60 for the one question */
+    Contest published(List<List<String>> daysOfLots, Map<String, Object> criteria) {
+        var all = new LinkedHashMap<String, Object>(Map.of(
+                "priceWeight", "40",
+                "questions", List.of(Map.of("id", "Q1", "text", "How will you help?", "weight", "60")),
+                "minimumScore", 2,
+                "maximumScore", 5,
+                "tieBreak", List.of("QUALITY_TOTAL", "LOWER_PRICE")));
+        all.putAll(criteria);
+        var draft = Map.of(
+                "purchasingSystemId", journey.admission().system(),
+                "personRef", journey.person().ref(),
+                "lots", daysOfLots.stream().map(days -> lotOn(journey, days)).toList(),
+                "budgetId", journey.treasury().budget(),
+                "bidsDue", journey.plan().bidsDue().toString(),
+                "criteria", all);
+        var created = commissioner
+                .postWhenHeard("/v1/call-offs", draft, "not-found", "person-not-eligible")
+                .expect(201);
+        path = "/v1/call-offs/" + created.get("id").asText();
+        commissioner.await(
+                path,
+                answer -> answer.body().path("wouldInvite").findValuesAsText("providerId").size() >= 2);
+        commissioner.post(path + "/publication").expect(200);
+        return this;
+    }
+
+    String bid(Club club, int lot, String price) {
+        var offer = Map.of("lot", lot, "price", price, "vatCode", "EXEMPT", "answers", Map.of("Q1", "Together"));
+        var id = club.actor().post(path + "/bids", offer).expect(201).get("id").asText();
+        club.actor().post("/v1/bids/" + id + "/submission").expect(200);
+        return id;
+    }
+
+    Contest opened() {
+        journey.afterTheDeadline();
+        Stream.of("commissioner", "auditor")
+                .forEach(opener -> journey.cast().person(opener).post(path + "/opening").expect(200));
+        Stream.concat(EVALUATORS.stream(), Stream.of("moderator"))
+                .forEach(judge -> journey.cast()
+                        .person(judge)
+                        .post(path + "/conflict-declarations", Map.of("conflicts", List.of()))
+                        .expect(201));
+        return this;
+    }
+
+    /** Both evaluators give the same, and the moderator agrees. */
+    Contest scored(Map<String, Integer> scores) {
+        scores.forEach((bid, score) -> EVALUATORS.forEach(evaluator -> journey.cast()
+                .person(evaluator)
+                .post("/v1/bids/" + bid + "/scores", Map.of("scores", Map.of("Q1", score)))
+                .expect(201)));
+        var consensus = new ArrayList<Map<String, Object>>();
+        scores.forEach((bid, score) -> consensus.add(
+                Map.of("bidId", bid, "scores", Map.of("Q1", score), "reason", "Read together")));
+        journey.cast()
+                .person("moderator")
+                .post(path + "/moderation", Map.of("bids", consensus))
+                .expect(200);
+        return this;
+    }
+
+    Answer recommend(String bid) {
+        return commissioner.post(path + "/recommendation", Map.of("bidId", bid));
+    }
+
+    /** What an officer looks up before an award. */
+    void lookUp(String callOff, Club club) {
+        for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION")) {
+            commissioner
+                    .post(
+                            callOff + "/supplier-checks",
+                            Map.of(
+                                    "providerId", club.id(), "kind", kind, "outcome", "CLEAR", "listVersion",
+                                    journey.plan().today().toString()))
+                    .expect(201);
+        }
+    }
+
+    /** Another commissioner asks for the money, and finance answers. */
+    JsonNode awarded(String callOff, int lot) {
+        journey.cast().person("commissioner2").post(callOff + "/award?lot=" + lot).expect(201);
+        return commissioner
+                .await(callOff + "/award?lot=" + lot, answer -> !answer.body()
+                        .path("status")
+                        .asText()
+                        .equals("RESERVING"))
+                .body();
+    }
+
+    JsonNode read() {
+        return commissioner.get(path).expect(200);
+    }
+
+    String path() {
+        return path;
+    }
+
+    Journey journey() {
+        return journey;
+    }
+
+    Actor commissioner() {
+        return commissioner;
+    }
+
+    Club club(int which) {
+        return journey.clubs().get(which);
+    }
+}
