@@ -20,7 +20,7 @@ public record DrawRequest(
         @NotNull @Size(min = 2, max = 500) List<@NotNull UUID> order,
         @NotBlank @Size(max = 200) String witness) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"lot": 1, "order": ["01930000-0000-7000-8000-000000000003", "01930000-0000-7000-8000-000000000004"],
              "witness": "J. Marsh, monitoring officer"}""";
 

@@ -15,7 +15,7 @@ import org.opendps.calloff.timeline.Timeline;
 
 @ApplicationScoped
 @Transactional
-class Drawing {
+public class Drawing {
 
     private final Competitions competitions;
     private final Evaluations evaluations;
@@ -29,7 +29,7 @@ class Drawing {
         this.timeline = timeline;
     }
 
-    LotDraw draw(UUID callOffId, String authority, Actor moderator, DrawRequest request, Instant now) {
+    public LotDraw draw(UUID callOffId, String authority, Actor moderator, DrawRequest request, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
         int lot = request.lotOrOnly();
         if (callOff.lot(lot).outcome() != LotOutcome.OPEN || callOff.status() != CallOffStatus.RECOMMENDED) {

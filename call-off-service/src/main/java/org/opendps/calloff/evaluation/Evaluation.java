@@ -13,7 +13,7 @@ import org.opendps.calloff.timeline.Actor;
 
 /** What was settled, and the rankings that followed: kept as it was decided, never computed again. */
 @Entity
-class Evaluation {
+public class Evaluation {
 
     @Id
     private UUID callOffId;
@@ -45,23 +45,23 @@ class Evaluation {
         this.rankings = rankings;
     }
 
-    String moderator() {
+    public String moderator() {
         return moderator;
     }
 
-    Instant settledAt() {
+    public Instant settledAt() {
         return settledAt;
     }
 
-    String policyVersion() {
+    public String policyVersion() {
         return policyVersion;
     }
 
-    List<Consensus> consensus() {
+    public List<Consensus> consensus() {
         return List.copyOf(consensus);
     }
 
-    List<LotRanking> rankings() {
+    public List<LotRanking> rankings() {
         return List.copyOf(rankings);
     }
 

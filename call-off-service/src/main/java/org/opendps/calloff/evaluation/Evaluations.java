@@ -5,4 +5,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {}
+public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {}

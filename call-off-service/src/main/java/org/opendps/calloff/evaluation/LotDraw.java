@@ -15,7 +15,7 @@ import org.opendps.calloff.timeline.Actor;
 @Entity
 @Table(name = "lot_draw")
 @SuppressWarnings("UnusedVariable") // some fields are read by queries only
-class LotDraw {
+public class LotDraw {
 
     @Id
     private UUID id;
@@ -46,7 +46,7 @@ class LotDraw {
         return drawn.getFirst();
     }
 
-    View view() {
+    public View view() {
         return new View(lot, List.copyOf(drawn), witness, drawnBy, drawnAt);
     }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class LotDraws implements PanacheRepositoryBase<LotDraw, UUID> {
+public class LotDraws implements PanacheRepositoryBase<LotDraw, UUID> {
 
-    List<LotDraw> of(UUID callOffId) {
+    public List<LotDraw> of(UUID callOffId) {
         return list("callOffId = ?1 order by lot", callOffId);
     }
 
-    Optional<LotDraw> of(UUID callOffId, int lot) {
+    public Optional<LotDraw> of(UUID callOffId, int lot) {
         return find("callOffId = ?1 and lot = ?2", callOffId, lot).firstResultOptional();
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.opendps.calloff.evaluation.ranking.Ranking;
 
 /** The ranking of one lot. */
-record LotRanking(int lot, Ranking ranking) {
+public record LotRanking(int lot, Ranking ranking) {
 
     private static final int FIRST = 1;
 

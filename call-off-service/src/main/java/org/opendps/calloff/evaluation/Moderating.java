@@ -20,7 +20,7 @@ import org.opendps.calloff.timeline.Timeline;
 
 @ApplicationScoped
 @Transactional
-class Moderating {
+public class Moderating {
 
     private final Competitions competitions;
     private final BidBook bids;
@@ -44,7 +44,8 @@ class Moderating {
         this.timeline = timeline;
     }
 
-    CallOff settle(UUID callOffId, String authority, Actor moderator, List<Consensus> consensus, Instant arrived) {
+    public CallOff settle(
+            UUID callOffId, String authority, Actor moderator, List<Consensus> consensus, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         callOff.mustBe(CallOffStatus.OPENED, "moderation");
         var rule = rules.of(callOff);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The scores that count, one consensus for each bid. */
 public record ModerationRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Consensus> bids) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"bids": [{"bidId": "01930000-0000-7000-8000-000000000003", "scores": {"Q1": 4, "Q2": 3, "SV": 3},
                        "reasons": {"Q1": "After reading it together: the buddy scheme is more than was seen at first"},
                        "reason": "Both evaluators agreed after reading Q1 together"}]}""";

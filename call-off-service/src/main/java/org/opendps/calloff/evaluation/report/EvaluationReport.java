@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffStatus;
-import org.opendps.calloff.evaluation.EvaluationView.LotView;
-import org.opendps.calloff.evaluation.EvaluationView.Out;
+import org.opendps.calloff.evaluation.Evaluation;
+import org.opendps.calloff.evaluation.Evaluations;
+import org.opendps.calloff.evaluation.LotDraw;
+import org.opendps.calloff.evaluation.LotDraws;
 import org.opendps.calloff.evaluation.clarification.Prices;
 import org.opendps.calloff.evaluation.ranking.RankingView;
+import org.opendps.calloff.evaluation.report.EvaluationView.LotView;
+import org.opendps.calloff.evaluation.report.EvaluationView.Out;
 import org.opendps.calloff.evaluation.rule.EvaluationRule;
 import org.opendps.calloff.evaluation.rule.EvaluationRules;
 import org.opendps.calloff.evaluation.score.ScoreSheet;

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Criteria;
+import org.opendps.calloff.evaluation.LotDraw;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
 import org.opendps.calloff.evaluation.clarification.ClarificationView;
 import org.opendps.calloff.evaluation.clarification.PriceCheck;

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.report;
 
 import java.util.Collection;
 import java.util.IntSummaryStatistics;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.opendps.calloff.evaluation.EvaluationView.Difference;
+import org.opendps.calloff.evaluation.report.EvaluationView.Difference;
 import org.opendps.calloff.evaluation.score.SheetView;
 
 /** Where evaluators differ on a bid and question. */

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation;
+package org.opendps.calloff.evaluation.report;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,6 +23,11 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.evaluation.DrawRequest;
+import org.opendps.calloff.evaluation.Drawing;
+import org.opendps.calloff.evaluation.LotDraw;
+import org.opendps.calloff.evaluation.Moderating;
+import org.opendps.calloff.evaluation.ModerationRequest;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/call-offs")
