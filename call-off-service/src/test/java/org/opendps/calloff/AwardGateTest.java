@@ -286,4 +286,33 @@ class AwardGateTest {
                 .then()
                 .statusCode(409);
     }
+
+    /** A decision published on the 5th and in effect from the 13th: no contract before. */
+    @Test
+    void contractWaitsForTheDecisionThatItRestsOn() {
+        backToTheRealTime();
+        scene.assessedAndPlanned();
+        var effective = LocalDate.now(London.ZONE).plusDays(8);
+        var reference = PlacementScene.decision(effective);
+        var wish = new java.util.LinkedHashMap<String, Object>();
+        var support = scene.wish();
+        support.keySet().retainAll(List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays"));
+        support.put("until", LocalDate.now(London.ZONE).plusDays(60).toString());
+        wish.put("route", "URGENT_INTERIM");
+        wish.put("purchasingSystemId", scene.system);
+        wish.put("personRef", scene.person);
+        wish.put("budgetId", scene.budget);
+        wish.put("providerId", scene.near);
+        wish.put("support", support);
+        wish.put("unitCost", "55.00");
+        wish.put("vatCode", "EXEMPT");
+        wish.put("decisionReference", reference);
+        wish.put("reason", "the old framework ends");
+        var id = by(COMMISSIONER, wish).post("/v1/direct-awards").then().statusCode(201).extract().<String>path("id");
+        lookedUp(id, scene.near);
+        setClock(noonOn(effective.minusDays(1)));
+        award(COMMISSIONER_2, id).then().statusCode(422).body("failed.what", contains("DECISION_IN_EFFECT"));
+        setClock(noonOn(effective));
+        award(COMMISSIONER_2, id).then().statusCode(201);
+    }
 }

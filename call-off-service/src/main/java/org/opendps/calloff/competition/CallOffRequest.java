@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind PERSON when left out
  * @param personRef of one person's call-off, and only of that
+ * @param decisionReference of a decision at /v1/decisions that has to be in effect before anything is awarded
  * @param vatExpected whether bidders are expected to charge VAT; true when left out
  * @param questionsDue so many days before the deadline as the council's policy says when left out
  */
@@ -34,6 +35,7 @@ public record CallOffRequest(
         @Nullable Boolean closedOnBankHolidays,
         @NotNull UUID budgetId,
         @Nullable Boolean vatExpected,
+        @Nullable @Size(max = 200) String decisionReference,
         @Nullable OffsetDateTime questionsDue,
         @NotNull OffsetDateTime bidsDue,
         @NotNull @Valid Criteria criteria,

@@ -75,6 +75,9 @@ public record CallOffView(
             UUID budgetId,
             String fundingRoute,
 
+            @Schema(description = "of the decision that has to be in effect before anything is awarded") @Nullable
+            String decisionReference,
+
             @Schema(description = "of one lot: what the personal budget leaves for a week, in pounds") @Nullable
             Money weeklyCeiling,
 

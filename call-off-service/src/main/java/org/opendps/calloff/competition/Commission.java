@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * For whom, with which money and from which list: what the council knows and no bidder is told.
  *
  * @param personRef of one person's call-off; null for a group or block
+ * @param decisionReference of the council's decision that has to be in effect before anything is awarded
  * @param vatExpected whether bidders are expected to charge VAT, for the estimate
  */
 @Embeddable
@@ -21,4 +22,5 @@ public record Commission(
         @Nullable UUID personRef,
         UUID budgetId,
         String fundingRoute,
-        boolean vatExpected) {}
+        boolean vatExpected,
+        @Nullable String decisionReference) {}

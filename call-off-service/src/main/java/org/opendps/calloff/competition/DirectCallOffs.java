@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.PersonalBudget;
@@ -35,6 +36,7 @@ public class DirectCallOffs {
             UUID personRef,
             UUID budgetId,
             Route route,
+            @Nullable String decisionReference,
             LotRequest support) {}
 
     /** What is wanted, filled up from the support plan. */
@@ -66,7 +68,8 @@ public class DirectCallOffs {
                         wish.personRef(),
                         wish.budgetId(),
                         draft.budget().fundingRoute(),
-                        true),
+                        true,
+                        wish.decisionReference()),
                 List.of(lot),
                 Criteria.NONE,
                 Timing.of(now, now),

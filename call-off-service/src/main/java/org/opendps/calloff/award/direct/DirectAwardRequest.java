@@ -29,6 +29,7 @@ record DirectAwardRequest(
         @NotNull VatCode vatCode,
         @Nullable Money oneOffCost,
         @Nullable @Valid Choice choice,
+        @Nullable @Size(max = 200) String decisionReference,
         @NotBlank @Size(max = 4000) String reason) {
 
     static final String EXAMPLE = """

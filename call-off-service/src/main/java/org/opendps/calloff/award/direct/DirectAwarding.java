@@ -42,6 +42,7 @@ class DirectAwarding {
                 asked.personRef(),
                 asked.budgetId(),
                 asked.route(),
+                asked.decisionReference(),
                 asked.support());
         var draft = callOffs.draft(wish, today);
         var rates = supply.rates(Set.of(asked.providerId()), authority).getOrDefault(asked.providerId(), List.of());

@@ -41,6 +41,7 @@ public class Gate {
                 conflicts.look(candidate),
                 person.budget(candidate),
                 person.transition(candidate),
+                person.decision(candidate),
                 rate(candidate),
                 place(candidate));
     }

@@ -17,6 +17,7 @@ public record GateLine(What what, boolean passed, String finding, String citatio
         CONFLICTS_DECLARED,
         PERSONAL_BUDGET,
         TRANSITION,
+        DECISION_IN_EFFECT,
         RATE_WITHIN_CAP,
         PLACE_FREE
     }

@@ -3,23 +3,44 @@ package org.opendps.calloff.award.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.calloff.award.gate.GateLine.What;
+import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.Transitions;
 
-/** What has to be in order with the person for whom is bought; a group has none. */
+/** What has to be in order with the person for whom is bought, which a group has none of, and with the council's decision. */
 @ApplicationScoped
 class PersonLines {
 
     private static final String BUDGET = "Care Act 2014 s.18, s.19, s.26";
     private static final String TRANSITION = "Care Act 2014 s.9, s.25; the transition gate";
+    private static final String DECISION = "The council's decision; Local Authorities (Executive Arrangements) Regulations 2012";
     private static final String GROUP = "It is for nobody in particular.";
 
     private final Entitlement entitlement;
     private final Transitions transitions;
+    private final Decisions decisions;
 
-    PersonLines(Entitlement entitlement, Transitions transitions) {
+    PersonLines(Entitlement entitlement, Transitions transitions, Decisions decisions) {
         this.entitlement = entitlement;
         this.transitions = transitions;
+        this.decisions = decisions;
+    }
+
+    /** No contract before the decision that it rests on counts. */
+    GateLine decision(Candidate candidate) {
+        var reference = candidate.callOff().commission().decisionReference();
+        if (reference == null) {
+            return candidate.passed(What.DECISION_IN_EFFECT, "It names no decision that it waits for.", DECISION);
+        }
+        try {
+            var decision = decisions.inEffect(reference, candidate.callOff().authority(), candidate.on());
+            return candidate.passed(
+                    What.DECISION_IN_EFFECT,
+                    reference + " is in effect since " + decision.effectiveFrom() + ".",
+                    DECISION);
+        } catch (Refused refused) {
+            return candidate.failed(What.DECISION_IN_EFFECT, refused.refusal().detail(), DECISION);
+        }
     }
 
     GateLine budget(Candidate candidate) {

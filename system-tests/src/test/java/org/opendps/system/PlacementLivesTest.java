@@ -1,0 +1,241 @@
+package org.opendps.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opendps.local.story.Actor;
+import org.opendps.local.story.Answer;
+import org.opendps.local.story.Journey;
+
+/** Placements that did not begin with a competition here, or go on in another way, with finance's real answers. */
+@ExtendWith(RunningSystem.class)
+class PlacementLivesTest {
+
+    private static final String SELF = "SELF";
+
+    private @Nullable Journey begun;
+
+    @AfterEach
+    void end() {
+        if (begun != null) {
+            begun.end();
+        }
+    }
+
+    private Journey begin(RunningSystem.Handle system) {
+        var journey = Journey.begin(system.doors()).withProviders("100000.00");
+        begun = journey;
+        return journey;
+    }
+
+    private static Actor commissioner(Journey journey) {
+        return journey.cast().person("commissioner");
+    }
+
+    private static String decided(Journey journey, LocalDate effectiveFrom) {
+        var reference = "DEC/" + journey.plan().mark() + "/" + effectiveFrom;
+        commissioner(journey)
+                .post(
+                        "/v1/decisions",
+                        Map.of(
+                                "reference", reference,
+                                "title", "Day opportunities",
+                                "decidedOn", journey.plan().today().minusDays(10).toString(),
+                                "publishedOn", journey.plan().today().minusDays(10).toString(),
+                                "effectiveFrom", effectiveFrom.toString(),
+                                "by", "Cabinet"))
+                .expect(201);
+        return reference;
+    }
+
+    /** Two days a week since last month, at £50.00. */
+    private static Map<String, Object> row(Journey journey, String basis, LocalDate until) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("reference", basis + "-" + journey.person().ref());
+        row.put("personRef", journey.person().ref());
+        row.put("providerId", journey.clubs().getFirst().id());
+        row.put("category", "DAY-CENTRE");
+        row.put("area", "NORTH");
+        row.put("days", "MONDAY THURSDAY");
+        row.put("unitCost", "50.00");
+        row.put("from", journey.plan().today().minusDays(60).toString());
+        row.put("until", until.toString());
+        row.put("basis", basis);
+        row.put("ageBand", "AGE_65_AND_OVER");
+        row.put("budgetId", journey.treasury().budget());
+        return row;
+    }
+
+    private static JsonNode broughtIn(Journey journey, List<Map<String, Object>> rows) {
+        return commissioner(journey)
+                .post("/v1/placement-imports", Map.of("rows", rows))
+                .expect(201);
+    }
+
+    private static List<String> placements(JsonNode imported) {
+        return imported.get("results").findValuesAsText("placementId");
+    }
+
+    private static Answer retried(Actor actor, String path, Object body, String... whileNotHeard) {
+        return actor.postWhenHeard(path, body, whileNotHeard);
+    }
+
+    /** A person who pays alone, and is found eligible later: the place is kept and no day is missing. */
+    @Test
+    void selfFundedPlaceIsConvertedWithoutAGap(RunningSystem.Handle system) {
+        var journey = begin(system);
+        var practitioner = journey.cast().person("practitioner");
+        var placed = retried(
+                        practitioner,
+                        "/v1/placements",
+                        Map.ofEntries(
+                                Map.entry("payer", SELF),
+                                Map.entry("personRef", journey.person().ref()),
+                                Map.entry("providerId", journey.clubs().getFirst().id()),
+                                Map.entry("category", "DAY-CENTRE"),
+                                Map.entry("area", "NORTH"),
+                                Map.entry("days", List.of("MONDAY", "THURSDAY")),
+                                Map.entry("from", journey.plan().today().toString()),
+                                Map.entry("until", journey.plan().ends().toString()),
+                                Map.entry("unitCost", "55.00"),
+                                Map.entry("vatCode", "EXEMPT"),
+                                Map.entry("closedOnBankHolidays", true),
+                                Map.entry("ageBand", "AGE_65_AND_OVER")),
+                        "no-such-member")
+                .expect(201);
+        var id = placed.get("id").asText();
+        var commissioner = commissioner(journey);
+        assertThat(commissioner.get("/v1/placements?payer=SELF&limit=200").expect(200).toString())
+                .contains(id);
+        journey.withPersonalBudget();
+        var change = retried(
+                        commissioner,
+                        "/v1/placements/" + id + "/conversion",
+                        Map.of(
+                                "from", journey.plan().starts().toString(),
+                                "budgetId", journey.treasury().budget(),
+                                "reason", "Found eligible"),
+                        "person-not-eligible")
+                .expect(201);
+        assertThat(change.get("status").asText()).isEqualTo("RESERVING");
+        assertThat(journey.treasury().awaitFirm(id).get("weeklyCost").asText()).isEqualTo("110.00");
+        var converted = commissioner.await(
+                        "/v1/placements/" + id,
+                        answer -> answer.body().toString().contains("CONVERTED"))
+                .body();
+        assertDaysHaveOneTermEach(converted);
+    }
+
+    private static void assertDaysHaveOneTermEach(JsonNode placement) {
+        var counting = new ArrayList<JsonNode>();
+        placement.get("terms").forEach(term -> {
+            if (!term.hasNonNull("supersededBy")) {
+                counting.add(term);
+            }
+        });
+        counting.sort(java.util.Comparator.comparing(term -> term.get("from").asText()));
+        var day = LocalDate.parse(placement.get("from").asText());
+        for (var term : counting) {
+            assertThat(LocalDate.parse(term.get("from").asText())).isEqualTo(day);
+            day = LocalDate.parse(term.get("until").asText()).plusDays(1);
+        }
+        assertThat(day.minusDays(1)).isEqualTo(LocalDate.parse(placement.get("until").asText()));
+    }
+
+    /** No current service ends for recommissioning before assessment and support plan are dated. */
+    @Test
+    void serviceEndsForRecommissioningOnlyAfterAssessmentAndPlan(RunningSystem.Handle system) {
+        var journey = begin(system);
+        var commissioner = commissioner(journey);
+        var id = placements(broughtIn(
+                        journey,
+                        List.of(row(journey, "SPOT", journey.plan().today().plusDays(200)))))
+                .getFirst();
+        var end = Map.of(
+                "reason", "RECOMMISSIONING", "lastDay", journey.plan().today().plusDays(40).toString());
+        var path = "/v1/placements/" + id + "/end";
+        assertThat(commissioner.post(path, end).expectProblem(409, "transition-not-ready").get("detail").asText())
+                .contains("assessment")
+                .contains("support plan");
+        journey.withPersonalBudget();
+        retried(commissioner, path, end, "transition-not-ready").expect(200);
+    }
+
+    /** Interim contracts go on for a year, by a decision that is in effect, with the money that it takes. */
+    @Test
+    void interimContractsAreExtendedByADecision(RunningSystem.Handle system) {
+        var journey = begin(system).withPersonalBudget();
+        var second = journey.another().withPersonalBudget();
+        var commissioner = commissioner(journey);
+        var last = journey.plan().today().plusDays(20);
+        var rows = List.of(row(journey, "INTERIM", last), row(second, "INTERIM", last));
+        rows.get(1).put("providerId", journey.clubs().getFirst().id());
+        var ids = placements(broughtIn(journey, rows));
+        var later = last.plusYears(1);
+        var asked = new LinkedHashMap<String, Object>(Map.of(
+                "placementIds", ids, "until", later.toString(), "reason", "Until the framework has its members"));
+        commissioner.post("/v1/placement-extensions", asked).expectProblem(422, "decision-reference-missing");
+        asked.put("decisionReference", decided(journey, journey.plan().today().plusDays(8)));
+        commissioner.post("/v1/placement-extensions", asked).expectProblem(422, "decision-not-in-effect");
+        asked.put("decisionReference", decided(journey, journey.plan().today()));
+        commissioner.post("/v1/placement-extensions", asked).expect(200);
+        for (var id : ids) {
+            var extended = commissioner.await(
+                            "/v1/placements/" + id,
+                            answer -> answer.body().path("until").asText().equals(later.toString()))
+                    .body();
+            assertDaysHaveOneTermEach(extended);
+            journey.treasury().awaitFirm(id);
+        }
+    }
+
+    /** Spot becomes framework at the agreed rate on a day, block stays; again it changes nothing. */
+    @Test
+    void spotIsMigratedToTheFrameworkAndBlockIsLeftAlone(RunningSystem.Handle system) {
+        var journey = begin(system).withPersonalBudget();
+        var commissioner = commissioner(journey);
+        var until = journey.plan().starts().plusDays(200);
+        var block = row(journey, "BLOCK", until);
+        block.put("blockReference", "BLOCK-1");
+        var rows = List.of(row(journey, "SPOT", until), block);
+        var ids = placements(broughtIn(journey, rows));
+        var again = broughtIn(journey, rows);
+        assertThat(again.get("unchanged").asInt()).isEqualTo(2);
+        var reference = decided(journey, journey.plan().today());
+        var prepared = commissioner
+                .post(
+                        "/v1/migrations",
+                        Map.of(
+                                "effectiveFrom", journey.plan().starts().toString(),
+                                "decisionReference", reference,
+                                "reason", "The framework replaces spot",
+                                "placementIds", List.of(ids.getFirst()),
+                                "budgetId", journey.treasury().budget()))
+                .expect(201);
+        var migration = "/v1/migrations/" + prepared.get("id").asText();
+        var ready = commissioner.await(
+                migration, answer -> answer.body().path("ready").asInt() == 1);
+        assertThat(ready.body().at("/rows/0/oldUnitCost").asText()).isEqualTo("50.00");
+        assertThat(ready.body().at("/rows/0/newUnitCost").asText()).isEqualTo("55.00");
+        commissioner.post(migration + "/application", Map.of()).expect(200);
+        commissioner.await(
+                migration, answer -> answer.body().at("/rows/0/state").asText().equals("HOLDS"));
+        var migrated = commissioner.get("/v1/placements/" + ids.getFirst()).expect(200);
+        assertDaysHaveOneTermEach(migrated);
+        journey.treasury().awaitFirm(ids.getFirst());
+        commissioner.post(migration + "/application", Map.of()).expect(200);
+        assertThat(commissioner.get("/v1/placements/" + ids.getFirst()).expect(200).get("terms").size())
+                .isEqualTo(migrated.get("terms").size());
+        assertThat(commissioner.get("/v1/placements/" + ids.get(1)).expect(200).get("basis").asText())
+                .isEqualTo("BLOCK");
+    }
+}
