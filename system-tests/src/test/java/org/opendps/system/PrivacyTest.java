@@ -13,6 +13,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -31,6 +34,14 @@ class PrivacyTest {
 
     private static final List<String> WRITTEN =
             List.of("a xylophone by the door", "2718.2818", "out of quinces since Friday", "the zither is in tune");
+
+    /** Two prices, and words of a draft, of a change and of a withdrawal. */
+    private static final List<String> BID = List.of(
+            "47113.37",
+            "58224.48",
+            "a glockenspiel in the hall",
+            "the ocarina is for beginners",
+            "our bassoon has left us");
 
     @Test
     void whoAPersonIsStaysInEligibility(RunningSystem.Handle system) throws Exception {
@@ -63,6 +74,89 @@ class PrivacyTest {
             assertThat(logsWith(system, secret)).isEmpty();
         }
         assertThat(eventsWith(system, journey.person().ref())).isNotEmpty();
+    }
+
+    /** Drafts, changed drafts, submitted, replaced and withdrawn bids: not in a row, a file, an event or a log. */
+    @Test
+    void whatIsBidIsNowhereBeforeTheOpening(RunningSystem.Handle system) throws Exception {
+        var journey = Journey.begin(system.doors())
+                .withProviders("100000.00")
+                .withPersonalBudget()
+                .published();
+        try {
+            for (int club = 0; club < 2; club++) {
+                bidAndChange(journey, club);
+            }
+            // the search itself must be able to find what is in clear
+            var inClear = "in a building without steps";
+            assertThat(rowsWith(system, "call_off", inClear)).contains("call_off");
+            assertThat(filesWith(system, List.of(inClear))).isNotEmpty();
+            for (var secret : BID) {
+                for (var database : List.of("registry", "eligibility", "call_off", "finance")) {
+                    assertThat(rowsWith(system, database, secret)).as(secret).isEmpty();
+                    assertThat(rowsWith(system, database, hex(secret))).as(secret).isEmpty();
+                }
+                assertThat(eventsWith(system, secret)).isEmpty();
+                assertThat(logsWith(system, secret)).isEmpty();
+            }
+            assertThat(filesWith(system, BID)).isEmpty();
+        } finally {
+            journey.end();
+        }
+    }
+
+    /** One club's bid stays a draft that was changed; the other's is submitted, replaced, and withdrawn. */
+    private static void bidAndChange(Journey journey, int which) {
+        var club = journey.clubs().get(which).actor();
+        var path = journey.competition().path();
+        var id = club.post(path + "/bids", offer(BID.get(0), BID.get(2)))
+                .expect(201)
+                .get("id")
+                .asText();
+        if (which == 1) {
+            club.post("/v1/bids/" + id + "/submission").expect(200);
+        }
+        club.rewrite("/v1/bids/" + id, "", offer(BID.get(1), BID.get(3))).expect(200);
+        if (which == 1) {
+            club.post("/v1/bids/" + id + "/submission").expect(200);
+            club.post("/v1/bids/" + id + "/withdrawal", Map.of("reason", BID.get(4))).expect(200);
+        }
+    }
+
+    private static Map<String, Object> offer(String price, String words) {
+        return Map.of(
+                "price", price, "vatCode", "EXEMPT", "staffing", words, "answers",
+                Map.of("Q1", words, "Q2", words, "SV", words));
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Files of the database and the broker that hold one of the texts in clear. */
+    private static List<String> filesWith(RunningSystem.Handle system, List<String> texts) throws IOException {
+        var home = Objects.requireNonNull(system.logs().getParent());
+        var found = new ArrayList<String>();
+        for (var folder : List.of("postgresql", "kafka")) {
+            try (var files = Files.walk(home.resolve(folder))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    if (holdsOneOf(file, texts)) {
+                        found.add(file.toString());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A file that goes away while it is read held nothing that is still there. */
+    private static boolean holdsOneOf(Path file, List<String> texts) {
+        try {
+            var content = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return texts.stream().anyMatch(content::contains);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** What is written of a person beside the name, each in another place, and read by whom it is for. */
