@@ -296,7 +296,8 @@ class AwardGateTest {
         var reference = PlacementScene.decision(effective);
         var wish = new java.util.LinkedHashMap<String, Object>();
         var support = scene.wish();
-        support.keySet().retainAll(List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays"));
+        support.keySet()
+                .retainAll(List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays"));
         support.put("until", LocalDate.now(London.ZONE).plusDays(60).toString());
         wish.put("route", "URGENT_INTERIM");
         wish.put("purchasingSystemId", scene.system);
@@ -308,7 +309,12 @@ class AwardGateTest {
         wish.put("vatCode", "EXEMPT");
         wish.put("decisionReference", reference);
         wish.put("reason", "the old framework ends");
-        var id = by(COMMISSIONER, wish).post("/v1/direct-awards").then().statusCode(201).extract().<String>path("id");
+        var id = by(COMMISSIONER, wish)
+                .post("/v1/direct-awards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
         lookedUp(id, scene.near);
         setClock(noonOn(effective.minusDays(1)));
         award(COMMISSIONER_2, id).then().statusCode(422).body("failed.what", contains("DECISION_IN_EFFECT"));

@@ -47,12 +47,18 @@ class PlacementLivesTest {
                 .post(
                         "/v1/decisions",
                         Map.of(
-                                "reference", reference,
-                                "title", "Day opportunities",
-                                "decidedOn", journey.plan().today().minusDays(10).toString(),
-                                "publishedOn", journey.plan().today().minusDays(10).toString(),
-                                "effectiveFrom", effectiveFrom.toString(),
-                                "by", "Cabinet"))
+                                "reference",
+                                reference,
+                                "title",
+                                "Day opportunities",
+                                "decidedOn",
+                                journey.plan().today().minusDays(10).toString(),
+                                "publishedOn",
+                                journey.plan().today().minusDays(10).toString(),
+                                "effectiveFrom",
+                                effectiveFrom.toString(),
+                                "by",
+                                "Cabinet"))
                 .expect(201);
         return reference;
     }
@@ -100,7 +106,8 @@ class PlacementLivesTest {
                         Map.ofEntries(
                                 Map.entry("payer", SELF),
                                 Map.entry("personRef", journey.person().ref()),
-                                Map.entry("providerId", journey.clubs().getFirst().id()),
+                                Map.entry(
+                                        "providerId", journey.clubs().getFirst().id()),
                                 Map.entry("category", "DAY-CENTRE"),
                                 Map.entry("area", "NORTH"),
                                 Map.entry("days", List.of("MONDAY", "THURSDAY")),
@@ -114,7 +121,10 @@ class PlacementLivesTest {
                 .expect(201);
         var id = placed.get("id").asText();
         var commissioner = commissioner(journey);
-        assertThat(commissioner.get("/v1/placements?payer=SELF&limit=200").expect(200).toString())
+        assertThat(commissioner
+                        .get("/v1/placements?payer=SELF&limit=200")
+                        .expect(200)
+                        .toString())
                 .contains(id);
         journey.withPersonalBudget();
         var change = retried(
@@ -128,7 +138,8 @@ class PlacementLivesTest {
                 .expect(201);
         assertThat(change.get("status").asText()).isEqualTo("RESERVING");
         assertThat(journey.treasury().awaitFirm(id).get("weeklyCost").asText()).isEqualTo("110.00");
-        var converted = commissioner.await(
+        var converted = commissioner
+                .await(
                         "/v1/placements/" + id,
                         answer -> answer.body().toString().contains("CONVERTED"))
                 .body();
@@ -148,7 +159,8 @@ class PlacementLivesTest {
             assertThat(LocalDate.parse(term.get("from").asText())).isEqualTo(day);
             day = LocalDate.parse(term.get("until").asText()).plusDays(1);
         }
-        assertThat(day.minusDays(1)).isEqualTo(LocalDate.parse(placement.get("until").asText()));
+        assertThat(day.minusDays(1))
+                .isEqualTo(LocalDate.parse(placement.get("until").asText()));
     }
 
     /** No current service ends for recommissioning before assessment and support plan are dated. */
@@ -161,9 +173,16 @@ class PlacementLivesTest {
                         List.of(row(journey, "SPOT", journey.plan().today().plusDays(200)))))
                 .getFirst();
         var end = Map.of(
-                "reason", "RECOMMISSIONING", "lastDay", journey.plan().today().plusDays(40).toString());
+                "reason",
+                "RECOMMISSIONING",
+                "lastDay",
+                journey.plan().today().plusDays(40).toString());
         var path = "/v1/placements/" + id + "/end";
-        assertThat(commissioner.post(path, end).expectProblem(409, "transition-not-ready").get("detail").asText())
+        assertThat(commissioner
+                        .post(path, end)
+                        .expectProblem(409, "transition-not-ready")
+                        .get("detail")
+                        .asText())
                 .contains("assessment")
                 .contains("support plan");
         journey.withPersonalBudget();
@@ -189,7 +208,8 @@ class PlacementLivesTest {
         asked.put("decisionReference", decided(journey, journey.plan().today()));
         commissioner.post("/v1/placement-extensions", asked).expect(200);
         for (var id : ids) {
-            var extended = commissioner.await(
+            var extended = commissioner
+                    .await(
                             "/v1/placements/" + id,
                             answer -> answer.body().path("until").asText().equals(later.toString()))
                     .body();
@@ -233,9 +253,17 @@ class PlacementLivesTest {
         assertDaysHaveOneTermEach(migrated);
         journey.treasury().awaitFirm(ids.getFirst());
         commissioner.post(migration + "/application", Map.of()).expect(200);
-        assertThat(commissioner.get("/v1/placements/" + ids.getFirst()).expect(200).get("terms").size())
+        assertThat(commissioner
+                        .get("/v1/placements/" + ids.getFirst())
+                        .expect(200)
+                        .get("terms")
+                        .size())
                 .isEqualTo(migrated.get("terms").size());
-        assertThat(commissioner.get("/v1/placements/" + ids.get(1)).expect(200).get("basis").asText())
+        assertThat(commissioner
+                        .get("/v1/placements/" + ids.get(1))
+                        .expect(200)
+                        .get("basis")
+                        .asText())
                 .isEqualTo("BLOCK");
     }
 }

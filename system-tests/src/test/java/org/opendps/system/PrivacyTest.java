@@ -9,15 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -94,7 +94,9 @@ class PrivacyTest {
             for (var secret : BID) {
                 for (var database : List.of("registry", "eligibility", "call_off", "finance")) {
                     assertThat(rowsWith(system, database, secret)).as(secret).isEmpty();
-                    assertThat(rowsWith(system, database, hex(secret))).as(secret).isEmpty();
+                    assertThat(rowsWith(system, database, hex(secret)))
+                            .as(secret)
+                            .isEmpty();
                 }
                 assertThat(eventsWith(system, secret)).isEmpty();
                 assertThat(logsWith(system, secret)).isEmpty();
@@ -119,13 +121,20 @@ class PrivacyTest {
         club.rewrite("/v1/bids/" + id, "", offer(BID.get(1), BID.get(3))).expect(200);
         if (which == 1) {
             club.post("/v1/bids/" + id + "/submission").expect(200);
-            club.post("/v1/bids/" + id + "/withdrawal", Map.of("reason", BID.get(4))).expect(200);
+            club.post("/v1/bids/" + id + "/withdrawal", Map.of("reason", BID.get(4)))
+                    .expect(200);
         }
     }
 
     private static Map<String, Object> offer(String price, String words) {
         return Map.of(
-                "price", price, "vatCode", "EXEMPT", "staffing", words, "answers",
+                "price",
+                price,
+                "vatCode",
+                "EXEMPT",
+                "staffing",
+                words,
+                "answers",
                 Map.of("Q1", words, "Q2", words, "SV", words));
     }
 

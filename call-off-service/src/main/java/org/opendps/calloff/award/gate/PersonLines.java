@@ -13,7 +13,8 @@ class PersonLines {
 
     private static final String BUDGET = "Care Act 2014 s.18, s.19, s.26";
     private static final String TRANSITION = "Care Act 2014 s.9, s.25; the transition gate";
-    private static final String DECISION = "The council's decision; Local Authorities (Executive Arrangements) Regulations 2012";
+    private static final String DECISION =
+            "The council's decision; Local Authorities (Executive Arrangements) Regulations 2012";
     private static final String GROUP = "It is for nobody in particular.";
 
     private final Entitlement entitlement;
