@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 
 /** Competitions that go another way than the story's, through the gateway and with finance's real answers. */
 @ExtendWith(RunningSystem.class)
@@ -53,13 +53,17 @@ class CompetitionsTest {
         assertThat(contest.awarded(contest.path(), 2).get("status").asText()).isEqualTo("CONFIRMED");
 
         assertThat(contest.read().get("status").asText()).isEqualTo("AWARDED");
-        var placements = contest.commissioner().get("/v1/placements?callOffId="
-                + contest.read().get("id").asText());
+        var placements = contest.commissioner()
+                .get("/v1/placements?callOffId=" + contest.read().get("id").asText());
         assertThat(placements.expect(200).get("items").findValuesAsText("providerId"))
                 .containsExactlyInAnyOrder(contest.club(0).id(), contest.club(1).id());
         // who lost a lot reads why, and nothing of the other lot's winner before its time
-        var told = contest.club(1).actor().get("/v1/bids/" + firstOfRival + "/assessment-summary").expect(200);
-        assertThat(told.at("/winner/providerId").asText()).isEqualTo(contest.club(0).id());
+        var told = contest.club(1)
+                .actor()
+                .get("/v1/bids/" + firstOfRival + "/assessment-summary")
+                .expect(200);
+        assertThat(told.at("/winner/providerId").asText())
+                .isEqualTo(contest.club(0).id());
         assertThat(told.get("advantages").get(0).asText()).startsWith("Q1: scored 5, yours 3");
     }
 
@@ -84,7 +88,12 @@ class CompetitionsTest {
                                 Map.of(
                                         "reasonCode", "QUALITY_CONCERN",
                                         "reason", "Two complaints",
-                                        "until", contest.journey().plan().today().plusDays(60).toString()))
+                                        "until",
+                                                contest.journey()
+                                                        .plan()
+                                                        .today()
+                                                        .plusDays(60)
+                                                        .toString()))
                         .expect(200);
             }
         }
@@ -92,7 +101,8 @@ class CompetitionsTest {
         contest.opened();
 
         var bids = new LinkedHashMap<String, String>();
-        for (var bid : contest.commissioner().get(contest.path() + "/bids").expect(200).get("items")) {
+        for (var bid :
+                contest.commissioner().get(contest.path() + "/bids").expect(200).get("items")) {
             bids.put(bid.get("id").asText(), bid.get("status").asText());
         }
         assertThat(bids)
@@ -113,10 +123,13 @@ class CompetitionsTest {
                         journey.person().ref(),
                         journey.treasury().budget())
                 .expect(201);
-        contest.commissioner().await("/v1/call-offs/" + draft.get("id").asText(), answer -> !answer.body()
-                .path("wouldInvite")
-                .findValuesAsText("providerId")
-                .contains(contest.club(1).id()));
+        contest.commissioner()
+                .await(
+                        "/v1/call-offs/" + draft.get("id").asText(),
+                        answer -> !answer.body()
+                                .path("wouldInvite")
+                                .findValuesAsText("providerId")
+                                .contains(contest.club(1).id()));
     }
 
     @Test
@@ -126,7 +139,12 @@ class CompetitionsTest {
         var other = contest.bid(contest.club(1), 1, "50.00");
         contest.opened().scored(Map.of(one, 1, other, 0));
         assertThat(contest.read().get("status").asText()).isEqualTo("NO_AWARD");
-        assertThat(contest.club(0).actor().get("/v1/bids/" + one).expect(200).get("excludedWhy").asText())
+        assertThat(contest.club(0)
+                        .actor()
+                        .get("/v1/bids/" + one)
+                        .expect(200)
+                        .get("excludedWhy")
+                        .asText())
                 .contains("below the minimum");
     }
 
@@ -140,7 +158,9 @@ class CompetitionsTest {
         contest.journey()
                 .cast()
                 .person("moderator")
-                .post(contest.path() + "/draw", Map.of("lot", 1, "witness", "The town clerk", "order", List.of(other, one)))
+                .post(
+                        contest.path() + "/draw",
+                        Map.of("lot", 1, "witness", "The town clerk", "order", List.of(other, one)))
                 .expect(201);
         contest.recommend(one).expectProblem(422, "not-first-in-rank");
         contest.recommend(other).expect(201);
@@ -159,8 +179,16 @@ class CompetitionsTest {
                 .post(
                         contest.path() + "/choice",
                         Map.of(
-                                "bidId", second, "chosenBy", "PERSON", "chosenOn", contest.journey().plan().today().toString(),
-                                "present", "person, practitioner", "reason", "Friends go there"))
+                                "bidId",
+                                second,
+                                "chosenBy",
+                                "PERSON",
+                                "chosenOn",
+                                contest.journey().plan().today().toString(),
+                                "present",
+                                "person, practitioner",
+                                "reason",
+                                "Friends go there"))
                 .expect(201);
         contest.recommend(second).expect(201);
         contest.lookUp(contest.path(), contest.club(1));
@@ -177,22 +205,33 @@ class CompetitionsTest {
                 .postWhenHeard(
                         "/v1/direct-awards",
                         Map.of(
-                                "route", "URGENT_INTERIM",
-                                "purchasingSystemId", contest.journey().admission().system(),
-                                "personRef", contest.journey().person().ref(),
-                                "budgetId", contest.journey().treasury().budget(),
-                                "providerId", contest.club(0).id(),
-                                "support", support,
-                                "unitCost", "55.00",
-                                "vatCode", "EXEMPT",
-                                "reason", "A carer fell ill"),
+                                "route",
+                                "URGENT_INTERIM",
+                                "purchasingSystemId",
+                                contest.journey().admission().system(),
+                                "personRef",
+                                contest.journey().person().ref(),
+                                "budgetId",
+                                contest.journey().treasury().budget(),
+                                "providerId",
+                                contest.club(0).id(),
+                                "support",
+                                support,
+                                "unitCost",
+                                "55.00",
+                                "vatCode",
+                                "EXEMPT",
+                                "reason",
+                                "A carer fell ill"),
                         "not-found",
                         "person-not-eligible")
                 .expect(201);
         var callOff = "/v1/call-offs/" + prepared.get("id").asText();
         contest.lookUp(callOff, contest.club(0));
         contest.commissioner()
-                .await(callOff + "/award-gate", answer -> answer.body().path("open").asBoolean());
+                .await(
+                        callOff + "/award-gate",
+                        answer -> answer.body().path("open").asBoolean());
         var award = contest.awarded(callOff, 1);
         assertThat(award.get("status").asText()).isEqualTo("CONFIRMED");
         assertThat(contest.journey()

@@ -46,11 +46,16 @@ final class Contest {
     /** @param criteria beside weights of 40 for the price and 60 for the one question */
     Contest published(List<List<String>> daysOfLots, Map<String, Object> criteria) {
         var all = new LinkedHashMap<String, Object>(Map.of(
-                "priceWeight", "40",
-                "questions", List.of(Map.of("id", "Q1", "text", "How will you help?", "weight", "60")),
-                "minimumScore", 2,
-                "maximumScore", 5,
-                "tieBreak", List.of("QUALITY_TOTAL", "LOWER_PRICE")));
+                "priceWeight",
+                "40",
+                "questions",
+                List.of(Map.of("id", "Q1", "text", "How will you help?", "weight", "60")),
+                "minimumScore",
+                2,
+                "maximumScore",
+                5,
+                "tieBreak",
+                List.of("QUALITY_TOTAL", "LOWER_PRICE")));
         all.putAll(criteria);
         var draft = Map.of(
                 "purchasingSystemId", journey.admission().system(),
@@ -65,7 +70,11 @@ final class Contest {
         path = "/v1/call-offs/" + created.get("id").asText();
         commissioner.await(
                 path,
-                answer -> answer.body().path("wouldInvite").findValuesAsText("providerId").size() >= 2);
+                answer -> answer.body()
+                                .path("wouldInvite")
+                                .findValuesAsText("providerId")
+                                .size()
+                        >= 2);
         commissioner.post(path + "/publication").expect(200);
         return this;
     }
@@ -80,7 +89,8 @@ final class Contest {
     Contest opened() {
         journey.afterTheDeadline();
         Stream.of("commissioner", "auditor")
-                .forEach(opener -> journey.cast().person(opener).post(path + "/opening").expect(200));
+                .forEach(opener ->
+                        journey.cast().person(opener).post(path + "/opening").expect(200));
         Stream.concat(EVALUATORS.stream(), Stream.of("moderator"))
                 .forEach(judge -> journey.cast()
                         .person(judge)
@@ -96,8 +106,8 @@ final class Contest {
                 .post("/v1/bids/" + bid + "/scores", Map.of("scores", Map.of("Q1", score)))
                 .expect(201)));
         var consensus = new ArrayList<Map<String, Object>>();
-        scores.forEach((bid, score) -> consensus.add(
-                Map.of("bidId", bid, "scores", Map.of("Q1", score), "reason", "Read together")));
+        scores.forEach((bid, score) ->
+                consensus.add(Map.of("bidId", bid, "scores", Map.of("Q1", score), "reason", "Read together")));
         journey.cast()
                 .person("moderator")
                 .post(path + "/moderation", Map.of("bids", consensus))
@@ -116,7 +126,13 @@ final class Contest {
                     .post(
                             callOff + "/supplier-checks",
                             Map.of(
-                                    "providerId", club.id(), "kind", kind, "outcome", "CLEAR", "listVersion",
+                                    "providerId",
+                                    club.id(),
+                                    "kind",
+                                    kind,
+                                    "outcome",
+                                    "CLEAR",
+                                    "listVersion",
                                     journey.plan().today().toString()))
                     .expect(201);
         }
@@ -124,12 +140,14 @@ final class Contest {
 
     /** Another commissioner asks for the money, and finance answers. */
     JsonNode awarded(String callOff, int lot) {
-        journey.cast().person("commissioner2").post(callOff + "/award?lot=" + lot).expect(201);
+        journey.cast()
+                .person("commissioner2")
+                .post(callOff + "/award?lot=" + lot)
+                .expect(201);
         return commissioner
-                .await(callOff + "/award?lot=" + lot, answer -> !answer.body()
-                        .path("status")
-                        .asText()
-                        .equals("RESERVING"))
+                .await(
+                        callOff + "/award?lot=" + lot,
+                        answer -> !answer.body().path("status").asText().equals("RESERVING"))
                 .body();
     }
 

@@ -35,6 +35,7 @@ public record ProcurementView(
         @Nullable LocalDate earliestDeadline,
         @Nullable String deadlineCitation,
         @Nullable Boolean shorterByAgreement,
+
         @Schema(description = "how long an award waits unless its approver says otherwise; none is required") @Nullable
         Integer standstillWorkingDays,
 

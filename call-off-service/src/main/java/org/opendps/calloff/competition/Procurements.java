@@ -38,7 +38,9 @@ class Procurements {
                 system.regime(),
                 value,
                 law.bidders(value, policy),
-                law.earliestDeadline(day, policy), policy.whole(Setting.STANDSTILL_WORKING_DAYS), policy.version());
+                law.earliestDeadline(day, policy),
+                policy.whole(Setting.STANDSTILL_WORKING_DAYS),
+                policy.version());
     }
 
     /** Of a call-off without a competition: nobody bids. */
@@ -48,7 +50,12 @@ class Procurements {
         var net = Money.sum(callOff.lots().stream().map(Lot::value).toList());
         var value = Value.estimated(net, callOff.commission().vatExpected(), day);
         return new Procurement(
-                systemOf(callOff).regime(), value, Bidders.NOBODY, EarliestDeadline.none(day), policy.whole(Setting.STANDSTILL_WORKING_DAYS), policy.version());
+                systemOf(callOff).regime(),
+                value,
+                Bidders.NOBODY,
+                EarliestDeadline.none(day),
+                policy.whole(Setting.STANDSTILL_WORKING_DAYS),
+                policy.version());
     }
 
     PurchasingSystem systemOf(CallOff callOff) {

@@ -3,8 +3,8 @@ package org.opendps.eligibility.commitment;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 

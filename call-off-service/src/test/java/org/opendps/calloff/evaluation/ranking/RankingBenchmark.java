@@ -50,7 +50,14 @@ class RankingBenchmark {
     void rankingGrowsAboutWithTheNumberOfBids() throws SQLException {
         try (var connection = database.getConnection()) {
             say("BENCH median of " + ROUNDS + " rounds, in milliseconds");
-            say(String.format(Locale.ROOT, "BENCH %-10s %12s %14s %12s %8s", "bids", "ranking", "per 1,000", "SQL rank()", "ratio"));
+            say(String.format(
+                    Locale.ROOT,
+                    "BENCH %-10s %12s %14s %12s %8s",
+                    "bids",
+                    "ranking",
+                    "per 1,000",
+                    "SQL rank()",
+                    "ratio"));
             for (int size : SIZES) {
                 measure(connection, size);
             }
