@@ -223,7 +223,24 @@ class FairEvaluationTest {
                 .post("/v1/bids/" + bid + "/clarifications/1/answer")
                 .then()
                 .statusCode(400);
+        for (var reader : List.of(Login.ofProvider(scene.near), COMMISSIONER)) {
+            by(reader)
+                    .get("/v1/waiting-clarifications?limit=200")
+                    .then()
+                    .statusCode(200)
+                    .body("items.bidId", hasItem(bid))
+                    .body("items.find { it.bidId == '" + bid + "' }.answerByLondon", containsString("T"));
+        }
+        by(Login.ofProvider(scene.far)).get("/v1/waiting-clarifications").then().body("items", hasSize(0));
+        by(COMMISSIONER.at(Login.OTHER_COUNCIL))
+                .get("/v1/waiting-clarifications")
+                .then()
+                .body("items", hasSize(0));
         answer(scene.near, bid, 1).then().statusCode(200);
+        by(Login.ofProvider(scene.near))
+                .get("/v1/waiting-clarifications")
+                .then()
+                .body("items", hasSize(0));
         answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answer-given-already"));
         decide(bid, 1, "REJECTED").then().statusCode(422).body("type", equalTo("/problems/nothing-to-decide"));
         by(Login.ofProvider(scene.near))

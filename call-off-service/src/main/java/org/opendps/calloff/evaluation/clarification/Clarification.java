@@ -24,6 +24,7 @@ class Clarification {
     private UUID callOffId;
     private UUID bidId;
     private String authority;
+    private UUID providerId;
     private int number;
 
     @Enumerated(EnumType.STRING)
@@ -50,6 +51,7 @@ class Clarification {
         this.callOffId = bid.callOffId();
         this.bidId = bid.id();
         this.authority = bid.authority();
+        this.providerId = bid.providerId();
         this.number = number;
         this.kind = request.kind();
         this.text = request.text();
@@ -91,6 +93,10 @@ class Clarification {
         return decision == Decision.ACCEPTED;
     }
 
+    UUID id() {
+        return id;
+    }
+
     ClarificationKind kind() {
         return kind;
     }
@@ -105,6 +111,7 @@ class Clarification {
 
     ClarificationView view() {
         return new ClarificationView(
+                callOffId,
                 bidId,
                 number,
                 kind,

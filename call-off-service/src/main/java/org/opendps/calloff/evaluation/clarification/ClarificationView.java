@@ -10,6 +10,7 @@ import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
 /** A question to one bidder. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClarificationView(
+        UUID callOffId,
         UUID bidId,
         int number,
         ClarificationKind kind,

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.competition.Viewpoint;
 
 @ApplicationScoped
 class Clarifications implements PanacheRepositoryBase<Clarification, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     List<Clarification> of(UUID bidId) {
         return list("bidId = ?1 order by number", bidId);
@@ -25,6 +29,24 @@ class Clarifications implements PanacheRepositoryBase<Clarification, UUID> {
                 .filter(Clarification::accepts)
                 .map(Clarification::bidId)
                 .collect(Collectors.toSet());
+    }
+
+    /** What waits for an answer, the oldest first, one more than the limit. */
+    List<Clarification> waiting(Viewpoint viewpoint, @Nullable UUID after, int limit) {
+        var from = after == null ? BEFORE_ALL : after;
+        var found = switch (viewpoint) {
+            case Viewpoint.Council council ->
+                find(
+                        "answeredAt is null and decidedAt is null and authority = ?1 and id > ?2 order by id",
+                        council.authority(),
+                        from);
+            case Viewpoint.OfProvider provider ->
+                find(
+                        "answeredAt is null and decidedAt is null and providerId = ?1 and id > ?2 order by id",
+                        provider.id(),
+                        from);
+        };
+        return found.page(0, limit + 1).list();
     }
 
     List<Clarification> ofCallOff(UUID callOffId) {
