@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendps.finance.FinanceStory;
@@ -28,7 +29,7 @@ class AwardsThatEndOtherwiseTest {
     void withdrawnAwardLetsGoOfItsMoneyOnce() {
         var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("110.00");
         var placement = story.recommend();
-        var award = story.awards.get(placement);
+        var award = Objects.requireNonNull(story.awards.get(placement));
         story.awaitCommitment(placement, "RESERVED");
         assertThat(story.position("2026-27")).containsEntry("reserved", "1925.00");
         say(story, "AWARD_WITHDRAWN", award, placement, "\"" + story.person + "\"");
