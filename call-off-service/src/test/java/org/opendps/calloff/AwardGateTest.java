@@ -97,7 +97,7 @@ class AwardGateTest {
         gate().then()
                 .statusCode(200)
                 .body("open", equalTo(false))
-                .body("lines", hasSize(9))
+                .body("lines", hasSize(10))
                 .body("lines.citation", everyItem(containsString(" ")))
                 .body(
                         "lines.findAll { !it.passed }.what",
@@ -110,7 +110,7 @@ class AwardGateTest {
         award(COMMISSIONER_2, callOff)
                 .then()
                 .statusCode(201)
-                .body("gate", hasSize(9))
+                .body("gate", hasSize(10))
                 .body("gate.passed", everyItem(equalTo(true)))
                 .body("policyVersion", containsString("default"));
     }
