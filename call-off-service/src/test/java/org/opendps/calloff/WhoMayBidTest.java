@@ -125,8 +125,19 @@ class WhoMayBidTest {
                 .then()
                 .statusCode(403)
                 .body("detail", containsString("Apply to its purchasing system"));
-        // whom the council asked is told, and who came by itself is not
+        // whom the council asked is told, and who came by itself is not, to an auditor neither
         by(COMMISSIONER).get("/v1/call-offs/" + id).then().body("invitations", hasSize(1));
+        var came = Scene.rows("select id from invitation where call_off_id = '" + id + "' and provider_id = '" + applicant
+                        + "'")
+                .getFirst();
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Scene.rows("select 1 from audit_unsealed").isEmpty());
+        by(Login.as("auditor"))
+                .get("/v1/audit/call-off/entries?subject=" + came)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].hidden", equalTo(true));
     }
 
     /** Procurement Act 2023 s.85. */
