@@ -254,6 +254,7 @@ class ApplicationTest {
                         "invitations",
                         "pausedFor",
                         "documentsLacking",
+                        "documentsInOrder",
                         "memberSince",
                         "suspendedUntil",
                         "removedOn",
