@@ -84,7 +84,11 @@ class Award {
 
     /** 409: one award at a time, and one that holds. */
     Refused refusalOfAnother() {
-        return new StateConflict("award", "another award", status, status.next()).refused();
+        return refusalOf("another award");
+    }
+
+    Refused refusalOf(String step) {
+        return new StateConflict("award", step, status, status.next()).refused();
     }
 
     void confirm(Instant at) {

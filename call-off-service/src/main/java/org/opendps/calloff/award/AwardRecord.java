@@ -2,7 +2,6 @@ package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.calloff.award.summary.Summaries;
 import org.opendps.calloff.timeline.Actor;
@@ -67,11 +66,6 @@ class AwardRecord {
                 Step.COMMITMENT_FIRMED,
                 FINANCE,
                 heard.amount() == null ? "committed" : heard.amount() + " committed");
-    }
-
-    /** A lot ends without an award: whoever bid is told what was found. */
-    void ended(UUID callOffId, int lot, Instant at) {
-        summaries.release(callOffId, lot, null, at);
     }
 
     private void told(Award award, Instant at) {

@@ -1,6 +1,7 @@
 package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Lot;
 import org.opendps.calloff.competition.LotOutcome;
@@ -54,6 +56,17 @@ class Withdrawing {
         return award;
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 409: what finance reserved is let go of by a withdrawal first */
+    void mustHaveNoAward(@Observes CallOffStepped step) {
+        if (step.kind() == CallOffEvent.Kind.CALL_OFF_CANCELLED) {
+            for (var lot : step.callOff().lots()) {
+                awards.live(step.callOff().id(), lot.number()).ifPresent(live -> {
+                    throw live.refusalOf("a cancellation");
+                });
+            }
+        }
+    }
+
     /** The lot that is named, or all that are undecided. */
     CallOff endWithoutAward(UUID callOffId, NoAwardRequest asked, String authority, Actor actor, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
@@ -71,7 +84,6 @@ class Withdrawing {
             });
             callOff.settle(lot, LotOutcome.NO_AWARD);
             bids.lose(callOffId, lot);
-            record.ended(callOffId, lot, arrived);
         }
         if (!callOff.hasOpenLots()) {
             callOff.endUnawarded(asked.reason(), arrived);

@@ -62,7 +62,7 @@ public class CallOff {
         criteria.method();
         this.id = Ids.next();
         this.commission = commission;
-        lots.forEach(lot -> lot.support().sound(London.dateOf(now)));
+        lots.forEach(lot -> lot.sound(London.dateOf(now)));
         this.lots = new Lots(lots);
         this.criteria = criteria;
         this.timing = commission.route().isDirect() ? timing : timing.ahead(now);
@@ -111,9 +111,7 @@ public class CallOff {
 
     /** @throws org.opendps.blocks.problem.Refused 409 unless it was published and its bids are still sealed */
     public void mustBeUnopened(String step) {
-        if (!course.isSealed()) {
-            throw course.against(step).refused();
-        }
+        course.mustBeSealed(step);
     }
 
     /** For all, also when it was closed already: whoever had begun the opening begins again. */
@@ -150,8 +148,8 @@ public class CallOff {
      *
      * @param withBids the lots that have one which was opened or is held
      */
-    public void opened(int opened, Set<Integer> withBids) {
-        move("the opening", withBids.isEmpty() ? CallOffStatus.NO_AWARD : CallOffStatus.OPENED);
+    public void opened(int opened, Set<Integer> withBids, Instant now) {
+        course.opened(!withBids.isEmpty(), now);
         opening = opening.opened(opened);
         endLotsBut(withBids);
     }
@@ -275,6 +273,11 @@ public class CallOff {
         return criteria;
     }
 
+    /** Also while it is held up, where it goes on. */
+    public boolean isBeingJudged() {
+        return course.behind() == CallOffStatus.OPENED;
+    }
+
     public CallOffStatus status() {
         return course.status();
     }
@@ -283,8 +286,7 @@ public class CallOff {
         return published;
     }
 
-    @Nullable
-    Integer bids() {
+    public @Nullable Integer bids() {
         return opening.bids();
     }
 

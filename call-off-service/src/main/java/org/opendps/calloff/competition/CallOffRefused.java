@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.regime.Value;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.time.London;
 
@@ -68,6 +69,45 @@ public sealed interface CallOffRefused extends Refusal {
         @Override
         public String detail() {
             return "Bids would be due at " + London.shown(bidsDue) + ", which is not ahead. Choose a later time.";
+        }
+    }
+
+    record AnotherProcurement(Value published, Value amended) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "Another procurement";
+        }
+
+        @Override
+        public String detail() {
+            return "It was published at an estimate of £" + published.gross() + " with VAT and would be £" + amended.gross()
+                    + ", on the other side of the threshold of £" + amended.threshold()
+                    + ": other people may bid for that. Cancel it, and publish another call-off.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 s.3, s.34, s.85");
+        }
+    }
+
+    record EstimateMustBePositive(Money estimate) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "No estimate";
+        }
+
+        @Override
+        public String detail() {
+            return "An estimated value of " + estimate + " is none. Say what is expected to be paid over the whole time, net"
+                    + " of VAT, or leave it out.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 s.4");
         }
     }
 

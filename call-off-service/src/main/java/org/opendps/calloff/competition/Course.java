@@ -27,8 +27,19 @@ class Course {
         return halt;
     }
 
+    /** Where it is, or was when it was held up. */
+    CallOffStatus behind() {
+        return halt == null || halt.from() == null ? status : halt.from();
+    }
+
     boolean isSealed() {
         return status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED;
+    }
+
+    void mustBeSealed(String step) {
+        if (!isSealed()) {
+            throw against(step).refused();
+        }
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 while it is held up, or when it was cancelled */
@@ -55,6 +66,15 @@ class Course {
             throw against(step).refused();
         }
         status = next;
+    }
+
+    /** Without a bid that counts that is the end. */
+    void opened(boolean anyBid, Instant now) {
+        if (anyBid) {
+            move("the opening", CallOffStatus.OPENED);
+        } else {
+            stop("the opening", CallOffStatus.NO_AWARD, status, "There is no bid that counts.", now);
+        }
     }
 
     /** What the deadline makes of it, both ways: no step of anybody. */

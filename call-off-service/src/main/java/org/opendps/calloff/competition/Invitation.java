@@ -31,6 +31,10 @@ class Invitation {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private Integer[] lots;
 
+    /** For which lots it came by itself: told to nobody before the opening. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Integer[] cameFor;
+
     @Enumerated(EnumType.STRING)
     private Standing standing;
 
@@ -42,12 +46,13 @@ class Invitation {
         this.callOffId = callOffId;
         this.providerId = providerId;
         this.lots = lots.stream().sorted().toArray(Integer[]::new);
+        this.cameFor = new Integer[0];
         this.standing = standing;
         this.invitedAt = invitedAt;
     }
 
     boolean isFor(int lot) {
-        return List.of(lots).contains(lot);
+        return List.of(lots).contains(lot) || List.of(cameFor).contains(lot);
     }
 
     List<Integer> lots() {

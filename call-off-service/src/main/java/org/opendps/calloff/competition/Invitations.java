@@ -14,10 +14,10 @@ import org.opendps.calloff.provider.Market.Standing;
 class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     private static final String COME = """
-            insert into invitation (id, call_off_id, provider_id, lots, standing, invited_at)
-            values (?1, ?2, ?3, array[cast(?4 as integer)], ?5, ?6)
-            on conflict (call_off_id, provider_id) do update
-            set lots = array(select distinct l from unnest(invitation.lots || array[cast(?4 as integer)]) l order by l)
+            insert into invitation (id, call_off_id, provider_id, lots, came_for, standing, invited_at)
+            values (?1, ?2, ?3, '{}', array[cast(?4 as integer)], ?5, ?6)
+            on conflict (call_off_id, provider_id) do update set came_for =
+                array(select distinct l from unnest(invitation.came_for || array[cast(?4 as integer)]) l order by l)
             """;
 
     /** Whom the council asked. Who came by itself would tell who bids. */

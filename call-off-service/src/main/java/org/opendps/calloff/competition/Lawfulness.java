@@ -3,11 +3,12 @@ package org.opendps.calloff.competition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.opendps.calloff.need.Entitlement;
 
 /** Whether a draft may be published on a day, asked anew: the system may have ended, or needs may have been reassessed. */
 @ApplicationScoped
-class Lawfulness {
+public class Lawfulness {
 
     private final Procurements procurements;
     private final Entitlement entitlement;
@@ -28,16 +29,34 @@ class Lawfulness {
                         lot.support().area(),
                         today));
         new DeclaredCriteria(system.awardCriteria()).mustHold(callOff.criteria());
-        mustBeEntitled(callOff);
+        mustBeEntitled(callOff, callOff.lots());
         return procurements.decide(callOff, today);
     }
 
-    private void mustBeEntitled(CallOff callOff) {
+    /**
+     * What a published call-off is amended to is as sound as it was, within the person's budget, and lets the same people
+     * bid: who was asked to bid does not change with its value.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 with the first thing that is against it
+     */
+    public void mustStayAsPublished(CallOff callOff, List<Lot> lots, LocalDate today) {
+        lots.forEach(lot -> lot.sound(today));
+        mustBeEntitled(callOff, lots);
+        var published = callOff.procurement();
+        if (published != null) {
+            var now = procurements.decide(callOff, lots, today);
+            if (now.value().isPublicContract() != published.value().isPublicContract()) {
+                throw new CallOffRefused.AnotherProcurement(published.value(), now.value()).refused();
+            }
+        }
+    }
+
+    private void mustBeEntitled(CallOff callOff, List<Lot> lots) {
         var person = callOff.personRef();
         if (person != null) {
-            var from = callOff.lots().stream().map(lot -> lot.support().from()).min(Comparator.naturalOrder());
+            var from = lots.stream().map(lot -> lot.support().from()).min(Comparator.naturalOrder());
             var until =
-                    callOff.lots().stream().map(lot -> lot.support().until()).max(Comparator.naturalOrder());
+                    lots.stream().map(lot -> lot.support().until()).max(Comparator.naturalOrder());
             entitlement.of(person, callOff.authority(), from.orElseThrow(), until.orElseThrow());
         }
     }

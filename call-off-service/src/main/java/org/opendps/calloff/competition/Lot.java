@@ -2,6 +2,7 @@ package org.opendps.calloff.competition;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -79,15 +80,31 @@ public record Lot(
         return outcome == LotOutcome.OPEN || outcome == LotOutcome.RECOMMENDED;
     }
 
-    /** Net of VAT over the whole time: as stated, else by the highest price, else by the weekly ceiling. */
+    /**
+     * Net of VAT over the whole time: the most that is stated or follows from the highest price, else from the weekly
+     * ceiling. An estimate may not be chosen to stay below a threshold (Procurement Act 2023 s.4(3)).
+     */
     Money value() {
-        if (estimatedValue != null) {
-            return estimatedValue;
-        }
-        if (priceMaximum != null) {
-            return priceMaximum.times(support.sessions()).times(places());
+        var ofPrice = priceMaximum == null
+                ? Money.ZERO
+                : priceMaximum.times(support.sessions()).times(places());
+        var known = estimatedValue == null ? ofPrice : estimatedValue.max(ofPrice);
+        if (known.isPositive()) {
+            return known;
         }
         return weeklyCeiling == null ? Money.ZERO : overWholeTime(weeklyCeiling);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when dates, prices or the estimate do not hold together */
+    Lot sound(LocalDate today) {
+        support.sound(today);
+        if (priceMinimum != null && priceMaximum != null && priceMinimum.isMoreThan(priceMaximum)) {
+            throw new CallOffRefused.PriceRangeUpsideDown(priceMinimum, priceMaximum).refused();
+        }
+        if (estimatedValue != null && !estimatedValue.isPositive()) {
+            throw new CallOffRefused.EstimateMustBePositive(estimatedValue).refused();
+        }
+        return this;
     }
 
     private Money overWholeTime(Money weekly) {

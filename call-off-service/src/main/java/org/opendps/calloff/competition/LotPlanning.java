@@ -49,7 +49,6 @@ record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
         if (!missing.isEmpty()) {
             throw new LotIncomplete(number, missing).refused();
         }
-        pricesMustBeInOrder(asked);
         return new Lot(
                 number,
                 asked.title(),
@@ -106,14 +105,6 @@ record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
                 .filter(Objects::nonNull)
                 .toList();
         return lines.isEmpty() || amounts.size() < lines.size() ? budget.weeklyAmount() : Money.sum(amounts);
-    }
-
-    private static void pricesMustBeInOrder(LotRequest asked) {
-        var least = asked.priceMinimum();
-        var most = asked.priceMaximum();
-        if (least != null && most != null && least.isMoreThan(most)) {
-            throw new CallOffRefused.PriceRangeUpsideDown(least, most).refused();
-        }
     }
 
     private static void mustBeThere(@Nullable Object value, String field, Collection<String> missing) {

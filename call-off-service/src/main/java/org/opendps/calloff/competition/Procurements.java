@@ -3,6 +3,7 @@ package org.opendps.calloff.competition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
@@ -29,10 +30,15 @@ class Procurements {
 
     /** @throws org.opendps.blocks.problem.Refused 422 with the law that does not let it be called off this way */
     Procurement decide(CallOff callOff, LocalDate day) {
+        return decide(callOff, callOff.lots(), day);
+    }
+
+    /** @param lots as they are, or would be */
+    Procurement decide(CallOff callOff, List<Lot> lots, LocalDate day) {
         var system = systemOf(callOff);
         var policy = policies.on(callOff.authority(), day);
         var law = system.regime().law();
-        var net = Money.sum(callOff.lots().stream().map(Lot::value).toList());
+        var net = Money.sum(lots.stream().map(Lot::value).toList());
         var value = Value.estimated(net, callOff.commission().vatExpected(), day);
         return new Procurement(
                 system.regime(),

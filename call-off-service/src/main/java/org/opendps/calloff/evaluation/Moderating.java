@@ -62,8 +62,15 @@ public class Moderating {
                 .map(LotRanking::lot)
                 .collect(Collectors.toSet());
         callOff.endLotsBut(going);
-        callOff.move("moderation", going.isEmpty() ? CallOffStatus.NO_AWARD : CallOffStatus.EVALUATED);
+        if (going.isEmpty()) {
+            callOff.stop("moderation", CallOffStatus.NO_AWARD, "No bid meets the minimum scores.", arrived);
+        } else {
+            callOff.move("moderation", CallOffStatus.EVALUATED);
+        }
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_EVALUATED);
+        if (going.isEmpty()) {
+            competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_NO_AWARD);
+        }
         timeline.add(callOffId, authority, Step.CALL_OFF_EVALUATED, moderator, summary(rankings));
         return callOff;
     }

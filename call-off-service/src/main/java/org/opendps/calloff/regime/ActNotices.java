@@ -12,11 +12,15 @@ final class ActNotices {
 
     private ActNotices() {}
 
-    /** Before a direct award for urgent needs that is a public contract (s.44). */
-    static List<NoticeDue> beforeDirectAward(NoticeFacts facts) {
-        return facts.urgent() && facts.value().isPublicContract()
-                ? List.of(facts.today(NoticeKind.UK5, "Procurement Act 2023 s.44(1)"))
-                : List.of();
+    /** Of a public contract before it is entered: that it will be awarded, and directly for urgent needs. */
+    static List<NoticeDue> beforeAward(NoticeFacts facts) {
+        if (!facts.value().isPublicContract()) {
+            return List.of();
+        }
+        var award = facts.today(NoticeKind.UK6, "Procurement Act 2023 s.50(1); Procurement Regulations 2024 reg 27");
+        return facts.urgent()
+                ? List.of(facts.today(NoticeKind.UK5, "Procurement Act 2023 s.44(1)"), award)
+                : List.of(award);
     }
 
     static List<NoticeDue> ofAward(NoticeFacts facts) {
@@ -28,7 +32,6 @@ final class ActNotices {
             return List.of();
         }
         var due = new ArrayList<NoticeDue>();
-        due.add(facts.today(NoticeKind.UK6, "Procurement Act 2023 s.50(1); Procurement Regulations 2024 reg 27"));
         due.add(facts.withinDays(
                 NoticeKind.UK7,
                 facts.on(),

@@ -39,7 +39,7 @@ record DynamicMarket() implements CallOffLaw {
     public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {
         return switch (occasion) {
             case PUBLISHED -> tender(facts).stream().toList();
-            case RECOMMENDED -> ActNotices.beforeDirectAward(facts);
+            case RECOMMENDED -> ActNotices.beforeAward(facts);
             case AWARDED -> ActNotices.ofAward(facts);
             case UNAWARDED ->
                 tender(facts).isEmpty()

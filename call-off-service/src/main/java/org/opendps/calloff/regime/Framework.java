@@ -26,7 +26,7 @@ record Framework(String citation) implements CallOffLaw {
     @Override
     public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {
         return switch (occasion) {
-            case RECOMMENDED -> ActNotices.beforeDirectAward(facts);
+            case RECOMMENDED -> ActNotices.beforeAward(facts);
             case AWARDED -> ActNotices.ofAward(facts);
             case PUBLISHED, UNAWARDED -> List.of();
         };

@@ -143,7 +143,7 @@ class CallOffTest {
         var callOff = published();
         callOff.openedBy(opener("one", DUE.plusSeconds(1)), 2);
         callOff.openedBy(opener("two", DUE.plusSeconds(1)), 2);
-        callOff.opened(1, Set.of(1));
+        callOff.opened(1, Set.of(1), DUE.plusSeconds(1));
         assertThat(reason(() -> callOff.mustTakeBids(DUE))).isEqualTo("no-longer-sealed");
         assertThat(reason(() -> callOff.mustTakeBids(DUE.plus(LEAST)))).isEqualTo("deadline-passed");
     }

@@ -52,7 +52,7 @@ class Opening {
         var submitted = bids.in(callOffId, BidStatus.SUBMITTED);
         publication.publish(callOff, rule, submitted, now);
         opening.open(callOff, submitted, rule.openers(), actor);
-        return publication.opened(callOff, submitted, actor);
+        return publication.opened(callOff, submitted, actor, now);
     }
 
     /** Applications were decided since, or the council has to go on without them. */
@@ -68,6 +68,6 @@ class Opening {
                     .forEach(bid -> opening.setAside(
                             callOff, bid, "its bidder's application could not be decided in time: " + reason, actor));
         }
-        return publication.openedLater(callOff, held, bids.in(callOffId, BidStatus.OPENED), actor);
+        return publication.openedLater(callOff, held, bids.in(callOffId, BidStatus.OPENED), actor, clock.instant());
     }
 }

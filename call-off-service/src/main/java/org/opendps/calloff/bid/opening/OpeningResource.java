@@ -84,6 +84,9 @@ public class OpeningResource {
                     @Valid
                     @NotNull
                     HeldBidsRequest request) {
+        if (caller.is(Roles.EVALUATOR)) {
+            throw new OpeningRefused.EvaluatorNeverOpens().refused();
+        }
         var actor = Actor.of(caller);
         var authority = caller.authority();
         return timeline.attempt(

@@ -29,6 +29,8 @@ import org.opendps.calloff.timeline.Timeline;
 @ApplicationScoped
 class Publication {
 
+    private static final String NO_BID = "There is no bid that counts.";
+
     private final Policies policies;
     private final DigestLists lists;
     private final ReceiptKey receiptKey;
@@ -70,23 +72,32 @@ class Publication {
         lists.persist(new DigestList(callOff.id(), now, digests, rule, receiptKey));
     }
 
-    OpeningView opened(CallOff callOff, List<Bid> submitted, Actor actor) {
-        callOff.opened((int) count(submitted, BidStatus.OPENED), lotsWithBids(submitted));
+    OpeningView opened(CallOff callOff, List<Bid> submitted, Actor actor, Instant now) {
+        callOff.opened((int) count(submitted, BidStatus.OPENED), lotsWithBids(submitted), now);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
+        tellOfNoAward(callOff);
         var names = callOff.openers().stream().map(Opener::name).collect(Collectors.joining(" and "));
         note(callOff, actor, count(submitted, BidStatus.OPENED) + " bids opened by " + names + others(submitted));
         return OpeningView.of(callOff, submitted);
     }
 
-    OpeningView openedLater(CallOff callOff, List<Bid> held, Collection<Bid> standing, Actor actor) {
+    OpeningView openedLater(
+            CallOff callOff, List<Bid> held, Collection<Bid> standing, Actor actor, Instant now) {
         callOff.moreOpened((int) count(held, BidStatus.OPENED));
         var going = Stream.concat(held.stream(), standing.stream()).toList();
         callOff.endLotsBut(lotsWithBids(going));
         if (lotsWithBids(going).isEmpty()) {
-            callOff.move("the opening", CallOffStatus.NO_AWARD);
+            callOff.stop("the opening", CallOffStatus.NO_AWARD, NO_BID, now);
+            tellOfNoAward(callOff);
         }
         note(callOff, actor, count(held, BidStatus.OPENED) + " held bids opened" + others(held));
         return OpeningView.of(callOff, held);
+    }
+
+    private void tellOfNoAward(CallOff callOff) {
+        if (callOff.status() == CallOffStatus.NO_AWARD) {
+            competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_NO_AWARD);
+        }
     }
 
     private void note(CallOff callOff, Actor actor, String detail) {

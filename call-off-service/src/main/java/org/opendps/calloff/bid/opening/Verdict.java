@@ -34,6 +34,9 @@ sealed interface Verdict {
                     : new Out("its bidder is no member of the purchasing system at the opening, and has no application"
                             + " that is undecided");
         }
+        if (membership.isOut() && applies && circle == Circle.MEMBERS_AND_APPLICANTS) {
+            return new Held();
+        }
         if (membership.isOut()) {
             return new Out("its bidder's membership is " + membership.status()
                     + " at the opening: a bid counts only while its bidder is an active member");

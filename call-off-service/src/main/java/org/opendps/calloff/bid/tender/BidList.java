@@ -74,7 +74,7 @@ class BidList {
 
     /** Who may score sees less until the scores are settled, whatever else they may. */
     private Function<Bid, BidView> forCouncil(CallOff callOff) {
-        return caller.is(Roles.EVALUATOR) && callOff.status() == CallOffStatus.OPENED
+        return caller.is(Roles.EVALUATOR) && callOff.isBeingJudged()
                 ? bid -> BidView.forEvaluator(bid, callOff.criteria())
                 : BidView::forCouncil;
     }

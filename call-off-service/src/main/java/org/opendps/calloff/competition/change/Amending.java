@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Lawfulness;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -15,11 +17,13 @@ import org.opendps.calloff.timeline.Timeline;
 class Amending {
 
     private final Competitions competitions;
+    private final Lawfulness lawfulness;
     private final Amendments amendments;
     private final Timeline timeline;
 
-    Amending(Competitions competitions, Amendments amendments, Timeline timeline) {
+    Amending(Competitions competitions, Lawfulness lawfulness, Amendments amendments, Timeline timeline) {
         this.competitions = competitions;
+        this.lawfulness = lawfulness;
         this.amendments = amendments;
         this.timeline = timeline;
     }
@@ -27,6 +31,7 @@ class Amending {
     Amendment amend(UUID id, String authority, Actor actor, AmendmentRequest asked, Instant arrived) {
         var callOff = competitions.locked(id, authority);
         var revision = Revision.of(callOff, asked, amendments.next(id));
+        lawfulness.mustStayAsPublished(callOff, revision.amended().lots(), London.dateOf(arrived));
         callOff.amend(revision.amended(), arrived);
         var amendment = new Amendment(id, revision, asked.reason(), actor.name(), arrived);
         amendments.persistAndFlush(amendment);

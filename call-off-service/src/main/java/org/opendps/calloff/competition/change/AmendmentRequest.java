@@ -3,6 +3,7 @@ package org.opendps.calloff.competition.change;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ record AmendmentRequest(
 
     record LotChange(
             @NotNull Integer lot,
-            @Nullable @Size(min = 1, max = 4000) String need,
+            @Nullable @Size(max = 4000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") String need,
             @Nullable @Size(min = 1) Set<@NotNull DayOfWeek> days,
             @Nullable LocalDate from,
             @Nullable LocalDate until,

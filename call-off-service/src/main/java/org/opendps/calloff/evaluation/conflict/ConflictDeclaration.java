@@ -16,7 +16,7 @@ import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.evaluation.conflict.MitigationRequest.Consequence;
 import org.opendps.calloff.timeline.Actor;
 
-/** What one person declared. A later declaration of the same person counts instead; the earlier one is kept. */
+/** What one person declared. Each counts: a later declaration adds to the earlier ones, and undoes none of them. */
 @Entity
 @Table(name = "conflict_declaration")
 @SuppressWarnings("UnusedVariable") // some fields are read by queries only

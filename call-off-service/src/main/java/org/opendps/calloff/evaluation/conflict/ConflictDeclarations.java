@@ -3,7 +3,6 @@ package org.opendps.calloff.evaluation.conflict;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -14,8 +13,7 @@ class ConflictDeclarations implements PanacheRepositoryBase<ConflictDeclaration,
         return list("callOffId = ?1 order by id", callOffId);
     }
 
-    Optional<ConflictDeclaration> latest(UUID callOffId, String subject) {
-        return find("callOffId = ?1 and declarerSubject = ?2 order by id desc", callOffId, subject)
-                .firstResultOptional();
+    List<ConflictDeclaration> by(UUID callOffId, String subject) {
+        return list("callOffId = ?1 and declarerSubject = ?2 order by id", callOffId, subject);
     }
 }

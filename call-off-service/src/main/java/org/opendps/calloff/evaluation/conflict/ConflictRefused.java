@@ -46,4 +46,22 @@ sealed interface ConflictRefused extends Refusal {
                             : "A commissioner can record what makes it harmless, as its mitigation.");
         }
     }
+
+    record OwnConflict(String name) implements ConflictRefused {
+
+        @Override
+        public String title() {
+            return "Somebody else decides on that";
+        }
+
+        @Override
+        public String detail() {
+            return name + " declared this conflict. Another commissioner says what it means.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 s.82");
+        }
+    }
 }

@@ -46,6 +46,9 @@ class Declaring {
                 .findByIdOptional(id)
                 .filter(one -> one.callOffId().equals(callOffId))
                 .orElseThrow(() -> new NotFound("declaration", id).refused());
+        if (declaration.isBy(actor.subject())) {
+            throw new ConflictRefused.OwnConflict(actor.name()).refused();
+        }
         declaration.mitigate(new Mitigation(request.consequence(), request.measure(), actor.name(), now));
         timeline.add(
                 callOffId,

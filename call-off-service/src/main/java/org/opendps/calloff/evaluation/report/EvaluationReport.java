@@ -56,7 +56,7 @@ class EvaluationReport {
 
     /** Until the scores are settled an evaluator sees no scores but their own and no prices: each judges alone. */
     EvaluationView forEvaluator(CallOff callOff, Instant now, String subject) {
-        return show(callOff, now, callOff.status() == CallOffStatus.OPENED ? subject : null);
+        return show(callOff, now, callOff.isBeingJudged() ? subject : null);
     }
 
     /** @param alone whose scores are shown and no others; null for all */

@@ -1,0 +1,37 @@
+package org.opendps.calloff.award.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStepped;
+import org.opendps.calloff.competition.LotOutcome;
+
+/** Lots that end without an award tell their bidders what was found, in the transaction that ends them. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Telling {
+
+    private final Summaries summaries;
+    private final InstantSource clock;
+
+    Telling(Summaries summaries, InstantSource clock) {
+        this.summaries = summaries;
+        this.clock = clock;
+    }
+
+    void tell(@Observes CallOffStepped step) {
+        if (step.kind() != CallOffEvent.Kind.CALL_OFF_NO_AWARD) {
+            return;
+        }
+        var callOff = step.callOff();
+        for (var lot : callOff.lots()) {
+            if (lot.outcome() == LotOutcome.NO_AWARD
+                    && summaries.of(callOff.id(), lot.number()).isEmpty()) {
+                summaries.release(callOff.id(), lot.number(), null, clock.instant());
+            }
+        }
+    }
+}
