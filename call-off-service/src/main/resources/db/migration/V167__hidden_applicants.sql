@@ -1,4 +1,4 @@
--- Who came to bid without being asked would be known by the row that it got; all else as before.
+-- Who came to bid without being asked would be known by the row that it got, and who asked a question by the step.
 create or replace function audit_hides(table_name text, subject text) returns boolean language sql stable as $$
     select case table_name
         when 'bid' then exists (
@@ -21,7 +21,8 @@ create or replace function audit_hides(table_name text, subject text) returns bo
             where q.id = subject::uuid and c.bids is null)
         when 'timeline' then exists (
             select from timeline t join call_off c on c.id = t.call_off_id
-            where t.position = subject::bigint and t.what in ('BID_SUBMITTED', 'BID_CONFIRMED', 'BID_WITHDRAWN') and c.bids is null)
+            where t.position = subject::bigint and t.what in ('QUESTION_ASKED', 'BID_SUBMITTED', 'BID_CONFIRMED', 'BID_WITHDRAWN')
+                and c.bids is null)
         else false
     end
 $$;

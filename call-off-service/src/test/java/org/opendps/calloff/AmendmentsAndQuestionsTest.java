@@ -85,7 +85,7 @@ class AmendmentsAndQuestionsTest {
         by(COMMISSIONER)
                 .get(path + "/timeline")
                 .then()
-                .body("items.find { it.what == 'QUESTION_ASKED' }.who", equalTo("a bidder"))
+                .body("items.find { it.what == 'QUESTION_ASKED' }.who", equalTo("sealed until the opening"))
                 .body("items.who", everyItem(not(containsString(scene.near.toString()))));
     }
 
@@ -141,6 +141,59 @@ class AmendmentsAndQuestionsTest {
                 .body("items[0]", not(hasKey("amendedBy")));
         setClock(bidsDue.plusSeconds(1).toString());
         bid(scene.near, callOff, offer("50.00")).then().statusCode(201);
+    }
+
+    @Test
+    void amendedLotIsAsSoundAsANewOne() {
+        var later = bidsDue.plus(Duration.ofDays(1)).toString();
+        for (var change : List.<Map<String, Object>>of(
+                Map.of("lot", 1, "until", "2020-01-01"),
+                Map.of("lot", 1, "priceMinimum", "60.00", "priceMaximum", "50.00"),
+                Map.of("lot", 1, "priceMaximum", "1000000.01"))) {
+            amend("material", true, "bidsDue", later, "lots", List.of(change))
+                    .then()
+                    .statusCode(422);
+        }
+        by(COMMISSIONER).get(path).then().statusCode(200);
+    }
+
+    /** What became of the budget since is no reason to keep bidders from more time. */
+    @Test
+    void deadlineIsExtendedWhateverBecameOfTheBudget() {
+        scene.budgetOf(scene.person, 2, "NOT_ELIGIBLE", "DAY", null);
+        var later = bidsDue.plus(Duration.ofDays(1)).toString();
+        refused(amend("material", true, "bidsDue", later, "lots", onTuesday()), "person-not-eligible");
+        amend("material", false, "bidsDue", later).then().statusCode(201);
+    }
+
+    /** What was submitted at a price that is not taken any more is not made to count by saying that it does. */
+    @Test
+    void confirmedBidAnswersTheCallOffAsItIsNow() {
+        var dear = Scene.submitted(scene.near, callOff, "55.00");
+        var changed = Scene.submitted(scene.far, callOff, "45.00");
+        amend(
+                        "material",
+                        true,
+                        "bidsDue",
+                        bidsDue.plus(Duration.ofDays(1)).toString(),
+                        "lots",
+                        List.of(Map.of("lot", 1, "priceMaximum", "50.00")))
+                .then()
+                .statusCode(201);
+        Scene.post(Login.ofProvider(scene.near), "/v1/bids/" + dear + "/confirmation")
+                .then()
+                .statusCode(422);
+        var far = Login.ofProvider(scene.far);
+        var version = by(far).get("/v1/bids/" + changed).header("ETag");
+        by(far, offer("44.00"))
+                .header("If-Match", version)
+                .put("/v1/bids/" + changed)
+                .then()
+                .statusCode(200);
+        Scene.post(Login.ofProvider(scene.far), "/v1/bids/" + changed + "/confirmation")
+                .then()
+                .statusCode(409);
+        Scene.submit(scene.far, changed).then().statusCode(200);
     }
 
     @Test

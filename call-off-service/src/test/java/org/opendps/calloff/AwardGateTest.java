@@ -272,6 +272,17 @@ class AwardGateTest {
     }
 
     @Test
+    void nothingEndsWithoutAnAwardBeforeItsBidsCouldBeOpened() {
+        backToTheRealTime();
+        var published = scene.published();
+        by(COMMISSIONER, Map.of("lot", 1, "reason", "Chose a direct payment"))
+                .post("/v1/call-offs/" + published + "/no-award")
+                .then()
+                .statusCode(409)
+                .body("currentState", equalTo("PUBLISHED"));
+    }
+
+    @Test
     void lotEndsWithoutAnAwardAndEverybodyIsToldWhy() {
         var path = "/v1/call-offs/" + callOff;
         by(COMMISSIONER, Map.of("reason", "Chose a direct payment"))
@@ -309,6 +320,7 @@ class AwardGateTest {
         wish.put("vatCode", "EXEMPT");
         wish.put("decisionReference", reference);
         wish.put("reason", "the old framework ends");
+        Scene.registered(scene.near);
         var id = by(COMMISSIONER, wish)
                 .post("/v1/direct-awards")
                 .then()

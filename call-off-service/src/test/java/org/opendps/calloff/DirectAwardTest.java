@@ -38,6 +38,7 @@ class DirectAwardTest {
     void begin() {
         scene = Scene.begin();
         scene.assessedAndPlanned();
+        Scene.registered(scene.near);
     }
 
     private Map<String, Object> wish(String route) {
@@ -87,10 +88,14 @@ class DirectAwardTest {
         wish.put("choice", choice);
         refused(prepare(wish), "choice-not-recorded");
         choice.put("expressedBy", "PERSON");
-        choice.put("on", "2026-11-24");
         choice.put("statement", "Wants to go where her friends go");
+        choice.put("on", LocalDate.now(London.ZONE).plusDays(1).toString());
+        refused(prepare(wish), "choice-not-recorded");
+        choice.put("on", LocalDate.now(London.ZONE).toString());
         // who is chosen need not be a member
         wish.put("providerId", scene.outsider);
+        refused(prepare(wish), "no-such-provider");
+        Scene.registered(scene.outsider);
         var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
         by(COMMISSIONER)
                 .get("/v1/call-offs/" + id)
@@ -119,6 +124,21 @@ class DirectAwardTest {
         var wish = wish("USER_CHOICE");
         wish.put("choice", choice(true));
         prepare(wish).then().statusCode(201);
+    }
+
+    @Test
+    void priceIsOneThatCanBeMeant() {
+        var wish = wish("URGENT_INTERIM");
+        wish.put("unitCost", "1000000.01");
+        refused(prepare(wish), "price-missing");
+        wish.put("unitCost", "1000000.00");
+        wish.put("oneOffCost", "-0.01");
+        refused(prepare(wish), "one-off-out-of-reach");
+        wish.put("oneOffCost", "1000000.01");
+        refused(prepare(wish), "one-off-out-of-reach");
+        wish.put("oneOffCost", "0.00");
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        by(COMMISSIONER).get("/v1/call-offs/" + id).then().statusCode(200);
     }
 
     @Test

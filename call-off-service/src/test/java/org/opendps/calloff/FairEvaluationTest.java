@@ -274,6 +274,11 @@ class FairEvaluationTest {
                 .then()
                 .statusCode(200);
         answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answer-too-late"));
+        settle(callOff, List.of(consensus(bid, 3, 3, 3), consensus(other, 3, 3, 3)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/clarification-undecided"))
+                .body("bids", contains(bid));
         decide(bid, 1, "REJECTED").then().statusCode(200);
         by(Login.ofProvider(scene.near))
                 .get("/v1/bids/" + bid)

@@ -61,6 +61,14 @@ public final class Scene {
                 + "' and assessed_on is not null and plan_agreed_on is not null");
     }
 
+    /** Known to the register, as each supplier has to be. */
+    public static void registered(UUID provider) {
+        send("registry.provider.v1", provider, """
+                {"kind": "PROVIDER_REGISTERED", "providerId": "%s", "version": 1, "name": "The Friendly Club"}
+                """.formatted(provider));
+        await("select 1 from provider where id = '" + provider + "'");
+    }
+
     /** What an officer looks up about a provider before an award. */
     public static Response lookUp(String callOff, Object provider, String kind, String outcome) {
         return by(

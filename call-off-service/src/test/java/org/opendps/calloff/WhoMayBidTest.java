@@ -127,8 +127,8 @@ class WhoMayBidTest {
                 .body("detail", containsString("Apply to its purchasing system"));
         // whom the council asked is told, and who came by itself is not, to an auditor neither
         by(COMMISSIONER).get("/v1/call-offs/" + id).then().body("invitations", hasSize(1));
-        var came = Scene.rows("select id from invitation where call_off_id = '" + id + "' and provider_id = '" + applicant
-                        + "'")
+        var came = Scene.rows("select id from invitation where call_off_id = '" + id + "' and provider_id = '"
+                        + applicant + "'")
                 .getFirst();
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

@@ -186,7 +186,7 @@ class PlacementLivesTest {
                 .contains("assessment")
                 .contains("support plan");
         journey.withPersonalBudget();
-        retried(commissioner, path, end, "transition-not-ready").expect(200);
+        retried(commissioner, path, end, "transition-not-ready").expect(201);
     }
 
     /** Interim contracts go on for a year, by a decision that is in effect, with the money that it takes. */
@@ -196,9 +196,11 @@ class PlacementLivesTest {
         var second = journey.another().withPersonalBudget();
         var commissioner = commissioner(journey);
         var last = journey.plan().today().plusDays(20);
-        var rows = List.of(row(journey, "INTERIM", last), row(second, "INTERIM", last));
-        rows.get(1).put("providerId", journey.clubs().getFirst().id());
-        var ids = placements(broughtIn(journey, rows));
+        var ofFirst = row(journey, "INTERIM", last);
+        var ofSecond = new LinkedHashMap<>(ofFirst);
+        ofSecond.put("reference", "INTERIM-" + second.person().ref());
+        ofSecond.put("personRef", second.person().ref());
+        var ids = placements(broughtIn(journey, List.of(ofFirst, ofSecond)));
         var later = last.plusYears(1);
         var asked = new LinkedHashMap<String, Object>(Map.of(
                 "placementIds", ids, "until", later.toString(), "reason", "Until the framework has its members"));

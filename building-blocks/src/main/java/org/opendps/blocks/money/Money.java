@@ -30,12 +30,14 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
         }
     }
 
-    /** @throws IllegalArgumentException when the text is not pounds with two decimals, such as {@code 110.00} */
+    /**
+     * @throws IllegalArgumentException when the text is not pounds with two decimals, such as {@code 110.00}; it does not
+     *     repeat the text, which may be a sealed price, and refusals are logged
+     */
     @JsonCreator
     public static Money of(String written) {
         if (!WRITTEN.matcher(written).matches()) {
-            throw new IllegalArgumentException(
-                    "An amount is a string in pounds with two decimals, such as \"110.00\", not \"" + written + "\"");
+            throw new IllegalArgumentException("An amount is a string in pounds with two decimals, such as \"110.00\"");
         }
         return new Money(new BigDecimal(written));
     }

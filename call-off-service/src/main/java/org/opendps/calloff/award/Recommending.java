@@ -67,6 +67,9 @@ class Recommending {
         if (callOff.status() != CallOffStatus.RECOMMENDED || !open) {
             callOff.mustBe(CallOffStatus.EVALUATED, "a recommendation");
         }
+        if (!open) {
+            throw new AwardRefused.NothingUndecided().refused();
+        }
     }
 
     /** In rank; or, where the person chooses, in their eyes. */

@@ -9,6 +9,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Lot;
@@ -77,6 +78,9 @@ class Withdrawing {
                 .toList();
         if (lots.isEmpty()) {
             throw new AwardRefused.NothingUndecided().refused();
+        }
+        if (!callOff.status().next().contains(CallOffStatus.NO_AWARD)) {
+            callOff.mustBe(CallOffStatus.OPENED, "no award");
         }
         for (var lot : lots) {
             awards.live(callOffId, lot).ifPresent(live -> {

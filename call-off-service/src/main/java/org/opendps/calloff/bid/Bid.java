@@ -108,7 +108,7 @@ public class Bid {
 
     /** What was submitted stands as it is under the amended call-off. */
     public void confirm(int answeredAmendment) {
-        if (status != BidStatus.SUBMITTED) {
+        if (status != BidStatus.SUBMITTED || changed) {
             throw new StateConflict("bid", "confirmation", status, status.next()).refused();
         }
         amendment = answeredAmendment;

@@ -195,14 +195,13 @@ public class CallOff {
     }
 
     /** Takes the amended content. */
-    public void amend(Amended amended, Instant now) {
+    public void amend(Amended amended, @Nullable Procurement decided, Instant now) {
         mustBe(CallOffStatus.PUBLISHED, "an amendment");
         mustTakeBids(now);
         timing = amended.timing().ahead(now);
         lots = new Lots(amended.lots());
-        if (amended.material()) {
-            materialAmendment = amended.number();
-        }
+        materialAmendment = amended.material() ? amended.number() : materialAmendment;
+        published = published.revised(decided);
     }
 
     /** The number of the last amendment that bidders have to confirm; 0 before any. */

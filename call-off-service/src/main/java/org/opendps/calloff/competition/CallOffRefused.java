@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.opendps.blocks.money.Money;
-import org.opendps.calloff.regime.Value;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.regime.Value;
 
 /** Why a call-off cannot be drafted or published. */
 public sealed interface CallOffRefused extends Refusal {
@@ -81,7 +80,8 @@ public sealed interface CallOffRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "It was published at an estimate of £" + published.gross() + " with VAT and would be £" + amended.gross()
+            return "It was published at an estimate of £" + published.gross() + " with VAT and would be £"
+                    + amended.gross()
                     + ", on the other side of the threshold of £" + amended.threshold()
                     + ": other people may bid for that. Cancel it, and publish another call-off.";
         }
@@ -89,25 +89,6 @@ public sealed interface CallOffRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("citation", "Procurement Act 2023 s.3, s.34, s.85");
-        }
-    }
-
-    record EstimateMustBePositive(Money estimate) implements CallOffRefused {
-
-        @Override
-        public String title() {
-            return "No estimate";
-        }
-
-        @Override
-        public String detail() {
-            return "An estimated value of " + estimate + " is none. Say what is expected to be paid over the whole time, net"
-                    + " of VAT, or leave it out.";
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of("citation", "Procurement Act 2023 s.4");
         }
     }
 
@@ -186,34 +167,6 @@ public sealed interface CallOffRefused extends Refusal {
         }
     }
 
-    /** Validation: each field that neither the request nor a plan line says. */
-    record LotIncomplete(int lot, List<String> missing) implements CallOffRefused {
-
-        @Override
-        public int status() {
-            return 400;
-        }
-
-        @Override
-        public String title() {
-            return "A lot is incomplete";
-        }
-
-        @Override
-        public String detail() {
-            return "Lot " + lot + " needs " + String.join(", ", missing) + ": say them, or name plan lines that do.";
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of(
-                    "violations",
-                    missing.stream()
-                            .map(field -> Map.of("field", field, "message", "is missing"))
-                            .toList());
-        }
-    }
-
     record PersonForOnePerson(CallOffKind kind) implements CallOffRefused {
 
         @Override
@@ -246,19 +199,6 @@ public sealed interface CallOffRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("citation", "Care Act 2014 s.25(1), s.31");
-        }
-    }
-
-    record PriceRangeUpsideDown(Money least, Money most) implements CallOffRefused {
-
-        @Override
-        public String title() {
-            return "No price can be in range";
-        }
-
-        @Override
-        public String detail() {
-            return "The least price " + least + " is above the highest " + most + ". Exchange them.";
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.need.Entitlement;
 
 /** Whether a draft may be published on a day, asked anew: the system may have ended, or needs may have been reassessed. */
@@ -35,28 +36,34 @@ public class Lawfulness {
 
     /**
      * What a published call-off is amended to is as sound as it was, within the person's budget, and lets the same people
-     * bid: who was asked to bid does not change with its value.
+     * bid: who was asked to bid does not change with its value. Only what is amended is looked at again: a deadline can be
+     * extended whatever became of the system or the budget since.
      *
+     * @return what was decided at the publication, at the value of now; null for call-offs of before that was kept
      * @throws org.opendps.blocks.problem.Refused 422 with the first thing that is against it
      */
-    public void mustStayAsPublished(CallOff callOff, List<Lot> lots, LocalDate today) {
+    public @Nullable Procurement mustStayAsPublished(CallOff callOff, List<Lot> lots, LocalDate today) {
+        var published = callOff.procurement();
+        if (lots.equals(callOff.lots())) {
+            return published;
+        }
         lots.forEach(lot -> lot.sound(today));
         mustBeEntitled(callOff, lots);
-        var published = callOff.procurement();
-        if (published != null) {
-            var now = procurements.decide(callOff, lots, today);
-            if (now.value().isPublicContract() != published.value().isPublicContract()) {
-                throw new CallOffRefused.AnotherProcurement(published.value(), now.value()).refused();
-            }
+        if (published == null) {
+            return null;
         }
+        var now = procurements.decide(callOff, lots, today);
+        if (now.bidders().circle() != published.bidders().circle()) {
+            throw new CallOffRefused.AnotherProcurement(published.value(), now.value()).refused();
+        }
+        return published.at(now.value());
     }
 
     private void mustBeEntitled(CallOff callOff, List<Lot> lots) {
         var person = callOff.personRef();
         if (person != null) {
             var from = lots.stream().map(lot -> lot.support().from()).min(Comparator.naturalOrder());
-            var until =
-                    lots.stream().map(lot -> lot.support().until()).max(Comparator.naturalOrder());
+            var until = lots.stream().map(lot -> lot.support().until()).max(Comparator.naturalOrder());
             entitlement.of(person, callOff.authority(), from.orElseThrow(), until.orElseThrow());
         }
     }

@@ -33,6 +33,11 @@ public record Lot(
 
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
 
+    /** What is above is a slip of the keyboard. */
+    private static final Money HIGHEST_PRICE = Money.of("1000000.00");
+
+    private static final Money HIGHEST_ESTIMATE = Money.of("999999999.99");
+
     public Lot {
         planLines = List.copyOf(planLines);
     }
@@ -63,8 +68,8 @@ public record Lot(
                 title,
                 support,
                 weeklyCeiling,
-                priceMinimum,
-                priceMaximum,
+                price,
+                price,
                 placesPerDay,
                 price.times(support.sessions()),
                 planLines,
@@ -81,17 +86,18 @@ public record Lot(
     }
 
     /**
-     * Net of VAT over the whole time: the most that is stated or follows from the highest price, else from the weekly
-     * ceiling. An estimate may not be chosen to stay below a threshold (Procurement Act 2023 s.4(3)).
+     * Net of VAT over the whole time: the most that is stated or follows from the highest price, or from the weekly ceiling
+     * where no highest price is asked for. An estimate may not be chosen to stay below a threshold (Procurement Act 2023
+     * s.4(3)).
      */
     Money value() {
-        var ofPrice = priceMaximum == null
-                ? Money.ZERO
+        var most = priceMaximum == null
+                ? ofCeiling()
                 : priceMaximum.times(support.sessions()).times(places());
-        var known = estimatedValue == null ? ofPrice : estimatedValue.max(ofPrice);
-        if (known.isPositive()) {
-            return known;
-        }
+        return estimatedValue == null ? most : estimatedValue.max(most);
+    }
+
+    private Money ofCeiling() {
         return weeklyCeiling == null ? Money.ZERO : overWholeTime(weeklyCeiling);
     }
 
@@ -99,12 +105,20 @@ public record Lot(
     Lot sound(LocalDate today) {
         support.sound(today);
         if (priceMinimum != null && priceMaximum != null && priceMinimum.isMoreThan(priceMaximum)) {
-            throw new CallOffRefused.PriceRangeUpsideDown(priceMinimum, priceMaximum).refused();
+            throw new LotRefused.PriceRangeUpsideDown(priceMinimum, priceMaximum).refused();
         }
-        if (estimatedValue != null && !estimatedValue.isPositive()) {
-            throw new CallOffRefused.EstimateMustBePositive(estimatedValue).refused();
+        mustBeAPrice(priceMinimum);
+        mustBeAPrice(priceMaximum);
+        if (estimatedValue != null && (!estimatedValue.isPositive() || estimatedValue.isMoreThan(HIGHEST_ESTIMATE))) {
+            throw new LotRefused.EstimateMustBePositive(estimatedValue).refused();
         }
         return this;
+    }
+
+    private static void mustBeAPrice(@Nullable Money price) {
+        if (price != null && (price.isNegative() || price.isMoreThan(HIGHEST_PRICE))) {
+            throw new LotRefused.PriceOutOfRange(price, HIGHEST_PRICE).refused();
+        }
     }
 
     private Money overWholeTime(Money weekly) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.competition.CallOffRefused.LotIncomplete;
+import org.opendps.calloff.competition.LotRefused.LotIncomplete;
 import org.opendps.calloff.need.PersonalBudget;
 import org.opendps.calloff.need.PlanLine;
 

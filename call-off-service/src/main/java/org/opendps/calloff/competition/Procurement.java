@@ -18,4 +18,9 @@ public record Procurement(
         Bidders bidders,
         EarliestDeadline earliestDeadline,
         int standstillWorkingDays,
-        String policyVersion) {}
+        String policyVersion) {
+
+    Procurement at(Value amended) {
+        return new Procurement(regime, amended, bidders, earliestDeadline, standstillWorkingDays, policyVersion);
+    }
+}

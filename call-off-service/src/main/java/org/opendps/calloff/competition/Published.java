@@ -33,6 +33,10 @@ record Published(
         return new Published(decided, decided.bidders().circle(), null, 0);
     }
 
+    Published revised(@Nullable Procurement decided) {
+        return new Published(decided, circle, publishedAt, invited);
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 422 {@code nobody-to-invite} */
     Published to(int members, Support wanted) {
         if (members == 0 && bidders() != Circle.EVERYBODY) {

@@ -95,6 +95,29 @@ sealed interface ModerationRefused extends Refusal {
         }
     }
 
+    record ClarificationUndecided(List<UUID> bids) implements ModerationRefused {
+
+        @Override
+        public String title() {
+            return "A clarification to decide on first";
+        }
+
+        @Override
+        public String detail() {
+            return "The bidders of " + bids + " were asked to correct or explain something. Decide on it when they have"
+                    + " answered, or when their time to answer is over.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "bids",
+                    bids,
+                    "citation",
+                    "Procurement Act 2023 s.19(4), (5); Public Contracts Regulations 2015 regs 56(4), 69");
+        }
+    }
+
     record BidsHeld(List<UUID> bids) implements ModerationRefused {
 
         @Override

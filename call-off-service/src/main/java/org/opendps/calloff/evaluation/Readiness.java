@@ -36,6 +36,10 @@ class Readiness {
         if (!undecided.isEmpty()) {
             throw new ModerationRefused.PriceUndecided(undecided).refused();
         }
+        var unsettled = prices.unsettled(callOff.id());
+        if (!unsettled.isEmpty()) {
+            throw new ModerationRefused.ClarificationUndecided(unsettled).refused();
+        }
         return new Panel(bids.standing(callOff.id()), sheets.of(callOff.id()), rule.leastEvaluators());
     }
 }

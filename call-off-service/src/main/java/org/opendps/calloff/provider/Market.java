@@ -53,6 +53,13 @@ public class Market {
         OUTSIDER
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code no-such-provider} */
+    public void mustKnow(UUID provider) {
+        if (providers.findByIdOptional(provider).isEmpty()) {
+            throw new NoSuchProvider(provider).refused();
+        }
+    }
+
     /** The names that we know; a provider whose event has not arrived yet has none. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()

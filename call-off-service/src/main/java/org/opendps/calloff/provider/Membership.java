@@ -15,6 +15,11 @@ public record Membership(String status, boolean invitationsPaused) {
         return status.equals("SUSPENDED") || status.equals("REMOVED");
     }
 
+    /** It may apply again, and what it bids is held until that is decided. */
+    public boolean isRemoved() {
+        return status.equals("REMOVED");
+    }
+
     public boolean isNotifiedOfRemoval() {
         return status.equals("REMOVAL_NOTIFIED");
     }

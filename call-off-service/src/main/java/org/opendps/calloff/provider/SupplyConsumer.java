@@ -23,7 +23,7 @@ class SupplyConsumer {
     @Blocking(ordered = true)
     void member(ConsumerRecord<String, byte[]> message) {
         listening.once(
-                "call-off-service.supply",
+                "call-off-service.supply-and-papers",
                 message,
                 Heard.class,
                 heard -> supplies.findByIdOptional(heard.memberId())

@@ -56,6 +56,6 @@ public enum Step {
 
     /** Before the opening nobody may know who took it. */
     boolean isOfABidder() {
-        return this == BID_SUBMITTED || this == BID_CONFIRMED || this == BID_WITHDRAWN;
+        return this == QUESTION_ASKED || this == BID_SUBMITTED || this == BID_CONFIRMED || this == BID_WITHDRAWN;
     }
 }

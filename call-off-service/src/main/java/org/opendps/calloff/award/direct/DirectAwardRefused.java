@@ -37,7 +37,7 @@ sealed interface DirectAwardRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Say who expressed the preference, when and in which words, or that only one supplier is capable; and"
+            return "Say who expressed the preference, when (not after today) and in which words, or that only one supplier is capable; and"
                     + " why a competition is not in the person's best interests.";
         }
 
@@ -94,7 +94,7 @@ sealed interface DirectAwardRefused extends Refusal {
         }
     }
 
-    record PriceMissing() implements DirectAwardRefused {
+    record PriceMissing(Money highest) implements DirectAwardRefused {
 
         @Override
         public String title() {
@@ -103,7 +103,20 @@ sealed interface DirectAwardRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Say unitCost, in pounds for one session net of VAT.";
+            return "Say unitCost, in pounds for one session net of VAT: more than 0.00, at most " + highest + ".";
+        }
+    }
+
+    record OneOffOutOfReach(Money highest) implements DirectAwardRefused {
+
+        @Override
+        public String title() {
+            return "What is paid once";
+        }
+
+        @Override
+        public String detail() {
+            return "Say oneOffCost in pounds: at least 0.00, at most " + highest + ".";
         }
     }
 

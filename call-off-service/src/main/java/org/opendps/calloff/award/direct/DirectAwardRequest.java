@@ -58,8 +58,8 @@ record DirectAwardRequest(
             @NotBlank @Size(max = 4000) String notInBestInterestsToCompete,
             @NotBlank @Size(max = 200) String reviewer) {
 
-        boolean isExpressed() {
-            return expressedBy != null && on != null && statement != null && !statement.isBlank();
+        boolean isExpressed(LocalDate today) {
+            return expressedBy != null && on != null && !on.isAfter(today) && statement != null && !statement.isBlank();
         }
     }
 

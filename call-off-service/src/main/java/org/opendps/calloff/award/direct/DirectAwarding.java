@@ -10,6 +10,7 @@ import org.opendps.calloff.award.Price;
 import org.opendps.calloff.award.Recommended;
 import org.opendps.calloff.competition.DirectCallOffs;
 import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.Supply;
 import org.opendps.calloff.timeline.Actor;
 
@@ -21,14 +22,21 @@ class DirectAwarding {
     private final DirectCallOffs callOffs;
     private final Recommended recommended;
     private final DirectAwards awards;
+    private final Market market;
     private final Supply supply;
     private final Policies policies;
 
     DirectAwarding(
-            DirectCallOffs callOffs, Recommended recommended, DirectAwards awards, Supply supply, Policies policies) {
+            DirectCallOffs callOffs,
+            Recommended recommended,
+            DirectAwards awards,
+            Market market,
+            Supply supply,
+            Policies policies) {
         this.callOffs = callOffs;
         this.recommended = recommended;
         this.awards = awards;
+        this.market = market;
         this.supply = supply;
         this.policies = policies;
     }
@@ -44,10 +52,11 @@ class DirectAwarding {
                 asked.route(),
                 asked.decisionReference(),
                 asked.support());
+        market.mustKnow(asked.providerId());
         var draft = callOffs.draft(wish, today);
         var rates = supply.rates(Set.of(asked.providerId()), authority).getOrDefault(asked.providerId(), List.of());
         var price = new DirectRules(draft.regime(), policy, rates)
-                .price(asked, draft.lot().support());
+                .price(asked, draft.lot().support(), today);
         var callOff = callOffs.begin(wish, draft, price, actor, arrived);
         var award = new DirectAward(callOff, asked, price, policy.version(), actor, arrived);
         awards.persist(award);

@@ -9,6 +9,7 @@ import org.opendps.calloff.award.direct.DirectAwardRefused.InterimTooLong;
 import org.opendps.calloff.award.direct.DirectAwardRefused.NoAgreedRate;
 import org.opendps.calloff.award.direct.DirectAwardRefused.NoAgreedRateHere;
 import org.opendps.calloff.award.direct.DirectAwardRefused.NotTheAgreedRate;
+import org.opendps.calloff.award.direct.DirectAwardRefused.OneOffOutOfReach;
 import org.opendps.calloff.award.direct.DirectAwardRefused.PriceMissing;
 import org.opendps.calloff.competition.Support;
 import org.opendps.calloff.policy.Policy;
@@ -19,23 +20,29 @@ import org.opendps.calloff.regime.Regime;
 /** What each direct route asks for before it is lawful. */
 record DirectRules(Regime regime, Policy policy, List<Rate> rates) {
 
+    /** What is above is a slip of the keyboard. */
+    private static final Money HIGHEST = Money.of("1000000.00");
+
     /**
      * The price of a session.
      *
      * @throws org.opendps.blocks.problem.Refused 422 when the route is not lawful this way
      */
-    Money price(DirectAwardRequest asked, Support support) {
+    Money price(DirectAwardRequest asked, Support support, LocalDate today) {
+        if (asked.once().isNegative() || asked.once().isMoreThan(HIGHEST)) {
+            throw new OneOffOutOfReach(HIGHEST).refused();
+        }
         return switch (asked.route()) {
             case MINI_COMPETITION -> throw new CompetitionIsNotDirect().refused();
-            case USER_CHOICE -> chosen(asked);
+            case USER_CHOICE -> chosen(asked, today);
             case AGREED_RATE -> agreed(asked, support);
             case URGENT_INTERIM -> interim(asked, support);
         };
     }
 
-    private static Money chosen(DirectAwardRequest asked) {
+    private static Money chosen(DirectAwardRequest asked, LocalDate today) {
         var choice = asked.choice();
-        if (choice == null || !(choice.isExpressed() || choice.onlyCapableSupplier())) {
+        if (choice == null || !(choice.isExpressed(today) || choice.onlyCapableSupplier())) {
             throw new ChoiceNotRecorded().refused();
         }
         return stated(asked);
@@ -63,8 +70,10 @@ record DirectRules(Regime regime, Policy policy, List<Rate> rates) {
     }
 
     private static Money stated(DirectAwardRequest asked) {
-        if (asked.unitCost() == null || !asked.unitCost().isPositive()) {
-            throw new PriceMissing().refused();
+        if (asked.unitCost() == null
+                || !asked.unitCost().isPositive()
+                || asked.unitCost().isMoreThan(HIGHEST)) {
+            throw new PriceMissing(HIGHEST).refused();
         }
         return asked.unitCost();
     }

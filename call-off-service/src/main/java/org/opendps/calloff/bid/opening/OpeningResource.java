@@ -84,19 +84,22 @@ public class OpeningResource {
                     @Valid
                     @NotNull
                     HeldBidsRequest request) {
-        if (caller.is(Roles.EVALUATOR)) {
-            throw new OpeningRefused.EvaluatorNeverOpens().refused();
-        }
         var actor = Actor.of(caller);
         var authority = caller.authority();
-        return timeline.attempt(
-                id, authority, actor, "opening held bids", () -> opening.openHeld(id, authority, actor, request));
+        return timeline.attempt(id, authority, actor, "opening held bids", () -> {
+            mustBeNoEvaluator();
+            return opening.openHeld(id, authority, actor, request);
+        });
     }
 
     private OpeningView open(UUID id, String authority, Actor actor) {
+        mustBeNoEvaluator();
+        return opening.open(id, authority, actor);
+    }
+
+    private void mustBeNoEvaluator() {
         if (caller.is(Roles.EVALUATOR)) {
             throw new OpeningRefused.EvaluatorNeverOpens().refused();
         }
-        return opening.open(id, authority, actor);
     }
 }

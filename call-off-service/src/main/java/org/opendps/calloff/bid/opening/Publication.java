@@ -81,8 +81,7 @@ class Publication {
         return OpeningView.of(callOff, submitted);
     }
 
-    OpeningView openedLater(
-            CallOff callOff, List<Bid> held, Collection<Bid> standing, Actor actor, Instant now) {
+    OpeningView openedLater(CallOff callOff, List<Bid> held, Collection<Bid> standing, Actor actor, Instant now) {
         callOff.moreOpened((int) count(held, BidStatus.OPENED));
         var going = Stream.concat(held.stream(), standing.stream()).toList();
         callOff.endLotsBut(lotsWithBids(going));

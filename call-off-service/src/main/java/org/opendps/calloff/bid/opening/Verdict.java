@@ -34,7 +34,7 @@ sealed interface Verdict {
                     : new Out("its bidder is no member of the purchasing system at the opening, and has no application"
                             + " that is undecided");
         }
-        if (membership.isOut() && applies && circle == Circle.MEMBERS_AND_APPLICANTS) {
+        if (membership.isRemoved() && applies && circle == Circle.MEMBERS_AND_APPLICANTS) {
             return new Held();
         }
         if (membership.isOut()) {

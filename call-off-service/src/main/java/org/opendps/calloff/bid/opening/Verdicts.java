@@ -41,7 +41,7 @@ class Verdicts {
     }
 
     private Verdict verdict(CallOff callOff, Bid bid, @Nullable Membership membership) {
-        var applies = (membership == null || membership.isOut())
+        var applies = (membership == null || membership.isRemoved())
                 && rightToBid.standing(callOff, bid.providerId(), bid.lot()) == Market.Standing.APPLICANT;
         return Verdict.of(callOff.circle(), membership, applies);
     }

@@ -16,7 +16,6 @@ import org.opendps.calloff.bid.Enclosure;
 import org.opendps.calloff.bid.document.Folder;
 import org.opendps.calloff.bid.seal.OwnSeal;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 

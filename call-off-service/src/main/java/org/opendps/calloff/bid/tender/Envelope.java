@@ -41,6 +41,15 @@ class Envelope {
         this.earlier = earlier;
     }
 
+    /**
+     * Whether what was submitted answers the call-off as it is now. What was changed since is submitted instead.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 with all that is missing or wrong
+     */
+    void mustFit(Bid bid, CallOff callOff) {
+        bid.ownCopy(ownSeal).complete(Asked.by(callOff, bid.lot()), folder.own(bid.id()));
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 422 with all that is missing or wrong */
     void seal(Bid bid, CallOff callOff, Instant arrived) {
         var offer = bid.ownCopy(ownSeal).complete(Asked.by(callOff, bid.lot()), folder.own(bid.id()));

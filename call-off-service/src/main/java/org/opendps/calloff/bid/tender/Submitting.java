@@ -49,6 +49,7 @@ class Submitting {
         var callOff = competitions.forBidding(arrival.callOffId());
         var bid = bids.locked(id);
         callOff.mustTakeBids(arrival.at());
+        envelope.mustFit(bid, callOff);
         bid.confirm(callOff.materialAmendment());
         bids.flush();
         timeline.add(callOff.id(), callOff.authority(), Step.BID_CONFIRMED, actor, "bid " + id);

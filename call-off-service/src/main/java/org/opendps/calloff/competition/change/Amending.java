@@ -31,8 +31,9 @@ class Amending {
     Amendment amend(UUID id, String authority, Actor actor, AmendmentRequest asked, Instant arrived) {
         var callOff = competitions.locked(id, authority);
         var revision = Revision.of(callOff, asked, amendments.next(id));
-        lawfulness.mustStayAsPublished(callOff, revision.amended().lots(), London.dateOf(arrived));
-        callOff.amend(revision.amended(), arrived);
+        var procurement =
+                lawfulness.mustStayAsPublished(callOff, revision.amended().lots(), London.dateOf(arrived));
+        callOff.amend(revision.amended(), procurement, arrived);
         var amendment = new Amendment(id, revision, asked.reason(), actor.name(), arrived);
         amendments.persistAndFlush(amendment);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_AMENDED);

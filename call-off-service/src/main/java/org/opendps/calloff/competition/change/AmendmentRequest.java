@@ -31,7 +31,10 @@ record AmendmentRequest(
 
     record LotChange(
             @NotNull Integer lot,
-            @Nullable @Size(max = 4000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") String need,
+
+            @Nullable @Size(max = 4000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            String need,
+
             @Nullable @Size(min = 1) Set<@NotNull DayOfWeek> days,
             @Nullable LocalDate from,
             @Nullable LocalDate until,

@@ -89,6 +89,10 @@ class Clarification {
         decidedAt = now;
     }
 
+    boolean awaitsDecision() {
+        return kind.isDecided() && decision == null;
+    }
+
     boolean accepts() {
         return decision == Decision.ACCEPTED;
     }

@@ -43,6 +43,17 @@ public class Prices {
                 .toList();
     }
 
+    /** Bids in the competition that were asked for something on which nobody has decided. */
+    public List<UUID> unsettled(UUID callOffId) {
+        var standing = bids.standing(callOffId).stream().map(Bid::id).collect(Collectors.toSet());
+        return clarifications.ofCallOff(callOffId).stream()
+                .filter(Clarification::awaitsDecision)
+                .map(Clarification::bidId)
+                .filter(standing::contains)
+                .distinct()
+                .toList();
+    }
+
     /** Everything that bidders of a call-off were asked. */
     public List<ClarificationView> asked(UUID callOffId) {
         return clarifications.ofCallOff(callOffId).stream()

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.evaluation.Evaluation;
 import org.opendps.calloff.evaluation.Evaluations;
 import org.opendps.calloff.evaluation.LotDraw;
