@@ -187,10 +187,10 @@ class AwardGateTest {
 
     private void limit(String commissioner) {
         by(
-                        COMMISSIONER.at("E10000015"),
+                        Login.as("admin").at("E10000015"),
                         Map.of(
                                 "from",
-                                LocalDate.now(London.ZONE).toString(),
+                                LocalDate.now(London.ZONE).plusDays(1).toString(),
                                 "reason",
                                 "cabinet",
                                 "settings",
