@@ -67,7 +67,7 @@ class Settling {
 
     private static LocalDate lastDay(CallOff callOff, Award award, LocalDate today) {
         int days = award.standstill().workingDays();
-        var procurement = callOff.procurement();
+        var procurement = callOff.published().procurement();
         return days == 0 || procurement == null
                 ? today.minusDays(1)
                 : procurement.regime().law().standstillEnd(today, days);

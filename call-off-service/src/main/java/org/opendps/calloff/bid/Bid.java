@@ -188,6 +188,12 @@ public class Bid {
         return seal.open(place(), ownCopy, OfferDraft.class);
     }
 
+    /** Null when it was changed outside of the system, or sealed by a key that is no longer here. */
+    @Nullable
+    OfferDraft ownCopyIfWhole(OwnSeal seal) {
+        return seal.openIfWhole(place(), ownCopy, OfferDraft.class).orElse(null);
+    }
+
     public @Nullable String withdrawnWhy(OwnSeal seal) {
         return withdrawnWhy == null ? null : seal.open(place(), withdrawnWhy, String.class);
     }

@@ -36,7 +36,7 @@ class Noticing {
 
     void hear(@Observes CallOffStepped step) {
         var callOff = step.callOff();
-        var procurement = callOff.procurement();
+        var procurement = callOff.published().procurement();
         // what the person chose is published nowhere (s.44(3), s.50(6)(b), s.53(6)(b), s.80(4)(b))
         if (procurement != null && callOff.commission().route() != Route.USER_CHOICE) {
             occasion(step.kind()).ifPresent(occasion -> add(callOff, procurement, occasion));
@@ -65,7 +65,7 @@ class Noticing {
                 today,
                 ends(callOff),
                 procurement.value(),
-                callOff.circle(),
+                callOff.published().bidders(),
                 callOff.commission().route() == Route.URGENT_INTERIM,
                 policy.whole(Setting.NOTICE_PROMPTLY_WORKING_DAYS));
         procurement

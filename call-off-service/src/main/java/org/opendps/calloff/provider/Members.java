@@ -28,6 +28,24 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         return count(ACTIVE, purchasingSystemId, providerId, category, area) > 0;
     }
 
+    List<Member> active(UUID purchasingSystemId, UUID providerId) {
+        return list(
+                "purchasingSystemId = ?1 and providerId = ?2 and status = 'ACTIVE'", purchasingSystemId, providerId);
+    }
+
+    /** Paused invitations take nothing from what a member can do. */
+    long capable(UUID purchasingSystemId, String category, String area) {
+        return find(
+                        "select distinct providerId from Member where purchasingSystemId = ?1 and status = 'ACTIVE'"
+                                + " and array_contains(categories, ?2) and array_contains(areas, ?3)",
+                        purchasingSystemId,
+                        category,
+                        area)
+                .project(UUID.class)
+                .stream()
+                .count();
+    }
+
     List<Member> toInvite(UUID purchasingSystemId, String category, String area) {
         return list(TO_INVITE, purchasingSystemId, category, area);
     }

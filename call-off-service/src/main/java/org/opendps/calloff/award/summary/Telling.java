@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
-import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.LotOutcome;
 
-/** Lots that end without an award tell their bidders what was found, in the transaction that ends them. */
+/**
+ * Lots that end without an award tell their bidders what was found, in the transaction that ends them, whether others go
+ * on or not.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Telling {
@@ -23,10 +25,11 @@ class Telling {
     }
 
     void tell(@Observes CallOffStepped step) {
-        if (step.kind() != CallOffEvent.Kind.CALL_OFF_NO_AWARD) {
+        var callOff = step.callOff();
+        if (callOff.opening().bids() == null) {
+            // what was never opened was never assessed
             return;
         }
-        var callOff = step.callOff();
         for (var lot : callOff.lots()) {
             if (lot.outcome() == LotOutcome.NO_AWARD
                     && summaries.of(callOff.id(), lot.number()).isEmpty()) {

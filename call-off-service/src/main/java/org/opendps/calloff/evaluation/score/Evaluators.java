@@ -19,8 +19,9 @@ public class Evaluators {
 
     /** The names of those who gave scores and never declared whether they have a conflict. */
     public List<String> undeclared(UUID callOffId) {
+        var declarers = interests.declarers(callOffId);
         return sheets.of(callOffId).stream()
-                .filter(sheet -> !interests.hasDeclared(callOffId, sheet.evaluatorSubject()))
+                .filter(sheet -> !declarers.contains(sheet.evaluatorSubject()))
                 .map(sheet -> sheet.view().evaluator())
                 .distinct()
                 .sorted()
