@@ -152,6 +152,34 @@ class WhoMayBidTest {
                 .body("items[0].hidden", equalTo(true));
     }
 
+    /** The list shows what the single view shows: an applicant for something else sees neither. */
+    @Test
+    void anApplicantForAnotherCategoryIsShownNothing() {
+        var id = drafted("PA23_DYNAMIC_MARKET", LARGE);
+        publish(id).statusCode(200);
+        var other = UUID.randomUUID();
+        var application = UUID.randomUUID();
+        Scene.send("registry.application.v1", application, """
+                {"kind": "APPLICATION_SUBMITTED", "applicationId": "%s", "version": 1, "authority": "%s",
+                 "purchasingSystemId": "%s", "providerId": "%s", "status": "SUBMITTED", "categories": ["EVENING"],
+                 "areas": ["NORTH"]}
+                """.formatted(application, Login.COUNCIL, system, other));
+        Scene.await("select 1 from applicant where id = '" + application + "'");
+        by(Login.ofProvider(other)).get("/v1/call-offs/" + id).then().statusCode(404);
+        by(Login.ofProvider(other))
+                .get("/v1/call-offs?status=PUBLISHED")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
+        by(Login.ofProvider(applicant))
+                .get("/v1/call-offs?status=PUBLISHED")
+                .then()
+                .body("items.id", hasItem(id));
+        by(Login.ofProvider(applicant))
+                .get("/v1/call-offs?status=CLOSED")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
+    }
+
     /** Procurement Act 2023 s.34(4): without any member applicants may bid all the same; on a framework nobody could. */
     @ParameterizedTest
     @org.junit.jupiter.params.provider.CsvSource({"PA23_DYNAMIC_MARKET, 200", "PA23_OPEN_FRAMEWORK, 422"})

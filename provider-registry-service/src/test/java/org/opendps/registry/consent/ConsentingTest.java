@@ -160,7 +160,10 @@ class ConsentingTest {
     @Test
     void otherServicesAreToldWhenItIsGivenAndWhenItIsTakenBack() {
         var consent = consenting(club, club.provider(), consent(officer)).<String>path("id");
-        by(club, java.util.Map.of()).post(path() + "/" + consent + "/withdrawal").then().statusCode(200);
+        by(club, java.util.Map.of())
+                .post(path() + "/" + consent + "/withdrawal")
+                .then()
+                .statusCode(200);
         var told = Broker.await("registry.consent.v1", consent, 2).stream()
                 .map(event -> JsonPath.from(event.value()))
                 .toList();

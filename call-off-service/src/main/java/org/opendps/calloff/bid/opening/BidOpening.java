@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.opendps.calloff.acting.Impartiality;
-import org.opendps.calloff.bid.Asked;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.seal.KeyRelease;
 import org.opendps.calloff.competition.CallOff;
@@ -63,7 +62,7 @@ class BidOpening {
                 case Verdict.Out out -> setAside(callOff, bid, out.why(), actor);
                 case Verdict.Held held -> bid.hold(Verdict.HELD);
                 case Verdict.Stands stands ->
-                    contents.of(bid, Asked.by(callOff, bid.lot()), key)
+                    contents.of(bid, key)
                             .ifPresentOrElse(
                                     offer -> bid.open(offer, stands.remarks()),
                                     () -> setAsideAsChanged(callOff, bid, actor));
