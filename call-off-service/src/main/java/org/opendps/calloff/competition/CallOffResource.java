@@ -96,10 +96,19 @@ public class CallOffResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR, Roles.PROVIDER})
+    @RolesAllowed({
+        Roles.COMMISSIONER,
+        Roles.PRACTITIONER,
+        Roles.FINANCE_APPROVER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.AUDITOR,
+        Roles.PROVIDER
+    })
     @Operation(
             summary = "A call-off",
-            description = "Roles: commissioner, evaluator, moderator, auditor of the council, who of a draft also see"
+            description = "Roles: commissioner, practitioner, finance-approver, evaluator, moderator, auditor of the"
+                    + " council, who of a draft also see"
                     + " whom it would invite now; a provider that was"
                     + " invited, without the person, the budget and who else was invited.")
     public RestResponse<CallOffView> read(UUID id) {

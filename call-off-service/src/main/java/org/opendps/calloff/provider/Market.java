@@ -35,6 +35,13 @@ public class Market {
                 .collect(Collectors.toSet());
     }
 
+    /** Every active member of the category and area, also while it is not invited. */
+    public Set<UUID> capable(UUID purchasingSystemId, String category, String area) {
+        return members.active(purchasingSystemId, category, area).stream()
+                .map(Member::providerId)
+                .collect(Collectors.toSet());
+    }
+
     /** How a provider stands to a category and area of a purchasing system now. */
     public Standing standing(UUID purchasingSystemId, UUID provider, String category, String area) {
         if (members.isActive(purchasingSystemId, provider, category, area)) {

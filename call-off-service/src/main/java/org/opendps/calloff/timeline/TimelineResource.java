@@ -34,10 +34,10 @@ public class TimelineResource {
     }
 
     @GET
-    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.COMMISSIONER, Roles.FINANCE_APPROVER, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
             summary = "Every step of a call-off, the earliest first",
-            description = "Roles: commissioner, moderator, auditor of the council. Refused attempts"
+            description = "Roles: commissioner, finance-approver, moderator, auditor of the council. Refused attempts"
                     + " at an award are steps too. Who bid is shown after the opening.")
     public RestResponse<Page<StepView>> read(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var authority = caller.authority();

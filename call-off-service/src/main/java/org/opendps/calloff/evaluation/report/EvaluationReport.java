@@ -15,6 +15,7 @@ import org.opendps.calloff.evaluation.LotDraw;
 import org.opendps.calloff.evaluation.LotDraws;
 import org.opendps.calloff.evaluation.clarification.Prices;
 import org.opendps.calloff.evaluation.ranking.RankingView;
+import org.opendps.calloff.evaluation.report.EvaluationView.Earlier;
 import org.opendps.calloff.evaluation.report.EvaluationView.LotView;
 import org.opendps.calloff.evaluation.report.EvaluationView.Out;
 import org.opendps.calloff.evaluation.rule.EvaluationRule;
@@ -65,7 +66,7 @@ class EvaluationReport {
                 .filter(sheet -> alone == null || sheet.isBy(alone))
                 .map(ScoreSheet::view)
                 .toList();
-        var settled = evaluations.findByIdOptional(callOff.id());
+        var settled = evaluations.of(callOff.id());
         var lots = settled.map(EvaluationReport::lots).orElse(List.of());
         var first = lots.isEmpty() ? new LotView(1, List.of(), List.of()) : lots.getFirst();
         return new EvaluationView(
@@ -81,11 +82,12 @@ class EvaluationReport {
                 lots,
                 draws.of(callOff.id()).stream().map(LotDraw::view).toList(),
                 alone == null ? Differences.of(shown, rule.spread()) : null,
-                alone == null ? prices.of(callOff.id(), rule.abnormallyLowPercent()) : null,
+                alone == null ? prices.of(callOff, rule.abnormallyLowPercent()) : null,
                 alone == null ? prices.asked(callOff.id()) : null,
                 alone == null ? out(callOff.id()) : List.of(),
                 alone == null ? warnings(shown, rule) : List.of(),
-                settled.map(Evaluation::policyVersion).orElse(rule.version()));
+                settled.map(Evaluation::policyVersion).orElse(rule.version()),
+                alone == null ? earlier(callOff.id()) : List.of());
     }
 
     private static List<LotView> lots(Evaluation settled) {
@@ -94,6 +96,17 @@ class EvaluationReport {
                     var ranking = RankingView.of(lot.ranking());
                     return new LotView(lot.lot(), ranking.ranking(), ranking.excluded());
                 })
+                .toList();
+    }
+
+    private List<Earlier> earlier(UUID callOffId) {
+        return evaluations.earlier(callOffId).stream()
+                .map(before -> new Earlier(
+                        before.moderator(),
+                        before.settledAt(),
+                        before.supersededAt(),
+                        before.supersededWhy(),
+                        lots(before)))
                 .toList();
     }
 

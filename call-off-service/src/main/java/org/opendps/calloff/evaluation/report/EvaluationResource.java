@@ -107,11 +107,11 @@ public class EvaluationResource {
 
     @GET
     @Path("/{id}/evaluation")
-    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.EVALUATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.COMMISSIONER, Roles.FINANCE_APPROVER, Roles.MODERATOR, Roles.EVALUATOR, Roles.AUDITOR})
     @Operation(
             summary = "Scores, consensus and ranking",
             description =
-                    "Roles: commissioner, moderator, evaluator, auditor of the council: who scored what, where they"
+                    "Roles: commissioner, finance-approver, moderator, evaluator, auditor of the council: who scored what, where they"
                             + " differ, prices beside the others, what bidders were asked, the consensus with its reasons, ranks"
                             + " by unrounded totals, and every bid that is out. Until the scores are settled an evaluator sees"
                             + " only their own.")
