@@ -390,6 +390,31 @@ class PlacementDaysTest {
     }
 
     @Test
+    void reviewSaysSomethingOfEachOutcomeOfThePlan() {
+        var placement = scene.funded();
+        var person = scene.scene.person;
+        Scene.send("eligibility.personal-budget.v1", person, """
+                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": 2, "authority": "%s",
+                 "decision": "ELIGIBLE", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "120.00",
+                 "from": "2026-01-01", "until": null,
+                 "lines": [{"category": "DAY", "outcomes": ["RELATIONSHIPS", "RECREATION"]},
+                           {"category": "EVENING", "outcomes": ["NUTRITION"]}]}
+                """.formatted(person, Login.COUNCIL));
+        Scene.await("select 1 from personal_budget where person_ref = '" + person + "' and version = 2");
+        var path = "/v1/placements/" + placement + "/outcome-reviews";
+        var review = new HashMap<String, Object>(Map.of(
+                "heldOn", today.toString(), "occasion", "ON_REQUEST", "outcomes", Map.of("RELATIONSHIPS", "MET")));
+        by(PRACTITIONER, review)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/outcomes-missing"))
+                .body("missing", contains("RECREATION"));
+        review.put("outcomes", Map.of("RELATIONSHIPS", "MET", "RECREATION", "NOT"));
+        by(PRACTITIONER, review).post(path).then().statusCode(201);
+    }
+
+    @Test
     void outcomesAreLookedAtAndTheProviderSaysSomething() {
         var placement = scene.funded();
         read(placement)

@@ -88,7 +88,7 @@ public final class Scene {
     }
 
     public static void lookedUp(String callOff, Object provider) {
-        for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION")) {
+        for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION", "DOCUMENTS")) {
             lookUp(callOff, provider, kind, "CLEAR").then().statusCode(201);
         }
     }
@@ -132,6 +132,7 @@ public final class Scene {
                 """.formatted(
                         member, version, Login.COUNCIL, system, provider, status, invitations));
         await("select 1 from member where id = '" + member + "' and version >= " + version);
+        await("select 1 from member_supply where member_id = '" + member + "' and version >= " + version);
     }
 
     public void budgetOf(UUID personRef, String decision, String category) {

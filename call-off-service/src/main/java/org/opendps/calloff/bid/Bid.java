@@ -150,6 +150,12 @@ public class Bid {
         excludedWhy = why;
     }
 
+    void restore() {
+        mustBecome("the evaluation", BidStatus.OPENED);
+        status = BidStatus.OPENED;
+        excludedWhy = null;
+    }
+
     void win() {
         mustBecome("the award", BidStatus.WON);
         status = BidStatus.WON;
@@ -165,6 +171,11 @@ public class Bid {
         if (status != BidStatus.OPENED) {
             throw new StateConflict("bid", step, status, status.next()).refused();
         }
+    }
+
+    /** Since the opening, also when it was found to be out. */
+    public boolean wasAssessed() {
+        return status.isOpen() || status == BidStatus.SET_ASIDE;
     }
 
     private void mustBeInHand(String step) {

@@ -60,7 +60,11 @@ public class BidBook {
 
     /** Bids whose bidders' applications are undecided. */
     public List<UUID> held(UUID callOffId) {
-        return bids.in(callOffId, BidStatus.SUBMITTED).stream().map(Bid::id).toList();
+        return heldBids(callOffId).stream().map(Bid::id).toList();
+    }
+
+    public List<Bid> heldBids(UUID callOffId) {
+        return bids.in(callOffId, BidStatus.SUBMITTED);
     }
 
     /** All that were opened, whatever became of them. */
@@ -90,6 +94,15 @@ public class BidBook {
         standing(callOffId).stream()
                 .filter(bid -> why.containsKey(bid.id()))
                 .forEach(bid -> bid.exclude(why.getOrDefault(bid.id(), "")));
+    }
+
+    /** The scores by which these were excluded no longer count. */
+    public List<Bid> restore(UUID callOffId, Set<UUID> excluded) {
+        var back = bids.opened(callOffId).stream()
+                .filter(bid -> bid.status() == BidStatus.EXCLUDED && excluded.contains(bid.id()))
+                .toList();
+        back.forEach(Bid::restore);
+        return back;
     }
 
     /** Nobody wins. */

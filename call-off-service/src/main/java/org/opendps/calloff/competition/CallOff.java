@@ -156,12 +156,12 @@ public class CallOff {
         leaveOnly(withBids, "There is no bid that counts.", now);
     }
 
-    /** These lots go on, the other undecided ones end without an award; says whether any did. Without any, that is the end. */
+    /** These lots go on, the other undecided ones end without an award; says whether any did. After the last, that is the end. */
     public boolean leaveOnly(Set<Integer> going, String whyNone, Instant now) {
         var before = lots;
         lots = lots.endedBut(going);
-        if (going.isEmpty()) {
-            stop("the last bid", CallOffStatus.NO_AWARD, whyNone, now);
+        if (!hasOpenLots()) {
+            endUnawarded(whyNone, now);
         }
         return !lots.equals(before);
     }

@@ -27,8 +27,8 @@ public record Comparison(
         int most = criteria.maximumScore();
         return new Comparison(
                 "LOWEST_OVER_PRICE",
-                "The weight of the price, times the lowest price of the lot among the bids that are not excluded,"
-                        + " divided by the bid's own price.",
+                "The weight of the price, times the lowest price among the bids for the lot that are not excluded, divided"
+                        + " by the bid's own price. Both are for the whole lot: every session, and what is paid once.",
                 "The weight of the question, times the score on which the evaluators agreed, divided by " + most + ".",
                 IntStream.rangeClosed(0, most)
                         .filter(score -> most <= 10 || score == 0 || score == most || criteria.explains(score))

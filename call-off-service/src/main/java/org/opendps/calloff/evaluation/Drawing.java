@@ -45,11 +45,12 @@ public class Drawing {
             callOff.mustBe(CallOffStatus.EVALUATED, "a draw");
         }
         var tied = evaluations
-                .findByIdOptional(callOffId)
+                .of(callOffId)
                 .flatMap(settled -> settled.of(lot))
                 .map(LotRanking::first)
                 .orElse(Set.of());
-        if (tied.size() < 2 || draws.of(callOffId, lot).isPresent()) {
+        if (tied.size() < 2
+                || draws.of(callOffId, lot).filter(drawn -> drawn.decides(tied)).isPresent()) {
             throw new ModerationRefused.NothingToDraw(lot).refused();
         }
         if (request.order().size() != tied.size() || !new HashSet<>(request.order()).equals(tied)) {

@@ -50,7 +50,7 @@ public class Moderating {
         callOff.mustBe(CallOffStatus.OPENED, "moderation");
         var rule = rules.of(callOff);
         var panel = readiness.panel(callOff, moderator, rule);
-        var rankings = panel.settle(callOff.criteria().method(), consensus);
+        var rankings = panel.settle(callOff, consensus);
         boolean outBefore = !bids.out(callOffId).isEmpty();
         evaluations.persist(new Evaluation(callOffId, moderator, arrived, rule.version(), consensus, rankings));
         bids.exclude(

@@ -205,4 +205,23 @@ sealed interface ModerationRefused extends Refusal {
             return name + " has scored bids of this call-off, so another moderator settles the scores.";
         }
     }
+
+    record NothingWasScored() implements ModerationRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Nothing was scored";
+        }
+
+        @Override
+        public String detail() {
+            return "This is an award without a competition: no scores were settled. End it at /v1/call-offs/{id}/no-award"
+                    + " and prepare another.";
+        }
+    }
 }

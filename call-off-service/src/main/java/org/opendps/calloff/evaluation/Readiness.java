@@ -37,7 +37,7 @@ class Readiness {
         if (!held.isEmpty()) {
             throw new ModerationRefused.BidsHeld(held).refused();
         }
-        var undecided = prices.undecided(callOff.id(), rule.abnormallyLowPercent());
+        var undecided = prices.undecided(callOff, rule.abnormallyLowPercent());
         if (!undecided.isEmpty()) {
             throw new ModerationRefused.PriceUndecided(undecided).refused();
         }

@@ -29,14 +29,15 @@ public class Standings {
      */
     public Set<UUID> first(UUID callOffId, int lot) {
         var first = evaluations
-                .findByIdOptional(callOffId)
+                .of(callOffId)
                 .flatMap(settled -> settled.of(lot))
                 .map(LotRanking::first)
                 .orElse(Set.of());
         return first.size() < 2
                 ? first
                 : draws.of(callOffId, lot)
-                        .map(drawn -> Set.of(drawn.winner()))
+                        .flatMap(drawn -> drawn.firstOf(first))
+                        .map(Set::of)
                         .orElseThrow(() -> new ModerationRefused.DrawOfLotsNeeded(
                                         lot, first.stream().sorted().toList())
                                 .refused());
@@ -45,7 +46,7 @@ public class Standings {
     /** In order of rank; none before the moderation. */
     public List<Place> places(UUID callOffId, int lot) {
         return evaluations
-                .findByIdOptional(callOffId)
+                .of(callOffId)
                 .flatMap(settled -> settled.of(lot))
                 .map(ranked -> ranked.ranking().places())
                 .orElse(List.of());

@@ -31,7 +31,14 @@ public enum Setting {
     /** The yearly cost up to which a commissioner may approve an award. */
     APPROVAL_LIMIT_COMMISSIONER(Kind.pounds()),
     APPROVAL_LIMIT_FINANCE_APPROVER(Kind.pounds()),
+    /** How old what was looked up about a supplier may be when it is awarded to. */
+    SUPPLIER_CHECK_DAYS(Kind.whole(0, 366)),
+    /** Whether every call-off names the council's decision that it rests on. */
+    DECISION_REQUIRED(Kind.oneOf("NO", "YES")),
     INTERIM_LONGEST_WEEKS(Kind.whole(1, 52)),
+    INTERIM_STARTS_WITHIN_DAYS(Kind.whole(0, 180)),
+    /** How long after an interim of a person there is no other for the same category. */
+    INTERIM_WEEKS_APART(Kind.whole(0, 104)),
     ABSENCE_PAID_WEEKS(Kind.whole(0, 52)),
     FIRST_REVIEW_FROM_WEEKS(Kind.whole(1, 52)),
     FIRST_REVIEW_UNTIL_WEEKS(Kind.whole(1, 52)),

@@ -37,9 +37,11 @@ public class Market {
                 .collect(Collectors.toSet());
     }
 
-    /** How many active members supply it, whether they are to be invited now or not. */
-    public int capable(UUID purchasingSystemId, String category, String area) {
-        return (int) members.capable(purchasingSystemId, category, area);
+    /** Every active member of the category and area, also while it is not invited. */
+    public Set<UUID> capable(UUID purchasingSystemId, String category, String area) {
+        return members.active(purchasingSystemId, category, area).stream()
+                .map(Member::providerId)
+                .collect(Collectors.toSet());
     }
 
     /** How a provider stands to a category and area of a purchasing system now. */

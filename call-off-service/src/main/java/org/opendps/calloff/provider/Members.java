@@ -9,10 +9,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Members implements PanacheRepositoryBase<Member, UUID> {
 
-    private static final String TO_INVITE = """
-            purchasingSystemId = ?1 and status = 'ACTIVE' and invitations = 'OPEN'
-            and array_contains(categories, ?2) and array_contains(areas, ?3)
+    private static final String ACTIVE_IN = """
+            purchasingSystemId = ?1 and status = 'ACTIVE' and array_contains(categories, ?2)
+            and array_contains(areas, ?3)
             """;
+
+    private static final String TO_INVITE = ACTIVE_IN + " and invitations = 'OPEN'";
 
     private static final String OF_PROVIDERS = """
             purchasingSystemId = ?1 and array_contains(categories, ?2) and array_contains(areas, ?3) and providerId in ?4
@@ -33,17 +35,8 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
                 "purchasingSystemId = ?1 and providerId = ?2 and status = 'ACTIVE'", purchasingSystemId, providerId);
     }
 
-    /** Paused invitations take nothing from what a member can do. */
-    long capable(UUID purchasingSystemId, String category, String area) {
-        return find(
-                        "select distinct providerId from Member where purchasingSystemId = ?1 and status = 'ACTIVE'"
-                                + " and array_contains(categories, ?2) and array_contains(areas, ?3)",
-                        purchasingSystemId,
-                        category,
-                        area)
-                .project(UUID.class)
-                .stream()
-                .count();
+    List<Member> active(UUID purchasingSystemId, String category, String area) {
+        return list(ACTIVE_IN, purchasingSystemId, category, area);
     }
 
     List<Member> toInvite(UUID purchasingSystemId, String category, String area) {

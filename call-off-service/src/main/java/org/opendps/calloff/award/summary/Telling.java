@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
+import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.LotOutcome;
 
@@ -16,6 +19,12 @@ import org.opendps.calloff.competition.LotOutcome;
 @Transactional(TxType.MANDATORY)
 class Telling {
 
+    /** Steps by which a lot can end without an award. */
+    private static final Set<CallOffEvent.Kind> ENDS_LOTS = EnumSet.of(
+            CallOffEvent.Kind.CALL_OFF_NO_AWARD,
+            CallOffEvent.Kind.LOT_NOT_AWARDED,
+            CallOffEvent.Kind.CALL_OFF_EVALUATED);
+
     private final Summaries summaries;
     private final InstantSource clock;
 
@@ -25,11 +34,13 @@ class Telling {
     }
 
     void tell(@Observes CallOffStepped step) {
-        var callOff = step.callOff();
-        if (callOff.opening().bids() == null) {
-            // what was never opened was never assessed
+        if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
+            summaries.takeBack(step.callOff().id(), clock.instant());
+        }
+        if (!ENDS_LOTS.contains(step.kind())) {
             return;
         }
+        var callOff = step.callOff();
         for (var lot : callOff.lots()) {
             if (lot.outcome() == LotOutcome.NO_AWARD
                     && summaries.of(callOff.id(), lot.number()).isEmpty()) {

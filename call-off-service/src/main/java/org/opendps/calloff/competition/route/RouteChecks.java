@@ -54,7 +54,8 @@ class RouteChecks {
                 asked.is(asked.urgent()),
                 asked.is(asked.providerPreferred()),
                 asked.is(asked.competingNotInBestInterests()),
-                market.capable(asked.purchasingSystemId(), asked.category(), asked.area()),
+                market.capable(asked.purchasingSystemId(), asked.category(), asked.area())
+                        .size(),
                 members.size(),
                 haveRates(members, asked, authority)));
     }

@@ -96,12 +96,8 @@ class Clarifying {
     /** Nobody settles the scores of a lot of which no bid is left. */
     private void endWhatHasNoBidLeft(CallOff callOff, Instant now) {
         var going = bids.lotsThatGoOn(callOff.id());
-        if (!callOff.leaveOnly(going, "No bid is left: each was rejected or set aside.", now)) {
-            return;
-        }
-        competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
-        if (going.isEmpty()) {
-            competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_NO_AWARD);
+        if (callOff.leaveOnly(going, "No bid is left: each was rejected or set aside.", now)) {
+            competitions.announce(callOff, CallOffEvent.endOf(callOff));
         }
     }
 

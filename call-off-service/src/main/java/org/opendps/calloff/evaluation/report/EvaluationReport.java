@@ -16,6 +16,7 @@ import org.opendps.calloff.evaluation.LotDraw;
 import org.opendps.calloff.evaluation.LotDraws;
 import org.opendps.calloff.evaluation.clarification.Prices;
 import org.opendps.calloff.evaluation.ranking.RankingView;
+import org.opendps.calloff.evaluation.report.EvaluationView.Earlier;
 import org.opendps.calloff.evaluation.report.EvaluationView.LotView;
 import org.opendps.calloff.evaluation.report.EvaluationView.Out;
 import org.opendps.calloff.evaluation.rule.EvaluationRule;
@@ -76,7 +77,7 @@ class EvaluationReport {
                 .filter(sheet -> alone == null || sheet.isBy(alone))
                 .map(ScoreSheet::view)
                 .toList();
-        var settled = evaluations.findByIdOptional(callOff.id());
+        var settled = evaluations.of(callOff.id());
         var lots = settled.map(EvaluationReport::lots).orElse(List.of());
         var first = lots.isEmpty() ? new LotView(1, List.of(), List.of()) : lots.getFirst();
         return new EvaluationView(
@@ -92,11 +93,12 @@ class EvaluationReport {
                 lots,
                 draws.of(callOff.id()).stream().map(LotDraw::view).toList(),
                 alone == null ? Differences.of(shown, rule.spread()) : null,
-                prices ? checks.of(callOff.id(), rule.abnormallyLowPercent()) : null,
+                prices ? checks.of(callOff, rule.abnormallyLowPercent()) : null,
                 prices ? checks.asked(callOff.id()) : null,
                 prices ? out(callOff.id()) : List.of(),
                 alone == null ? warnings(callOff.id(), shown, rule) : List.of(),
-                settled.map(Evaluation::policyVersion).orElse(rule.version()));
+                settled.map(Evaluation::policyVersion).orElse(rule.version()),
+                alone == null ? earlier(callOff.id()) : List.of());
     }
 
     private static List<LotView> lots(Evaluation settled) {
@@ -105,6 +107,17 @@ class EvaluationReport {
                     var ranking = RankingView.of(lot.ranking());
                     return new LotView(lot.lot(), ranking.ranking(), ranking.excluded());
                 })
+                .toList();
+    }
+
+    private List<Earlier> earlier(UUID callOffId) {
+        return evaluations.earlier(callOffId).stream()
+                .map(before -> new Earlier(
+                        before.moderator(),
+                        before.settledAt(),
+                        before.supersededAt(),
+                        before.supersededWhy(),
+                        lots(before)))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public class Changing {
             record.holds(placement, change, before, after, actor);
             return change;
         }
-        askMoney(placement, change, after, actor);
+        askMoney(placement, change, before, after, actor);
         return change;
     }
 
@@ -61,7 +61,7 @@ public class Changing {
         }
     }
 
-    private void askMoney(Placement placement, Change change, Schedule after, Actor actor) {
+    private void askMoney(Placement placement, Change change, Schedule before, Schedule after, Actor actor) {
         var slice = only(after.added());
         if (slice.arrangement().budgetId() == null) {
             throw new ChangeRefused.BudgetMissing().refused();
@@ -71,6 +71,7 @@ public class Changing {
         change.askMoney();
         placement.awaitMoney();
         changes.persistAndFlush(change);
+        places.keep(change.id(), subject.authority(), slice, before);
         record.asked(placement, change, slice, budget.heardVersion(), actor);
     }
 
