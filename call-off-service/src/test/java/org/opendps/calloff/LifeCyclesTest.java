@@ -45,8 +45,8 @@ class LifeCyclesTest {
             | placement | ENDED | – |
             | call-off notice | DUE | PUBLISHED |
             | call-off notice | PUBLISHED | – |
-            | change of a placement | RESERVING | HOLDS, REFUSED |
-            | change of a placement | HOLDS, REFUSED | – |
+            | change of a placement | RESERVING | HOLDS, REFUSED, WITHDRAWN |
+            | change of a placement | HOLDS, REFUSED, WITHDRAWN | – |
             | waiting list entry | WAITING | OFFERED, WITHDRAWN |
             | waiting list entry | OFFERED | WAITING, PLACED, WITHDRAWN |
             | waiting list entry | PLACED, WITHDRAWN | – |

@@ -37,11 +37,11 @@ public class ManyExtensionsResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @Operation(
             summary = "Extend many placements at once",
             description = "Role: commissioner, placements of the own council: those that are listed, or all that fit a"
-                    + " filter, up to 500. Each by itself, with a result for each row; one that cannot be extended"
+                    + " filter, up to 500, and `more` says whether there are others. Each by itself, with a result for each row; one that cannot be extended"
                     + " holds nobody up. Asked again, rows that are extended already are refused and nothing changes."
                     + " Without a decision in effect nothing is extended at all.")
     public ExtensionResults extendMany(

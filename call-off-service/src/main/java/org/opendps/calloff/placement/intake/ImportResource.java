@@ -46,7 +46,7 @@ public class ImportResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @RolesAllowed(Roles.COMMISSIONER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -65,7 +65,7 @@ public class ImportResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @RolesAllowed(Roles.COMMISSIONER)
     @Consumes(Exported.CSV)
     @Operation(hidden = true)
