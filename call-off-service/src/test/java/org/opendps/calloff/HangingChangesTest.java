@@ -139,7 +139,10 @@ class HangingChangesTest {
         var path = "/v1/placements/" + placement + "/variations/" + less.path("id");
         by(COMMISSIONER).get(path).then().body("refusal", equalTo(null));
         financeSays(
-                placement, less.path("id"), "COMMITMENT_REFUSED", ", \"limit\": \"PERIOD\", \"reason\": \"no calendar\"");
+                placement,
+                less.path("id"),
+                "COMMITMENT_REFUSED",
+                ", \"limit\": \"PERIOD\", \"reason\": \"no calendar\"");
         Scene.await("select 1 from placement_change where id = '" + less.path("id") + "' and refused_limit = 'PERIOD'");
         by(COMMISSIONER)
                 .get(path)
@@ -153,14 +156,16 @@ class HangingChangesTest {
     @Test
     void aCheaperChangeBeforeLaterTermsWaitsForTheirs() {
         var later = today.plusDays(60);
-        holds(vary(
-                placement, later, Map.of("unitCost", "55.00", "decisionReference", decision(today))));
+        holds(vary(placement, later, Map.of("unitCost", "55.00", "decisionReference", decision(today))));
         vary(placement, today.plusDays(7), Map.of("days", List.of("MONDAY")))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/several-terms-ahead"))
                 .body("next", equalTo(later.toString()));
-        vary(placement, later, Map.of("days", List.of("MONDAY"))).then().statusCode(201).body("status", equalTo("HOLDS"));
+        vary(placement, later, Map.of("days", List.of("MONDAY")))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("HOLDS"));
         vary(placement, today.plusDays(7), Map.of("days", List.of("MONDAY")))
                 .then()
                 .statusCode(201)

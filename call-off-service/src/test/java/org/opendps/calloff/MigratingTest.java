@@ -208,16 +208,10 @@ class MigratingTest {
         var reversed = act(migration, "reversal", List.of(placement));
         reversed.then().body("rows.result", contains("RESERVING"));
         String reversal = reversed.path("rows[0].changeId");
-        by(COMMISSIONER)
-                .get("/v1/migrations/" + migration.path("id"))
-                .then()
-                .body("rows.state", contains("REVERSING"));
+        by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("rows.state", contains("REVERSING"));
         PlacementScene.financeSays(placement, reversal, "COMMITMENT_REFUSED", ", \"reason\": \"no money\"");
         PlacementScene.awaitChange(reversal, "REFUSED");
-        by(COMMISSIONER)
-                .get("/v1/migrations/" + migration.path("id"))
-                .then()
-                .body("rows.state", contains("HOLDS"));
+        by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("rows.state", contains("HOLDS"));
 
         String again = act(migration, "reversal", List.of(placement)).path("rows[0].changeId");
         PlacementScene.financeSays(placement, again, "COMMITMENT_RESERVED", "");
@@ -230,10 +224,7 @@ class MigratingTest {
         var told = PlacementScene.told(placement, 5).getLast();
         assertThat(told.getString("kind")).isEqualTo("PLACEMENT_MIGRATED");
         assertThat(told.getString("awardId")).isEqualTo(again);
-        by(COMMISSIONER)
-                .get("/v1/migrations/" + migration.path("id"))
-                .then()
-                .body("rows.state", contains("REVERSED"));
+        by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("rows.state", contains("REVERSED"));
         act(migration, "reversal", List.of(placement)).then().body("rows.problem", contains("/problems/not-migrated"));
     }
 
@@ -266,7 +257,8 @@ class MigratingTest {
         scene.scene.budgetOf(scene.scene.person, 3, "ELIGIBLE", "DAY", today.plusDays(100));
         var migration = prepare(decision(today), List.of(placement));
         migration.then().body("ready", equalTo(1)).body("more", equalTo(false));
-        var change = PlacementScene.vary(placement, today, Map.of("days", List.of("MONDAY", "TUESDAY"), "budgetId", scene.scene.budget));
+        var change = PlacementScene.vary(
+                placement, today, Map.of("days", List.of("MONDAY", "TUESDAY"), "budgetId", scene.scene.budget));
         change.then().statusCode(201).body("status", equalTo("RESERVING"));
         by(COMMISSIONER)
                 .get("/v1/migrations/" + migration.path("id"))

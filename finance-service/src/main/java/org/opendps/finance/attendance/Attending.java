@@ -8,7 +8,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.commitment.FirmCommitments;
 import org.opendps.finance.delivery.DeliveredSession;
-import org.opendps.finance.delivery.DeliveredSessions;
+import org.opendps.finance.delivery.Delivered;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
 import org.opendps.finance.spend.SpendKind;
@@ -21,7 +21,7 @@ class Attending {
 
     private final AttendanceReturns returns;
     private final FirmCommitments commitments;
-    private final DeliveredSessions delivered;
+    private final Delivered delivered;
     private final Ledger ledger;
     private final Spending spending;
     private final InstantSource clock;
@@ -29,7 +29,7 @@ class Attending {
     Attending(
             AttendanceReturns returns,
             FirmCommitments commitments,
-            DeliveredSessions delivered,
+            Delivered delivered,
             Ledger ledger,
             Spending spending,
             InstantSource clock) {
@@ -94,7 +94,7 @@ class Attending {
             announce(SpendKind.COMMITMENT_CHANGED, share, -share.unpaid());
         }
         share.sessions()
-                .forEach(session -> delivered.persist(new DeliveredSession(
+                .forEach(session -> delivered.keep(new DeliveredSession(
                         approved.placementId(),
                         approved.providerId(),
                         session.date(),

@@ -16,6 +16,7 @@ import org.opendps.finance.schedule.Weeks;
 import org.opendps.finance.spend.Purchase;
 import org.opendps.finance.spend.SpendKind;
 import org.opendps.finance.spend.Spending;
+import org.opendps.finance.spend.VatCode;
 
 /** Tells the world of a commitment, and of what it costs, a year at a time. */
 @ApplicationScoped
@@ -57,10 +58,10 @@ class CommitmentNews {
             var was = one.was();
             var now = one.now();
             if (was != null) {
-                told.merge(Told.of(one, was), new Sum(-1, was.unitCost().negated()), Sum::plus);
+                told.merge(Told.of(one, was), Sum.of(was, -1), Sum::plus);
             }
             if (now != null) {
-                told.merge(Told.of(one, now), new Sum(1, now.unitCost()), Sum::plus);
+                told.merge(Told.of(one, now), Sum.of(now, 1), Sum::plus);
             }
         }
         told.forEach((what, sum) -> {
@@ -68,32 +69,41 @@ class CommitmentNews {
                 var days = Weeks.daysOf(what.week, what.year);
                 announce(
                         sum.net.isPositive() ? SpendKind.SPEND_APPROVED : SpendKind.CREDITED,
-                        what.purchase,
+                        sum.of,
                         new Costed.Line(days.getFirst(), days.getLast(), sum.units, sum.net),
                         what.corrects);
             }
         });
     }
 
+    /** One event for a week, unless another provider is paid, out of another budget, or with other VAT. */
     private record Told(
             LocalDate week,
             FinancialYear year,
-            Purchase purchase,
+            UUID provider,
+            UUID budget,
+            VatCode vatCode,
             @Nullable UUID corrects) {
 
         static Told of(Correction one, Commitment paidBy) {
             return new Told(
                     Weeks.mondayOf(one.session().heldOn()),
                     one.year(),
-                    paidBy.purchase(),
+                    paidBy.providerId(),
+                    paidBy.budgetId(),
+                    paidBy.purchase().vatCode(),
                     one.session().spendRef());
         }
     }
 
-    private record Sum(int units, Money net) {
+    private record Sum(Purchase of, int units, Money net) {
 
-        Sum plus(Sum other) {
-            return new Sum(units + other.units, net.plus(other.net));
+        static Sum of(Commitment paidBy, int units) {
+            return new Sum(paidBy.purchase(), units, paidBy.unitCost().times(units));
+        }
+
+        Sum plus(Sum later) {
+            return new Sum(later.of, units + later.units, net.plus(later.net));
         }
     }
 

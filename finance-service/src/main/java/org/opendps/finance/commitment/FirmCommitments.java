@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
-import org.opendps.finance.delivery.DeliveredSessions;
+import org.opendps.finance.delivery.Delivered;
 
 /** The placements that are paid for, for the features that follow. */
 @ApplicationScoped
@@ -12,9 +12,9 @@ public class FirmCommitments {
 
     private final Commitments commitments;
     private final PlacementLocks placements;
-    private final DeliveredSessions delivered;
+    private final Delivered delivered;
 
-    FirmCommitments(Commitments commitments, PlacementLocks placements, DeliveredSessions delivered) {
+    FirmCommitments(Commitments commitments, PlacementLocks placements, Delivered delivered) {
         this.commitments = commitments;
         this.placements = placements;
         this.delivered = delivered;

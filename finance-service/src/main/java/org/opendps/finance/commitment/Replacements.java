@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.finance.delivery.DeliveredSession;
-import org.opendps.finance.delivery.DeliveredSessions;
+import org.opendps.finance.delivery.Delivered;
 import org.opendps.finance.schedule.Costed;
 
 /** What of a placement is committed or paid and gives way to something else. Its placement is locked. */
@@ -19,9 +19,9 @@ import org.opendps.finance.schedule.Costed;
 class Replacements {
 
     private final Commitments commitments;
-    private final DeliveredSessions delivered;
+    private final Delivered delivered;
 
-    Replacements(Commitments commitments, DeliveredSessions delivered) {
+    Replacements(Commitments commitments, Delivered delivered) {
         this.commitments = commitments;
         this.delivered = delivered;
     }

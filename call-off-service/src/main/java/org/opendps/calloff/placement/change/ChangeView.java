@@ -16,7 +16,8 @@ public record ChangeView(
         UUID placementId,
         TermKind kind,
 
-        @Schema(description = "RESERVING while finance is asked; HOLDS: the terms count; REFUSED: there is no money;"
+        @Schema(
+                description = "RESERVING while finance is asked; HOLDS: the terms count; REFUSED: there is no money;"
                         + " WITHDRAWN before finance answered")
         ChangeStatus status,
 
@@ -36,9 +37,13 @@ public record ChangeView(
         Instant askedAt,
         @Nullable Instant answeredAt,
 
-        @Schema(description = "which limit was met, and by how much; of a change that HOLDS: finance goes on by the old terms,"
-                        + " and somebody has to look at it") @Nullable
+        @Schema(
+                description =
+                        "which limit was met, and by how much; of a change that HOLDS: finance goes on by the old terms,"
+                                + " and somebody has to look at it")
+        @Nullable
         MoneyMissing refusal,
+
         @Nullable String withdrawnBy,
         @Nullable String withdrawnBecause) {
 

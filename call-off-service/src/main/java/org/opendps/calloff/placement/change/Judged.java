@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param personalBudgetVersion the least that it has to have heard of
  * @param personalBudgetRequired false when the service budget alone decides; otherwise not said
  */
-record Judged(
-        long personalBudgetVersion, @Nullable Boolean personalBudgetRequired) {
+record Judged(long personalBudgetVersion, @Nullable Boolean personalBudgetRequired) {
 
     static final Judged BY_THE_SERVICE_BUDGET = new Judged(0, false);
 

@@ -135,14 +135,12 @@ public class VariationResource {
                             content =
                                     @Content(
                                             examples =
-                                                    @ExampleObject(
-                                                            name = "wrong",
-                                                            value = WithdrawalRequest.EXAMPLE)))
+                                                    @ExampleObject(name = "wrong", value = WithdrawalRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     WithdrawalRequest request) {
-        var change = varying.withdraw(
-                id, changeId, request.reason(), caller.authority(), Actor.of(caller), clock.instant());
+        var change =
+                varying.withdraw(id, changeId, request.reason(), caller.authority(), Actor.of(caller), clock.instant());
         return Answers.ok(ChangeView.of(change), change.version());
     }
 }

@@ -102,7 +102,9 @@ class MigrationList {
      * @param reversal that finance was asked about to take it back; null when it was not
      */
     private record Done(
-            MigratedRow row, @Nullable Change change, @Nullable Change reversal) {
+            MigratedRow row,
+            @Nullable Change change,
+            @Nullable Change reversal) {
 
         String state() {
             if (row.reversedBy() != null && (reversal == null || reversal.status() == ChangeStatus.HOLDS)) {

@@ -128,7 +128,8 @@ public class MigrationResource {
     }
 
     /** What became of each row. */
-    public record MigrationResults(long holds, long awaitingMoney, long reversed, long refused, long failed, List<RowResult> rows) {
+    public record MigrationResults(
+            long holds, long awaitingMoney, long reversed, long refused, long failed, List<RowResult> rows) {
 
         static MigrationResults of(List<RowResult> rows) {
             return new MigrationResults(

@@ -53,12 +53,12 @@ class MoneyNeedTest {
         assertThat(isAsked(
                         twoDays,
                         twoDays.changedFrom(
-                                FIRST.plusDays(9), what -> what.on(EnumSet.of(DayOfWeek.MONDAY))
+                                FIRST.plusDays(9),
+                                what -> what.on(EnumSet.of(DayOfWeek.MONDAY))
                                         .priced(Money.of("90.00"), VatCode.EXEMPT))))
                 .isTrue();
         assertThat(isAsked(
-                        twoDays,
-                        twoDays.changedFrom(FIRST.plusDays(9), what -> what.on(EnumSet.of(DayOfWeek.MONDAY)))))
+                        twoDays, twoDays.changedFrom(FIRST.plusDays(9), what -> what.on(EnumSet.of(DayOfWeek.MONDAY)))))
                 .isFalse();
     }
 
