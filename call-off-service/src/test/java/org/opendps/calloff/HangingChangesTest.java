@@ -185,7 +185,7 @@ class HangingChangesTest {
                 "unitCost", "55.00",
                 "from", today.minusDays(300).toString(),
                 "until", today.plusDays(60).toString(),
-                "basis", "INTERIM"));
+                "basis", "SPOT"));
         return by(COMMISSIONER, Map.of("rows", List.of(row))).post("/v1/placement-imports");
     }
 
@@ -204,9 +204,9 @@ class HangingChangesTest {
                 .post("/v1/placements/" + id + "/extension");
     }
 
-    /** Who has been in an interim contract goes on while the assessment is awaited; a council may say otherwise. */
+    /** What was bought before this system goes on while the assessment is awaited; a council may say otherwise. */
     @Test
-    void anInterimContractGoesOnWithoutAPersonalBudgetUnlessTheCouncilSaysOtherwise() {
+    void aContractFromBeforeGoesOnWithoutAPersonalBudgetUnlessTheCouncilSaysOtherwise() {
         String id = imported(UUID.randomUUID()).path("results[0].placementId");
         extended(id, today.plusDays(200)).then().statusCode(201).body("status", equalTo("RESERVING"));
         var asked = JsonPath.from(

@@ -221,7 +221,7 @@ class MigratingTest {
                 .then()
                 .body(counts + "basis", contains("SPOT", "SPOT"))
                 .body(counts + "unitCost", contains("60.00", "60.00"));
-        var told = PlacementScene.told(placement, 5).getLast();
+        var told = PlacementScene.told(placement, 4).getLast();
         assertThat(told.getString("kind")).isEqualTo("PLACEMENT_MIGRATED");
         assertThat(told.getString("awardId")).isEqualTo(again);
         by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("rows.state", contains("REVERSED"));

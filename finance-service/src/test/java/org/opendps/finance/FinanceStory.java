@@ -163,27 +163,10 @@ public final class FinanceStory {
      * @param replacesFrom as JSON
      */
     public UUID change(UUID placement, String unitCost, String from, String until, String replacesFrom) {
-        var change = UUID.randomUUID();
-        Broker.send("call-off.award.v1", change, UUID.randomUUID(), """
-                {"kind": "AWARD_RECOMMENDED", "awardId": "%s", "version": 0, "authority": "%s", "callOffId": null,
-                 "placementId": "%s", "personRef": "%s", "personalBudgetVersion": %d, "providerId": "%s",
-                 "budgetId": "%s", "category": "DAY_CENTRE", "area": "NORTH", "fundingRoute": "COUNCIL_MANAGED",
-                 "unitCost": "%s", "vatCode": "EXEMPT", "days": ["MONDAY", "THURSDAY"], "sessionsPerWeek": 2,
-                 "weeklyCost": "0.00", "from": "%s", "until": "%s", "closedOnBankHolidays": false,
-                 "replacesFrom": %s}
-                """.formatted(
-                        change,
-                        Login.COUNCIL,
-                        placement,
-                        person,
-                        personalBudgetVersion,
-                        provider,
-                        budget,
-                        unitCost,
-                        from,
-                        until,
-                        replacesFrom));
-        return change;
+        var asked = asking(placement, from, until);
+        asked.put("unitCost", unitCost);
+        asked.put("replacesFrom", replacesFrom.equals("null") ? null : replacesFrom.replace("\"", ""));
+        return ask(asked);
     }
 
     /** What a change of that placement asks for: its days and price as awarded, from a day on, unless it says otherwise. */

@@ -233,16 +233,6 @@ class Commitment {
         return placementId;
     }
 
-    @Nullable
-    UUID callOffId() {
-        return callOffId;
-    }
-
-    @Nullable
-    UUID personRef() {
-        return personRef;
-    }
-
     UUID providerId() {
         return providerId;
     }
@@ -251,16 +241,8 @@ class Commitment {
         return budgetId;
     }
 
-    String category() {
-        return category;
-    }
-
     String area() {
         return area;
-    }
-
-    String fundingRoute() {
-        return fundingRoute;
     }
 
     Money unitCost() {

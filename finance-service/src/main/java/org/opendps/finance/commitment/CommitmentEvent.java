@@ -37,6 +37,7 @@ record CommitmentEvent(
         implements PublicEvent {
 
     static CommitmentEvent of(Commitment commitment) {
+        var of = commitment.purchase();
         var refusal = commitment.refusal();
         return new CommitmentEvent(
                 switch (commitment.status()) {
@@ -50,13 +51,13 @@ record CommitmentEvent(
                 commitment.authority(),
                 commitment.awardId(),
                 commitment.placementId(),
-                commitment.callOffId(),
-                commitment.personRef(),
+                of.callOffId(),
+                of.personRef(),
                 commitment.providerId(),
                 commitment.budgetId(),
-                commitment.category(),
+                of.category(),
                 commitment.area(),
-                commitment.fundingRoute(),
+                of.fundingRoute(),
                 commitment.weeklyCost(),
                 commitment.oneOffCost(),
                 commitment.starts(),

@@ -33,16 +33,17 @@ record CommitmentView(
         @Nullable Shortfall shortfall) {
 
     static CommitmentView from(Commitment commitment) {
+        var of = commitment.purchase();
         return new CommitmentView(
                 commitment.id(),
                 commitment.status(),
                 commitment.awardId(),
                 commitment.placementId(),
-                commitment.callOffId(),
-                commitment.personRef(),
+                of.callOffId(),
+                of.personRef(),
                 commitment.providerId(),
                 commitment.budgetId(),
-                commitment.category(),
+                of.category(),
                 commitment.area(),
                 commitment.starts(),
                 commitment.ends(),

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.opendps.finance.delivery.DeliveredSession;
 import org.opendps.finance.delivery.Delivered;
+import org.opendps.finance.delivery.DeliveredSession;
 import org.opendps.finance.schedule.Costed;
 
 /** What of a placement is committed or paid and gives way to something else. Its placement is locked. */
