@@ -176,6 +176,10 @@ class HangingChangesTest {
     }
 
     private Response imported(UUID person) {
+        return imported(COMMISSIONER, person);
+    }
+
+    private Response imported(Login commissioner, UUID person) {
         var row = new HashMap<String, Object>(Map.of(
                 "personRef", person,
                 "providerId", UUID.randomUUID(),
@@ -186,19 +190,23 @@ class HangingChangesTest {
                 "from", today.minusDays(300).toString(),
                 "until", today.plusDays(60).toString(),
                 "basis", "SPOT"));
-        return by(COMMISSIONER, Map.of("rows", List.of(row))).post("/v1/placement-imports");
+        return by(commissioner, Map.of("rows", List.of(row))).post("/v1/placement-imports");
     }
 
     private Response extended(String id, LocalDate until) {
+        return extended(COMMISSIONER, id, until);
+    }
+
+    private Response extended(Login commissioner, String id, LocalDate until) {
         return by(
-                        COMMISSIONER,
+                        commissioner,
                         Map.of(
                                 "until",
                                 until.toString(),
                                 "reason",
                                 "until everybody is assessed",
                                 "decisionReference",
-                                decision(today),
+                                decision(commissioner, today),
                                 "budgetId",
                                 scene.scene.budget))
                 .post("/v1/placements/" + id + "/extension");
@@ -220,6 +228,28 @@ class HangingChangesTest {
                 Broker.await("call-off.award.v1", known, 1).getFirst().value());
         assertThat(judged.getMap("")).containsEntry("personalBudgetRequired", null);
         assertThat(judged.getInt("personalBudgetVersion")).isPositive();
+    }
+
+    @Test
+    void aCouncilMayLetNothingGoOnWithoutAPersonalBudget() {
+        var commissioner = COMMISSIONER.at("E0" + Integer.toUnsignedString(UUID.randomUUID().hashCode()));
+        by(
+                        commissioner,
+                        Map.of(
+                                "from",
+                                today.toString(),
+                                "reason",
+                                "cabinet",
+                                "settings",
+                                Map.of("imported-extension-without-budget", "REFUSE")))
+                .post("/v1/call-off-policies")
+                .then()
+                .statusCode(201);
+        String id = imported(commissioner, UUID.randomUUID()).path("results[0].placementId");
+        extended(commissioner, id, today.plusDays(200))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/person-not-eligible"));
     }
 
     @Test

@@ -138,8 +138,8 @@ class RandomChangesTest {
         Returned.approve(Returned.id(Returned.week(provider, placement, sessions)))
                 .then()
                 .statusCode(200);
-        sessions.forEach(session -> done.put(
-                LocalDate.parse(session.get("date")), "ATTENDED".equals(session.get("outcome"))));
+        sessions.forEach(
+                session -> done.put(LocalDate.parse(session.get("date")), "ATTENDED".equals(session.get("outcome"))));
     }
 
     private void assertAllAgree() {

@@ -90,7 +90,8 @@ public class MigrationResource {
             description = "Role: commissioner of the council. Each row by itself, with a result, after the gates were"
                     + " looked at again; finance is asked where there is more to pay or nothing committed yet. Done"
                     + " again, rows that were applied stay as they are. It stays the same placement, and on each day one"
-                    + " term is payable.")
+                    + " term is payable. What takes longer than the gateway waits"
+                    + " goes on: repeat it with the same Idempotency-Key until its answer is there.")
     public MigrationResults apply(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "some", value = SelectionRequest.EXAMPLE)))
