@@ -166,6 +166,25 @@ class PlacementDaysTest {
                 .isEqualTo(today.plusDays(9).toString());
     }
 
+    /** Four weeks in all: back for a week, and the weeks go on; back for a day longer, and they begin anew. */
+    @Test
+    void whoIsBackForSomeDaysOnlyGoesOnBeingAway() {
+        var placement = placed(today, today.plusDays(200));
+        suspend(placement, "HOSPITAL", today, today.plusDays(19)).then().statusCode(201);
+        suspend(placement, "HOSPITAL", today.plusDays(27), today.plusDays(60))
+                .then()
+                .statusCode(201)
+                .body("paidUntil", equalTo(today.plusDays(27).toString()));
+        suspend(placement, "HOLIDAY", today.plusDays(68), today.plusDays(80))
+                .then()
+                .statusCode(201)
+                .body("paidUntil", nullValue());
+        suspend(placement, "HOSPITAL", today.plusDays(89), today.plusDays(150))
+                .then()
+                .statusCode(201)
+                .body("paidUntil", equalTo(today.plusDays(116).toString()));
+    }
+
     @Test
     void suspensionsDoNotOverlapAndAClosedDayIsNotPaid() {
         var placement = placed(today, today.plusDays(200));

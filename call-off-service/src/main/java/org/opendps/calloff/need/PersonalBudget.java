@@ -77,6 +77,10 @@ public class PersonalBudget {
         return stands && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    LocalDate lastDay() {
+        return validUntil == null ? LocalDate.MAX : validUntil;
+    }
+
     public boolean plans(String category) {
         return categories().contains(category);
     }

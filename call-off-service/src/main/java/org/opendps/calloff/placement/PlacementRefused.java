@@ -41,7 +41,8 @@ public sealed interface PlacementRefused extends Refusal {
         @Override
         public String detail() {
             return "Finance is asked whether there is money for another change of this placement. Wait for its answer,"
-                    + " which takes a minute at the most, then ask again.";
+                    + " which takes a minute at the most, then ask again; or withdraw that change"
+                    + " (/v1/placements/{id}/variations/{changeId}/withdrawal).";
         }
     }
 

@@ -4,13 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.need.Entitlement;
+import org.opendps.calloff.placement.Origin;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.Subject;
 import org.opendps.calloff.placement.place.Places;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
+import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 
 /** Changes the terms of a placement that is held: at once, or when finance has the money. */
@@ -18,18 +26,28 @@ import org.opendps.calloff.timeline.Actor;
 @Transactional(TxType.MANDATORY)
 public class Changing {
 
+    private static final String SERVICE_BUDGET_DECIDES = "SERVICE_BUDGET_DECIDES";
+
     private final PlacementBook book;
     private final Changes changes;
     private final Entitlement entitlement;
     private final Places places;
     private final ChangeRecord record;
+    private final Policies policies;
 
-    Changing(PlacementBook book, Changes changes, Entitlement entitlement, Places places, ChangeRecord record) {
+    Changing(
+            PlacementBook book,
+            Changes changes,
+            Entitlement entitlement,
+            Places places,
+            ChangeRecord record,
+            Policies policies) {
         this.book = book;
         this.changes = changes;
         this.entitlement = entitlement;
         this.places = places;
         this.record = record;
+        this.policies = policies;
     }
 
     public Change ask(Placement placement, Plan plan, Actor actor, Instant at) {
@@ -39,48 +57,87 @@ public class Changing {
         mustChange(before, after);
         places.mustBeFree(placement.subject().authority(), placement.id(), after.added(), before);
         var change = new Change(placement.id(), placement.subject().authority(), plan, actor.name(), at);
-        var needed = MoneyNeed.of(before, after, plan.kind(), placement.holdsMoney());
-        if (needed.isEmpty()) {
+        secondPrice(placement, plan, before).ifPresent(next -> {
+            throw new ChangeRefused.SeveralTermsAhead(next).refused();
+        });
+        var told = told(placement, plan, before);
+        if (!asksMoney(placement, plan, before)) {
             change.hold(at);
             changes.persistAndFlush(change);
-            tellFinance(placement, change, after, actor);
+            tellFinance(placement, change, told, actor);
             record.holds(placement, change, before, after, actor);
             return change;
         }
-        askMoney(placement, change, before, after, actor);
+        askMoney(placement, change, told.getFirst(), before, actor);
         return change;
     }
 
     /** What costs less is there already; finance has to know from which day it keeps less, at which price. */
-    private void tellFinance(Placement placement, Change change, Schedule after, Actor actor) {
-        var added = after.added();
-        if (placement.holdsMoney() && added.size() == 1 && MoneyNeed.isBought(added.getFirst())) {
+    private void tellFinance(Placement placement, Change change, List<Slice> told, Actor actor) {
+        if (!told.isEmpty()) {
             var version = entitlement.versionOf(placement.subject().personRef());
             placement.fundedBy(change.id());
-            record.asked(placement, change, added.getFirst(), version, actor);
+            record.asked(placement, change, told.getFirst(), Judged.by(version), actor);
         }
     }
 
-    private void askMoney(Placement placement, Change change, Schedule before, Schedule after, Actor actor) {
-        var slice = only(after.added());
+    private void askMoney(Placement placement, Change change, Slice slice, Schedule before, Actor actor) {
         if (slice.arrangement().budgetId() == null) {
             throw new ChangeRefused.BudgetMissing().refused();
         }
-        var subject = placement.subject();
-        var budget = entitlement.of(subject.personRef(), subject.authority(), slice.from(), slice.until());
+        var judged = judged(placement.subject(), change, slice);
         change.askMoney();
         placement.awaitMoney();
         changes.persistAndFlush(change);
-        places.keep(change.id(), subject.authority(), slice, before);
-        record.asked(placement, change, slice, budget.heardVersion(), actor);
+        places.keep(change.id(), placement.subject().authority(), slice, before);
+        record.asked(placement, change, slice, judged, actor);
     }
 
-    /** Finance is asked about one price at a time. */
-    private static Slice only(List<Slice> added) {
-        if (added.size() > 1) {
-            throw new ChangeRefused.SeveralTermsAhead(added.get(1).from()).refused();
+    /** Contracts that the council had before this system go on while the people that they are for are assessed. */
+    private Judged judged(Subject subject, Change change, Slice slice) {
+        boolean goesOn = change.plan().kind() == TermKind.EXTENDED && subject.origin() == Origin.IMPORT;
+        if (goesOn
+                && !entitlement.stands(subject.personRef(), subject.authority(), slice.from(), slice.until())
+                && policies.on(subject.authority(), London.dateOf(change.askedAt()))
+                        .text(Setting.IMPORTED_EXTENSION_WITHOUT_BUDGET)
+                        .equals(SERVICE_BUDGET_DECIDES)) {
+            return Judged.BY_THE_SERVICE_BUDGET;
         }
-        return added.getFirst();
+        return Judged.by(entitlement
+                .of(subject.personRef(), subject.authority(), slice.from(), slice.until())
+                .heardVersion());
+    }
+
+    /** Nobody waits for finance's answer any more; should it come, it changes nothing, and finance lets go of the money. */
+    public Change withdraw(Placement placement, Change change, String reason, Actor actor, Instant at) {
+        change.withdraw(reason, actor.name(), at);
+        changes.flush();
+        var told = told(placement, change.plan(), book.schedule(placement));
+        placement.moneyAnswered();
+        places.free(change.id());
+        record.withdrawn(placement, change, told.getFirst(), actor);
+        return change;
+    }
+
+    /** What hangs is not wanted any more: the placement ends whatever finance would say. */
+    public void withdrawWhatHangs(Placement placement, String reason, Actor actor, Instant at) {
+        changes.pending(placement.id()).ifPresent(change -> withdraw(placement, change, reason, actor, at));
+    }
+
+    /** Of which terms finance is told: of one price at a time, so there is one at the most. */
+    static List<Slice> told(Placement placement, Plan plan, Schedule before) {
+        return MoneyNeed.told(before, plan.over(before), plan.kind(), placement.holdsMoney());
+    }
+
+    /** Whether finance would have to have the money first. */
+    public static boolean asksMoney(Placement placement, Plan plan, Schedule before) {
+        return !MoneyNeed.of(before, plan.over(before), plan.kind(), placement.holdsMoney())
+                .isEmpty();
+    }
+
+    /** The day of the second of several prices of which finance would have to be told; finance is asked about one. */
+    public static Optional<LocalDate> secondPrice(Placement placement, Plan plan, Schedule before) {
+        return told(placement, plan, before).stream().skip(1).map(Slice::from).findFirst();
     }
 
     private static void mustChange(Schedule before, Schedule after) {

@@ -34,7 +34,10 @@ public record MigrationRowView(
         @Schema(description = "why it cannot be applied; empty when it can")
         List<String> problems,
 
-        @Schema(description = "PREVIEW, RESERVING while finance is asked, HOLDS, REFUSED by finance, or REVERSED")
+        @Schema(
+                description =
+                        "PREVIEW, RESERVING while finance is asked, HOLDS, REFUSED by finance, WITHDRAWN, REVERSING while"
+                                + " finance is asked for the terms before, or REVERSED")
         String state,
 
         @Nullable UUID changeId) {

@@ -41,6 +41,7 @@ class Preview {
         var missing = transitions.missing(people, day);
         var active = new HashSet<UUID>();
         var planned = new HashSet<UUID>();
+        var budgetUntil = standing.until(people, migration.authority(), day);
         placements.stream()
                 .collect(Collectors.groupingBy(
                         one -> new Kind(one.subject().category(), one.subject().area())))
@@ -68,6 +69,7 @@ class Preview {
                                 one.subject().personRef(), List.of(Transitions.ASSESSMENT, Transitions.PLAN)),
                         active.contains(one.id()),
                         planned.contains(one.id()),
+                        budgetUntil.get(one.subject().personRef()),
                         decided))
                 .toList();
     }

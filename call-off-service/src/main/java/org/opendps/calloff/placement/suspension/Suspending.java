@@ -3,6 +3,7 @@ package org.opendps.calloff.placement.suspension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
@@ -52,6 +53,12 @@ class Suspending {
                 policy.version(),
                 actor.name(),
                 at);
+        if (request.away().kind().isOfThePerson()) {
+            absences.of(placementId).stream()
+                    .filter(before -> before.isGoneOnIn(request.from(), policy.whole(Setting.ABSENCE_GOES_ON_DAYS)))
+                    .max(Comparator.comparing(Absence::from))
+                    .ifPresent(absence::goesOnFrom);
+        }
         absences.persistAndFlush(absence);
         book.tell(placement, Kind.PLACEMENT_SUSPENDED, actor, "from " + request.from());
         return absence;
