@@ -99,6 +99,7 @@ class ExamplesTest {
                         "post /v1/migrations/{id}/application",
                         "post /v1/migrations/{id}/reversal",
                         "post /v1/waiting-lists/{providerId}/entries",
+                        "post /v1/call-offs/{id}/publication",
                         "post /v1/call-offs/{id}/deadline-agreements",
                         "post /v1/call-offs/{id}/questions",
                         "post /v1/call-offs/{id}/questions/{number}/answer",

@@ -72,7 +72,11 @@ class CompetitionRulesTest {
                                         .findValuesAsText("providerId")
                                         .size()
                                 == 2);
-        contest.commissioner().post(contest.path() + "/publication").expect(200);
+        contest.commissioner()
+                .post(
+                        contest.path() + "/publication",
+                        Map.of("conflictsAssessment", "The team was asked; none has an interest"))
+                .expect(200);
         for (var outside : List.of("39.99", "60.01")) {
             var bid = tryBid(contest, outside);
             // a draft may hold it, what is submitted may not

@@ -76,7 +76,7 @@ class Approvals {
 
     /** Said now, and not when finance has answered: in a year whose holidays are not known no standstill can be counted. */
     private static void mustBeCountable(CallOff callOff, Standstill waits, LocalDate today) {
-        var procurement = callOff.procurement();
+        var procurement = callOff.published().procurement();
         if (waits.isAsked() && procurement != null) {
             procurement.regime().law().standstillEnd(today.plusDays(1), waits.workingDays());
         }

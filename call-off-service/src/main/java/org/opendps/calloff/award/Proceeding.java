@@ -57,7 +57,7 @@ class Proceeding {
         int days = award.standstill().workingDays();
         var begins =
                 notices.published(callOff.id(), award.lot(), NoticeKind.UK6).orElse(today);
-        var procurement = callOff.procurement();
+        var procurement = callOff.published().procurement();
         return procurement == null ? begins : procurement.regime().law().standstillEnd(begins, days);
     }
 }

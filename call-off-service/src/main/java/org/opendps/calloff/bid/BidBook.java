@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.competition.Viewpoint;
 
@@ -52,13 +53,14 @@ public class BidBook {
         return standing(callOffId).stream().map(Bid::providerId).collect(Collectors.toSet());
     }
 
-    /** Bids whose bidders' applications are undecided. */
-    public List<UUID> held(UUID callOffId) {
-        return heldBids(callOffId).stream().map(Bid::id).toList();
+    /** Who has submitted one that is not withdrawn, whatever became of it. */
+    public Set<UUID> everyBidderOf(UUID callOffId) {
+        return bids.biddersOf(callOffId);
     }
 
-    public List<Bid> heldBids(UUID callOffId) {
-        return bids.in(callOffId, BidStatus.SUBMITTED);
+    /** Bids whose bidders' applications are undecided. */
+    public List<UUID> held(UUID callOffId) {
+        return bids.in(callOffId, BidStatus.SUBMITTED).stream().map(Bid::id).toList();
     }
 
     /** All that were opened, whatever became of them. */
@@ -74,6 +76,13 @@ public class BidBook {
     /** The bids that were opened and are still in the competition. */
     public List<Bid> standing(UUID callOffId) {
         return bids.in(callOffId, BidStatus.OPENED);
+    }
+
+    /** Of which a bid still counts, or is held. */
+    public Set<Integer> lotsThatGoOn(UUID callOffId) {
+        return Stream.concat(standing(callOffId).stream(), bids.in(callOffId, BidStatus.SUBMITTED).stream())
+                .map(Bid::lot)
+                .collect(Collectors.toSet());
     }
 
     /** @param why by bid */

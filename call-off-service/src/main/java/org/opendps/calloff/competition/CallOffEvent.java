@@ -84,7 +84,7 @@ public record CallOffEvent(
                 callOff.published().publishedAt(),
                 callOff.commission().route().isDirect() ? null : callOff.bidsDue(),
                 callOff.published().invited(),
-                callOff.bids(),
+                callOff.opening().bids(),
                 callOff.lots().stream().map(LotFact::of).toList(),
                 halt == null ? null : halt.why());
     }

@@ -188,6 +188,24 @@ sealed interface ModerationRefused extends Refusal {
         }
     }
 
+    record ModeratorScored(String name) implements ModerationRefused {
+
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String title() {
+            return "Somebody else moderates";
+        }
+
+        @Override
+        public String detail() {
+            return name + " has scored bids of this call-off, so another moderator settles the scores.";
+        }
+    }
+
     record NothingWasScored() implements ModerationRefused {
 
         @Override

@@ -28,7 +28,8 @@ record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
         }
         var evaluators = sheets.stream().collect(Collectors.groupingBy(ScoreSheet::bidId, Collectors.counting()));
         ids.forEach(id -> mustBeScored(id, evaluators));
-        byBid.values().forEach(this::mustSayWhy);
+        var sheetsOf = sheets.stream().collect(Collectors.groupingBy(ScoreSheet::bidId));
+        byBid.values().forEach(settled -> mustSayWhy(settled, sheetsOf.getOrDefault(settled.bidId(), List.of())));
         return Rankings.of(callOff, standing, byBid);
     }
 
@@ -40,11 +41,10 @@ record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
     }
 
     /** Where evaluators differ, or all agreed on something else. */
-    private void mustSayWhy(Consensus settled) {
+    private static void mustSayWhy(Consensus settled, List<ScoreSheet> own) {
         var unexplained = settled.scores().entrySet().stream()
-                .filter(score -> sheets.stream()
-                        .filter(sheet -> sheet.bidId().equals(settled.bidId()))
-                        .anyMatch(sheet -> !score.getValue().equals(sheet.scoreOf(score.getKey()))))
+                .filter(score ->
+                        own.stream().anyMatch(sheet -> !score.getValue().equals(sheet.scoreOf(score.getKey()))))
                 .map(Map.Entry::getKey)
                 .filter(question -> !settled.explains(question))
                 .sorted()

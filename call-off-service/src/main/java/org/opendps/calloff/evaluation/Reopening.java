@@ -11,6 +11,7 @@ import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.LotOutcome;
+import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -23,18 +24,21 @@ public class Reopening {
     private final Competitions competitions;
     private final BidBook bids;
     private final Evaluations evaluations;
+    private final Interests interests;
     private final Timeline timeline;
 
-    Reopening(Competitions competitions, BidBook bids, Evaluations evaluations, Timeline timeline) {
+    Reopening(Competitions competitions, BidBook bids, Evaluations evaluations, Interests interests, Timeline timeline) {
         this.competitions = competitions;
         this.bids = bids;
         this.evaluations = evaluations;
+        this.interests = interests;
         this.timeline = timeline;
     }
 
     /** Bids that were out by their scores are in again, and the lots that ended with them. */
     public CallOff reopen(UUID callOffId, String authority, Actor actor, String why, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
+        interests.mustActForNone(callOff, actor);
         mustBeUndecided(callOff);
         var settled = evaluations.of(callOffId).orElseThrow();
         settled.supersede(why, now);

@@ -34,6 +34,7 @@ class ContractEnding {
         }
         var procurement = competitions
                 .seen(callOffId, new Viewpoint.Council(event.authority()))
+                .published()
                 .procurement();
         if (procurement != null) {
             var due = procurement.regime().law().terminationDue(event.until());

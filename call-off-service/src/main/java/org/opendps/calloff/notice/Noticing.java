@@ -78,7 +78,7 @@ class Noticing {
 
     /** What the person chose is published nowhere (s.44(3), s.50(6)(b), s.53(6)(b), s.80(4)(b)). */
     private void add(CallOff callOff, @Nullable Integer lot, NoticeOccasion occasion) {
-        var procurement = callOff.procurement();
+        var procurement = callOff.published().procurement();
         if (procurement == null || callOff.commission().route() == Route.USER_CHOICE) {
             return;
         }
@@ -88,7 +88,7 @@ class Noticing {
                 today,
                 lot == null ? ends(callOff) : callOff.lot(lot).support().until(),
                 procurement.value(),
-                callOff.circle(),
+                callOff.published().bidders(),
                 callOff.commission().route() == Route.URGENT_INTERIM,
                 policy.whole(Setting.NOTICE_PROMPTLY_WORKING_DAYS));
         for (var due : procurement.regime().law().notices(occasion, facts)) {

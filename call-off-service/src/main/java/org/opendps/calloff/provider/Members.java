@@ -30,6 +30,11 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
         return count(ACTIVE, purchasingSystemId, providerId, category, area) > 0;
     }
 
+    List<Member> active(UUID purchasingSystemId, UUID providerId) {
+        return list(
+                "purchasingSystemId = ?1 and providerId = ?2 and status = 'ACTIVE'", purchasingSystemId, providerId);
+    }
+
     List<Member> active(UUID purchasingSystemId, String category, String area) {
         return list(ACTIVE_IN, purchasingSystemId, category, area);
     }

@@ -18,7 +18,8 @@ public class Supply {
 
     private static final String SUPPLIES = """
             providerId in ?1 and status = 'ACTIVE' and array_contains(categories, ?2) and array_contains(areas, ?3)
-            and purchasingSystemId in (select s.id from PurchasingSystem s where s.authority = ?4)
+            and purchasingSystemId in (select s.id from PurchasingSystem s
+                where s.authority = ?4 or array_contains(s.userAuthorities, ?4))
             """;
 
     private final Members members;
@@ -36,7 +37,7 @@ public class Supply {
         }
     }
 
-    /** Those that are active members for the category and area in a purchasing system of the council. */
+    /** Those that are active members for the category and area in a purchasing system that the council may use. */
     public Set<UUID> active(Collection<UUID> providers, String authority, String category, String area) {
         return providers.isEmpty()
                 ? Set.of()

@@ -62,10 +62,5 @@ public enum Step {
     PLACEMENT_REVIEWED,
     PLACEMENT_ENDING,
     PLACEMENT_ENDED,
-    ATTEMPT_REFUSED;
-
-    /** Before the opening nobody may know who took it. */
-    boolean isOfABidder() {
-        return this == QUESTION_ASKED || this == BID_SUBMITTED || this == BID_CONFIRMED || this == BID_WITHDRAWN;
-    }
+    ATTEMPT_REFUSED
 }

@@ -77,7 +77,7 @@ public class Gate {
                     "The person chose: membership is not asked for.",
                     "Procurement Act 2023 Sch 5 paras 15 to 17");
         }
-        if (callOff.circle() == Circle.EVERYBODY) {
+        if (callOff.published().bidders() == Circle.EVERYBODY) {
             return candidate.passed(What.MEMBER_ACTIVE, "It was open to everybody.", MEMBERSHIP);
         }
         var standing = market.standing(

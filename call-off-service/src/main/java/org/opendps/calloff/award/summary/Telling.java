@@ -11,7 +11,10 @@ import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.LotOutcome;
 
-/** Lots that end without an award tell their bidders what was found, in the transaction that ends them. */
+/**
+ * Lots that end without an award tell their bidders what was found, in the transaction that ends them, whether others go
+ * on or not.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Telling {

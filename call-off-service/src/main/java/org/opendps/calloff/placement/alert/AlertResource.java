@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.paging.Cursor;
@@ -22,6 +21,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/placement-alerts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -29,12 +29,12 @@ import org.opendps.calloff.competition.Viewpoint;
 public class AlertResource {
 
     private final AlertList alerts;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
     private final InstantSource clock;
 
-    AlertResource(AlertList alerts, Caller caller, InstantSource clock) {
+    AlertResource(AlertList alerts, Viewpoints viewpoints, InstantSource clock) {
         this.alerts = alerts;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
         this.clock = clock;
     }
 
@@ -45,18 +45,20 @@ public class AlertResource {
         Roles.PRACTITIONER,
         Roles.SUPPORT_OFFICER,
         Roles.AUDITOR,
-        Roles.PROVIDER
+        Roles.PROVIDER,
+        Roles.PORTAL
     })
     @Operation(
             summary = "Running placements whose provider lacks a document that is asked of it",
-            description = "Roles: commissioner, practitioner, support-officer, auditor of the council; a provider its own."
+            description = "Roles: commissioner, practitioner, support-officer, auditor of the council; a provider, or portal or"
+                    + " support-officer On-Behalf-Of it, its own."
                     + " Insurance that has run out, for one: the placements go on, and somebody has to look. In the order"
                     + " of the placements' ids.")
     public RestResponse<Page<AlertView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var today = London.today(clock);
         var after = Cursor.id(page.after());
         var found =
-                switch (Viewpoint.of(caller)) {
+                switch (viewpoints.ofPlacement()) {
                     case Viewpoint.OfProvider provider ->
                         alerts.ofProvider(provider.id(), today, after, page.limit());
                     case Viewpoint.Council council ->
