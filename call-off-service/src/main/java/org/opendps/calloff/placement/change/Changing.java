@@ -75,7 +75,8 @@ public class Changing {
     /** What costs less is there already; finance has to know from which day it keeps less, at which price. */
     private void tellFinance(Placement placement, Change change, List<Slice> told, Actor actor) {
         if (!told.isEmpty()) {
-            var version = entitlement.versionOf(placement.subject().personRef());
+            var person = placement.subject().personRef();
+            var version = person == null ? 0 : entitlement.versionOf(person);
             placement.fundedBy(change.id());
             record.asked(placement, change, told.getFirst(), Judged.by(version), actor);
         }
@@ -95,16 +96,20 @@ public class Changing {
 
     /** Contracts that the council had before this system go on while the people that they are for are assessed. */
     private Judged judged(Subject subject, Change change, Slice slice) {
+        var person = subject.personRef();
+        if (person == null) {
+            return Judged.by(0);
+        }
         boolean goesOn = change.plan().kind() == TermKind.EXTENDED && subject.origin() == Origin.IMPORT;
         if (goesOn
-                && !entitlement.stands(subject.personRef(), subject.authority(), slice.from(), slice.until())
+                && !entitlement.stands(person, subject.authority(), slice.from(), slice.until())
                 && policies.on(subject.authority(), London.dateOf(change.askedAt()))
                         .text(Setting.IMPORTED_EXTENSION_WITHOUT_BUDGET)
                         .equals(SERVICE_BUDGET_DECIDES)) {
             return Judged.BY_THE_SERVICE_BUDGET;
         }
         return Judged.by(entitlement
-                .of(subject.personRef(), subject.authority(), slice.from(), slice.until())
+                .of(person, subject.authority(), slice.from(), slice.until())
                 .heardVersion());
     }
 
