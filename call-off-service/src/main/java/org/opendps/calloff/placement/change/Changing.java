@@ -92,11 +92,11 @@ public class Changing {
         record.asked(placement, change, slice, judged, actor);
     }
 
-    /** Contracts that the council had before this system go on while the people that they are for are assessed. */
+    /** Contracts from before this system go on until people are assessed; of whom a budget is known, by that budget. */
     private Judged judged(Subject subject, Change change, Slice slice) {
         boolean goesOn = change.plan().kind() == TermKind.EXTENDED && subject.origin() == Origin.IMPORT;
         if (goesOn
-                && !entitlement.stands(subject.personRef(), subject.authority(), slice.from(), slice.until())
+                && !entitlement.isKnown(subject.personRef())
                 && policies.on(subject.authority(), London.dateOf(change.askedAt()))
                         .text(Setting.IMPORTED_EXTENSION_WITHOUT_BUDGET)
                         .equals(SERVICE_BUDGET_DECIDES)) {
