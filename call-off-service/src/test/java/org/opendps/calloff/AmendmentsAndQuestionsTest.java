@@ -1,5 +1,6 @@
 package org.opendps.calloff;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -212,6 +213,11 @@ class AmendmentsAndQuestionsTest {
         bid(scene.near, callOff, offer("50.00")).then().statusCode(409).body("currentState", equalTo("SUSPENDED"));
         setClock(Instant.now().plus(Duration.ofHours(5)).toString());
         by(COMMISSIONER, why).post(path + "/resumption").then().statusCode(200).body("status", equalTo("PUBLISHED"));
+        by(Login.ofProvider(scene.near))
+                .get(path)
+                .then()
+                .body("heldUp.why", contains(why.get("reason")))
+                .body("heldUp.resumedBecause", contains(why.get("reason")));
         bid(scene.near, callOff, offer("50.00")).then().statusCode(201);
         by(COMMISSIONER, why).post(path + "/resumption").then().statusCode(409);
     }

@@ -97,7 +97,11 @@ class AwardGateTest {
         gate().then()
                 .statusCode(200)
                 .body("open", equalTo(false))
-                .body("lines", hasSize(10))
+                .body("terms.unitCost", equalTo("55.00"))
+                .body("yearlyCost", equalTo("5720.00"))
+                .body("limits.commissioner", equalTo("100000.00"))
+                .body("approver", containsString("A commissioner or"))
+                .body("lines", hasSize(11))
                 .body("lines.citation", everyItem(containsString(" ")))
                 .body(
                         "lines.findAll { !it.passed }.what",
@@ -110,7 +114,7 @@ class AwardGateTest {
         award(COMMISSIONER_2, callOff)
                 .then()
                 .statusCode(201)
-                .body("gate", hasSize(10))
+                .body("gate", hasSize(11))
                 .body("gate.passed", everyItem(equalTo(true)))
                 .body("policyVersion", containsString("default"));
     }
@@ -130,6 +134,39 @@ class AwardGateTest {
                         containsString("/v1/waiting-lists/" + scene.near + "/entries"));
     }
 
+    /** Procurement Act 2023 s.81, s.82: conflicts are kept under review. */
+    @Test
+    void conflictThatIsDeclaredAfterTheScoresStopsTheAwardUntilItIsMitigated() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        var declared = Scene.declare(
+                Scene.EVALUATOR.named("evaluator2"),
+                callOff,
+                Map.of("providerId", scene.near, "description", "a cousin began there"));
+        declared.then().statusCode(201);
+        closedFor("CONFLICTS_DECLARED");
+        by(COMMISSIONER, Map.of("consequence", "SCORES_ALL", "measure", "the others gave the same scores"))
+                .post("/v1/call-offs/" + callOff + "/conflict-declarations/" + declared.path("id") + "/mitigation")
+                .then()
+                .statusCode(200);
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
+    /** While finance is asked, and in a standstill, the place is kept; when it refuses, it is free again. */
+    @Test
+    void placeIsKeptForAnAwardOnItsWay() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        var placements = new PlacementScene(scene);
+        placements.places(scene.near, 1, 1);
+        var award = award(COMMISSIONER_2, callOff);
+        award.then().statusCode(201);
+        PlacementScene.place(placements.wish()).then().statusCode(422).body("type", equalTo("/problems/no-place-free"));
+        financeAnswers(award, "COMMITMENT_REFUSED");
+        PlacementScene.place(placements.wish()).then().statusCode(201);
+        closedFor("PLACE_FREE");
+    }
+
     @Test
     void excludedSupplierIsNotAwardedTo() {
         scene.assessedAndPlanned();
@@ -143,6 +180,36 @@ class AwardGateTest {
                 .statusCode(201)
                 .body("listVersion", equalTo("2026-11"));
         award(COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
+    /** Fourteen days by the default policy. */
+    @Test
+    void checkIsNoOlderThanThePolicySays() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        checkedOn(15);
+        closedFor("EXCLUSION_AND_DEBARMENT");
+        checkedOn(14);
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
+    private void checkedOn(int daysAgo) {
+        var day = London.today(Instant::now).minusDays(daysAgo);
+        var found = Map.of(
+                "providerId",
+                scene.near,
+                "kind",
+                "EXCLUSION_AND_DEBARMENT",
+                "outcome",
+                "CLEAR",
+                "listVersion",
+                "2026-11",
+                "lookedUpAt",
+                noonOn(day));
+        by(COMMISSIONER, found)
+                .post("/v1/call-offs/" + callOff + "/supplier-checks")
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -187,10 +254,10 @@ class AwardGateTest {
 
     private void limit(String commissioner) {
         by(
-                        COMMISSIONER.at("E10000015"),
+                        Login.as("admin").at("E10000015"),
                         Map.of(
                                 "from",
-                                LocalDate.now(London.ZONE).toString(),
+                                LocalDate.now(London.ZONE).plusDays(1).toString(),
                                 "reason",
                                 "cabinet",
                                 "settings",
@@ -198,6 +265,31 @@ class AwardGateTest {
                 .post("/v1/call-off-policies")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void awardBeginsOnTheDayOnWhichTheBidderCanStart() {
+        backToTheRealTime();
+        scene.assessedAndPlanned();
+        callOff = scene.published();
+        var starts = LocalDate.parse((String) scene.wish().get("from")).plusDays(7);
+        var offer = new java.util.LinkedHashMap<String, Object>(Scene.offer("55.00"));
+        offer.put("startsOn", starts.toString());
+        near = Scene.bid(scene.near, callOff, offer)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Scene.submit(scene.near, near).then().statusCode(200);
+        Scene.opened(callOff);
+        scored(near, 5, 5, 5);
+        settle(callOff, List.of(consensus(near, 5, 5, 5))).then().statusCode(200);
+        Scene.recommend(COMMISSIONER, callOff, near)
+                .then()
+                .statusCode(201)
+                .body("canStartOn", equalTo(starts.toString()));
+        lookedUp(callOff, scene.near);
+        award(COMMISSIONER_2, callOff).then().statusCode(201).body("from", equalTo(starts.toString()));
     }
 
     @Test
@@ -230,11 +322,16 @@ class AwardGateTest {
     }
 
     private void financeReserves(Response award) {
+        financeAnswers(award, "COMMITMENT_RESERVED");
+    }
+
+    private void financeAnswers(Response award, String kind) {
         Scene.send("finance.commitment.v1", award.path("placementId"), """
-                {"kind": "COMMITMENT_RESERVED", "commitmentId": "%s", "version": 1, "authority": "%s", "awardId": "%s",
-                 "placementId": "%s", "callOffId": "%s", "amount": "1430.00"}
+                {"kind": "%s", "commitmentId": "%s", "version": 1, "authority": "%s", "awardId": "%s",
+                 "placementId": "%s", "callOffId": "%s", "amount": "1430.00", "limit": "SERVICE_BUDGET",
+                 "shortBy": "1.00", "financialYear": "2026/27", "reason": "it is spent"}
                 """.formatted(
-                        UUID.randomUUID(), Login.COUNCIL, award.path("id"), award.path("placementId"), callOff));
+                        kind, UUID.randomUUID(), Login.COUNCIL, award.path("id"), award.path("placementId"), callOff));
         Scene.await("select 1 from award where id = '" + award.path("id") + "' and status <> 'RESERVING'");
     }
 
@@ -265,6 +362,8 @@ class AwardGateTest {
         days.turn();
         by(AUDITOR).get(path).then().body("status", equalTo("RECOMMENDED")).body("lots[0].outcome", equalTo("OPEN"));
         Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(201);
+        // what was looked up for the award that was withdrawn does not count for the next
+        closedFor("EXCLUSION_AND_DEBARMENT");
         by(COMMISSIONER, Map.of("reason", "again"))
                 .post(path + "/award/withdrawal")
                 .then()
@@ -309,6 +408,7 @@ class AwardGateTest {
         var support = scene.wish();
         support.keySet()
                 .retainAll(List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays"));
+        support.put("from", LocalDate.now(London.ZONE).plusDays(20).toString());
         support.put("until", LocalDate.now(London.ZONE).plusDays(60).toString());
         wish.put("route", "URGENT_INTERIM");
         wish.put("purchasingSystemId", scene.system);
@@ -319,6 +419,7 @@ class AwardGateTest {
         wish.put("unitCost", "55.00");
         wish.put("vatCode", "EXEMPT");
         wish.put("decisionReference", reference);
+        wish.put("urgency", Map.of("arose", LocalDate.now(London.ZONE).toString(), "why", "the centre burnt down"));
         wish.put("reason", "the old framework ends");
         Scene.registered(scene.near);
         var id = by(COMMISSIONER, wish)

@@ -408,7 +408,9 @@ class AwardingTest {
                                 "BID_RECOMMENDED",
                                 "SUPPLIER_CHECKED",
                                 "SUPPLIER_CHECKED",
+                                "SUPPLIER_CHECKED",
                                 "AWARD_RESERVING",
+                                "SUMMARIES_RELEASED",
                                 "AWARD_CONFIRMED",
                                 "PLACEMENT_PLANNED",
                                 "COMMITMENT_FIRMED"))
@@ -417,7 +419,7 @@ class AwardingTest {
         assertThat(timeline.jsonPath()
                         .getList("items.findAll { it.who != 'finance-service' && it.what !="
                                 + " 'PLACEMENT_PLANNED' }.requestId"))
-                .hasSize(21)
+                .hasSize(22)
                 .doesNotContainNull();
         by(AUDITOR.at(Login.OTHER_COUNCIL))
                 .get("/v1/call-offs/" + callOff + "/timeline")

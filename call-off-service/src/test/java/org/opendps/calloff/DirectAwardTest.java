@@ -32,7 +32,7 @@ class DirectAwardTest {
     private static final Login PRACTITIONER = Login.as("practitioner");
 
     private Scene scene;
-    private final LocalDate from = LocalDate.now(London.ZONE).plusDays(30);
+    private final LocalDate from = LocalDate.now(London.ZONE).plusDays(28);
 
     @BeforeEach
     void begin() {
@@ -60,7 +60,14 @@ class DirectAwardTest {
         wish.put("unitCost", "55.00");
         wish.put("vatCode", "EXEMPT");
         wish.put("reason", "as said");
+        if (route.equals("URGENT_INTERIM")) {
+            wish.put("urgency", urgency(LocalDate.now(London.ZONE)));
+        }
         return wish;
+    }
+
+    private static Map<String, Object> urgency(LocalDate arose) {
+        return Map.of("arose", arose.toString(), "why", "the day centre closed overnight");
     }
 
     private static Map<String, Object> choice(boolean onlyOne) {
@@ -105,7 +112,13 @@ class DirectAwardTest {
                 .body("$", not(hasKey("bidsDue")))
                 .body("$", not(hasKey("criteria")));
         award(COMMISSIONER, id).then().statusCode(422).body("failed.what", hasItem("EXCLUSION_AND_DEBARMENT"));
-        lookedUp(id, scene.outsider);
+        Scene.lookUp(id, scene.outsider, "EXCLUSION_AND_DEBARMENT", "CLEAR")
+                .then()
+                .statusCode(201);
+        Scene.lookUp(id, scene.outsider, "SUPPLIER_INFORMATION", "CLEAR").then().statusCode(201);
+        // of the papers of one that is no member nothing is known here
+        award(COMMISSIONER, id).then().statusCode(422).body("failed.what", hasItem("DOCUMENTS_IN_FORCE"));
+        Scene.lookUp(id, scene.outsider, "DOCUMENTS", "CLEAR").then().statusCode(201);
         award(COMMISSIONER, id)
                 .then()
                 .statusCode(201)
@@ -123,7 +136,48 @@ class DirectAwardTest {
     void onlyCapableSupplierNeedsNoPreference() {
         var wish = wish("USER_CHOICE");
         wish.put("choice", choice(true));
+        prepare(wish)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/several-supply-it"))
+                .body("members", equalTo(2));
+        var other = Scene.rows("select id from member where provider_id = '" + scene.far + "'")
+                .getFirst();
+        scene.memberAt(UUID.fromString(other), 2, scene.far, "SUSPENDED", "OPEN");
         prepare(wish).then().statusCode(201);
+    }
+
+    /** Procurement Act 2023 Sch 5 paras 13, 14: what could be foreseen is no urgency. */
+    @SuppressWarnings("unchecked")
+    @Test
+    void urgencyIsRecordedAndNear() {
+        var wish = wish("URGENT_INTERIM");
+        wish.remove("urgency");
+        refused(prepare(wish), "urgency-not-recorded");
+        wish.put("urgency", urgency(LocalDate.now(London.ZONE).plusDays(1)));
+        refused(prepare(wish), "urgency-not-recorded");
+        wish.put("urgency", urgency(LocalDate.now(London.ZONE)));
+        var support = (Map<String, Object>) java.util.Objects.requireNonNull(wish.get("support"));
+        support.put("from", from.plusDays(1).toString());
+        refused(prepare(wish), "interim-too-far-ahead");
+        support.put("from", from.toString());
+        prepare(wish).then().statusCode(201);
+    }
+
+    /** Half a year has to lie between two. */
+    @Test
+    void interimDoesNotFollowAnInterim() {
+        var wish = wish("URGENT_INTERIM");
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        lookedUp(id, scene.near);
+        award(COMMISSIONER, id).then().statusCode(201);
+        prepare(wish)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/interim-follows-interim"))
+                .body(
+                        "earliest",
+                        equalTo(from.plusDays(41).plusWeeks(26).plusDays(1).toString()));
     }
 
     @Test
@@ -170,16 +224,17 @@ class DirectAwardTest {
     void agreedRateIsThatOfTheMemberOfAFramework() {
         var wish = wish("AGREED_RATE");
         refused(prepare(wish), "no-agreed-rate");
-        var member = UUID.randomUUID();
+        var member = Scene.rows("select id from member where provider_id = '" + scene.near + "'")
+                .getFirst();
         Scene.send("registry.member.v1", member, """
-                {"kind": "MEMBER_CHANGED", "memberId": "%s", "version": 1, "authority": "%s", "purchasingSystemId": "%s",
+                {"kind": "MEMBER_CHANGED", "memberId": "%s", "version": 2, "authority": "%s", "purchasingSystemId": "%s",
                  "providerId": "%s", "categories": ["DAY"], "areas": ["NORTH"], "status": "ACTIVE", "invitations": "OPEN",
                  "rates": [{"category": "DAY", "serviceBand": "STANDARD", "sessionPrice": "50.00", "from": "2026-01-01"},
                            {"category": "DAY", "serviceBand": "STANDARD", "sessionPrice": "54.00", "from": "%s"},
                            {"category": "DAY", "serviceBand": "STANDARD", "sessionPrice": "58.00", "from": "%s"}]}
                 """.formatted(
                         member, Login.COUNCIL, scene.system, scene.near, from, from.plusDays(1)));
-        Scene.await("select 1 from member_supply where member_id = '" + member + "'");
+        Scene.await("select 1 from member_supply where member_id = '" + member + "' and version = 2");
         refused(prepare(wish), "not-the-agreed-rate");
         wish.remove("unitCost");
         prepare(wish).then().statusCode(201).body("unitCost", equalTo("54.00"));

@@ -21,11 +21,16 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -248,6 +253,100 @@ class DraftingTest {
         by(Login.ofProvider(scene.outsider)).get("/v1/call-offs/" + id).then().statusCode(404);
         by(AUDITOR).get("/v1/call-offs/" + id).then().statusCode(200);
         by(AUDITOR.at(Login.OTHER_COUNCIL)).get("/v1/call-offs/" + id).then().statusCode(404);
+    }
+
+    /** Procurement Act 2023 s.23(3): how bids are assessed is told with the need. */
+    @Test
+    void biddersAreToldHowBidsAreCompared() {
+        var wish = scene.wish();
+        var criteria = criteria("40", "30", "20", "10");
+        criteria.put(
+                "questions",
+                List.of(
+                        Map.of("id", "Q1", "text", "How?", "weight", "30"),
+                        Map.of("id", "Q2", "text", "Where?", "weight", "20"),
+                        Map.of(
+                                "id",
+                                "SV",
+                                "text",
+                                "What will the neighbourhood gain?",
+                                "weight",
+                                "10",
+                                "socialValue",
+                                true)));
+        criteria.put("scoreMeanings", Map.of("3", "Acceptable: some questions are open"));
+        wish.put("criteria", criteria);
+        var id = scene.published(wish);
+        by(Login.ofProvider(scene.near))
+                .get("/v1/call-offs/" + id)
+                .then()
+                .body("comparison.priceFormula", equalTo("LOWEST_OVER_PRICE"))
+                .body("comparison.socialValue", equalTo("10"))
+                .body("comparison.scale", hasSize(6))
+                .body("comparison.scale[3].meaning", equalTo("Acceptable: some questions are open"))
+                .body("comparison.scale[5].meaning", containsString("in full"))
+                .body("invitedTo", org.hamcrest.Matchers.contains(1))
+                .body("openTo", equalTo("MEMBERS"));
+        criteria.put("scoreMeanings", Map.of("6", "Beyond the scale"));
+        scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/meaning-off-the-scale"));
+    }
+
+    /** 0 to 30 per cent where the council has set nothing. */
+    @ParameterizedTest
+    @CsvSource({"30, 201", "30.1, 422"})
+    void socialValueWeighsAsMuchAsThePolicyTakes(String weight, int status) {
+        var wish = scene.wish();
+        var criteria = criteria("40", "30", "20", "10");
+        criteria.put(
+                "priceWeight",
+                new java.math.BigDecimal("100")
+                        .subtract(new java.math.BigDecimal(weight))
+                        .toPlainString());
+        criteria.put("questions", List.of(Map.of("id", "SV", "text", "What?", "weight", weight, "socialValue", true)));
+        wish.put("criteria", criteria);
+        var answer = scene.draft(wish).then().statusCode(status);
+        if (status == 422) {
+            answer.body("type", equalTo("/problems/social-value-out-of-range"));
+        }
+    }
+
+    /** Three days before the deadline, and where that would leave less than half of the time, half of it. */
+    @Test
+    void thereIsTimeToAskAlsoWhereBidsAreDueSoon() {
+        var wish = scene.wish();
+        var now = Instant.now();
+        wish.put("bidsDue", now.plus(Duration.ofHours(2)).toString());
+        var soon = OffsetDateTime.parse(
+                scene.draft(wish).then().statusCode(201).extract().path("questionsDueLondon"));
+        assertThat(soon.toInstant()).isBetween(now.plusSeconds(3_500), now.plusSeconds(3_700));
+        wish.put("bidsDue", now.plus(Duration.ofDays(10)).toString());
+        var usual = OffsetDateTime.parse(
+                scene.draft(wish).then().statusCode(201).extract().path("questionsDueLondon"));
+        assertThat(usual.toInstant()).isBetween(now.plus(Duration.ofDays(6)), now.plus(Duration.ofDays(8)));
+    }
+
+    /** What no database keeps is no reason for a fault of ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-9999-01-01T00:00:00Z", "+300000-01-01T00:00:00Z", "2200-01-01T00:00:00Z"})
+    void instantsThatNobodyMeansAreMalformed(String instant) {
+        var wish = scene.wish();
+        wish.put("questionsDue", instant);
+        scene.draft(wish).then().statusCode(400);
+        var id = scene.published();
+        by(
+                        COMMISSIONER,
+                        Map.of(
+                                "reason",
+                                "a fault",
+                                "from",
+                                "2026-11-25T00:00:00Z",
+                                "until",
+                                "2026-11-25T01:00:00Z",
+                                "bidsDue",
+                                instant))
+                .post("/v1/call-offs/" + id + "/system-faults")
+                .then()
+                .statusCode(400);
     }
 
     @Test

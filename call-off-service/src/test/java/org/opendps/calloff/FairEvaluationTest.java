@@ -67,7 +67,7 @@ class FairEvaluationTest {
     }
 
     private Response ask(String bid, String kind) {
-        return by(MODERATOR, Map.of("kind", kind, "text", "How?", "answerBy", inHours(30)))
+        return by(COMMISSIONER, Map.of("kind", kind, "text", "How?", "answerBy", inHours(30)))
                 .post("/v1/bids/" + bid + "/clarifications");
     }
 
@@ -82,7 +82,7 @@ class FairEvaluationTest {
     }
 
     private static Response decide(String bid, int number, String decision) {
-        return by(MODERATOR, Map.of("decision", decision, "reason", "as explained"))
+        return by(COMMISSIONER, Map.of("decision", decision, "reason", "as explained"))
                 .post("/v1/bids/" + bid + "/clarifications/" + number + "/decision");
     }
 
@@ -108,7 +108,130 @@ class FairEvaluationTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/conflict-not-declared"));
         settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
-        declare(EVALUATOR, callOff).then().statusCode(409);
+    }
+
+    /** Procurement Act 2023 s.81: before, during and after the competition. */
+    @Test
+    void interestsAreDeclaredFromTheDraftUntilTheLastLotIsDecided() {
+        var draft = scene.draft(scene.wish()).then().statusCode(201).extract().<String>path("id");
+        declare(EVALUATOR, draft).then().statusCode(201);
+        by(COMMISSIONER, Map.of("reason", "The person has moved away"))
+                .post("/v1/call-offs/" + draft + "/cancellation")
+                .then()
+                .statusCode(200);
+        declare(EVALUATOR, draft).then().statusCode(409);
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(bid, 3, 3, 3);
+        settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
+        declare(EVALUATOR, callOff).then().statusCode(201);
+        Scene.recommend(COMMISSIONER, callOff, bid).then().statusCode(201);
+        declare(EVALUATOR, callOff).then().statusCode(201);
+    }
+
+    /** Procurement Act 2023 s.82(4): what was scored before the conflict came up does not count either. */
+    @Test
+    void scoresOfSomebodyWhoDeclaresAConflictAfterwardsDoNotCount() {
+        var near = submitted(scene.near, callOff, "50.00");
+        var far = submitted(scene.far, callOff, "51.00");
+        Scene.opened(callOff);
+        for (var bid : List.of(near, far)) {
+            score(EVALUATOR, bid, 5, 5, 5).then().statusCode(201);
+            score(EVALUATOR_2, bid, 3, 3, 3).then().statusCode(201);
+        }
+        var declared = declare(EVALUATOR, callOff, conflict(scene.near));
+        declared.then().statusCode(201);
+        var settled = List.<Map<String, Object>>of(
+                Map.of("bidId", near, "scores", Scene.scores(3, 3, 3)),
+                Map.of("bidId", far, "scores", Scene.scores(3, 3, 3)));
+        settle(callOff, settled).then().statusCode(422).body("type", equalTo("/problems/evaluators-missing"));
+        score(EVALUATOR.named("evaluator3"), near, 3, 3, 3).then().statusCode(201);
+        mitigate(declared, "SCORES_OTHERS").then().statusCode(200);
+        // what counts of the other bid differs, so that this has to be said; of the first all who count agree
+        settle(callOff, settled)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/reason-for-difference"))
+                .body("bidId", equalTo(far));
+        settle(callOff, List.of(settled.getFirst(), consensus(far, 3, 3, 3)))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whoeverSettlesScoresSeesNoPricesBefore() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(bid, 3, 3, 3);
+        by(MODERATOR)
+                .get("/v1/bids/" + bid)
+                .then()
+                .body("sealed", equalTo(false))
+                .body("$", not(hasKey("price")));
+        by(COMMISSIONER).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+        evaluation(MODERATOR).then().body("sheets", hasSize(3)).body("priceChecks", equalTo(null));
+        for (var kind : List.of("CLARIFICATION", "ABNORMALLY_LOW")) {
+            by(MODERATOR, Map.of("kind", kind, "text", "How?", "answerBy", inHours(30)))
+                    .post("/v1/bids/" + bid + "/clarifications")
+                    .then()
+                    .statusCode(kind.equals("CLARIFICATION") ? 201 : 403);
+        }
+        ask(bid, "ABNORMALLY_LOW").then().statusCode(201);
+        by(MODERATOR).get("/v1/bids/" + bid + "/clarifications").then().body("items.kind", contains("CLARIFICATION"));
+        answer(scene.near, bid, 2).then().statusCode(200);
+        decide(bid, 2, "ACCEPTED").then().statusCode(200);
+        settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
+        by(MODERATOR).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+    }
+
+    @Test
+    void whoeverScoredDoesNotSettleTheScores() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(bid, 3, 3, 3);
+        var both = new Login("evaluator1", java.util.Set.of("evaluator", "moderator"), Login.COUNCIL, null);
+        by(both, Map.of("bids", List.of(consensus(bid, 3, 3, 3))))
+                .post("/v1/call-offs/" + callOff + "/moderation")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/moderator-scored"));
+        settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
+    }
+
+    /** Procurement Act 2023 s.19(4); 24 hours where the council has set nothing. */
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "ABNORMALLY_LOW, 23, 422",
+        "ABNORMALLY_LOW, 25, 201",
+        "CLARIFICATION, 1, 201"
+    })
+    void thereIsTimeToExplainALowPrice(String kind, int hours, int status) {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        by(COMMISSIONER, Map.of("kind", kind, "text", "How?", "answerBy", inHours(hours)))
+                .post("/v1/bids/" + bid + "/clarifications")
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void whenTheLastBidIsRejectedTheCallOffEndsAndTheBidderIsTold() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        ask(bid, "ABNORMALLY_LOW").then().statusCode(201);
+        answer(scene.near, bid, 1).then().statusCode(200);
+        decide(bid, 1, "REJECTED").then().statusCode(200);
+        by(COMMISSIONER)
+                .get("/v1/call-offs/" + callOff)
+                .then()
+                .body("status", equalTo("NO_AWARD"))
+                .body("why", equalTo("No bid is left: each was rejected or set aside."))
+                .body("lots[0].outcome", equalTo("NO_AWARD"));
+        by(Login.ofProvider(scene.near))
+                .get("/v1/bids/" + bid + "/assessment-summary")
+                .then()
+                .statusCode(200)
+                .body("whyNot", containsString("as explained"));
     }
 
     @Test
@@ -295,7 +418,7 @@ class FairEvaluationTest {
         Scene.opened(callOff);
         scored(low, 3, 3, 3);
         scored(fair, 3, 3, 3);
-        evaluation(MODERATOR)
+        evaluation(COMMISSIONER)
                 .then()
                 .body("priceChecks.find { it.bidId == '" + low + "' }.abnormallyLow", equalTo(true))
                 .body("priceChecks.find { it.bidId == '" + low + "' }.medianOfOthers", equalTo("50.00"))

@@ -28,14 +28,15 @@ class LifeCyclesTest {
             | call-off | PUBLISHED | CLOSED, CANCELLED, SUSPENDED |
             | call-off | CLOSED | PUBLISHED, OPENED, NO_AWARD, CANCELLED, SUSPENDED |
             | call-off | OPENED | EVALUATED, NO_AWARD, CANCELLED, SUSPENDED |
-            | call-off | EVALUATED | RECOMMENDED, NO_AWARD, CANCELLED, SUSPENDED |
-            | call-off | RECOMMENDED | AWARDED, NO_AWARD, CANCELLED, SUSPENDED |
+            | call-off | EVALUATED | OPENED, RECOMMENDED, NO_AWARD, CANCELLED, SUSPENDED |
+            | call-off | RECOMMENDED | OPENED, AWARDED, NO_AWARD, CANCELLED, SUSPENDED |
             | call-off | SUSPENDED | PUBLISHED, CLOSED, OPENED, EVALUATED, RECOMMENDED, CANCELLED |
             | call-off | AWARDED, NO_AWARD, CANCELLED | – |
             | bid | DRAFT | SUBMITTED, WITHDRAWN |
             | bid | SUBMITTED | OPENED, WITHDRAWN, SET_ASIDE |
             | bid | OPENED | EXCLUDED, WON, LOST |
-            | bid | WITHDRAWN, SET_ASIDE, EXCLUDED, WON, LOST | – |
+            | bid | EXCLUDED | OPENED |
+            | bid | WITHDRAWN, SET_ASIDE, WON, LOST | – |
             | award | RESERVING | CONFIRMED, REFUSED, STANDSTILL |
             | award | STANDSTILL | CONFIRMED, WITHDRAWN |
             | award | REFUSED, CONFIRMED, WITHDRAWN | – |
@@ -43,11 +44,11 @@ class LifeCyclesTest {
             | placement | RUNNING | SUSPENDED, ENDED |
             | placement | SUSPENDED | RUNNING, ENDED |
             | placement | ENDED | – |
-            | call-off notice | DUE | PUBLISHED |
-            | call-off notice | PUBLISHED | – |
+            | call-off notice | DUE | PUBLISHED, DISMISSED |
+            | call-off notice | PUBLISHED, DISMISSED | – |
             | change of a placement | RESERVING | HOLDS, REFUSED, WITHDRAWN |
             | change of a placement | HOLDS, REFUSED, WITHDRAWN | – |
-            | waiting list entry | WAITING | OFFERED, WITHDRAWN |
+            | waiting list entry | WAITING | OFFERED, PLACED, WITHDRAWN |
             | waiting list entry | OFFERED | WAITING, PLACED, WITHDRAWN |
             | waiting list entry | PLACED, WITHDRAWN | – |
             """;

@@ -1,6 +1,7 @@
 package org.opendps.calloff;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,12 +15,15 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -96,6 +100,73 @@ class LotsTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/plan-line-not-bought"));
+    }
+
+    /** Care Act 2014 s.25: what is planned for one thing and one time is not bought as another. */
+    @ParameterizedTest
+    @CsvSource({
+        "DAY, 0, 0, 201, -",
+        "DAY, -1, 0, 422, plan-line-for-other",
+        "DAY, 0, 1, 422, plan-line-for-other",
+        "EVENING, 0, 0, 422, plan-line-for-other",
+    })
+    void aPlanLineIsBoughtForItsCategoryOnItsDays(String category, int from, int until, int status, String reason) {
+        var first = LocalDate.parse(String.valueOf(scene.wish().get("from")));
+        var last = LocalDate.parse(String.valueOf(scene.wish().get("until")));
+        lines(10, line, first, last);
+        var lot = ofLine(line);
+        lot.put("category", category);
+        lot.put("from", first.plusDays(from).toString());
+        lot.put("until", last.plusDays(until).toString());
+        var answer = scene.draft(wish(List.of(lot))).then().statusCode(status);
+        if (status == 422) {
+            answer.body("type", equalTo("/problems/" + reason));
+        }
+    }
+
+    @Test
+    void aPlanLineIsInOneLotAndIsAskedForAgainAtThePublication() {
+        scene.draft(wish(List.of(ofLine(line), ofLine(line))))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/plan-line-in-two-lots"));
+        var id = scene.draft(wish(List.of(ofLine(line))))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var last = LocalDate.parse(String.valueOf(scene.wish().get("until")));
+        lines(11, line, LocalDate.parse("2026-01-01"), last.minusDays(1));
+        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/plan-line-for-other"));
+        lines(12, line, LocalDate.parse("2026-01-01"), last);
+        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then().statusCode(200);
+    }
+
+    /** Another line of the day and one of the evening go on all the time. */
+    private void lines(int version, UUID id, LocalDate from, LocalDate until) {
+        send("eligibility.personal-budget.v1", scene.person, """
+                {"kind": "PERSONAL_BUDGET_CHANGED", "personRef": "%s", "version": %d, "authority": "%s",
+                 "state": "STANDING", "determination": {"kind": "ADULT", "date": "2026-01-01", "basis": "ELIGIBLE"},
+                 "decision": "ELIGIBLE", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "160.00",
+                 "from": "2026-01-01", "until": null,
+                 "lines": [{"lineId": "%s", "category": "DAY", "area": "SOUTH", "days": ["TUESDAY"],
+                            "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "60.00", "from": "%s", "until": "%s"},
+                           {"lineId": "%s", "category": "DAY", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "1.00"},
+                           {"lineId": "%s", "category": "EVENING", "fundingRoute": "COUNCIL_MANAGED",
+                            "weeklyAmount": "60.00"}]}
+                """.formatted(
+                        scene.person, version, Login.COUNCIL, id, from, until, UUID.randomUUID(), UUID.randomUUID()));
+        Scene.await("select 1 from personal_budget where person_ref = '" + scene.person + "' and version = " + version);
+    }
+
+    @Test
+    void whatIsWantedStandsInOnePlace() {
+        var wish = wish(List.of(ofLine(line)));
+        wish.put("category", "DAY");
+        scene.draft(wish).then().statusCode(400).body("detail", containsString("not in both"));
     }
 
     @Test

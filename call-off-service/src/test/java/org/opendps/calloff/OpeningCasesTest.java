@@ -1,5 +1,6 @@
 package org.opendps.calloff;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,8 +98,19 @@ class OpeningCasesTest {
         return id;
     }
 
+    private static Response openHeld(Login opener, String callOff, Map<String, Object> body) {
+        return by(opener, body).post("/v1/call-offs/" + callOff + "/opening/held-bids");
+    }
+
+    /** By one after the other, as many as opened. */
     private static Response openHeld(String callOff, Map<String, Object> body) {
-        return by(COMMISSIONER, body).post("/v1/call-offs/" + callOff + "/opening/held-bids");
+        openHeld(COMMISSIONER, callOff, body)
+                .then()
+                .statusCode(200)
+                .body("opened", equalTo(false))
+                .body("needed", equalTo(1))
+                .body("openers", contains("commissioner"));
+        return openHeld(MODERATOR, callOff, body);
     }
 
     /** Procurement Act 2023 s.34(3) to (5). */
@@ -146,13 +159,33 @@ class OpeningCasesTest {
 
         Scene.memberOf(system, UUID.randomUUID(), 1, admitted, "ACTIVE", "OPEN");
         Scene.application(system, application, 2, refused, "REFUSED");
-        openHeld(callOff, Map.of())
+        var judge = new Login("judge", Set.of("commissioner", "evaluator"), Login.COUNCIL, null);
+        openHeld(judge, callOff, Map.of())
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/evaluator-never-opens"));
+        openHeld(COMMISSIONER, callOff, Map.of()).then().body("held", hasSize(3));
+        openHeld(COMMISSIONER, callOff, Map.of())
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/two-different-persons"));
+        by(COMMISSIONER).get("/v1/bids/" + later).then().body("sealed", equalTo(true));
+        openHeld(MODERATOR, callOff, Map.of())
                 .then()
                 .statusCode(200)
                 .body("bids", contains(later))
                 .body("setAside.bidId", contains(never))
                 .body("held", contains(undecided));
         by(COMMISSIONER).get("/v1/bids/" + later).then().body("price", equalTo("49.00"));
+        // one alone leaves nobody out
+        openHeld(COMMISSIONER, callOff, Map.of("disregardBecause", "A check abroad cannot be finished in time"))
+                .then()
+                .statusCode(200);
+        openHeld(MODERATOR, callOff, Map.of())
+                .then()
+                .statusCode(200)
+                .body("held", contains(undecided))
+                .body("setAside", hasSize(0));
         openHeld(callOff, Map.of("disregardBecause", "A check abroad cannot be finished in time"))
                 .then()
                 .statusCode(200)
@@ -164,7 +197,22 @@ class OpeningCasesTest {
                 .then()
                 .statusCode(200)
                 .body("out.bidId", containsInAnyOrder(never, undecided));
-        openHeld(callOff, Map.of()).then().statusCode(409).body("currentState", equalTo("EVALUATED"));
+        openHeld(COMMISSIONER, callOff, Map.of()).then().statusCode(409).body("currentState", equalTo("EVALUATED"));
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/timeline")
+                .then()
+                .body(
+                        "items.detail",
+                        org.hamcrest.Matchers.hasItems(
+                                "opening held bids: evaluator-never-opens",
+                                "opening held bids: two-different-persons"));
+        assertThat(Scene.rows("select bids from call_off where id = '" + callOff + "'"))
+                .containsExactly("2");
+        var told = org.opendps.test.Broker.await("call-off.call-off.v1", callOff, 3).stream()
+                .map(event -> io.restassured.path.json.JsonPath.from(event.value()))
+                .filter(event -> event.getString("kind").equals("CALL_OFF_OPENED"))
+                .toList();
+        assertThat(told).extracting(event -> event.getInt("bids")).startsWith(1, 2);
     }
 
     @Test
@@ -238,6 +286,28 @@ class OpeningCasesTest {
                 .get("/v1/call-offs/" + callOff + "/timeline")
                 .then()
                 .body("items.detail", hasItem("4 bids ranked, 0 excluded"));
+    }
+
+    /** Domain rule R7.3: what counts is how the bidder stands when bids are due. */
+    @Test
+    void aBidCountsByTheMembershipAtTheDeadline() {
+        var suspendedAfter = UUID.randomUUID();
+        var reinstatedAfter = UUID.randomUUID();
+        var one = scene.member(suspendedAfter, "ACTIVE", "OPEN");
+        var other = scene.member(reinstatedAfter, "ACTIVE", "OPEN");
+        var callOff = scene.published();
+        var stands = submitted(suspendedAfter, callOff, "50.00");
+        var out = submitted(reinstatedAfter, callOff, "51.00");
+        scene.memberAt(other, 2, reinstatedAfter, "SUSPENDED", "OPEN");
+        Scene.afterTheDeadline();
+        scene.memberAt(one, 2, suspendedAfter, "SUSPENDED", "OPEN");
+        scene.memberAt(other, 3, reinstatedAfter, "ACTIVE", "OPEN");
+        open(COMMISSIONER, callOff).then().statusCode(200);
+        open(AUDITOR, callOff)
+                .then()
+                .statusCode(200)
+                .body("bids", contains(stands))
+                .body("setAside.bidId", contains(out));
     }
 
     /** Scenario of the weights and the price formula: a price outside the range of its lot is refused on entry. */

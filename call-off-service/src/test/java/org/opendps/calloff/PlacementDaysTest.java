@@ -408,6 +408,66 @@ class PlacementDaysTest {
                 .body("missingForTransition", hasSize(0));
     }
 
+    /** Domain rule R7.3: not cut, and somebody is told. */
+    @Test
+    void placementWhoseProviderLacksInsuranceGoesOnAndIsAlerted() {
+        var placement = scene.funded();
+        var near = scene.scene.near;
+        on(today.plusDays(1));
+        assertThat(alerted(COMMISSIONER)).doesNotContain(placement);
+        var member = Scene.rows("select id from member where provider_id = '" + near + "'")
+                .getFirst();
+        Scene.send("registry.member.v1", member, """
+                {"kind": "MEMBER_CHANGED", "memberId": "%s", "version": 7, "authority": "%s", "purchasingSystemId": "%s",
+                 "providerId": "%s", "categories": ["DAY"], "areas": ["NORTH", "SOUTH"], "status": "ACTIVE",
+                 "invitations": "PAUSED", "documentsLacking": ["PUBLIC_LIABILITY_INSURANCE"]}
+                """.formatted(
+                        member, Login.COUNCIL, scene.scene.system, near));
+        Scene.await("select 1 from member_supply where member_id = '" + member + "' and version = 7");
+        for (var reader : List.of(COMMISSIONER, Login.ofProvider(near))) {
+            assertThat(alerted(reader)).contains(placement);
+        }
+        assertThat(alerted(Login.ofProvider(scene.scene.far))).doesNotContain(placement);
+        assertThat(alerted(COMMISSIONER.at(Login.OTHER_COUNCIL))).doesNotContain(placement);
+        read(placement).then().body("status", equalTo("RUNNING"));
+    }
+
+    private static List<String> alerted(Login reader) {
+        return by(reader)
+                .get("/v1/placement-alerts?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList(
+                        "items.findAll { it.lacking == ['PUBLIC_LIABILITY_INSURANCE'] }.placementId", String.class);
+    }
+
+    @Test
+    void reviewSaysSomethingOfEachOutcomeOfThePlan() {
+        var placement = scene.funded();
+        var person = scene.scene.person;
+        Scene.send("eligibility.personal-budget.v1", person, """
+                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": 2, "authority": "%s",
+                 "decision": "ELIGIBLE", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "120.00",
+                 "from": "2026-01-01", "until": null,
+                 "lines": [{"category": "DAY", "outcomes": ["RELATIONSHIPS", "RECREATION"]},
+                           {"category": "EVENING", "outcomes": ["NUTRITION"]}]}
+                """.formatted(person, Login.COUNCIL));
+        Scene.await("select 1 from personal_budget where person_ref = '" + person + "' and version = 2");
+        var path = "/v1/placements/" + placement + "/outcome-reviews";
+        var review = new HashMap<String, Object>(Map.of(
+                "heldOn", today.toString(), "occasion", "ON_REQUEST", "outcomes", Map.of("RELATIONSHIPS", "MET")));
+        by(PRACTITIONER, review)
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/outcomes-missing"))
+                .body("missing", contains("RECREATION"));
+        review.put("outcomes", Map.of("RELATIONSHIPS", "MET", "RECREATION", "NOT"));
+        by(PRACTITIONER, review).post(path).then().statusCode(201);
+    }
+
     @Test
     void outcomesAreLookedAtAndTheProviderSaysSomething() {
         var placement = scene.funded();

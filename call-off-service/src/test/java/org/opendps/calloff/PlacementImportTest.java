@@ -91,7 +91,11 @@ class PlacementImportTest {
                 .body(spot + "providers", equalTo(40))
                 .body(spot + "weeklyCost", equalTo("30470.00"))
                 .body(spot + "byAge.find { it.ageBand == 'AGE_65_AND_OVER' }.percent", equalTo("12.6"))
-                .body("byBasis.find { it.basis == 'BLOCK' }.placements", equalTo(523));
+                .body("byBasis.find { it.basis == 'BLOCK' }.placements", equalTo(523))
+                .body("transition.people", equalTo(800))
+                .body("transition.ready", equalTo(0))
+                .body("transition.withoutAssessment", equalTo(800))
+                .body("transition.withoutPlan", equalTo(800));
         String first = sent.path("results[0].placementId");
         by(commissioner)
                 .get("/v1/placements/" + first)

@@ -88,7 +88,7 @@ public final class Scene {
     }
 
     public static void lookedUp(String callOff, Object provider) {
-        for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION")) {
+        for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION", "DOCUMENTS")) {
             lookUp(callOff, provider, kind, "CLEAR").then().statusCode(201);
         }
     }
@@ -132,6 +132,7 @@ public final class Scene {
                 """.formatted(
                         member, version, Login.COUNCIL, system, provider, status, invitations));
         await("select 1 from member where id = '" + member + "' and version >= " + version);
+        await("select 1 from member_supply where member_id = '" + member + "' and version >= " + version);
     }
 
     public void budgetOf(UUID personRef, String decision, String category) {
@@ -225,7 +226,10 @@ public final class Scene {
 
     public String published(Map<String, Object> wish) {
         var id = draft(wish).then().statusCode(201).extract().<String>path("id");
-        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then().statusCode(200);
+        by(COMMISSIONER, Map.of("conflictsAssessment", "The team was asked; none has an interest"))
+                .post("/v1/call-offs/" + id + "/publication")
+                .then()
+                .statusCode(200);
         return id;
     }
 

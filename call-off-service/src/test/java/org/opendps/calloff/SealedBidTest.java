@@ -500,4 +500,36 @@ class SealedBidTest {
                 .body("flags", contains("INVITATIONS_PAUSED"));
         by(COMMISSIONER).get("/v1/bids/" + fine).then().body("flags", hasSize(0));
     }
+
+    /** One damaged copy takes nothing else from its bidder. */
+    @Test
+    void aDamagedOwnCopyIsShownAsDamagedAndBreaksNoList() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.update("update bid set own_copy = set_byte(own_copy, 20, (get_byte(own_copy, 20) + 1) % 256) where id = '"
+                + bid + "'");
+        var bidder = Login.ofProvider(scene.near);
+        by(bidder).get("/v1/bids/" + bid).then().statusCode(200).body("$", not(hasKey("price")));
+        by(bidder)
+                .get("/v1/call-offs/" + callOff + "/bids")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(bid));
+    }
+
+    /** Sealed before call-offs had keys of their own, and changed since without being submitted again. */
+    @Test
+    void aBidOfBeforeThereWereKeysIsOpenedAsItWasSubmitted() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.update(
+                "update bid set sealed = own_copy, digest = encode(sha256(own_copy), 'hex'), receipt_signature = null,"
+                        + " receipt_key = null where id = '" + bid + "'");
+        var read = by(Login.ofProvider(scene.near)).get("/v1/bids/" + bid);
+        by(Login.ofProvider(scene.near), offer("60.00"))
+                .header("If-Match", read.header("ETag"))
+                .put("/v1/bids/" + bid)
+                .then()
+                .statusCode(200);
+        Scene.opened(callOff);
+        by(COMMISSIONER).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+    }
 }

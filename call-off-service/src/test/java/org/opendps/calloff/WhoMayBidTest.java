@@ -81,6 +81,12 @@ class WhoMayBidTest {
     }
 
     private static io.restassured.response.ValidatableResponse publish(String id) {
+        return by(COMMISSIONER, Map.of("conflictsAssessment", "The team was asked; none has an interest"))
+                .post("/v1/call-offs/" + id + "/publication")
+                .then();
+    }
+
+    private static io.restassured.response.ValidatableResponse publishUnassessed(String id) {
         return post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then();
     }
 
@@ -109,8 +115,14 @@ class WhoMayBidTest {
     @Test
     void dynamicMarketTakesBidsOfMembersAndOfWhoeverHasApplied() {
         var id = drafted("PA23_DYNAMIC_MARKET", LARGE);
+        publishUnassessed(id)
+                .statusCode(422)
+                .body("type", equalTo("/problems/conflicts-assessment-missing"))
+                .body("citation", equalTo("Procurement Act 2023 s.83"));
         publish(id)
                 .statusCode(200)
+                .body("conflictsAssessment", containsString("none has an interest"))
+                .body("openTo", equalTo("MEMBERS_AND_APPLICANTS"))
                 .body("procurement.bidders.circle", equalTo("MEMBERS_AND_APPLICANTS"))
                 .body("procurement.publicContract", equalTo(true))
                 .body("invitations", hasSize(1));
@@ -127,8 +139,8 @@ class WhoMayBidTest {
                 .body("detail", containsString("Apply to its purchasing system"));
         // whom the council asked is told, and who came by itself is not, to an auditor neither
         by(COMMISSIONER).get("/v1/call-offs/" + id).then().body("invitations", hasSize(1));
-        var came = Scene.rows("select id from invitation where call_off_id = '" + id + "' and provider_id = '"
-                        + applicant + "'")
+        var came = Scene.rows("select id from newcomer where call_off_id = '" + id + "' and provider_id = '" + applicant
+                        + "'")
                 .getFirst();
         org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
@@ -138,6 +150,60 @@ class WhoMayBidTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].hidden", equalTo(true));
+    }
+
+    /** The list shows what the single view shows: an applicant for something else sees neither. */
+    @Test
+    void anApplicantForAnotherCategoryIsShownNothing() {
+        var id = drafted("PA23_DYNAMIC_MARKET", LARGE);
+        publish(id).statusCode(200);
+        var other = UUID.randomUUID();
+        var application = UUID.randomUUID();
+        Scene.send("registry.application.v1", application, """
+                {"kind": "APPLICATION_SUBMITTED", "applicationId": "%s", "version": 1, "authority": "%s",
+                 "purchasingSystemId": "%s", "providerId": "%s", "status": "SUBMITTED", "categories": ["EVENING"],
+                 "areas": ["NORTH"]}
+                """.formatted(application, Login.COUNCIL, system, other));
+        Scene.await("select 1 from applicant where id = '" + application + "'");
+        by(Login.ofProvider(other)).get("/v1/call-offs/" + id).then().statusCode(404);
+        by(Login.ofProvider(other))
+                .get("/v1/call-offs?status=PUBLISHED")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
+        by(Login.ofProvider(applicant))
+                .get("/v1/call-offs?status=PUBLISHED")
+                .then()
+                .body("items.id", hasItem(id));
+        by(Login.ofProvider(applicant))
+                .get("/v1/call-offs?status=CLOSED")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
+    }
+
+    /** Procurement Act 2023 s.34(4): without any member applicants may bid all the same; on a framework nobody could. */
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({"PA23_DYNAMIC_MARKET, 200", "PA23_OPEN_FRAMEWORK, 422"})
+    void aMarketWithApplicantsOnlyIsPublished(String regime, int status) {
+        var other = UUID.randomUUID();
+        scene.purchasingSystem(other, Login.COUNCIL, "OPEN", regime, "[]");
+        Scene.application(other, UUID.randomUUID(), 1, applicant, "SUBMITTED");
+        var wish = scene.wish();
+        wish.put("purchasingSystemId", other);
+        wish.put("bidsDue", Instant.now().plus(Duration.ofDays(20)).toString());
+        var id = scene.draft(inOneLot(wish, LARGE))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        publish(id).statusCode(status);
+        by(Login.ofProvider(applicant))
+                .get("/v1/call-offs")
+                .then()
+                .body("items.id", status == 200 ? hasItem(id) : org.hamcrest.Matchers.not(hasItem(id)));
+        by(Login.ofProvider(scene.outsider))
+                .get("/v1/call-offs")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
     }
 
     /** Procurement Act 2023 s.85. */
@@ -208,15 +274,25 @@ class WhoMayBidTest {
                 .body("type", equalTo("/problems/deadline-too-early"))
                 .body("citation", startsWith("PCR 2015 reg 34(11)"));
         agree(id, scene.near);
+        agreeing(id, scene.near, "2026-11-24").statusCode(409).body("type", equalTo("/problems/agreed-already"));
+        agreeing(id, scene.outsider, "2026-11-24")
+                .statusCode(422)
+                .body("type", equalTo("/problems/agreement-of-nobody-asked"));
+        agreeing(id, scene.far, LocalDate.now(London.ZONE).plusDays(1).toString())
+                .statusCode(422)
+                .body("type", equalTo("/problems/agreed-in-future"));
         publish(id).statusCode(422);
         agree(id, scene.far);
         publish(id).statusCode(200);
     }
 
     private static void agree(String id, UUID provider) {
-        by(COMMISSIONER, Map.of("providerId", provider.toString(), "agreedOn", "2026-11-24", "evidence", "letter"))
+        agreeing(id, provider, LocalDate.now(London.ZONE).toString()).statusCode(201);
+    }
+
+    private static io.restassured.response.ValidatableResponse agreeing(String id, UUID provider, String on) {
+        return by(COMMISSIONER, Map.of("providerId", provider.toString(), "agreedOn", on, "evidence", "letter"))
                 .post("/v1/call-offs/" + id + "/deadline-agreements")
-                .then()
-                .statusCode(201);
+                .then();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opendps.local.story.Journey;
 
 /** Competitions that go another way than the story's, through the gateway and with finance's real answers. */
 @ExtendWith(RunningSystem.class)
@@ -196,49 +197,139 @@ class CompetitionsTest {
                 .isEqualTo(contest.club(1).id());
     }
 
+    /** Six weeks without a competition, and from the day after the one who won it: no day is without support. */
     @Test
-    void urgentInterimIsAwardedDirectly(RunningSystem.Handle system) {
+    void urgentInterimBecomesAFullPlacement(RunningSystem.Handle system) {
         var contest = begin(system);
-        var support = Contest.lotOn(contest.journey(), List.of("MONDAY", "THURSDAY"));
-        support.put("until", contest.journey().plan().starts().plusDays(41).toString());
+        var journey = contest.journey();
+        var from = journey.plan().today().plusDays(7);
+        var until = from.plusDays(41);
+        var support = Contest.lotOn(journey, List.of("MONDAY", "THURSDAY"));
+        support.put("from", from.toString());
+        support.put("until", until.toString());
+        var wish = new LinkedHashMap<String, Object>();
+        wish.put("route", "URGENT_INTERIM");
+        wish.put("purchasingSystemId", journey.admission().system());
+        wish.put("personRef", journey.person().ref());
+        wish.put("budgetId", journey.treasury().budget());
+        wish.put("providerId", contest.club(0).id());
+        wish.put("support", support);
+        wish.put("unitCost", "55.00");
+        wish.put("vatCode", "EXEMPT");
+        wish.put(
+                "urgency",
+                Map.of("arose", journey.plan().today().toString(), "why", "Whoever cared at home is in hospital"));
+        wish.put("reason", "Support has to begin next week");
         var prepared = contest.commissioner()
-                .postWhenHeard(
-                        "/v1/direct-awards",
-                        Map.of(
-                                "route",
-                                "URGENT_INTERIM",
-                                "purchasingSystemId",
-                                contest.journey().admission().system(),
-                                "personRef",
-                                contest.journey().person().ref(),
-                                "budgetId",
-                                contest.journey().treasury().budget(),
-                                "providerId",
-                                contest.club(0).id(),
-                                "support",
-                                support,
-                                "unitCost",
-                                "55.00",
-                                "vatCode",
-                                "EXEMPT",
-                                "reason",
-                                "A carer fell ill"),
-                        "not-found",
-                        "person-not-eligible")
+                .postWhenHeard("/v1/direct-awards", wish, "not-found", "person-not-eligible")
                 .expect(201);
         var callOff = "/v1/call-offs/" + prepared.get("id").asText();
         contest.lookUp(callOff, contest.club(0));
-        contest.commissioner()
-                .await(
-                        callOff + "/award-gate",
-                        answer -> answer.body().path("open").asBoolean());
-        var award = contest.awarded(callOff, 1);
-        assertThat(award.get("status").asText()).isEqualTo("CONFIRMED");
-        assertThat(contest.journey()
-                        .treasury()
-                        .awaitFirm(award.get("placementId").asText())
+        var interim = contest.awarded(callOff, 1);
+        assertThat(interim.get("status").asText()).isEqualTo("CONFIRMED");
+        assertThat(journey.treasury()
+                        .awaitFirm(interim.get("placementId").asText())
                         .get("weeklyCost")
                         .asText())
                 .isEqualTo("110.00");
+
+        var lot = Contest.lotOn(journey, List.of("MONDAY", "THURSDAY"));
+        lot.put("from", until.plusDays(1).toString());
+        lot.put("until", until.plusDays(90).toString());
+        contest.published(contest.draft(List.of(lot), Map.of()), 2);
+        var won = contest.bid(contest.club(1), 1, "50.00");
+        contest.opened().scored(Map.of(won, 5));
+        contest.recommend(won).expect(201);
+        contest.lookUp(contest.path(), contest.club(1));
+        var full = contest.awarded(contest.path(), 1);
+        assertThat(full.get("status").asText()).isEqualTo("CONFIRMED");
+        var placements = contest.commissioner()
+                .get("/v1/placements?personRef=" + journey.person().ref())
+                .expect(200)
+                .get("items");
+        assertThat(placements.findValuesAsText("basis")).containsExactlyInAnyOrder("INTERIM", "FRAMEWORK");
+        assertThat(placements.findValuesAsText("from"))
+                .containsExactlyInAnyOrder(from.toString(), until.plusDays(1).toString());
+        // a second interim is no way on
+        contest.commissioner()
+                .post("/v1/direct-awards", wish)
+                .expectProblem(422, "interim-follows-interim");
+    }
+
+    /** Where one member supplies an area, its one bid is compared with nobody, and it is awarded to. */
+    @Test
+    void oneBidderInARuralArea(RunningSystem.Handle system) {
+        var contest = begin(system);
+        var journey = contest.journey();
+        var rural = contest.club(2);
+        journey.admission().admit(journey.admission().apply(rural, "57.00", "WEST"));
+        var lot = Contest.lotOn(journey, List.of("MONDAY"));
+        lot.put("area", "WEST");
+        contest.published(contest.draft(List.of(lot), Map.of()), 1);
+        assertThat(contest.read().get("invitations").findValuesAsText("providerId"))
+                .containsExactly(rural.id());
+        var only = contest.bid(rural, 1, "57.00");
+        contest.opened().scored(Map.of(only, 3));
+        var evaluation =
+                contest.commissioner().get(contest.path() + "/evaluation").expect(200);
+        assertThat(evaluation.get("priceChecks")).isEmpty();
+        // the lowest price is its own: all 40 points, and 3 of 5 of the 60
+        assertThat(evaluation.at("/ranking/0/total").asText()).isEqualTo("76.00");
+        contest.recommend(only).expect(201);
+        contest.lookUp(contest.path(), rural);
+        assertThat(contest.awarded(contest.path(), 1).get("status").asText()).isEqualTo("CONFIRMED");
+    }
+
+    /** Procurement Act 2023 s.34(4): the tender of somebody who has applied is held until that is decided. */
+    @Test
+    void memberIsAdmittedDuringTheCompetitionAndWinsIt(RunningSystem.Handle system) {
+        var journey = Journey.begin(system.doors());
+        journey.withProviders("900000.00", Map.of("regime", "PA23_DYNAMIC_MARKET"));
+        var contest = Contest.of(journey);
+        this.contest = contest;
+        var newcomer = journey.clubs().get(2);
+        var application = journey.admission().apply(newcomer, "55.00");
+        var lot = Contest.lotOn(journey, List.of("MONDAY", "THURSDAY"));
+        lot.put("placesPerDay", 20);
+        lot.put("estimatedValue", "700000.00");
+        var draft = contest.draft(List.of(lot), Map.of());
+        draft.remove("personRef");
+        draft.put("kind", "GROUP");
+        draft.put("vatExpected", false);
+        draft.put("bidsDue", journey.plan().bidsDue().plusDays(5).toString());
+        contest.published(draft, 2);
+        var ofMember = contest.bid(contest.club(0), 1, "60.00");
+        var ofNewcomer = contest.bidWhenHeard(newcomer, 1, "55.00");
+        journey.clock().moveTo(journey.plan().bidsDue().plusDays(5).plusSeconds(1));
+        contest.opened();
+        assertThat(contest.status(ofNewcomer)).isEqualTo("SUBMITTED");
+        journey.admission().admit(application);
+        contest.openedHeld(ofNewcomer);
+        contest.scored(Map.of(ofMember, 4, ofNewcomer, 4));
+        contest.recommend(ofNewcomer).expect(201);
+        contest.lookUp(contest.path(), newcomer);
+        var award = contest.awarded(contest.path(), 1);
+        // a public contract: its award notice comes first
+        assertThat(award.get("waitsFor").asText()).isEqualTo("NOTICE");
+        var notices = contest.commissioner()
+                .get("/v1/call-off-notices?callOffId=" + contest.read().get("id").asText())
+                .expect(200)
+                .get("items");
+        assertThat(notices.findValuesAsText("kind")).containsExactly("UK4", "UK6");
+        contest.commissioner()
+                .post(
+                        "/v1/call-off-notices/" + notices.get(1).get("id").asText() + "/publication",
+                        Map.of(
+                                "publishedOn",
+                                notices.get(1).get("happenedOn").asText(),
+                                "reference",
+                                "2026/S 000-1"))
+                .expect(200);
+        assertThat(contest.commissioner()
+                        .get(contest.path() + "/award")
+                        .expect(200)
+                        .get("status")
+                        .asText())
+                .isEqualTo("CONFIRMED");
     }
 }

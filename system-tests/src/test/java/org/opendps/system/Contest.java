@@ -1,5 +1,7 @@
 package org.opendps.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import org.opendps.local.story.Actor;
 import org.opendps.local.story.Answer;
 import org.opendps.local.story.Club;
 import org.opendps.local.story.Journey;
+import org.opendps.local.story.Waiting;
 
 /** A competition that goes another way than the story's: its lots, bids and scores are the test's. */
 final class Contest {
@@ -31,6 +34,11 @@ final class Contest {
                 Journey.begin(system.doors()).withProviders("100000.00").withPersonalBudget());
     }
 
+    /** Of somebody who has prepared the journey in another way. */
+    static Contest of(Journey journey) {
+        return new Contest(journey);
+    }
+
     static Map<String, Object> lotOn(Journey journey, List<String> days) {
         var lot = new LinkedHashMap<String, Object>();
         lot.put("category", "DAY-CENTRE");
@@ -45,11 +53,15 @@ final class Contest {
 
     /** @param criteria beside weights of 40 for the price and 60 for the one question */
     Contest published(List<List<String>> daysOfLots, Map<String, Object> criteria) {
+        return published(draft(daysOfLots.stream().map(days -> lotOn(journey, days)).toList(), criteria), 2);
+    }
+
+    Map<String, Object> draft(List<Map<String, Object>> lots, Map<String, Object> criteria) {
         var all = new LinkedHashMap<String, Object>(Map.of(
                 "priceWeight",
                 "40",
                 "questions",
-                List.of(Map.of("id", "Q1", "text", "How will you help?", "weight", "60")),
+                List.of(question("Q1", "60")),
                 "minimumScore",
                 2,
                 "maximumScore",
@@ -57,25 +69,40 @@ final class Contest {
                 "tieBreak",
                 List.of("QUALITY_TOTAL", "LOWER_PRICE")));
         all.putAll(criteria);
-        var draft = Map.of(
+        return new LinkedHashMap<>(Map.of(
                 "purchasingSystemId", journey.admission().system(),
                 "personRef", journey.person().ref(),
-                "lots", daysOfLots.stream().map(days -> lotOn(journey, days)).toList(),
+                "lots", lots,
                 "budgetId", journey.treasury().budget(),
                 "bidsDue", journey.plan().bidsDue().toString(),
-                "criteria", all);
-        var created = commissioner
-                .postWhenHeard("/v1/call-offs", draft, "not-found", "person-not-eligible")
-                .expect(201);
-        path = "/v1/call-offs/" + created.get("id").asText();
+                "criteria", all));
+    }
+
+    static Map<String, String> question(String id, String weight) {
+        return Map.of("id", id, "text", "How will you help?", "weight", weight);
+    }
+
+    /** @param members how many are to be invited, known here or not yet */
+    Contest published(Map<String, Object> draft, int members) {
+        drafted(draft);
         commissioner.await(
                 path,
                 answer -> answer.body()
                                 .path("wouldInvite")
                                 .findValuesAsText("providerId")
                                 .size()
-                        >= 2);
-        commissioner.post(path + "/publication").expect(200);
+                        >= members);
+        commissioner
+                .post(path + "/publication", Map.of("conflictsAssessment", "The team was asked; none has an interest"))
+                .expect(200);
+        return this;
+    }
+
+    Contest drafted(Map<String, Object> draft) {
+        var created = commissioner
+                .postWhenHeard("/v1/call-offs", draft, "not-found", "person-not-eligible")
+                .expect(201);
+        path = "/v1/call-offs/" + created.get("id").asText();
         return this;
     }
 
@@ -86,8 +113,33 @@ final class Contest {
         return id;
     }
 
+    /** That somebody has applied is on its way for a moment. */
+    String bidWhenHeard(Club club, int lot, String price) {
+        club.actor().await(path, answer -> answer.status() == 200);
+        return bid(club, lot, price);
+    }
+
+    String status(String bid) {
+        return commissioner.get("/v1/bids/" + bid).expect(200).get("status").asText();
+    }
+
+    /** A bid that was held is opened once the admission of its bidder is known. */
+    void openedHeld(String bid) {
+        var status = Waiting.until(
+                () -> {
+                    for (var opener : List.of("commissioner", "moderator")) {
+                        journey.cast().person(opener).post(path + "/opening/held-bids");
+                    }
+                    return status(bid);
+                },
+                "OPENED"::equals);
+        assertThat(status).isEqualTo("OPENED");
+    }
+
     Contest opened() {
-        journey.afterTheDeadline();
+        if (!journey.clock().isPast(journey.plan().bidsDue())) {
+            journey.afterTheDeadline();
+        }
         Stream.of("commissioner", "auditor")
                 .forEach(opener ->
                         journey.cast().person(opener).post(path + "/opening").expect(200));
@@ -138,8 +190,11 @@ final class Contest {
         }
     }
 
-    /** Another commissioner asks for the money, and finance answers. */
+    /** Another commissioner asks for the money once all is known to be in order, and finance answers. */
     JsonNode awarded(String callOff, int lot) {
+        commissioner.await(
+                callOff + "/award-gate?lot=" + lot,
+                answer -> answer.body().path("open").asBoolean());
         journey.cast()
                 .person("commissioner2")
                 .post(callOff + "/award?lot=" + lot)

@@ -185,8 +185,21 @@ class PlacementLivesTest {
                         .asText())
                 .contains("assessment")
                 .contains("support plan");
+        var before = readiness(journey);
         journey.withPersonalBudget();
         retried(commissioner, path, end, "transition-not-ready").expect(201);
+        var after = readiness(journey);
+        assertThat(after.get("people").asLong()).isEqualTo(before.get("people").asLong());
+        assertThat(after.get("ready").asLong()).isEqualTo(before.get("ready").asLong() + 1);
+        assertThat(after.get("withoutPlan").asLong())
+                .isEqualTo(before.get("withoutPlan").asLong() - 1);
+    }
+
+    private static JsonNode readiness(Journey journey) {
+        return commissioner(journey)
+                .get("/v1/placement-statistics")
+                .expect(200)
+                .get("transition");
     }
 
     /** Interim contracts go on for a year, by a decision that is in effect, with the money that it takes. */

@@ -1,10 +1,13 @@
 package org.opendps.blocks.day;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,32 +28,48 @@ public class DayTurning {
 
     private final List<ActsByDay> kinds;
     private final InstantSource clock;
+    private volatile boolean stopping;
 
     DayTurning(@All List<ActsByDay> kinds, InstantSource clock) {
         this.kinds = kinds;
         this.clock = clock;
     }
 
+    /** While the service stops its database goes before its timers do. */
+    void stop(@Observes @Priority(1) ShutdownEvent event) {
+        stopping = true;
+    }
+
     @Scheduled(every = "{dps.days.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        turn();
+        try {
+            turn();
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                throw e;
+            }
+            LOG.debugf("Stopped in the middle of what is due: %s", e.getMessage());
+        }
     }
 
     /** Everything that is due today acts; one that cannot is told of, tried again next time and holds nobody up. */
     @ActivateRequestContext
     public void turn() {
-        if (!kinds.isEmpty()) {
+        if (!stopping && !kinds.isEmpty()) {
             var today = London.today(clock);
             kinds.forEach(kind -> turn(kind, today));
         }
     }
 
-    private static void turn(ActsByDay kind, LocalDate today) {
+    private void turn(ActsByDay kind, LocalDate today) {
         @Nullable UUID last = null;
         List<UUID> due;
         do {
             due = kind.due(today, last, AT_ONCE);
             for (var id : due) {
+                if (stopping) {
+                    return;
+                }
                 act(kind, id, today);
                 last = id;
             }

@@ -3,9 +3,12 @@ package org.opendps.blocks.json;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** Reads what is written and guesses nothing: no ordinals for enums, no fractions cut off, no text or date that cannot be kept. */
 @Singleton
@@ -17,7 +20,9 @@ public class ExactJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.registerModule(new SimpleModule("exact")
                 .addDeserializer(String.class, new StorableText())
-                .addDeserializer(LocalDate.class, new SensibleDate()));
+                .addDeserializer(LocalDate.class, new SensibleDate())
+                .addDeserializer(Instant.class, new SensibleInstant<>(InstantDeserializer.INSTANT))
+                .addDeserializer(OffsetDateTime.class, new SensibleInstant<>(InstantDeserializer.OFFSET_DATE_TIME)));
     }
 
     /** After the framework's own, whose dates would win otherwise. */

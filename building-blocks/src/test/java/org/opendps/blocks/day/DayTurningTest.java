@@ -1,7 +1,9 @@
 package org.opendps.blocks.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.ShutdownEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ class DayTurningTest {
     /** Half past midnight in London, in the summer: the day before by universal time. */
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2027-06-30T23:30:00Z"));
 
-    private static final class Things implements ActsByDay {
+    private static class Things implements ActsByDay {
 
         final List<UUID> due;
         final List<UUID> acted = new ArrayList<>();
@@ -66,5 +68,31 @@ class DayTurningTest {
         things.broken = broken;
         new DayTurning(List.of(things), CLOCK).turn();
         assertThat(things.acted).hasSize(149).doesNotContain(broken);
+    }
+
+    /** Its database is closed before its timers are. */
+    @Test
+    void looksForNothingMoreOnceTheServiceStops() {
+        var things = new Things(3);
+        var turning = new DayTurning(List.of(things), CLOCK);
+        turning.stop(new ShutdownEvent());
+        turning.look();
+        assertThat(things.acted).isEmpty();
+    }
+
+    @Test
+    void whatFailsBecauseTheServiceStopsIsNoError() {
+        var turnings = new ArrayList<DayTurning>();
+        var closing = new Things(1) {
+            @Override
+            public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+                turnings.forEach(turning -> turning.stop(new ShutdownEvent()));
+                throw new IllegalStateException("EntityManagerFactory is closed");
+            }
+        };
+        var turning = new DayTurning(List.of(closing), CLOCK);
+        assertThatThrownBy(turning::look).isInstanceOf(IllegalStateException.class);
+        turnings.add(turning);
+        turning.look();
     }
 }

@@ -26,6 +26,8 @@ class Faults {
             case "database away" -> run("select pg_terminate_backend(pg_backend_pid())");
             case "exists already" -> run("insert into inbox (listener, event_id) values ('once', 'a'), ('once', 'a')");
             case "amount too large" -> run("select 1000000000000.00::numeric(14,2) * 1, 1e13::numeric(14,2)");
+            case "no such day" -> run("select 'the day before'::timestamptz");
+            case "a day that cannot be kept" -> run("select timestamptz 'epoch' + interval '999999 years'");
             case "changed meanwhile" -> QuarkusTransaction.requiringNew().run(() -> changeMeanwhile(true));
             case "changed meanwhile, found at the commit" ->
                 QuarkusTransaction.requiringNew().run(() -> changeMeanwhile(false));

@@ -90,6 +90,12 @@ class EveryProblemTest {
     }
 
     @Test
+    void dayThatTheDatabaseCannotKeepIsMalformed() {
+        isProblem(write("no such day"), 400, "malformed-request");
+        isProblem(write("a day that cannot be kept"), 400, "malformed-request");
+    }
+
+    @Test
     void databaseThatGoesAwayIsToldWhenToRetry() {
         var answer = write("database away");
         isProblem(answer, 503, "service-away");

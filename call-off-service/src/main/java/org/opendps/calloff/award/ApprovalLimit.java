@@ -26,8 +26,7 @@ record ApprovalLimit(Money limit, String policyVersion) {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code above-approval-limit} */
-    void mustCover(Terms terms) {
-        var yearly = yearlyCost(terms);
+    void mustCover(Money yearly) {
         if (yearly.isMoreThan(limit)) {
             throw new AwardRefused.AboveApprovalLimit(yearly, limit).refused();
         }

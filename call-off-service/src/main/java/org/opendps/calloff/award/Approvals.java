@@ -1,8 +1,10 @@
 package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.calloff.award.gate.Candidate;
 import org.opendps.calloff.award.gate.Gate;
 import org.opendps.calloff.competition.CallOff;
@@ -17,11 +19,13 @@ class Approvals {
     private final Gate gate;
     private final Policies policies;
     private final AwardRecord record;
+    private final Awards awards;
 
-    Approvals(Gate gate, Policies policies, AwardRecord record) {
+    Approvals(Gate gate, Policies policies, AwardRecord record, Awards awards) {
         this.gate = gate;
         this.policies = policies;
         this.record = record;
+        this.awards = awards;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 above the limit, or with every line of the gate that failed */
@@ -33,22 +37,46 @@ class Approvals {
             @Nullable Integer standstill,
             LocalDate today) {
         var policy = policies.on(callOff.authority(), today);
-        ApprovalLimit.of(approver.roles(), policy).mustCover(terms);
+        ApprovalLimit.of(approver.roles(), policy).mustCover(yearlyCost(callOff, terms));
         int days = standstill == null ? policy.whole(Setting.STANDSTILL_WORKING_DAYS) : standstill;
         var waits = Standstill.of(days);
         mustBeCountable(callOff, waits, today);
-        var lines = gate.mustLet(new Candidate(
+        var lines = gate.mustLet(candidate(callOff, recommendation, today));
+        return new Award.Approval(approver.actor().name(), lines, policy.version(), waits);
+    }
+
+    /** What would be awarded, and what stands in its way. */
+    GateView look(CallOff callOff, Recommendation recommendation, LocalDate today) {
+        var terms = Terms.of(callOff, recommendation);
+        return GateView.of(
+                gate.look(candidate(callOff, recommendation, today)),
+                terms,
+                yearlyCost(callOff, terms),
+                policies.on(callOff.authority(), today));
+    }
+
+    private Candidate candidate(CallOff callOff, Recommendation recommendation, LocalDate today) {
+        return new Candidate(
                 callOff,
                 recommendation.lot(),
                 recommendation.providerId(),
                 recommendation.price().unitCost(),
-                today));
-        return new Award.Approval(approver.actor().name(), lines, policy.version(), waits);
+                recommendation.from(callOff.lot(recommendation.lot()).support()),
+                awards.lastWithdrawal(callOff.id(), recommendation.lot()).orElse(Instant.EPOCH),
+                today);
+    }
+
+    /** A limit is not passed by by lots: those that are awarded to already count. */
+    private Money yearlyCost(CallOff callOff, Terms terms) {
+        return Money.sum(awards.live(callOff.id()).stream()
+                        .map(award -> ApprovalLimit.yearlyCost(award.terms()))
+                        .toList())
+                .plus(ApprovalLimit.yearlyCost(terms));
     }
 
     /** Said now, and not when finance has answered: in a year whose holidays are not known no standstill can be counted. */
     private static void mustBeCountable(CallOff callOff, Standstill waits, LocalDate today) {
-        var procurement = callOff.procurement();
+        var procurement = callOff.published().procurement();
         if (waits.isAsked() && procurement != null) {
             procurement.regime().law().standstillEnd(today.plusDays(1), waits.workingDays());
         }

@@ -56,6 +56,9 @@ class Award {
     @Embedded
     private Standstill standstill;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable WaitsFor waitsFor;
+
     private @Nullable LocalDate actsOn;
     private @Nullable String withdrawnWhy;
 
@@ -95,10 +98,20 @@ class Award {
         move("confirmation", AwardStatus.CONFIRMED, at);
     }
 
-    /** The money is there, and it waits until the day after that one. */
+    /** The money is there, and it waits; until which day is not known before that has come for which it waits. */
+    void wait(WaitsFor what, Instant at) {
+        if (status != AwardStatus.STANDSTILL) {
+            move("a standstill", AwardStatus.STANDSTILL, at);
+        }
+        waitsFor = what;
+        standstill = standstill.until(null);
+        actsOn = null;
+    }
+
+    /** It waits to the end of that day. */
     void wait(LocalDate until, Instant at) {
-        move("a standstill", AwardStatus.STANDSTILL, at);
-        standstill = new Standstill(standstill.workingDays(), until);
+        wait(WaitsFor.STANDSTILL, at);
+        standstill = standstill.until(until);
         actsOn = until.plusDays(1);
     }
 
@@ -123,6 +136,7 @@ class Award {
         status = next;
         answeredAt = at;
         actsOn = null;
+        waitsFor = null;
     }
 
     /** Whether finance's answer is still awaited: one that comes again, or late, changes nothing. */
@@ -154,6 +168,11 @@ class Award {
 
     Standstill standstill() {
         return standstill;
+    }
+
+    @Nullable
+    WaitsFor waitsFor() {
+        return waitsFor;
     }
 
     @Nullable

@@ -3,4 +3,4 @@ package org.opendps.calloff.award;
 import java.util.UUID;
 
 /** The money is there. Said inside the transaction that confirms the award, so that what follows is kept with it. */
-public record AwardConfirmed(UUID awardId, UUID placementId, Terms terms) {}
+public record AwardConfirmed(UUID awardId, UUID placementId, int lot, Terms terms) {}

@@ -3,6 +3,8 @@ package org.opendps.calloff.award;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.opendps.blocks.outbox.Outbox;
+import org.opendps.calloff.award.gate.AwardNotices;
+import org.opendps.calloff.award.gate.FreePlaces;
 import org.opendps.calloff.award.summary.Summaries;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -17,45 +19,63 @@ class AwardRecord {
     private final Outbox outbox;
     private final Timeline timeline;
     private final Summaries summaries;
+    private final Awards awards;
+    private final AwardNotices notices;
+    private final FreePlaces places;
 
-    AwardRecord(Outbox outbox, Timeline timeline, Summaries summaries) {
+    AwardRecord(
+            Outbox outbox,
+            Timeline timeline,
+            Summaries summaries,
+            Awards awards,
+            AwardNotices notices,
+            FreePlaces places) {
         this.outbox = outbox;
         this.timeline = timeline;
         this.summaries = summaries;
+        this.awards = awards;
+        this.notices = notices;
+        this.places = places;
     }
 
+    /** Of a group the places are what is bought. */
     void asked(Award award, Actor approver) {
+        var terms = award.terms();
+        if (terms.personRef() != null) {
+            places.keep(award.id(), terms.authority(), terms.providerId(), terms.days(), terms.from(), terms.until());
+        }
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_RECOMMENDED));
         note(award, Step.AWARD_RESERVING, approver, award.terms().weeklyCost() + " a week asked of finance");
     }
 
-    /** Without a standstill whoever bid is told now. */
-    void confirmed(Award award, Instant at) {
-        if (award.standstill().until() == null) {
-            told(award, at);
-        }
+    void confirmed(Award award) {
+        places.free(award.id());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_CONFIRMED));
         note(award, Step.AWARD_CONFIRMED, FINANCE, award.terms().weeklyCost() + " a week reserved");
     }
 
-    /** Whoever bid is told now, so that the standstill is of use to them. */
-    void waits(Award award, Instant at) {
-        told(award, at);
+    /** Flushes, so that what is told has its number. */
+    void waits(Award award) {
+        awards.flush();
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_IN_STANDSTILL));
-        note(
-                award,
-                Step.AWARD_IN_STANDSTILL,
-                FINANCE,
-                "until " + award.standstill().until());
+        note(award, Step.AWARD_IN_STANDSTILL, FINANCE, untilWhat(award));
     }
 
-    void withdrawn(Award award, Actor by, String why) {
-        summaries.takeBack(award.terms().callOffId(), award.lot());
+    private static String untilWhat(Award award) {
+        var until = award.standstill().until();
+        return until == null ? "until: " + award.waitsFor() : "until " + until;
+    }
+
+    void withdrawn(Award award, Actor by, String why, Instant at) {
+        places.free(award.id());
+        summaries.takeBack(award.terms().callOffId(), award.lot(), at);
+        notices.forget(award.terms().callOffId(), award.lot(), why, by.name());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_WITHDRAWN));
         note(award, Step.AWARD_WITHDRAWN, by, why);
     }
 
     void refused(Award award, MoneyMissing why) {
+        places.free(award.id());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_REFUSED));
         note(award, Step.AWARD_REFUSED, FINANCE, why.limit() + ": " + why.reason());
     }
@@ -68,9 +88,11 @@ class AwardRecord {
                 heard.amount() == null ? "committed" : heard.amount() + " committed");
     }
 
-    private void told(Award award, Instant at) {
+    /** Whoever bid is told now, so that what follows is of use to them. */
+    void told(Award award, Instant at) {
         if (award.bidId() != null) {
             summaries.release(award.terms().callOffId(), award.lot(), award.bidId(), at);
+            note(award, Step.SUMMARIES_RELEASED, FINANCE, "lot " + award.lot());
         }
     }
 

@@ -56,7 +56,7 @@ sealed interface AwardRefused extends Refusal {
         @Override
         public String detail() {
             return "It costs £" + yearlyCost + " a year; you may approve up to £" + limit
-                    + ". Ask somebody whose limit covers it.";
+                    + ". Ask somebody whose limit covers it: /award-gate says who. Limits are the council's policy.";
         }
 
         @Override
@@ -98,6 +98,25 @@ sealed interface AwardRefused extends Refusal {
         @Override
         public String detail() {
             return "Every lot that you named is decided already, or there is none of that number.";
+        }
+    }
+
+    record DirectAwardEnds() implements AwardRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "A direct award ends as a whole";
+        }
+
+        @Override
+        public String detail() {
+            return "This award was prepared without a competition: nothing else could be recommended. End it at"
+                    + " /v1/call-offs/{id}/no-award, and prepare another.";
         }
     }
 }

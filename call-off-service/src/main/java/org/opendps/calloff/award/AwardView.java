@@ -38,6 +38,9 @@ public record AwardView(
         @Schema(description = "of the council's policy by which it was approved")
         String policyVersion,
 
+        @Schema(description = "in STANDSTILL, what has to come before it is confirmed") @Nullable
+        WaitsFor waitsFor,
+
         @Schema(description = "the last day on which the award waits") @Nullable
         LocalDate standstillUntil,
 
@@ -58,6 +61,7 @@ public record AwardView(
                 award.moneyMissing(),
                 award.gate(),
                 award.policyVersion(),
+                award.waitsFor(),
                 award.standstill().until(),
                 award.withdrawnWhy());
     }

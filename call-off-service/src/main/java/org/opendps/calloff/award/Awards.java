@@ -2,6 +2,9 @@ package org.opendps.calloff.award;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,5 +30,24 @@ class Awards implements PanacheRepositoryBase<Award, UUID> {
         return find("select terms.callOffId from Award where id = ?1", id)
                 .project(UUID.class)
                 .firstResultOptional();
+    }
+
+    Optional<LocalDate> lastInterim(UUID personRef, String category) {
+        return find("""
+                        select max(terms.until) from Award where terms.personRef = ?1 and terms.category = ?2
+                        and status in (RESERVING, STANDSTILL, CONFIRMED)
+                        and terms.callOffId in (select id from CallOff where commission.route = URGENT_INTERIM)
+                        """, personRef, category).project(LocalDate.class).firstResultOptional();
+    }
+
+    List<Award> live(UUID callOffId) {
+        return list("terms.callOffId = ?1 and status in (RESERVING, STANDSTILL, CONFIRMED)", callOffId);
+    }
+
+    /** When the latest of a lot was withdrawn. */
+    Optional<Instant> lastWithdrawal(UUID callOffId, int lot) {
+        return find("terms.callOffId = ?1 and lot = ?2 and status = WITHDRAWN order by id desc", callOffId, lot)
+                .<Award>firstResultOptional()
+                .map(Award::answeredAt);
     }
 }

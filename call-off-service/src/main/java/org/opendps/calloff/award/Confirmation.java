@@ -44,8 +44,8 @@ class Confirmation {
             bids.decide(callOff.id(), award.lot(), bid);
         }
         awards.flush();
-        record.confirmed(award, at);
+        record.confirmed(award);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_AWARDED);
-        confirmed.fire(new AwardConfirmed(award.id(), award.placementId(), award.terms()));
+        confirmed.fire(new AwardConfirmed(award.id(), award.placementId(), award.lot(), award.terms()));
     }
 }

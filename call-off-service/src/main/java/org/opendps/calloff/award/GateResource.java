@@ -25,8 +25,6 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.award.gate.Candidate;
-import org.opendps.calloff.award.gate.Gate;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.timeline.Actor;
@@ -38,22 +36,22 @@ public class GateResource {
 
     private final Competitions competitions;
     private final Recommendations recommendations;
-    private final Gate gate;
     private final Withdrawing withdrawing;
+    private final Approvals approvals;
     private final Caller caller;
     private final InstantSource clock;
 
     GateResource(
             Competitions competitions,
             Recommendations recommendations,
-            Gate gate,
             Withdrawing withdrawing,
+            Approvals approvals,
             Caller caller,
             InstantSource clock) {
         this.competitions = competitions;
         this.recommendations = recommendations;
-        this.gate = gate;
         this.withdrawing = withdrawing;
+        this.approvals = approvals;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,13 +63,12 @@ public class GateResource {
             summary = "What has to be in order before what was recommended is awarded",
             description =
                     "Roles: commissioner, finance-approver, moderator, auditor of the council. Each line with its law,"
-                            + " as it is today. Of lot 1 unless another is named.")
+                            + " as it is today, what would be awarded, and whose limit covers it. Of lot 1 unless another is named.")
     public GateView look(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
         var callOff = competitions.seen(id, new Viewpoint.Council(caller.authority()));
         var recommended =
                 recommendations.of(id, lot).orElseThrow(() -> new NotFound("recommendation of lot", lot).refused());
-        return GateView.of(gate.look(new Candidate(
-                callOff, lot, recommended.providerId(), recommended.price().unitCost(), London.today(clock))));
+        return approvals.look(callOff, recommended, London.today(clock));
     }
 
     @POST

@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.Offer;
-import org.opendps.calloff.bid.OneOff;
 import org.opendps.calloff.bid.VatCode;
 
 /**
@@ -19,9 +18,6 @@ public record Price(
         Money unitCost, @Enumerated(EnumType.STRING) VatCode vatCode, Money oneOffCost) {
 
     static Price of(Offer offer) {
-        return new Price(
-                offer.price(),
-                offer.vatCode(),
-                Money.sum(offer.oneOff().stream().map(OneOff::amount).toList()));
+        return new Price(offer.price(), offer.vatCode(), offer.once());
     }
 }

@@ -4,14 +4,17 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.competition.Support;
 import org.opendps.calloff.timeline.Actor;
 
 /** One commissioner's proposal, for another one to decide on. */
 @Entity
+@SuppressWarnings("UnusedVariable") // who withdrew it and why is read in the audit
 class Recommendation {
 
     @Id
@@ -25,10 +28,15 @@ class Recommendation {
     @Embedded
     private Price price;
 
+    private @Nullable LocalDate canStartOn;
+
     private @Nullable String reason;
     private String recommenderSubject;
     private String recommenderName;
     private Instant recommendedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnBy;
+    private @Nullable String withdrawnWhy;
 
     protected Recommendation() {}
 
@@ -39,6 +47,7 @@ class Recommendation {
         this.bidId = bid.id();
         this.providerId = bid.providerId();
         this.price = Price.of(bid.offer());
+        this.canStartOn = bid.offer().startsOn();
         this.reason = reason;
         this.recommenderSubject = recommender.subject();
         this.recommenderName = recommender.name();
@@ -61,10 +70,24 @@ class Recommendation {
         return recommendation;
     }
 
+    /** It no longer counts; the lot can be recommended anew. */
+    void withdraw(String why, Actor by, Instant at) {
+        withdrawnWhy = why;
+        withdrawnBy = by.name();
+        withdrawnAt = at;
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 422: nobody approves what they prepared */
     void mustNotBeBy(Actor approver) {
         if (recommenderSubject.equals(approver.subject())) {
             throw new AwardRefused.ApproverIsPreparer(approver.name()).refused();
+        }
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409: what was prepared without a competition is ended as a whole */
+    void mustHaveABid() {
+        if (bidId == null) {
+            throw new AwardRefused.DirectAwardEnds().refused();
         }
     }
 
@@ -82,6 +105,11 @@ class Recommendation {
         return price;
     }
 
+    /** The first day on which both can: the one that was asked for, or the bidder's earliest. */
+    LocalDate from(Support support) {
+        return canStartOn == null || canStartOn.isBefore(support.from()) ? support.from() : canStartOn;
+    }
+
     int lot() {
         return lot;
     }
@@ -91,6 +119,7 @@ class Recommendation {
     }
 
     RecommendationView view() {
-        return new RecommendationView(callOffId, lot, bidId, providerId, reason, recommenderName, recommendedAt);
+        return new RecommendationView(
+                callOffId, lot, bidId, providerId, price, canStartOn, reason, recommenderName, recommendedAt);
     }
 }

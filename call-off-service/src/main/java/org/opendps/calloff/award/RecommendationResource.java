@@ -38,6 +38,7 @@ public class RecommendationResource {
     private static final long NEVER_CHANGED = 0;
 
     private final Recommending recommending;
+    private final Withdrawing withdrawing;
     private final Recommendations recommendations;
     private final Competitions competitions;
     private final Timeline timeline;
@@ -46,12 +47,14 @@ public class RecommendationResource {
 
     RecommendationResource(
             Recommending recommending,
+            Withdrawing withdrawing,
             Recommendations recommendations,
             Competitions competitions,
             Timeline timeline,
             Caller caller,
             InstantSource clock) {
         this.recommending = recommending;
+        this.withdrawing = withdrawing;
         this.recommendations = recommendations;
         this.competitions = competitions;
         this.timeline = timeline;
@@ -90,12 +93,40 @@ public class RecommendationResource {
         return Answers.created("/v1/call-offs/" + id + "/recommendation", recommendation.view(), NEVER_CHANGED);
     }
 
+    @POST
+    @Path("/withdrawal")
+    @Idempotent
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Withdraw a recommendation",
+            description =
+                    "Role: commissioner of the council, while there is no award that holds or waits. The lot is open again:"
+                            + " another bid can be recommended, one be excluded at `/v1/bids/{id}/exclusion`, the moderation"
+                            + " begin anew, or the person choose again.")
+    public RestResponse<NoAwardView> withdraw(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "suspended",
+                                                            value = RecommendationWithdrawalRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    RecommendationWithdrawalRequest request) {
+        var arrived = clock.instant();
+        var callOff = withdrawing.withdrawRecommendation(id, request, caller.authority(), Actor.of(caller), arrived);
+        return Answers.ok(NoAwardView.of(callOff), callOff.version());
+    }
+
     @GET
-    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.COMMISSIONER, Roles.FINANCE_APPROVER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
             summary = "What was recommended, and by whom",
-            description = "Roles: commissioner, evaluator, moderator, auditor of the council. Of lot 1 unless another"
-                    + " is named.")
+            description =
+                    "Roles: commissioner, finance-approver, evaluator, moderator, auditor of the council. Of lot 1"
+                            + " unless another is named.")
     public RestResponse<RecommendationView> read(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
         competitions.seen(id, new Viewpoint.Council(caller.authority()));
         var recommendation =

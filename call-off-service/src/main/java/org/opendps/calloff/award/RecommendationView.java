@@ -2,7 +2,9 @@ package org.opendps.calloff.award;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The proposal to award to a bid. */
@@ -12,6 +14,14 @@ public record RecommendationView(
         int lot,
         @Nullable UUID bidId,
         UUID providerId,
+        Price price,
+
+        @Schema(
+                description =
+                        "the bidder's earliest day; the award begins with it when it is later than what was asked for")
+        @Nullable
+        LocalDate canStartOn,
+
         @Nullable String reason,
         String recommendedBy,
         Instant recommendedAt) {}

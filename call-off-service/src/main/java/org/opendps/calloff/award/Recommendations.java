@@ -8,7 +8,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
+    /** The one that counts. */
     Optional<Recommendation> of(UUID callOffId, int lot) {
-        return find("callOffId = ?1 and lot = ?2", callOffId, lot).firstResultOptional();
+        return find("callOffId = ?1 and lot = ?2 and withdrawnAt is null", callOffId, lot)
+                .firstResultOptional();
     }
 }

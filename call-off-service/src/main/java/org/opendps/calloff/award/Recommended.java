@@ -2,6 +2,8 @@ package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
@@ -17,11 +19,13 @@ public class Recommended {
     private static final int ONLY_LOT = 1;
 
     private final Recommendations recommendations;
+    private final Awards awards;
     private final Competitions competitions;
     private final Timeline timeline;
 
-    Recommended(Recommendations recommendations, Competitions competitions, Timeline timeline) {
+    Recommended(Recommendations recommendations, Awards awards, Competitions competitions, Timeline timeline) {
         this.recommendations = recommendations;
+        this.awards = awards;
         this.competitions = competitions;
         this.timeline = timeline;
     }
@@ -36,5 +40,10 @@ public class Recommended {
                 Step.DIRECT_AWARD_PREPARED,
                 actor,
                 callOff.commission().route() + " to " + provider + " at " + price.unitCost());
+    }
+
+    /** The last day of the latest urgent interim that was awarded to the person for the category. */
+    public Optional<LocalDate> lastInterim(UUID personRef, String category) {
+        return awards.lastInterim(personRef, category);
     }
 }

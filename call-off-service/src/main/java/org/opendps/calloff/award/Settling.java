@@ -1,13 +1,13 @@
 package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
 
 /** Finance has answered. Everything that follows is kept in one transaction, or nothing is. */
@@ -18,19 +18,14 @@ class Settling {
     private final Competitions competitions;
     private final Awards awards;
     private final AwardRecord record;
-    private final Confirmation confirmation;
+    private final Proceeding proceeding;
     private final InstantSource clock;
 
-    Settling(
-            Competitions competitions,
-            Awards awards,
-            AwardRecord record,
-            Confirmation confirmation,
-            InstantSource clock) {
+    Settling(Competitions competitions, Awards awards, AwardRecord record, Proceeding proceeding, InstantSource clock) {
         this.competitions = competitions;
         this.awards = awards;
         this.record = record;
-        this.confirmation = confirmation;
+        this.proceeding = proceeding;
         this.clock = clock;
     }
 
@@ -46,31 +41,11 @@ class Settling {
 
     private void take(CallOff callOff, Award award, CommitmentHeard heard) {
         switch (heard.answer()) {
-            case RESERVED -> reserved(callOff, award);
+            case RESERVED -> proceeding.proceed(callOff, award, clock.instant());
             case REFUSED -> refuse(award, heard);
             case FIRMED -> record.firmed(award, heard);
             case SOMETHING_ELSE -> {}
         }
-    }
-
-    /** While the call-off is held up the award waits with it: the next day after that confirms it. */
-    private void reserved(CallOff callOff, Award award) {
-        var now = clock.instant();
-        if (award.standstill().isAsked() || callOff.status() == CallOffStatus.SUSPENDED) {
-            award.wait(lastDay(callOff, award, London.dateOf(now)), now);
-            awards.flush();
-            record.waits(award, now);
-        } else {
-            confirmation.confirm(callOff, award, now);
-        }
-    }
-
-    private static LocalDate lastDay(CallOff callOff, Award award, LocalDate today) {
-        int days = award.standstill().workingDays();
-        var procurement = callOff.procurement();
-        return days == 0 || procurement == null
-                ? today.minusDays(1)
-                : procurement.regime().law().standstillEnd(today, days);
     }
 
     /** The call-off stays recommended: when there is money, a commissioner asks again. */
@@ -78,5 +53,23 @@ class Settling {
         award.refuse(heard.moneyMissing(), clock.instant());
         awards.flush();
         record.refused(award, heard.moneyMissing());
+    }
+
+    /** The notice for which it waited is out. */
+    void published(@Observes AwardPublished published) {
+        goOn(competitions.locked(published.callOffId()), published.lot(), WaitsFor.NOTICE);
+    }
+
+    /** What finance answered while it was held up takes its course now. */
+    void resumed(@Observes CallOffStepped step) {
+        if (step.kind() == CallOffEvent.Kind.CALL_OFF_RESUMED) {
+            step.callOff().lots().forEach(lot -> goOn(step.callOff(), lot.number(), WaitsFor.RESUMPTION));
+        }
+    }
+
+    private void goOn(CallOff callOff, int lot, WaitsFor reason) {
+        awards.live(callOff.id(), lot)
+                .filter(award -> award.waitsFor() == reason)
+                .ifPresent(award -> proceeding.proceed(callOff, award, clock.instant()));
     }
 }

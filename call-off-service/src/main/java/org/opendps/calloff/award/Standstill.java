@@ -29,6 +29,10 @@ record Standstill(
         return new Standstill(workingDays, null);
     }
 
+    Standstill until(@Nullable LocalDate day) {
+        return new Standstill(workingDays, day);
+    }
+
     boolean isAsked() {
         return workingDays > 0;
     }

@@ -66,7 +66,7 @@ public record Terms(
                 support.sessionsPerWeek(),
                 price.unitCost().times(support.sessionsPerWeek()).times(lot.places()),
                 price.oneOffCost(),
-                support.from(),
+                terms.from(support),
                 support.until(),
                 support.closedOnBankHolidays());
     }

@@ -50,11 +50,36 @@ class Withdrawing {
         var callOff = competitions.locked(callOffId, authority);
         var award = awards.latest(callOffId, lot).orElseThrow(() -> new NotFound("award of lot", lot).refused());
         award.withdraw(why, arrived);
-        recommendations.of(callOffId, lot).ifPresent(recommendations::delete);
+        recommendations.of(callOffId, lot).ifPresent(recommended -> recommended.withdraw(why, actor, arrived));
         callOff.settle(lot, LotOutcome.OPEN);
         awards.flush();
-        record.withdrawn(award, actor, why);
+        record.withdrawn(award, actor, why, arrived);
         return award;
+    }
+
+    /** Before anything is asked of finance, or after it refused: another bid can be recommended, or this one excluded. */
+    CallOff withdrawRecommendation(
+            UUID callOffId, RecommendationWithdrawalRequest asked, String authority, Actor actor, Instant arrived) {
+        int lot = asked.lotOrOnly();
+        var callOff = competitions.locked(callOffId, authority);
+        callOff.mustBe(CallOffStatus.RECOMMENDED, "the withdrawal of a recommendation");
+        awards.live(callOffId, lot).ifPresent(live -> {
+            throw live.refusalOf("the withdrawal of its recommendation");
+        });
+        var recommended = recommendations
+                .of(callOffId, lot)
+                .orElseThrow(() -> new NotFound("recommendation of lot", lot).refused());
+        recommended.mustHaveABid();
+        recommended.withdraw(asked.reason(), actor, arrived);
+        callOff.settle(lot, LotOutcome.OPEN);
+        competitions.announce(callOff, CallOffEvent.Kind.RECOMMENDATION_WITHDRAWN);
+        timeline.add(
+                callOffId,
+                authority,
+                Step.RECOMMENDATION_WITHDRAWN,
+                actor,
+                "bid " + recommended.bidId() + " for lot " + lot + ": " + asked.reason());
+        return callOff;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409: what finance reserved is let go of by a withdrawal first */
@@ -92,7 +117,7 @@ class Withdrawing {
         if (!callOff.hasOpenLots()) {
             callOff.endUnawarded(asked.reason(), arrived);
         }
-        competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_NO_AWARD);
+        competitions.announce(callOff, CallOffEvent.endOf(callOff));
         timeline.add(callOffId, authority, Step.NO_AWARD_DECIDED, actor, "lots " + lots + ": " + asked.reason());
         return callOff;
     }

@@ -7,9 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -150,6 +150,12 @@ public class Bid {
         excludedWhy = why;
     }
 
+    void restore() {
+        mustBecome("the evaluation", BidStatus.OPENED);
+        status = BidStatus.OPENED;
+        excludedWhy = null;
+    }
+
     void win() {
         mustBecome("the award", BidStatus.WON);
         status = BidStatus.WON;
@@ -165,6 +171,11 @@ public class Bid {
         if (status != BidStatus.OPENED) {
             throw new StateConflict("bid", step, status, status.next()).refused();
         }
+    }
+
+    /** Since the opening, also when it was found to be out. */
+    public boolean wasAssessed() {
+        return status.isOpen() || status == BidStatus.SET_ASIDE;
     }
 
     private void mustBeInHand(String step) {
@@ -188,13 +199,24 @@ public class Bid {
         return seal.open(place(), ownCopy, OfferDraft.class);
     }
 
+    /** Null when it was changed outside of the system, or sealed by a key that is no longer here. */
+    @Nullable
+    OfferDraft ownCopyIfWhole(OwnSeal seal) {
+        return seal.openIfWhole(place(), ownCopy, OfferDraft.class).orElse(null);
+    }
+
     public @Nullable String withdrawnWhy(OwnSeal seal) {
         return withdrawnWhy == null ? null : seal.open(place(), withdrawnWhy, String.class);
     }
 
-    /** Submitted before call-offs had keys of their own: then the own copy is what was sealed. */
+    /** Submitted before call-offs had keys of their own, and receipts signatures: then the own copy of then was sealed. */
     public boolean isSealedAsOwnCopy() {
-        return Arrays.equals(sealed, ownCopy);
+        return receipt != null && receipt.signature() == null;
+    }
+
+    /** What was sealed as the own copy of then, whatever the bidder has written since. */
+    public Optional<OfferDraft> sealedOwnCopy(OwnSeal seal) {
+        return seal.openIfWhole(place(), sealed(), OfferDraft.class);
     }
 
     /** What is offered, once it has been opened. */

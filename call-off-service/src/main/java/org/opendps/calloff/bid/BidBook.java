@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.competition.Viewpoint;
 
@@ -52,6 +53,11 @@ public class BidBook {
         return standing(callOffId).stream().map(Bid::providerId).collect(Collectors.toSet());
     }
 
+    /** Who has submitted one that is not withdrawn, whatever became of it. */
+    public Set<UUID> everyBidderOf(UUID callOffId) {
+        return bids.biddersOf(callOffId);
+    }
+
     /** Bids whose bidders' applications are undecided. */
     public List<UUID> held(UUID callOffId) {
         return bids.in(callOffId, BidStatus.SUBMITTED).stream().map(Bid::id).toList();
@@ -72,11 +78,27 @@ public class BidBook {
         return bids.in(callOffId, BidStatus.OPENED);
     }
 
+    /** Of which a bid still counts, or is held. */
+    public Set<Integer> lotsThatGoOn(UUID callOffId) {
+        return Stream.concat(standing(callOffId).stream(), bids.in(callOffId, BidStatus.SUBMITTED).stream())
+                .map(Bid::lot)
+                .collect(Collectors.toSet());
+    }
+
     /** @param why by bid */
     public void exclude(UUID callOffId, Map<UUID, String> why) {
         standing(callOffId).stream()
                 .filter(bid -> why.containsKey(bid.id()))
                 .forEach(bid -> bid.exclude(why.getOrDefault(bid.id(), "")));
+    }
+
+    /** The scores by which these were excluded no longer count. */
+    public List<Bid> restore(UUID callOffId, Set<UUID> excluded) {
+        var back = bids.opened(callOffId).stream()
+                .filter(bid -> bid.status() == BidStatus.EXCLUDED && excluded.contains(bid.id()))
+                .toList();
+        back.forEach(Bid::restore);
+        return back;
     }
 
     /** Nobody wins. */

@@ -18,7 +18,9 @@ public enum BidStatus {
             case DRAFT -> List.of(SUBMITTED, WITHDRAWN);
             case SUBMITTED -> List.of(OPENED, WITHDRAWN, SET_ASIDE);
             case OPENED -> List.of(EXCLUDED, WON, LOST);
-            case WITHDRAWN, SET_ASIDE, EXCLUDED, WON, LOST -> List.of();
+            // when the scores that excluded it are settled anew
+            case EXCLUDED -> List.of(OPENED);
+            case WITHDRAWN, SET_ASIDE, WON, LOST -> List.of();
         };
     }
 

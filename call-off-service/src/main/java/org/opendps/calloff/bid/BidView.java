@@ -56,12 +56,15 @@ public record BidView(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnWhy) {
 
-    /** All of it, as the bidder wrote it last. */
+    /** All of it, as the bidder wrote it last; of a copy that was damaged only that there is one. */
     public static BidView forBidder(Bid bid, int lastAmendment, List<Enclosure.View> documents, OwnSeal seal) {
         if (bid.status().isOpen()) {
             return opened(bid, bid.receipt());
         }
-        var copy = bid.ownCopy(seal);
+        var copy = bid.ownCopyIfWhole(seal);
+        if (copy == null) {
+            return bare(bid, bid.providerId(), null, bid.receipt());
+        }
         return new BidView(
                 bid.id(),
                 bid.callOffId(),
@@ -103,7 +106,7 @@ public record BidView(
         return bare(bid, bid.status() == BidStatus.SET_ASIDE ? bid.providerId() : null, null, null);
     }
 
-    /** Until the scores are settled evaluators see as much as the published criteria say. */
+    /** Until the scores are settled evaluators see as much as the criteria say: reasons and remarks may be about prices. */
     public static BidView forEvaluator(Bid bid, Criteria criteria) {
         var whole = forCouncil(bid);
         var blind = criteria.hidesPrices();
@@ -125,9 +128,9 @@ public record BidView(
                 null,
                 null,
                 null,
-                whole.excludedWhy(),
+                blind ? null : whole.excludedWhy(),
                 whole.setAsideWhy(),
-                whole.flags(),
+                blind ? null : whole.flags(),
                 null,
                 null);
     }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.competition.Viewpoint;
@@ -61,6 +63,17 @@ public class Bids implements PanacheRepositoryBase<Bid, UUID> {
 
     public List<Bid> in(UUID callOffId, BidStatus status) {
         return list("callOffId = ?1 and status = ?2 order by id", callOffId, status);
+    }
+
+    Set<UUID> biddersOf(UUID callOffId) {
+        return find(
+                        "select distinct providerId from Bid where callOffId = ?1 and status not in (?2, ?3)",
+                        callOffId,
+                        BidStatus.DRAFT,
+                        BidStatus.WITHDRAWN)
+                .project(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** In the order in which they were begun, one more than the limit. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.competition.Lot;
 
 /**
  * What a provider offers, complete: the content that is sealed at the submission.
@@ -26,5 +27,15 @@ public record Offer(
         // an offer that was opened before there were such parts has none
         oneOff = oneOff == null ? List.of() : List.copyOf(oneOff);
         documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
+    /** What is paid once, all items together. */
+    public Money once() {
+        return Money.sum(oneOff.stream().map(OneOff::amount).toList());
+    }
+
+    /** What all of the lot costs at this offer: every session of every place, and what is paid once. */
+    public Money total(Lot lot) {
+        return price.times(lot.support().sessions()).times(lot.places()).plus(once());
     }
 }

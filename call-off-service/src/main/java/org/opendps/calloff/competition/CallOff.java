@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.regime.Bidders.Circle;
 
 /** A call for bids: for one person's support, or for places of a group. */
 @Entity
@@ -72,10 +70,10 @@ public class CallOff {
         this.deadlineExtensions = List.of();
     }
 
-    void publish(Procurement decided, Instant now) {
+    void publish(Procurement decided, @Nullable String conflictsAssessment, Instant now) {
         move("publication", CallOffStatus.PUBLISHED);
         timing.ahead(now);
-        published = Published.on(now, decided);
+        published = Published.on(now, decided, conflictsAssessment);
     }
 
     void recommendDirectly(Procurement decided) {
@@ -88,11 +86,6 @@ public class CallOff {
         published = published.to(members, lots.get(1).support());
     }
 
-    /** Who may bid; before the publication, members. */
-    public Circle circle() {
-        return published.bidders();
-    }
-
     /** The state as anybody has to see it at that time: the deadline closes it, whatever is stored. */
     public CallOffStatus statusAt(Instant now) {
         return status() == CallOffStatus.PUBLISHED && timing.isDue(now) ? CallOffStatus.CLOSED : status();
@@ -103,10 +96,7 @@ public class CallOff {
         if (timing.isDue(arrived)) {
             throw new Deadline.DeadlinePassed(bidsDue(), statusAt(arrived)).refused();
         }
-        course.mustGoOn("a bid");
-        if (!course.isSealed()) {
-            throw new Deadline.NoLongerSealed(bidsDue(), status()).refused();
-        }
+        course.mustTakeBids(bidsDue());
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 unless it was published and its bids are still sealed */
@@ -139,8 +129,15 @@ public class CallOff {
         return opening.openers().size() >= needed;
     }
 
-    public boolean wasOpenedBy(String subject) {
-        return opening.include(subject);
+    /**
+     * The same once more for bids that were held at the opening.
+     *
+     * @return whether as many have asked since the bids were opened last as are needed
+     */
+    public boolean heldOpenedBy(Opener opener, int needed) {
+        mustBe(CallOffStatus.OPENED, "opening held bids");
+        opening = opening.again(opener, needed);
+        return opening.ofLastRound().size() >= needed;
     }
 
     /**
@@ -149,18 +146,24 @@ public class CallOff {
      * @param withBids the lots that have one which was opened or is held
      */
     public void opened(int opened, Set<Integer> withBids, Instant now) {
-        course.opened(!withBids.isEmpty(), now);
-        opening = opening.opened(opened);
-        endLotsBut(withBids);
+        course.opened(!withBids.isEmpty());
+        moreOpened(opened, withBids, now);
     }
 
-    /** These lots go on; of the others, those that are not decided end without an award. */
-    public void endLotsBut(Set<Integer> going) {
-        lots = lots.endedBut(going);
-    }
-
-    public void moreOpened(int more) {
+    /** Held bids were opened, or set aside: of all that are left these lots have any. */
+    public void moreOpened(int more, Set<Integer> withBids, Instant now) {
         opening = opening.opened(more);
+        leaveOnly(withBids, "There is no bid that counts.", now);
+    }
+
+    /** These lots go on, the other undecided ones end without an award; says whether any did. After the last, that is the end. */
+    public boolean leaveOnly(Set<Integer> going, String whyNone, Instant now) {
+        var before = lots;
+        lots = lots.endedBut(going);
+        if (!hasOpenLots()) {
+            endUnawarded(whyNone, now);
+        }
+        return !lots.equals(before);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when the state does not allow it */
@@ -187,10 +190,10 @@ public class CallOff {
      *
      * @throws org.opendps.blocks.problem.Refused 409 unless it is suspended
      */
-    public void resume(Instant now) {
-        var since = course.resume();
+    public void resume(String why, Instant now) {
+        var held = course.resume(why, now);
         if (status() == CallOffStatus.PUBLISHED) {
-            timing = timing.later(Duration.between(since, now));
+            timing = timing.heldUp(held.since(), now);
         }
     }
 
@@ -260,12 +263,12 @@ public class CallOff {
         return timing;
     }
 
-    public @Nullable Procurement procurement() {
-        return published.procurement();
-    }
-
     public @Nullable Halt halt() {
         return course.halt();
+    }
+
+    List<PastHalt> halts() {
+        return course.halts();
     }
 
     public Criteria criteria() {
@@ -281,19 +284,16 @@ public class CallOff {
         return course.status();
     }
 
-    Published published() {
+    public Published published() {
         return published;
     }
 
-    public @Nullable Integer bids() {
-        return opening.bids();
+    /** Who opened, and how many bids. */
+    public Openers opening() {
+        return opening;
     }
 
     public List<DeadlineExtension> deadlineExtensions() {
         return List.copyOf(deadlineExtensions);
-    }
-
-    public List<Opener> openers() {
-        return List.copyOf(opening.openers());
     }
 }

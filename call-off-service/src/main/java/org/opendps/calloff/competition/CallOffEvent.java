@@ -54,7 +54,16 @@ public record CallOffEvent(
         CALL_OFF_SUSPENDED,
         CALL_OFF_RESUMED,
         CALL_OFF_CANCELLED,
-        CALL_OFF_NO_AWARD
+        CALL_OFF_NO_AWARD,
+        /** A lot ended without an award, and the call-off goes on. */
+        LOT_NOT_AWARDED,
+        RECOMMENDATION_WITHDRAWN,
+        EVALUATION_REOPENED
+    }
+
+    /** What to tell when the last lot that was undecided ended without an award. */
+    public static Kind endOf(CallOff callOff) {
+        return callOff.status() == CallOffStatus.NO_AWARD ? Kind.CALL_OFF_NO_AWARD : Kind.LOT_NOT_AWARDED;
     }
 
     static CallOffEvent of(CallOff callOff, Kind kind) {
@@ -75,7 +84,7 @@ public record CallOffEvent(
                 callOff.published().publishedAt(),
                 callOff.commission().route().isDirect() ? null : callOff.bidsDue(),
                 callOff.published().invited(),
-                callOff.bids(),
+                callOff.opening().bids(),
                 callOff.lots().stream().map(LotFact::of).toList(),
                 halt == null ? null : halt.why());
     }

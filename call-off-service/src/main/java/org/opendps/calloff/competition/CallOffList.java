@@ -42,7 +42,14 @@ class CallOffList {
 
     CallOffView show(CallOff callOff, Viewpoint viewpoint, Instant now) {
         return switch (viewpoint) {
-            case Viewpoint.OfProvider provider -> CallOffView.forProvider(callOff, now);
+            case Viewpoint.OfProvider provider ->
+                CallOffView.forProvider(
+                        callOff,
+                        invitations
+                                .of(callOff.id(), provider.id())
+                                .map(Invitation::lots)
+                                .orElse(List.of()),
+                        now);
             case Viewpoint.Council council -> CallOffView.forCouncil(callOff, whole(callOff, now), now);
         };
     }
@@ -76,11 +83,12 @@ class CallOffList {
                 agreements.of(callOff.id()).stream()
                         .map(DeadlineAgreement::view)
                         .toList(),
+                callOff.published().conflictsAssessment(),
                 openers(callOff));
     }
 
     private ProcurementView procurement(CallOff callOff, Instant now) {
-        var kept = callOff.procurement();
+        var kept = callOff.published().procurement();
         if (kept != null) {
             return ProcurementView.of(callOff, kept, London.dateOf(now));
         }
@@ -93,7 +101,7 @@ class CallOffList {
     }
 
     private static List<String> openers(CallOff callOff) {
-        return callOff.openers().stream().map(Opener::name).toList();
+        return callOff.opening().openers().stream().map(Opener::name).distinct().toList();
     }
 
     private static @Nullable Money ceilingOfOne(CallOff callOff) {
@@ -104,7 +112,7 @@ class CallOffList {
     Page<CallOffView> page(Viewpoint viewpoint, @Nullable CallOffStatus status, PageRequest page, Instant now) {
         var found = callOffs.page(viewpoint, status, now, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), CallOff::id, callOff -> switch (viewpoint) {
-            case Viewpoint.OfProvider provider -> CallOffView.forProvider(callOff, now);
+            case Viewpoint.OfProvider provider -> CallOffView.forProvider(callOff, null, now);
             case Viewpoint.Council council -> CallOffView.forCouncil(callOff, brief(callOff), now);
         });
     }
@@ -118,6 +126,7 @@ class CallOffList {
                 ceilingOfOne(callOff),
                 null,
                 callOff.published().invited(),
+                null,
                 null,
                 null,
                 null,

@@ -257,4 +257,23 @@ public sealed interface CallOffRefused extends Refusal {
                     + ". Admit one first, or choose another area.";
         }
     }
+
+    record ConflictsAssessmentMissing() implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "Assess conflicts of interest first";
+        }
+
+        @Override
+        public String detail() {
+            return "This is a public contract: say in conflictsAssessment which interests of whom were looked at, and what"
+                    + " keeps them harmless, and publish it with that.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 s.83");
+        }
+    }
 }

@@ -8,8 +8,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,11 @@ public record CallOffRequest(
 
     @SuppressWarnings("NullAway") // what is missing of the one lot is said by the validation of it
     public CallOffRequest {
+        boolean beside = Stream.of(category, area, need, days, from, until, closedOnBankHolidays)
+                .anyMatch(Objects::nonNull);
+        if (lots != null && beside) {
+            throw new IllegalArgumentException("what is wanted stands either beside the rest or in lots, not in both");
+        }
         if (lots == null) {
             lots = List.of(new LotRequest(
                     null,

@@ -40,6 +40,7 @@ public class CallOffResource {
     private final Publishing publishing;
     private final Competitions competitions;
     private final CallOffList list;
+    private final Viewpoints viewpoints;
     private final Caller caller;
     private final InstantSource clock;
 
@@ -48,12 +49,14 @@ public class CallOffResource {
             Publishing publishing,
             Competitions competitions,
             CallOffList list,
+            Viewpoints viewpoints,
             Caller caller,
             InstantSource clock) {
         this.drafting = drafting;
         this.publishing = publishing;
         this.competitions = competitions;
         this.list = list;
+        this.viewpoints = viewpoints;
         this.caller = caller;
         this.clock = clock;
     }
@@ -86,38 +89,72 @@ public class CallOffResource {
     @Operation(
             summary = "Publish a call-off and invite every fitting member at one instant",
             description = "Role: commissioner of the council. Invited are all active members of the category and area"
-                    + " whose invitations are open. The personal budget must still stand. No body.")
-    public RestResponse<CallOffView> publish(UUID id) {
+                    + " whose invitations are open. The personal budget must still stand. A public contract needs the"
+                    + " assessment of conflicts of interest; otherwise there may be no body.")
+    public RestResponse<CallOffView> publish(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "assessed", value = PublishRequest.EXAMPLE)))
+                    @Valid
+                    @Nullable
+                    PublishRequest request) {
         var arrived = clock.instant();
-        var callOff = publishing.publish(id, caller.authority(), Actor.of(caller), arrived);
+        var callOff = publishing.publish(
+                id, caller.authority(), Actor.of(caller), PublishRequest.assessment(request), arrived);
         var view = list.show(callOff, new Viewpoint.Council(callOff.authority()), arrived);
         return Answers.ok(view, callOff.version());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR, Roles.PROVIDER})
+    @RolesAllowed({
+        Roles.COMMISSIONER,
+        Roles.PRACTITIONER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.FINANCE_APPROVER,
+        Roles.AUDITOR,
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER
+    })
     @Operation(
             summary = "A call-off",
-            description = "Roles: commissioner, evaluator, moderator, auditor of the council, who of a draft also see"
-                    + " whom it would invite now; a provider that was"
-                    + " invited, without the person, the budget and who else was invited.")
+            description =
+                    "Roles: commissioner, practitioner, evaluator, moderator, finance-approver, auditor of the council, who of a draft also see"
+                            + " whom it would invite now; a provider that was"
+                            + " invited, or portal or support-officer On-Behalf-Of it, without the person, the budget and who else was invited.")
     public RestResponse<CallOffView> read(UUID id) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofCompetition();
         var callOff = competitions.seen(id, viewpoint);
         return Answers.ok(list.show(callOff, viewpoint, clock.instant()), callOff.version());
     }
 
     @GET
-    @RolesAllowed({Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR, Roles.PROVIDER})
+    @RolesAllowed({
+        Roles.COMMISSIONER,
+        Roles.PRACTITIONER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.FINANCE_APPROVER,
+        Roles.AUDITOR,
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER
+    })
     @Operation(
             summary = "Call-offs, the oldest first",
-            description = "Roles: commissioner, evaluator, moderator, auditor see those of their council; a provider"
-                    + " those it was invited to.")
+            description =
+                    "Roles: commissioner, practitioner, evaluator, moderator, finance-approver, auditor see those of their council; a provider,"
+                            + " or portal or support-officer On-Behalf-Of it, those it was invited to.")
     public RestResponse<Page<CallOffView>> list(
             @QueryParam("status") @Nullable CallOffStatus status,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        return list.page(Viewpoint.of(caller), status, page, clock.instant()).answer(uri);
+        return list.page(viewpoints.ofCompetition(), status, page, clock.instant())
+                .answer(uri);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.regime.Bidders.Circle;
 
 /** A call-off. What only the council may know is not in the answer to a provider. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,7 +38,20 @@ public record CallOffView(
         @Schema(description = "more time for all, with the fault of the system that made it necessary")
         List<DeadlineExtension> deadlineExtensions,
 
+        @Schema(description = "when it was held up, why, and why it went on")
+        List<PastHalt> heldUp,
+
         @Nullable Criteria criteria,
+
+        @Schema(description = "how the criteria make points, and what the scores mean") @Nullable
+        Comparison comparison,
+
+        @Schema(description = "who may bid besides those who were invited; null of a draft") @Nullable
+        Circle openTo,
+
+        @Schema(description = "for a provider, in the single view: the lots to which it was invited") @Nullable
+        List<Integer> invitedTo,
+
         @Nullable Instant publishedAt,
         @JsonUnwrapped @Nullable ForCouncil forCouncil) {
 
@@ -94,6 +108,9 @@ public record CallOffView(
             @Schema(description = "who agreed to less time to bid; not in a list") @Nullable
             List<DeadlineAgreementView> deadlineAgreements,
 
+            @Schema(description = "of a public contract, made before its publication") @Nullable
+            String conflictsAssessment,
+
             List<String> openers) {}
 
     /** @param name null until the registry has told us of the provider */
@@ -102,16 +119,22 @@ public record CallOffView(
     /** @param name null until the registry has told us of the provider */
     public record Invited(UUID providerId, @Nullable String name, List<Integer> lots, Instant invitedAt) {}
 
-    static CallOffView forProvider(CallOff callOff, Instant now) {
+    /** @param invitedTo null where nobody looks for it */
+    static CallOffView forProvider(CallOff callOff, @Nullable List<Integer> invitedTo, Instant now) {
         return of(
-                callOff, now, callOff.lots().stream().map(LotView::forProvider).toList(), null);
+                callOff, now, callOff.lots().stream().map(LotView::forProvider).toList(), invitedTo, null);
     }
 
     static CallOffView forCouncil(CallOff callOff, ForCouncil forCouncil, Instant now) {
-        return of(callOff, now, callOff.lots().stream().map(LotView::forCouncil).toList(), forCouncil);
+        return of(callOff, now, callOff.lots().stream().map(LotView::forCouncil).toList(), null, forCouncil);
     }
 
-    private static CallOffView of(CallOff callOff, Instant now, List<LotView> lots, @Nullable ForCouncil forCouncil) {
+    private static CallOffView of(
+            CallOff callOff,
+            Instant now,
+            List<LotView> lots,
+            @Nullable List<Integer> invitedTo,
+            @Nullable ForCouncil forCouncil) {
         var halt = callOff.halt();
         boolean competes = !callOff.commission().route().isDirect();
         return new CallOffView(
@@ -128,7 +151,11 @@ public record CallOffView(
                 competes ? London.shown(callOff.bidsDue()) : null,
                 competes ? London.shown(callOff.timing().questionsDue()) : null,
                 callOff.deadlineExtensions(),
+                callOff.halts(),
                 competes ? callOff.criteria() : null,
+                competes ? Comparison.of(callOff.criteria()) : null,
+                competes ? callOff.published().circle() : null,
+                invitedTo,
                 callOff.published().publishedAt(),
                 forCouncil);
     }

@@ -48,8 +48,8 @@ public class Competitions {
     }
 
     /** Without loading it: it is read when it is held. */
-    public boolean isDue(UUID id, Instant now) {
-        return callOffs.count("id = ?1 and timing.bidsDue < ?2", id, now) > 0;
+    public boolean isDue(UUID id, String authority, Instant now) {
+        return callOffs.count("id = ?1 and commission.authority = ?2 and timing.bidsDue < ?3", id, authority, now) > 0;
     }
 
     /** To be read. Whoever may not see it is told that there is none. */
@@ -72,7 +72,7 @@ public class Competitions {
             throw new NotFound("call-off", callOff.id()).refused();
         }
         if (!rightToBid.maySee(callOff, providerId)) {
-            throw new NotInvited(callOff.id(), 1, callOff.circle()).refused();
+            throw new NotInvited(callOff.id(), null, callOff.published().bidders()).refused();
         }
     }
 

@@ -1,10 +1,15 @@
 package org.opendps.calloff.competition;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 
@@ -18,6 +23,10 @@ class Course {
     @Embedded
     private @Nullable Halt halt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "past_halts")
+    private List<PastHalt> halts = List.of();
+
     CallOffStatus status() {
         return status;
     }
@@ -25,6 +34,10 @@ class Course {
     @Nullable
     Halt halt() {
         return halt;
+    }
+
+    List<PastHalt> halts() {
+        return List.copyOf(halts);
     }
 
     /** Where it is, or was when it was held up. */
@@ -42,10 +55,13 @@ class Course {
         }
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 409 while it is held up, or when it was cancelled */
-    void mustGoOn(String step) {
+    /** @throws org.opendps.blocks.problem.Refused 409 while it is held up, or when it was cancelled or opened */
+    void mustTakeBids(Instant bidsDue) {
         if (status == CallOffStatus.SUSPENDED || status == CallOffStatus.CANCELLED) {
-            throw against(step).refused();
+            throw against("a bid").refused();
+        }
+        if (!isSealed()) {
+            throw new Deadline.NoLongerSealed(bidsDue, status).refused();
         }
     }
 
@@ -68,12 +84,9 @@ class Course {
         status = next;
     }
 
-    /** Without a bid that counts that is the end. */
-    void opened(boolean anyBid, Instant now) {
+    void opened(boolean anyBid) {
         if (anyBid) {
             move("the opening", CallOffStatus.OPENED);
-        } else {
-            stop("the opening", CallOffStatus.NO_AWARD, status, "There is no bid that counts.", now);
         }
     }
 
@@ -91,16 +104,18 @@ class Course {
     /**
      * Goes on where it was.
      *
-     * @return since when it was held up
+     * @return what held it up
      * @throws org.opendps.blocks.problem.Refused 409 unless it is suspended
      */
-    Instant resume() {
+    Halt resume(String why, Instant now) {
         var held = halt;
         if (held == null || held.from() == null) {
             throw against("resumption").refused();
         }
         status = held.from();
         halt = null;
-        return held.since();
+        halts = Stream.concat(halts.stream(), Stream.of(new PastHalt(held.why(), held.since(), now, why)))
+                .toList();
+        return held;
     }
 }

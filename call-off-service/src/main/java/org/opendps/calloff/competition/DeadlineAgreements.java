@@ -19,6 +19,10 @@ class DeadlineAgreements implements PanacheRepositoryBase<DeadlineAgreement, UUI
         return agreed(callOff.id(), callOff.bidsDue()).containsAll(providers);
     }
 
+    boolean has(CallOff callOff, UUID provider) {
+        return agreed(callOff.id(), callOff.bidsDue()).contains(provider);
+    }
+
     private List<UUID> agreed(UUID callOffId, Instant bidsDue) {
         return find(
                         "select providerId from DeadlineAgreement where callOffId = ?1 and bidsDue = ?2",

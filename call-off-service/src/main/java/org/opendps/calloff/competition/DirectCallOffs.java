@@ -30,6 +30,7 @@ public class DirectCallOffs {
         this.timeline = timeline;
     }
 
+    /** @param vatExpected whether VAT comes on top, for the estimate */
     public record Wish(
             String authority,
             UUID purchasingSystemId,
@@ -37,6 +38,7 @@ public class DirectCallOffs {
             UUID budgetId,
             Route route,
             @Nullable String decisionReference,
+            boolean vatExpected,
             LotRequest support) {}
 
     /** What is wanted, filled up from the support plan. */
@@ -57,8 +59,8 @@ public class DirectCallOffs {
     }
 
     /** Recommended at once. */
-    public CallOff begin(Wish wish, Draft draft, Money price, Actor actor, Instant now) {
-        var lot = draft.lot().worth(price);
+    public CallOff begin(Wish wish, Draft draft, Money price, Money once, Actor actor, Instant now) {
+        var lot = draft.lot().worth(price, once);
         var callOff = new CallOff(
                 new Commission(
                         wish.authority(),
@@ -68,7 +70,7 @@ public class DirectCallOffs {
                         wish.personRef(),
                         wish.budgetId(),
                         draft.budget().fundingRoute(),
-                        true,
+                        wish.vatExpected(),
                         wish.decisionReference()),
                 List.of(lot),
                 Criteria.NONE,

@@ -2,8 +2,8 @@ package org.opendps.calloff.competition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import org.opendps.blocks.time.London;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.PersonalBudget;
 import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -52,6 +53,11 @@ class Drafting {
         lots.forEach(lot -> OnOffer.require(
                 system, authority, lot.support().category(), lot.support().area(), today));
         planning.mustPlan(lots);
+        var policy = policies.on(authority, today);
+        request.criteria()
+                .mustWeighSocialValue(
+                        policy.whole(Setting.SOCIAL_VALUE_LEAST_PERCENT),
+                        policy.whole(Setting.SOCIAL_VALUE_MOST_PERCENT));
         new DeclaredCriteria(system.awardCriteria()).mustHold(request.criteria());
         var callOff = new CallOff(
                 new Commission(
@@ -66,7 +72,7 @@ class Drafting {
                         request.decisionReference()),
                 lots,
                 request.criteria(),
-                timing(request, authority, today),
+                timing(request, policy, arrived),
                 arrived);
         callOffs.persistAndFlush(callOff);
         timeline.add(
@@ -95,12 +101,15 @@ class Drafting {
         return entitlement.of(request.personRef(), authority, from.orElseThrow(), until.orElseThrow());
     }
 
-    private Timing timing(CallOffRequest request, String authority, LocalDate today) {
+    /** Where so many days before the deadline would leave less than half of the time to ask, half of it. */
+    private static Timing timing(CallOffRequest request, Policy policy, Instant now) {
         var due = request.bidsDue().toInstant();
         if (request.questionsDue() != null) {
             return Timing.of(request.questionsDue().toInstant(), due);
         }
-        int days = policies.on(authority, today).whole(Setting.QUESTION_DAYS_BEFORE_DEADLINE);
-        return Timing.of(due.atZone(London.ZONE).minusDays(days).toInstant(), due);
+        int days = policy.whole(Setting.QUESTION_DAYS_BEFORE_DEADLINE);
+        var usual = due.atZone(London.ZONE).minusDays(days).toInstant();
+        var halfWay = now.plus(Duration.between(now, due).dividedBy(2));
+        return Timing.of(usual.isBefore(halfWay) && halfWay.isBefore(due) ? halfWay : usual, due);
     }
 }

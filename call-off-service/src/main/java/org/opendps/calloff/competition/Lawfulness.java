@@ -43,7 +43,7 @@ public class Lawfulness {
      * @throws org.opendps.blocks.problem.Refused 422 with the first thing that is against it
      */
     public @Nullable Procurement mustStayAsPublished(CallOff callOff, List<Lot> lots, LocalDate today) {
-        var published = callOff.procurement();
+        var published = callOff.published().procurement();
         if (lots.equals(callOff.lots())) {
             return published;
         }
@@ -64,7 +64,8 @@ public class Lawfulness {
         if (person != null) {
             var from = lots.stream().map(lot -> lot.support().from()).min(Comparator.naturalOrder());
             var until = lots.stream().map(lot -> lot.support().until()).max(Comparator.naturalOrder());
-            entitlement.of(person, callOff.authority(), from.orElseThrow(), until.orElseThrow());
+            var budget = entitlement.of(person, callOff.authority(), from.orElseThrow(), until.orElseThrow());
+            new LotPlanning(callOff.commission().kind(), budget).mustPlan(lots);
         }
     }
 }

@@ -61,8 +61,8 @@ public record Lot(
                 number, title, wanted, weeklyCeiling, least, most, placesPerDay, estimatedValue, planLines, outcome);
     }
 
-    /** At that price for each session. */
-    Lot worth(Money price) {
+    /** At that price for each session, and what is paid once. */
+    Lot worth(Money price, Money once) {
         return new Lot(
                 number,
                 title,
@@ -71,7 +71,7 @@ public record Lot(
                 price,
                 price,
                 placesPerDay,
-                price.times(support.sessions()),
+                price.times(support.sessions()).plus(once),
                 planLines,
                 outcome);
     }

@@ -3,9 +3,11 @@ package org.opendps.calloff.competition;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
@@ -77,22 +79,52 @@ record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
         }
         var found = new ArrayList<PlanLine>();
         for (var id : asked.lines()) {
-            found.add(budget.lines().stream()
-                    .filter(line -> id.equals(line.lineId()))
-                    .findFirst()
-                    .orElseThrow(() -> new CallOffRefused.PlanLineNotBought(id).refused()));
+            found.add(bought(budget, id));
         }
         return found;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 {@code not-in-support-plan} */
+    /**
+     * What the lots buy is in the plan, on their days, and no line of it is bought twice.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code not-in-support-plan}, {@code plan-line-not-bought},
+     *     {@code plan-line-for-other}, {@code plan-line-in-two-lots}
+     */
     void mustPlan(List<Lot> lots) {
+        if (budget == null) {
+            return;
+        }
+        var used = new HashSet<UUID>();
         for (var lot : lots) {
-            var category = lot.support().category();
-            if (budget != null && !budget.plans(category)) {
-                throw new CallOffRefused.NotInSupportPlan(category, budget.categories()).refused();
+            var support = lot.support();
+            if (!budget.plans(support.category(), support.from(), support.until())) {
+                throw new CallOffRefused.NotInSupportPlan(support.category(), budget.categories()).refused();
+            }
+            for (var id : lot.planLines()) {
+                mustBeFor(bought(budget, id), support);
+                if (!used.add(id)) {
+                    throw new LotRefused.PlanLineInTwoLots(id).refused();
+                }
             }
         }
+    }
+
+    private static void mustBeFor(PlanLine line, Support support) {
+        boolean runs = line.runsOn(support.from()) && line.runsOn(support.until());
+        if (!runs || !line.category().equals(support.category())) {
+            throw new LotRefused.PlanLineForOther(
+                            Objects.requireNonNull(line.lineId()),
+                            line.inWords(),
+                            support.category() + " from " + support.from() + " until " + support.until())
+                    .refused();
+        }
+    }
+
+    private static PlanLine bought(PersonalBudget budget, UUID id) {
+        return budget.lines().stream()
+                .filter(line -> id.equals(line.lineId()))
+                .findFirst()
+                .orElseThrow(() -> new CallOffRefused.PlanLineNotBought(id).refused());
     }
 
     /** Of the lines that were named; of all that the council buys when none was, or when a line has no amount of its own. */

@@ -2,6 +2,7 @@ package org.opendps.calloff.competition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
@@ -85,6 +86,44 @@ sealed interface LotRefused extends Refusal {
                     missing.stream()
                             .map(field -> Map.of("field", field, "message", "is missing"))
                             .toList());
+        }
+    }
+
+    record PlanLineForOther(UUID line, String plannedFor, String lot) implements LotRefused {
+
+        @Override
+        public String title() {
+            return "The plan line is for something else";
+        }
+
+        @Override
+        public String detail() {
+            return "Plan line " + line + " is for " + plannedFor + ", the lot for " + lot
+                    + ". Change the lot, or the support plan.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Care Act 2014 s.25, s.26");
+        }
+    }
+
+    record PlanLineInTwoLots(UUID line) implements LotRefused {
+
+        @Override
+        public String title() {
+            return "A plan line is bought once";
+        }
+
+        @Override
+        public String detail() {
+            return "Plan line " + line
+                    + " is named by two lots, each of which would cost up to its amount. Name it in one.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Care Act 2014 s.25, s.26");
         }
     }
 }

@@ -83,4 +83,31 @@ public sealed interface MethodUnsound extends Refusal {
             return question + " scored " + score + "; the scale goes from 0 to " + maximum + ".";
         }
     }
+
+    record MeaningOffTheScale(int score, int maximum) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "A meaning of no score";
+        }
+
+        @Override
+        public String detail() {
+            return "scoreMeanings explains " + score + "; the scale goes from 0 to " + maximum + ".";
+        }
+    }
+
+    record SocialValueOutOfRange(String weight, int least, int most) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "The weight of social value";
+        }
+
+        @Override
+        public String detail() {
+            return "Questions with socialValue weigh " + weight + " per cent together; the council's policy asks for "
+                    + least + " to " + most + ".";
+        }
+    }
 }

@@ -20,6 +20,10 @@ public record Procurement(
         int standstillWorkingDays,
         String policyVersion) {
 
+    boolean asksForConflictsAssessment() {
+        return regime != Regime.PCR2015_DPS && value.isPublicContract();
+    }
+
     Procurement at(Value amended) {
         return new Procurement(regime, amended, bidders, earliestDeadline, standstillWorkingDays, policyVersion);
     }

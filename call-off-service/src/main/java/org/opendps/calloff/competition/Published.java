@@ -15,38 +15,43 @@ import org.opendps.calloff.regime.Bidders.Circle;
  *
  * @param circle of the procurement, for queries
  * @param invited how many were
+ * @param conflictsAssessment of a public contract, made before it (Procurement Act 2023 s.83)
  */
 @Embeddable
-record Published(
+public record Published(
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Procurement procurement,
         @Enumerated(EnumType.STRING) @Nullable Circle circle,
         @Nullable Instant publishedAt,
-        int invited) {
+        int invited,
+        @Nullable String conflictsAssessment) {
 
-    static final Published NOT_YET = new Published(null, null, null, 0);
+    static final Published NOT_YET = new Published(null, null, null, 0, null);
 
-    static Published on(Instant at, Procurement decided) {
-        return new Published(decided, decided.bidders().circle(), at, 0);
+    static Published on(Instant at, Procurement decided, @Nullable String assessment) {
+        if (assessment == null && decided.asksForConflictsAssessment()) {
+            throw new CallOffRefused.ConflictsAssessmentMissing().refused();
+        }
+        return new Published(decided, decided.bidders().circle(), at, 0, assessment);
     }
 
     static Published directly(Procurement decided) {
-        return new Published(decided, decided.bidders().circle(), null, 0);
+        return new Published(decided, decided.bidders().circle(), null, 0, null);
     }
 
     Published revised(@Nullable Procurement decided) {
-        return new Published(decided, circle, publishedAt, invited);
+        return new Published(decided, circle, publishedAt, invited, conflictsAssessment);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code nobody-to-invite} */
     Published to(int members, Support wanted) {
-        if (members == 0 && bidders() != Circle.EVERYBODY) {
+        if (members == 0 && bidders() == Circle.MEMBERS) {
             throw new CallOffRefused.NobodyToInvite(wanted.category(), wanted.area()).refused();
         }
-        return new Published(procurement, circle, publishedAt, members);
+        return new Published(procurement, circle, publishedAt, members, conflictsAssessment);
     }
 
     /** Who may bid; before the publication, members. */
-    Circle bidders() {
+    public Circle bidders() {
         return Objects.requireNonNullElse(circle, Circle.MEMBERS);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.provider.Market.Standing;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -37,16 +37,15 @@ class Publishing {
         this.timeline = timeline;
     }
 
-    CallOff publish(UUID id, String authority, Actor actor, Instant arrived) {
+    CallOff publish(UUID id, String authority, Actor actor, @Nullable String conflictsAssessment, Instant arrived) {
         var callOff = competitions.locked(id, authority);
         callOff.mustBe(CallOffStatus.DRAFT, "publication");
         var procurement = lawfulness.mustBePublishable(callOff, London.dateOf(arrived));
-        callOff.publish(procurement, arrived);
+        callOff.publish(procurement, conflictsAssessment, arrived);
         var providers = candidates.of(callOff);
         callOff.invited(providers.size());
         mustHaveTimeToBid(callOff, procurement, providers.keySet());
-        providers.forEach(
-                (provider, lots) -> invitations.persist(new Invitation(id, provider, lots, Standing.MEMBER, arrived)));
+        providers.forEach((provider, lots) -> invitations.persist(new Invitation(id, provider, lots, arrived)));
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_PUBLISHED);
         timeline.add(
                 id,

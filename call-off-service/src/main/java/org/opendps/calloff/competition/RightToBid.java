@@ -12,10 +12,12 @@ import org.opendps.calloff.regime.Bidders.Circle;
 public class RightToBid {
 
     private final Invitations invitations;
+    private final Newcomers newcomers;
     private final Market market;
 
-    RightToBid(Invitations invitations, Market market) {
+    RightToBid(Invitations invitations, Newcomers newcomers, Market market) {
         this.invitations = invitations;
+        this.newcomers = newcomers;
         this.market = market;
     }
 
@@ -31,10 +33,11 @@ public class RightToBid {
                 .isPresent();
         if (!invited) {
             var standing = standing(callOff, providerId, lot);
-            if (!mayCome(callOff.circle(), standing)) {
-                throw new NotInvited(callOff.id(), lot, callOff.circle()).refused();
+            if (!mayCome(callOff.published().bidders(), standing)
+                    && !newcomers.include(callOff.id(), providerId, lot)) {
+                throw new NotInvited(callOff.id(), lot, callOff.published().bidders()).refused();
             }
-            invitations.come(callOff.id(), providerId, lot, orAsCame(standing), arrived);
+            newcomers.come(callOff.id(), providerId, lot, orAsCame(standing), arrived);
         }
     }
 
@@ -45,14 +48,28 @@ public class RightToBid {
                 callOff.commission().purchasingSystemId(), providerId, support.category(), support.area());
     }
 
-    boolean maySee(CallOff callOff, UUID providerId) {
-        return invitations.has(callOff.id(), providerId) || mayComeToAny(callOff, providerId);
+    /** Whoever was invited, or may come. */
+    public boolean maySee(CallOff callOff, UUID providerId) {
+        return invitations.of(callOff.id(), providerId).isPresent()
+                || newcomers.include(callOff.id(), providerId)
+                || mayComeToAny(callOff, providerId);
     }
 
     private boolean mayComeToAny(CallOff callOff, UUID providerId) {
         return callOff.status() != CallOffStatus.DRAFT
-                && callOff.lots().stream()
-                        .anyMatch(lot -> mayCome(callOff.circle(), standing(callOff, providerId, lot.number())));
+                && switch (callOff.published().bidders()) {
+                    case MEMBERS -> false;
+                    case MEMBERS_AND_APPLICANTS -> belongsToAny(callOff, providerId);
+                    case EVERYBODY -> true;
+                };
+    }
+
+    private boolean belongsToAny(CallOff callOff, UUID providerId) {
+        var scopes = market.scopes(callOff.commission().purchasingSystemId(), providerId);
+        return callOff.lots().stream()
+                .map(Lot::support)
+                .anyMatch(
+                        support -> scopes.stream().anyMatch(scope -> scope.covers(support.category(), support.area())));
     }
 
     private static boolean mayCome(Circle circle, Standing standing) {

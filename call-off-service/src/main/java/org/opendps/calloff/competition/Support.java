@@ -63,7 +63,7 @@ public record Support(
     }
 
     /** All of them, bank holidays among them: an estimate of the most. */
-    long sessions() {
+    public long sessions() {
         return from.datesUntil(until.plusDays(1))
                 .filter(day -> days.contains(day.getDayOfWeek()))
                 .count();

@@ -30,11 +30,17 @@ public record Timing(Instant questionsDue, Instant bidsDue) {
         return this;
     }
 
-    Timing later(Duration by) {
-        return of(questionsDue.plus(by), bidsDue.plus(by));
+    /** Bidders get the time back that they lost; a clock that was moved back in between takes none from them. */
+    Timing heldUp(Instant since, Instant now) {
+        var lost = now.isAfter(since) ? Duration.between(since, now) : Duration.ZERO;
+        return of(questionsDue.plus(lost), bidsDue.plus(lost));
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code dates-out-of-reach} */
     Timing until(Instant extended) {
+        if (Duration.between(bidsDue, extended).compareTo(LONGEST_WAIT) > 0) {
+            throw new CallOffRefused.DatesOutOfReach(20).refused();
+        }
         return of(questionsDue, extended);
     }
 

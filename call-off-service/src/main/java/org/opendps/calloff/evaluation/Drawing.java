@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.LotOutcome;
+import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -20,27 +21,36 @@ public class Drawing {
     private final Competitions competitions;
     private final Evaluations evaluations;
     private final LotDraws draws;
+    private final Interests interests;
     private final Timeline timeline;
 
-    Drawing(Competitions competitions, Evaluations evaluations, LotDraws draws, Timeline timeline) {
+    Drawing(
+            Competitions competitions,
+            Evaluations evaluations,
+            LotDraws draws,
+            Interests interests,
+            Timeline timeline) {
         this.competitions = competitions;
         this.evaluations = evaluations;
         this.draws = draws;
+        this.interests = interests;
         this.timeline = timeline;
     }
 
     public LotDraw draw(UUID callOffId, String authority, Actor moderator, DrawRequest request, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
+        interests.mustActForNone(callOff, moderator);
         int lot = request.lotOrOnly();
         if (callOff.lot(lot).outcome() != LotOutcome.OPEN || callOff.status() != CallOffStatus.RECOMMENDED) {
             callOff.mustBe(CallOffStatus.EVALUATED, "a draw");
         }
         var tied = evaluations
-                .findByIdOptional(callOffId)
+                .of(callOffId)
                 .flatMap(settled -> settled.of(lot))
                 .map(LotRanking::first)
                 .orElse(Set.of());
-        if (tied.size() < 2 || draws.of(callOffId, lot).isPresent()) {
+        if (tied.size() < 2
+                || draws.of(callOffId, lot).filter(drawn -> drawn.decides(tied)).isPresent()) {
             throw new ModerationRefused.NothingToDraw(lot).refused();
         }
         if (request.order().size() != tied.size() || !new HashSet<>(request.order()).equals(tied)) {

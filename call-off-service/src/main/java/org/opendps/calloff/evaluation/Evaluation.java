@@ -8,19 +8,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
 import org.opendps.calloff.timeline.Actor;
 
-/** What was settled, and the rankings that followed: kept as it was decided, never computed again. */
+/**
+ * What was settled, and the rankings that followed: kept as it was decided. What takes its place later, because a bid is
+ * excluded or the moderation begins anew, is another one.
+ */
 @Entity
 public class Evaluation {
 
     @Id
+    private UUID id;
+
     private UUID callOffId;
 
     private String moderator;
     private Instant settledAt;
     private String policyVersion;
+    private @Nullable Instant supersededAt;
+    private @Nullable String supersededWhy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Consensus> consensus;
@@ -37,12 +46,46 @@ public class Evaluation {
             String policyVersion,
             List<Consensus> consensus,
             List<LotRanking> rankings) {
+        this.id = Ids.next();
         this.callOffId = callOffId;
         this.moderator = moderator.name();
         this.settledAt = at;
         this.policyVersion = policyVersion;
         this.consensus = consensus;
         this.rankings = rankings;
+    }
+
+    /** Something else takes its place, or nothing until the scores are settled anew. */
+    void supersede(String why, Instant at) {
+        supersededWhy = why;
+        supersededAt = at;
+    }
+
+    /** With another ranking of one lot, and all else as it was settled. */
+    Evaluation rankedAnew(LotRanking ranking) {
+        var anew = new Evaluation();
+        anew.id = Ids.next();
+        anew.callOffId = callOffId;
+        anew.moderator = moderator;
+        anew.settledAt = settledAt;
+        anew.policyVersion = policyVersion;
+        anew.consensus = consensus;
+        anew.rankings = rankings.stream()
+                .map(old -> old.lot() == ranking.lot() ? ranking : old)
+                .toList();
+        return anew;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public @Nullable Instant supersededAt() {
+        return supersededAt;
+    }
+
+    public @Nullable String supersededWhy() {
+        return supersededWhy;
     }
 
     public String moderator() {

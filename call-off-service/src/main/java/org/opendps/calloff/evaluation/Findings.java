@@ -31,7 +31,7 @@ public class Findings {
     /** Empty before the moderation, and of a bid that was set aside. */
     public Optional<Assessed> of(CallOff callOff, Bid bid) {
         return evaluations
-                .findByIdOptional(callOff.id())
+                .of(callOff.id())
                 .flatMap(settled -> settled.consensus().stream()
                         .filter(consensus -> consensus.bidId().equals(bid.id()))
                         .findFirst()

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,6 +46,16 @@ public class LotDraw {
 
     UUID winner() {
         return drawn.getFirst();
+    }
+
+    /** Whether the order among all of these was drawn. */
+    boolean decides(Set<UUID> tied) {
+        return drawn.containsAll(tied);
+    }
+
+    /** The first drawn of those that are still equal. */
+    Optional<UUID> firstOf(Set<UUID> tied) {
+        return decides(tied) ? drawn.stream().filter(tied::contains).findFirst() : Optional.empty();
     }
 
     public View view() {

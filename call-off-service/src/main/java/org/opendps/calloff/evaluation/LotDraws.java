@@ -10,10 +10,12 @@ import java.util.UUID;
 public class LotDraws implements PanacheRepositoryBase<LotDraw, UUID> {
 
     public List<LotDraw> of(UUID callOffId) {
-        return list("callOffId = ?1 order by lot", callOffId);
+        return list("callOffId = ?1 order by lot, id", callOffId);
     }
 
+    /** The latest. */
     public Optional<LotDraw> of(UUID callOffId, int lot) {
-        return find("callOffId = ?1 and lot = ?2", callOffId, lot).firstResultOptional();
+        return find("callOffId = ?1 and lot = ?2 order by id desc", callOffId, lot)
+                .firstResultOptional();
     }
 }

@@ -50,7 +50,8 @@ public class Moderating {
         callOff.mustBe(CallOffStatus.OPENED, "moderation");
         var rule = rules.of(callOff);
         var panel = readiness.panel(callOff, moderator, rule);
-        var rankings = panel.settle(callOff.criteria().method(), consensus);
+        var rankings = panel.settle(callOff, consensus);
+        boolean outBefore = !bids.out(callOffId).isEmpty();
         evaluations.persist(new Evaluation(callOffId, moderator, arrived, rule.version(), consensus, rankings));
         bids.exclude(
                 callOffId,
@@ -61,10 +62,8 @@ public class Moderating {
                 .filter(LotRanking::hasPlaces)
                 .map(LotRanking::lot)
                 .collect(Collectors.toSet());
-        callOff.endLotsBut(going);
-        if (going.isEmpty()) {
-            callOff.stop("moderation", CallOffStatus.NO_AWARD, "No bid meets the minimum scores.", arrived);
-        } else {
+        callOff.leaveOnly(going, whyNone(outBefore), arrived);
+        if (!going.isEmpty()) {
             callOff.move("moderation", CallOffStatus.EVALUATED);
         }
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_EVALUATED);
@@ -73,6 +72,12 @@ public class Moderating {
         }
         timeline.add(callOffId, authority, Step.CALL_OFF_EVALUATED, moderator, summary(rankings));
         return callOff;
+    }
+
+    private static String whyNone(boolean outBefore) {
+        return outBefore
+                ? "No bid is left: some were rejected or set aside, and the others do not meet the minimum scores."
+                : "No bid meets the minimum scores.";
     }
 
     private static String summary(List<LotRanking> rankings) {

@@ -187,4 +187,41 @@ sealed interface ModerationRefused extends Refusal {
             return Map.of("bids", bids);
         }
     }
+
+    record ModeratorScored(String name) implements ModerationRefused {
+
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String title() {
+            return "Somebody else moderates";
+        }
+
+        @Override
+        public String detail() {
+            return name + " has scored bids of this call-off, so another moderator settles the scores.";
+        }
+    }
+
+    record NothingWasScored() implements ModerationRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Nothing was scored";
+        }
+
+        @Override
+        public String detail() {
+            return "This is an award without a competition: no scores were settled. End it at /v1/call-offs/{id}/no-award"
+                    + " and prepare another.";
+        }
+    }
 }

@@ -1,18 +1,13 @@
 package org.opendps.calloff.evaluation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.calloff.bid.Bid;
-import org.opendps.calloff.competition.ScoringMethod;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
-import org.opendps.calloff.evaluation.ranking.Ranking;
-import org.opendps.calloff.evaluation.ranking.Ranking.Entry;
 import org.opendps.calloff.evaluation.score.ScoreSheet;
 
 /**
@@ -25,27 +20,17 @@ record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when a bid is missing, unknown, not scored by enough, or a
      *     difference is settled without a reason */
-    List<LotRanking> settle(ScoringMethod method, List<Consensus> consensus) {
-        var byBid = new HashMap<UUID, Consensus>();
-        consensus.forEach(settled -> byBid.put(settled.bidId(), settled));
+    List<LotRanking> settle(CallOff callOff, List<Consensus> consensus) {
+        var byBid = Rankings.byBid(consensus);
         var ids = standing.stream().map(Bid::id).collect(Collectors.toCollection(TreeSet::new));
         if (consensus.size() != ids.size() || !byBid.keySet().equals(ids)) {
             throw new ModerationRefused.ConsensusForEachBid(List.copyOf(ids)).refused();
         }
         var evaluators = sheets.stream().collect(Collectors.groupingBy(ScoreSheet::bidId, Collectors.counting()));
         ids.forEach(id -> mustBeScored(id, evaluators));
-        byBid.values().forEach(this::mustSayWhy);
-        var lots = new TreeMap<Integer, List<Entry>>();
-        standing.forEach(bid -> lots.computeIfAbsent(bid.lot(), lot -> new ArrayList<>())
-                .add(new Entry(bid.id().toString(), bid.offer().price(), scores(byBid, bid.id()))));
-        return lots.entrySet().stream()
-                .map(lot -> new LotRanking(lot.getKey(), Ranking.of(method, lot.getValue())))
-                .toList();
-    }
-
-    private static Map<String, Integer> scores(Map<UUID, Consensus> byBid, UUID id) {
-        var settled = byBid.get(id);
-        return settled == null ? Map.of() : settled.scores();
+        var sheetsOf = sheets.stream().collect(Collectors.groupingBy(ScoreSheet::bidId));
+        byBid.values().forEach(settled -> mustSayWhy(settled, sheetsOf.getOrDefault(settled.bidId(), List.of())));
+        return Rankings.of(callOff, standing, byBid);
     }
 
     private void mustBeScored(UUID bidId, Map<UUID, Long> evaluators) {
@@ -56,11 +41,10 @@ record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
     }
 
     /** Where evaluators differ, or all agreed on something else. */
-    private void mustSayWhy(Consensus settled) {
+    private static void mustSayWhy(Consensus settled, List<ScoreSheet> own) {
         var unexplained = settled.scores().entrySet().stream()
-                .filter(score -> sheets.stream()
-                        .filter(sheet -> sheet.bidId().equals(settled.bidId()))
-                        .anyMatch(sheet -> !score.getValue().equals(sheet.scoreOf(score.getKey()))))
+                .filter(score ->
+                        own.stream().anyMatch(sheet -> !score.getValue().equals(sheet.scoreOf(score.getKey()))))
                 .map(Map.Entry::getKey)
                 .filter(question -> !settled.explains(question))
                 .sorted()

@@ -2,6 +2,8 @@ package org.opendps.calloff.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,23 +31,29 @@ public class Standings {
      */
     public Set<UUID> first(UUID callOffId, int lot) {
         var first = evaluations
-                .findByIdOptional(callOffId)
+                .of(callOffId)
                 .flatMap(settled -> settled.of(lot))
                 .map(LotRanking::first)
                 .orElse(Set.of());
         return first.size() < 2
                 ? first
                 : draws.of(callOffId, lot)
-                        .map(drawn -> Set.of(drawn.winner()))
+                        .flatMap(drawn -> drawn.firstOf(first))
+                        .map(Set::of)
                         .orElseThrow(() -> new ModerationRefused.DrawOfLotsNeeded(
                                         lot, first.stream().sorted().toList())
                                 .refused());
     }
 
+    /** When the scores that count were settled; empty before the moderation. */
+    public Optional<Instant> settledAt(UUID callOffId) {
+        return evaluations.of(callOffId).map(Evaluation::settledAt);
+    }
+
     /** In order of rank; none before the moderation. */
     public List<Place> places(UUID callOffId, int lot) {
         return evaluations
-                .findByIdOptional(callOffId)
+                .of(callOffId)
                 .flatMap(settled -> settled.of(lot))
                 .map(ranked -> ranked.ranking().places())
                 .orElse(List.of());

@@ -2,7 +2,10 @@ package org.opendps.calloff.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What other features ask about a person, whom they know by a pseudonym only. */
 @ApplicationScoped
@@ -37,6 +40,15 @@ public class Entitlement {
         return budgets.findByIdOptional(personRef)
                 .map(PersonalBudget::heardVersion)
                 .orElse(0L);
+    }
+
+    /** What the support of a category is to further, by the person's plan; none when the plan does not say. */
+    public Set<String> outcomes(UUID personRef, String category) {
+        return budgets.findByIdOptional(personRef).stream()
+                .flatMap(budget -> budget.lines().stream())
+                .filter(line -> line.category().equals(category))
+                .flatMap(line -> line.outcomes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether what is bought for the person meets urgent needs, before an assessment (Care Act 2014 s.19(3)). */

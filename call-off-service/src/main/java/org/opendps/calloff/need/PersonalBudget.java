@@ -81,6 +81,14 @@ public class PersonalBudget {
         return validUntil == null ? LocalDate.MAX : validUntil;
     }
 
+    /** Lines may follow one another: there is one on the first day, and one on the last. */
+    public boolean plans(String category, LocalDate from, LocalDate until) {
+        var ofCategory =
+                lines.stream().filter(line -> line.category().equals(category)).toList();
+        return ofCategory.stream().anyMatch(line -> line.runsOn(from))
+                && ofCategory.stream().anyMatch(line -> line.runsOn(until));
+    }
+
     public boolean plans(String category) {
         return categories().contains(category);
     }

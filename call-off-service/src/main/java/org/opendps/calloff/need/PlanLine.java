@@ -38,6 +38,15 @@ public record PlanLine(
                 heard.until());
     }
 
+    public boolean runsOn(LocalDate day) {
+        return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
+    }
+
+    /** In words: what it is for, and when. */
+    public String inWords() {
+        return category + (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);
+    }
+
     private static <T> List<T> orNone(@Nullable List<T> heard) {
         return heard == null ? List.of() : List.copyOf(heard);
     }

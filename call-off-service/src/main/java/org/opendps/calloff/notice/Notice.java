@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
@@ -29,6 +30,7 @@ class Notice {
 
     private String authority;
     private UUID callOffId;
+    private @Nullable Integer lot;
 
     @Enumerated(EnumType.STRING)
     private NoticeKind kind;
@@ -44,13 +46,16 @@ class Notice {
     private @Nullable String reference;
     private @Nullable String publishedBy;
     private @Nullable Instant recordedAt;
+    private @Nullable String dismissedWhy;
 
     protected Notice() {}
 
-    Notice(String authority, UUID callOffId, NoticeDue due, LocalDate happenedOn) {
+    /** @param lot null when it is about the whole call-off */
+    Notice(String authority, UUID callOffId, @Nullable Integer lot, NoticeDue due, LocalDate happenedOn) {
         this.id = Ids.next();
         this.authority = authority;
         this.callOffId = callOffId;
+        this.lot = lot;
         this.kind = due.kind();
         this.happenedOn = happenedOn;
         this.dueOn = due.due();
@@ -70,6 +75,45 @@ class Notice {
         recordedAt = at;
     }
 
+    /** It does not apply after all, such as the award notice of an award that was withdrawn. */
+    void dismiss(String why, String by, Instant at) {
+        if (!status.next().contains(NoticeStatus.DISMISSED)) {
+            throw new StateConflict("notice", "dismissal", status, status.next()).refused();
+        }
+        status = NoticeStatus.DISMISSED;
+        dismissedWhy = why;
+        publishedBy = by;
+        recordedAt = at;
+    }
+
+    /** The contract ends on another day than it was to. */
+    void becomesDue(LocalDate day) {
+        if (isDue()) {
+            dueOn = day;
+        }
+    }
+
+    UUID callOffId() {
+        return callOffId;
+    }
+
+    @Nullable
+    Integer lot() {
+        return lot;
+    }
+
+    NoticeKind kind() {
+        return kind;
+    }
+
+    Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    boolean isDue() {
+        return status == NoticeStatus.DUE;
+    }
+
     UUID id() {
         return id;
     }
@@ -87,6 +131,7 @@ class Notice {
         return new NoticeView(
                 id,
                 callOffId,
+                lot,
                 kind,
                 happenedOn,
                 dueOn,
@@ -95,6 +140,7 @@ class Notice {
                 status,
                 publishedOn,
                 reference,
-                publishedBy);
+                publishedBy,
+                dismissedWhy);
     }
 }

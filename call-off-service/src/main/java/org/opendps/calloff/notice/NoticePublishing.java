@@ -1,14 +1,20 @@
 package org.opendps.calloff.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.AwardPublished;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.regime.NoticeKind;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
 
 /** Somebody has published a notice, and says where. */
 @ApplicationScoped
@@ -16,21 +22,59 @@ import org.opendps.blocks.time.London;
 class NoticePublishing {
 
     private final Notices notices;
+    private final Competitions competitions;
+    private final Event<AwardPublished> published;
+    private final Timeline timeline;
     private final Caller caller;
     private final InstantSource clock;
 
-    NoticePublishing(Notices notices, Caller caller, InstantSource clock) {
+    NoticePublishing(
+            Notices notices,
+            Competitions competitions,
+            Event<AwardPublished> published,
+            Timeline timeline,
+            Caller caller,
+            InstantSource clock) {
         this.notices = notices;
+        this.competitions = competitions;
+        this.published = published;
+        this.timeline = timeline;
         this.caller = caller;
         this.clock = clock;
     }
 
+    /** An award that waits for it goes on in the same transaction. */
     Notice publish(UUID id, PublicationRequest request) {
-        var notice = Optional.ofNullable(notices.findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("notice", id).refused());
-        caller.mustBelongTo(notice.authority(), "notice", id);
+        var notice = held(id);
         notice.publish(request, London.today(clock), caller.username(), clock.instant());
+        return settled(notice, Step.NOTICE_PUBLISHED, notice.kind() + " as " + request.reference());
+    }
+
+    Notice dismiss(UUID id, String why) {
+        var notice = held(id);
+        if (notice.isDue() && notice.kind() == NoticeKind.UK6) {
+            throw new AwardWaitsForNotice().refused();
+        }
+        notice.dismiss(why, caller.username(), clock.instant());
+        return settled(notice, Step.NOTICE_DISMISSED, notice.kind() + ": " + why);
+    }
+
+    /** The call-off first, as every step does. */
+    private Notice held(UUID id) {
+        var known = notices.findByIdOptional(id).orElseThrow(() -> new NotFound("notice", id).refused());
+        caller.mustBelongTo(known.authority(), "notice", id);
+        competitions.locked(known.callOffId(), known.authority());
+        notices.getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+        return known;
+    }
+
+    private Notice settled(Notice notice, Step step, String detail) {
         notices.flush();
+        timeline.add(notice.callOffId(), notice.authority(), step, Actor.of(caller), detail);
+        var lot = notice.lot();
+        if (lot != null && notice.kind() == NoticeKind.UK6) {
+            published.fire(new AwardPublished(notice.callOffId(), lot));
+        }
         return notice;
     }
 }

@@ -30,6 +30,7 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 
@@ -78,7 +79,8 @@ public class NoticeResource {
     @Operation(
             summary = "Record that a notice was published",
             description =
-                    "Role: commissioner of the council. On the day on which it was published, with its reference.")
+                    "Role: commissioner of the council. On the day on which it was published, with its reference. The award of"
+                            + " a public contract waits for its contract award notice, and goes on with this.")
     public RestResponse<NoticeView> publish(
             UUID id,
             @RequestBody(
@@ -92,6 +94,42 @@ public class NoticeResource {
                     @NotNull
                     PublicationRequest request) {
         var notice = publishing.publish(id, request);
+        return Answers.ok(notice.view(London.today(clock)), notice.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
+    @Operation(summary = "One notice", description = "Roles: commissioner, moderator, auditor of the council.")
+    public RestResponse<NoticeView> read(UUID id) {
+        var notice = notices.findByIdOptional(id).orElseThrow(() -> new NotFound("notice", id).refused());
+        caller.mustBelongTo(notice.authority(), "notice", id);
+        return Answers.ok(notice.view(London.today(clock)), notice.version());
+    }
+
+    @POST
+    @Path("/{id}/dismissal")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Record that a notice does not apply after all",
+            description =
+                    "Role: commissioner of the council, with the reason. Not one that an award waits for: that of an award that is"
+                            + " withdrawn is dismissed with it.")
+    public RestResponse<NoticeView> dismiss(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "cancelled",
+                                                            value = DismissalRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    DismissalRequest request) {
+        var notice = publishing.dismiss(id, request.reason());
         return Answers.ok(notice.view(London.today(clock)), notice.version());
     }
 }

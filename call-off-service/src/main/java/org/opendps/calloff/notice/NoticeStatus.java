@@ -5,12 +5,14 @@ import java.util.List;
 /** The life of a notice. */
 public enum NoticeStatus {
     DUE,
-    PUBLISHED;
+    PUBLISHED,
+    /** What it was to tell did not come about. */
+    DISMISSED;
 
     public List<NoticeStatus> next() {
         return switch (this) {
-            case DUE -> List.of(PUBLISHED);
-            case PUBLISHED -> List.of();
+            case DUE -> List.of(PUBLISHED, DISMISSED);
+            case PUBLISHED, DISMISSED -> List.of();
         };
     }
 }

@@ -3,6 +3,7 @@ package org.opendps.calloff.notice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.regime.NoticeKind;
 
@@ -11,6 +12,10 @@ import org.opendps.calloff.regime.NoticeKind;
 public record NoticeView(
         UUID id,
         UUID callOffId,
+
+        @Schema(description = "when it is about one lot") @Nullable
+        Integer lot,
+
         NoticeKind kind,
         LocalDate happenedOn,
         LocalDate dueOn,
@@ -19,4 +24,9 @@ public record NoticeView(
         NoticeStatus status,
         @Nullable LocalDate publishedOn,
         @Nullable String reference,
-        @Nullable String publishedBy) {}
+
+        @Schema(description = "who recorded that it was published, or dismissed it") @Nullable
+        String recordedBy,
+
+        @Schema(description = "why it does not apply after all") @Nullable
+        String dismissedWhy) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.regime.NoticeKind;
 
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<Notice, UUID> {
@@ -16,6 +17,18 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
             @Nullable UUID callOffId,
             @Nullable NoticeStatus status,
             @Nullable LocalDate dueBefore) {}
+
+    List<Notice> ofLot(UUID callOffId, int lot, NoticeKind kind) {
+        return list("callOffId = ?1 and lot = ?2 and kind = ?3 order by id desc", callOffId, lot, kind);
+    }
+
+    /** That tell of the end of a placement's contract. */
+    List<Notice> ofTheEnd(UUID callOffId, UUID placementId) {
+        return list(
+                "callOffId = ?1 and kind = UK11 and lot = (select lot from Award where placementId = ?2)",
+                callOffId,
+                placementId);
+    }
 
     /** In the order in which they became due, one more than the limit. */
     List<Notice> page(String authority, Filter filter, @Nullable UUID after, int limit) {

@@ -7,72 +7,100 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.AwardConfirmed;
+import org.opendps.calloff.award.AwardTold;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
-import org.opendps.calloff.competition.Procurement;
+import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Route;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.NoticeFacts;
 import org.opendps.calloff.regime.NoticeOccasion;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
 
 /** What happened to a call-off makes notices due, in the transaction of the step. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Noticing {
 
+    private static final Actor SELF = Actor.service("call-off-service");
+    private static final int ONLY_LOT = 1;
+
     private final Notices notices;
+    private final Competitions competitions;
     private final Policies policies;
+    private final Timeline timeline;
     private final InstantSource clock;
 
-    Noticing(Notices notices, Policies policies, InstantSource clock) {
+    Noticing(Notices notices, Competitions competitions, Policies policies, Timeline timeline, InstantSource clock) {
         this.notices = notices;
+        this.competitions = competitions;
         this.policies = policies;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
     void hear(@Observes CallOffStepped step) {
         var callOff = step.callOff();
-        var procurement = callOff.procurement();
-        // what the person chose is published nowhere (s.44(3), s.50(6)(b), s.53(6)(b), s.80(4)(b))
-        if (procurement != null && callOff.commission().route() != Route.USER_CHOICE) {
-            occasion(step.kind()).ifPresent(occasion -> add(callOff, procurement, occasion));
-        }
-    }
-
-    private static Optional<NoticeOccasion> occasion(CallOffEvent.Kind kind) {
-        return switch (kind) {
-            case CALL_OFF_PUBLISHED -> Optional.of(NoticeOccasion.PUBLISHED);
-            case CALL_OFF_RECOMMENDED -> Optional.of(NoticeOccasion.RECOMMENDED);
-            case CALL_OFF_AWARDED -> Optional.of(NoticeOccasion.AWARDED);
-            case CALL_OFF_CANCELLED, CALL_OFF_NO_AWARD -> Optional.of(NoticeOccasion.UNAWARDED);
-            case DEADLINE_EXTENDED,
+        switch (step.kind()) {
+            case CALL_OFF_PUBLISHED -> add(callOff, null, NoticeOccasion.PUBLISHED);
+            case CALL_OFF_CANCELLED, CALL_OFF_NO_AWARD -> add(callOff, null, NoticeOccasion.UNAWARDED);
+            case CALL_OFF_RECOMMENDED -> {
+                if (callOff.commission().route().isDirect()) {
+                    add(callOff, ONLY_LOT, NoticeOccasion.PREPARED);
+                }
+            }
+            case CALL_OFF_AWARDED,
+                    DEADLINE_EXTENDED,
                     CALL_OFF_OPENED,
                     CALL_OFF_EVALUATED,
                     CALL_OFF_AMENDED,
                     CALL_OFF_SUSPENDED,
-                    CALL_OFF_RESUMED -> Optional.empty();
-        };
+                    LOT_NOT_AWARDED,
+                    RECOMMENDATION_WITHDRAWN,
+                    EVALUATION_REOPENED,
+                    CALL_OFF_RESUMED -> {}
+        }
     }
 
-    private void add(CallOff callOff, Procurement procurement, NoticeOccasion occasion) {
+    void hear(@Observes AwardTold told) {
+        add(told.callOff(), told.lot(), NoticeOccasion.TOLD);
+    }
+
+    void hear(@Observes AwardConfirmed award) {
+        add(competitions.locked(award.terms().callOffId()), award.lot(), NoticeOccasion.AWARDED);
+    }
+
+    /** What the person chose is published nowhere (s.44(3), s.50(6)(b), s.53(6)(b), s.80(4)(b)). */
+    private void add(CallOff callOff, @Nullable Integer lot, NoticeOccasion occasion) {
+        var procurement = callOff.published().procurement();
+        if (procurement == null || callOff.commission().route() == Route.USER_CHOICE) {
+            return;
+        }
         var today = London.today(clock);
         var policy = policies.on(callOff.authority(), today);
         var facts = NoticeFacts.of(
                 today,
-                ends(callOff),
+                lot == null ? ends(callOff) : callOff.lot(lot).support().until(),
                 procurement.value(),
-                callOff.circle(),
+                callOff.published().bidders(),
                 callOff.commission().route() == Route.URGENT_INTERIM,
                 policy.whole(Setting.NOTICE_PROMPTLY_WORKING_DAYS));
-        procurement
-                .regime()
-                .law()
-                .notices(occasion, facts)
-                .forEach(due -> notices.persist(new Notice(callOff.authority(), callOff.id(), due, today)));
+        for (var due : procurement.regime().law().notices(occasion, facts)) {
+            notices.persist(new Notice(callOff.authority(), callOff.id(), lot, due, today));
+            timeline.add(
+                    callOff.id(),
+                    callOff.authority(),
+                    Step.NOTICE_DUE,
+                    SELF,
+                    due.kind() + " by " + due.due() + (lot == null ? "" : ", lot " + lot));
+        }
+        notices.flush();
     }
 
     private static LocalDate ends(CallOff callOff) {

@@ -31,10 +31,13 @@ public class FirstReview {
                 day.plusWeeks(policy.whole(Setting.FIRST_REVIEW_UNTIL_WEEKS)));
     }
 
-    /** After one that was held. */
+    /** After one that was held; one that is recorded late takes nothing back from a later one. */
     public void planNext(Placement placement, LocalDate heldOn) {
         var next = heldOn.plusMonths(
                 policies.on(placement.subject().authority(), heldOn).whole(Setting.REVIEW_MONTHS));
-        placement.reviewDue(null, next);
+        var due = placement.reviewDueBy();
+        if (placement.reviewDueFrom() != null || due == null || next.isAfter(due)) {
+            placement.reviewDue(null, next);
+        }
     }
 }

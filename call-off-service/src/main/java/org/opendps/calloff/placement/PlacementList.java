@@ -3,6 +3,7 @@ package org.opendps.calloff.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.paging.Cursor;
@@ -12,6 +13,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.need.Transitions;
+import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.AbsenceView;
 import org.opendps.calloff.placement.absence.Absences;
 import org.opendps.calloff.placement.term.AgreedTerms;
@@ -45,21 +47,30 @@ public class PlacementList {
     public PlacementView whole(Placement placement, Viewpoint viewpoint) {
         var away = absences.of(placement.id());
         return switch (viewpoint) {
-            case Viewpoint.OfProvider provider ->
-                PlacementView.whole(
-                        placement,
-                        viewpoint,
-                        terms(placement, provider.id()),
-                        away.stream().map(AbsenceView::forProvider).toList(),
-                        null);
+            case Viewpoint.OfProvider provider -> ofProvider(placement, viewpoint, provider.id(), away);
             case Viewpoint.Council council ->
                 PlacementView.whole(
                         placement,
+                        Share.whole(placement),
                         viewpoint,
                         terms(placement, null),
                         away.stream().map(AbsenceView::of).toList(),
                         transitions.missing(placement.subject().personRef(), London.today(clock)));
         };
+    }
+
+    private PlacementView ofProvider(Placement placement, Viewpoint viewpoint, UUID provider, List<Absence> away) {
+        var share = Share.of(placement, terms.schedule(placement.id()), provider, London.today(clock));
+        return PlacementView.whole(
+                placement,
+                share,
+                viewpoint,
+                terms(placement, provider),
+                away.stream()
+                        .filter(share.shows())
+                        .map(absence -> AbsenceView.forProvider(absence, share.until()))
+                        .toList(),
+                null);
     }
 
     private List<TermView> terms(Placement placement, @Nullable UUID provider) {
@@ -74,7 +85,24 @@ public class PlacementList {
     }
 
     Page<PlacementView> page(Viewpoint viewpoint, PlacementFilter filter, PageRequest page) {
-        var found = placements.page(viewpoint, filter, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), Placement::id, placement -> PlacementView.from(placement, viewpoint));
+        var today = London.today(clock);
+        var found = placements.page(viewpoint, filter, today, Cursor.id(page.after()), page.limit());
+        return switch (viewpoint) {
+            case Viewpoint.Council council ->
+                Page.of(
+                        found,
+                        page.limit(),
+                        Placement::id,
+                        placement -> PlacementView.from(placement, Share.whole(placement), viewpoint));
+            case Viewpoint.OfProvider provider -> {
+                var schedules =
+                        terms.schedules(found.stream().map(Placement::id).toList());
+                yield Page.of(found, page.limit(), Placement::id, placement -> {
+                    var schedule = Objects.requireNonNull(schedules.get(placement.id()));
+                    return PlacementView.from(
+                            placement, Share.of(placement, schedule, provider.id(), today), viewpoint);
+                });
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.opendps.calloff.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -12,14 +13,17 @@ class PlacementNews {
 
     private final Outbox outbox;
     private final Timeline timeline;
+    private final Event<PlacementEvent> told;
 
-    PlacementNews(Outbox outbox, Timeline timeline) {
+    PlacementNews(Outbox outbox, Timeline timeline, Event<PlacementEvent> told) {
         this.outbox = outbox;
         this.timeline = timeline;
+        this.told = told;
     }
 
     void tell(PlacementEvent event, Actor actor, String detail) {
         outbox.announce(event);
+        told.fire(event);
         var callOff = event.callOffId();
         if (callOff != null) {
             timeline.add(

@@ -13,13 +13,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/placements")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,17 +31,18 @@ import org.opendps.calloff.competition.Viewpoint;
     Roles.FINANCE,
     Roles.FINANCE_APPROVER,
     Roles.AUDITOR,
-    Roles.PROVIDER
+    Roles.PROVIDER,
+    Roles.PORTAL
 })
 @Tag(name = "Placements")
 public class PlacementResource {
 
     private final PlacementList list;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
 
-    PlacementResource(PlacementList list, Caller caller) {
+    PlacementResource(PlacementList list, Viewpoints viewpoints) {
         this.list = list;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
     }
 
     @GET
@@ -50,10 +50,11 @@ public class PlacementResource {
     @Operation(
             summary = "A placement, with everything that was ever agreed for it",
             description = "Roles: commissioner, practitioner, support-officer, evaluator, moderator, finance,"
-                    + " finance-approver, auditor of the council; a provider that supplies on any of its days, without"
-                    + " the person, the budget and the terms of others.")
+                    + " finance-approver, auditor of the council; a provider that supplies on any of its days, or portal or"
+                    + " support-officer On-Behalf-Of it, with its own days"
+                    + " only and without the person, the budget and the terms of others.")
     public RestResponse<PlacementView> read(UUID id) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofPlacement();
         var placement = list.seen(id, viewpoint);
         return Answers.ok(list.whole(placement, viewpoint), placement.version());
     }
@@ -63,11 +64,12 @@ public class PlacementResource {
     @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Operation(
             summary = "Placements, the oldest first",
-            description = "Roles: as for one placement; each sees those of the own council, a provider its own. Those"
+            description = "Roles: as for one placement; each sees those of the own council, a provider, or"
+                    + " portal or support-officer On-Behalf-Of it, its own. Those"
                     + " that lapse soon with endsBefore, those to be reviewed with reviewDueBefore, those that people"
                     + " pay for themselves with payer=SELF. As text/csv, too.")
     public RestResponse<Page<PlacementView>> list(
             @BeanParam PlacementFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return list.page(Viewpoint.of(caller), filter, page).answer(uri);
+        return list.page(viewpoints.ofPlacement(), filter, page).answer(uri);
     }
 }

@@ -17,7 +17,10 @@ import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.PartOfDay;
 import org.opendps.calloff.placement.term.TermView;
 
-/** A placement. Who the person is and which money pays is not in the answer to a provider. */
+/**
+ * A placement. To a provider it is the days on which that provider supplies; who the person is, which money pays and what
+ * others agreed is not in the answer.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlacementView(
         UUID id,
@@ -69,30 +72,32 @@ public record PlacementView(
             @Nullable
             List<String> missingForTransition) {}
 
-    static PlacementView from(Placement placement, Viewpoint viewpoint) {
-        return of(placement, viewpoint, null, null, null);
+    static PlacementView from(Placement placement, Share share, Viewpoint viewpoint) {
+        return of(placement, share, viewpoint, null, null, null);
     }
 
     static PlacementView whole(
             Placement placement,
+            Share share,
             Viewpoint viewpoint,
             List<TermView> terms,
             List<AbsenceView> absences,
             @Nullable List<String> missing) {
-        return of(placement, viewpoint, terms, absences, missing);
+        return of(placement, share, viewpoint, terms, absences, missing);
     }
 
     private static PlacementView of(
             Placement placement,
+            Share share,
             Viewpoint viewpoint,
             @Nullable List<TermView> terms,
             @Nullable List<AbsenceView> absences,
             @Nullable List<String> missing) {
         var subject = placement.subject();
-        var now = placement.arrangement();
+        var now = share.arrangement();
         return new PlacementView(
                 placement.id(),
-                placement.status(),
+                share.status(),
                 placement.awardId(),
                 subject.callOffId(),
                 subject.authority(),
@@ -108,10 +113,10 @@ public record PlacementView(
                 now.parts(),
                 now.sessionsPerWeek(),
                 now.weeklyCost(),
-                placement.from(),
-                placement.until(),
+                share.from(),
+                share.until(),
                 subject.closedOnBankHolidays(),
-                placement.endReason(),
+                share.endReason(),
                 switch (viewpoint) {
                     case Viewpoint.OfProvider provider -> null;
                     case Viewpoint.Council council -> forCouncil(placement, missing);

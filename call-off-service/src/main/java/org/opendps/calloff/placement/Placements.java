@@ -29,9 +29,14 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** Oldest first, one more than the limit. */
-    List<Placement> page(Viewpoint viewpoint, PlacementFilter filter, @Nullable UUID after, int limit) {
+    List<Placement> page(
+            Viewpoint viewpoint, PlacementFilter filter, LocalDate today, @Nullable UUID after, int limit) {
         var parameters = Parameters.with("after", after == null ? BEFORE_ALL : after);
-        var query = visible(viewpoint, parameters) + filter.query(parameters);
+        var query = visible(viewpoint, parameters)
+                + switch (viewpoint) {
+                    case Viewpoint.Council council -> filter.query(parameters);
+                    case Viewpoint.OfProvider provider -> filter.ownQuery(parameters, today);
+                };
         return find(query + " and id > :after order by id", parameters)
                 .page(0, limit + 1)
                 .list();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.placement.StatisticsView.OfAge;
 import org.opendps.calloff.placement.StatisticsView.OfBasis;
+import org.opendps.calloff.placement.StatisticsView.OfTransition;
 import org.opendps.calloff.placement.term.Basis;
 
 /** How many placements there are on a day, by contract and by age. */
@@ -32,6 +33,20 @@ class Statistics {
             from placement p join placement_term t on t.placement_id = p.id
             where p.authority = :authority and t.superseded_at is null and t.starts_on <= :day and t.ends_on >= :day
             group by t.basis
+            """;
+
+    private static final String TRANSITION = """
+            select count(*), count(*) filter (where assessed and planned), count(*) filter (where not assessed),
+                count(*) filter (where not planned)
+            from (
+                select coalesce(least(r.assessed_on, r.ready_on) <= :day, false) assessed,
+                    coalesce(least(r.plan_agreed_on, r.ready_on) <= :day, false) planned
+                from (
+                    select distinct p.person_ref
+                    from placement p join placement_term t on t.placement_id = p.id
+                    where p.authority = :authority and t.basis <> 'PRIVATE' and t.superseded_at is null
+                    and t.starts_on <= :day and t.ends_on >= :day) x
+                left join transition r on r.person_ref = x.person_ref) y
             """;
 
     private final EntityManager database;
@@ -75,7 +90,14 @@ class Statistics {
                         Objects.requireNonNull(kinds.get(groups.getFirst().basis()))))
                 .toList();
         return new StatisticsView(
-                day, rows.stream().mapToLong(OfBasis::placements).sum(), rows);
+                day, rows.stream().mapToLong(OfBasis::placements).sum(), rows, transition(authority, day));
+    }
+
+    private OfTransition transition(String authority, LocalDate day) {
+        return read(TRANSITION, authority, day)
+                .map(row -> new OfTransition(number(row, 0), number(row, 1), number(row, 2), number(row, 3)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

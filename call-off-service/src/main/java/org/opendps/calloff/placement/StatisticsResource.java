@@ -44,7 +44,8 @@ public class StatisticsResource {
             description =
                     "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor; those"
                             + " of the own council. Counted are placements with a payable term on the day, which is today unless"
-                            + " it is given; places that people pay for themselves are on basis PRIVATE.")
+                            + " it is given; places that people pay for themselves are on basis PRIVATE. `transition` says for"
+                            + " how many of the people assessment and support plan are dated.")
     public StatisticsView read(@QueryParam("on") @Nullable LocalDate on) {
         return statistics.on(caller.authority(), on == null ? London.today(clock) : on);
     }

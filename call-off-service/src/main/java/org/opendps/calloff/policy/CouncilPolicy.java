@@ -32,9 +32,10 @@ class CouncilPolicy {
 
     protected CouncilPolicy() {}
 
+    /** What today's deadlines and awards are judged by is known to everybody since yesterday. */
     CouncilPolicy(String authority, PolicyRequest request, LocalDate today, String by, Instant at) {
-        if (request.from().isBefore(today)) {
-            throw new PolicyRefused.PolicyStartsInPast(today).refused();
+        if (!request.from().isAfter(today)) {
+            throw new PolicyRefused.PolicyStartsTooEarly(today.plusDays(1)).refused();
         }
         this.id = Ids.next();
         this.authority = authority;

@@ -18,11 +18,11 @@ record Kind(String form, int least, int most, String words) {
     }
 
     static Kind whole(int least, int most) {
-        return new Kind("\\d{1,4}", least, most, "a whole number from " + least + " to " + most);
+        return new Kind("[1-9]\\d{0,3}|0", least, most, "a whole number from " + least + " to " + most);
     }
 
     static Kind noneOrWhole(int least, int most) {
-        return new Kind("0|\\d{1,4}", least, most, "0, or a whole number from " + least + " to " + most);
+        return new Kind("0|[1-9]\\d{0,3}", least, most, "0, or a whole number from " + least + " to " + most);
     }
 
     static Kind pounds() {

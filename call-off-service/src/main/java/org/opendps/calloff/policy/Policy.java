@@ -16,6 +16,8 @@ public record Policy(String version, Map<Setting, Value> values) {
     /** @param source of a default its law or custom; of a council's own value its reason */
     public record Value(String text, String source, boolean own) {}
 
+    private static final String LEGAL_CHECK = "LEGAL-CHECK";
+
     public Policy {
         values = Map.copyOf(values);
     }
@@ -39,7 +41,20 @@ public record Policy(String version, Map<Setting, Value> values) {
     /** With what a council decided on top. */
     Policy with(CouncilPolicy decision) {
         var merged = new EnumMap<Setting, Value>(values);
-        decision.settings().forEach((setting, text) -> merged.put(setting, new Value(text, decision.reason(), true)));
+        decision.settings()
+                .forEach((setting, text) ->
+                        merged.put(setting, new Value(text, source(setting, decision.reason()), true)));
         return new Policy(decision.id().toString(), merged);
+    }
+
+    /** What is for the council's lawyer to confirm stays so when the council decides it. */
+    private String source(Setting setting, String reason) {
+        var known = values.get(setting);
+        return known != null && known.source().startsWith(LEGAL_CHECK) ? LEGAL_CHECK + " " + reason : reason;
+    }
+
+    /** Of two settings that are a range, the least and the most. */
+    boolean isInOrder(Setting least, Setting most) {
+        return whole(least) <= whole(most);
     }
 }

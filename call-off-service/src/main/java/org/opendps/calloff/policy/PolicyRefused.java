@@ -13,16 +13,36 @@ sealed interface PolicyRefused extends Refusal {
         return 422;
     }
 
-    record PolicyStartsInPast(LocalDate today) implements PolicyRefused {
+    record PolicyStartsTooEarly(LocalDate earliest) implements PolicyRefused {
 
         @Override
         public String title() {
-            return "A policy starts today or later";
+            return "A policy starts tomorrow or later";
         }
 
         @Override
         public String detail() {
-            return "What was decided before stands as it is: let the policy start on " + today + " or later.";
+            return "What is opened, judged or awarded today is judged by what was known before: let the policy start on "
+                    + earliest + " or later.";
+        }
+    }
+
+    record LimitsByOthers() implements PolicyRefused {
+
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String title() {
+            return "Nobody sets their own limit";
+        }
+
+        @Override
+        public String detail() {
+            return "Approval limits are set by an admin who approves no awards, so neither a commissioner nor a"
+                    + " finance-approver. Leave them out, or ask one.";
         }
     }
 

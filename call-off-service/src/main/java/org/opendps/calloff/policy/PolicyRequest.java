@@ -15,6 +15,7 @@ import org.opendps.calloff.policy.PolicyRefused.SettingsUnsound.Violation;
 /**
  * What a council decides from a day on; what is not named stays as it is.
  *
+ * @param from tomorrow at the earliest
  * @param settings by name, each value as text
  * @param reason on what the decision rests
  */
@@ -25,7 +26,7 @@ public record PolicyRequest(
 
     static final String EXAMPLE = """
             {"from": "2027-04-01", "reason": "Scheme of delegation, cabinet of 3 March",
-             "settings": {"least-evaluators": "3", "approval-limit-commissioner": "50000.00"}}""";
+             "settings": {"least-evaluators": "3", "correction-hours": "48"}}""";
 
     /** @throws org.opendps.blocks.problem.Refused 422 with everything that is wrong */
     Map<Setting, String> known() {

@@ -57,8 +57,10 @@ public class PolicyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Decide how the council buys, from a day on",
-            description = "Roles: commissioner, admin, for the own council. What is not named stays as it is; what was"
-                    + " decided by an earlier policy stands. `/in-force` lists every setting.")
+            description =
+                    "Roles: commissioner, admin, for the own council; approval limits an admin who approves nothing. From"
+                            + " tomorrow at the earliest. What is not named stays as it is; what was decided by an earlier policy"
+                            + " stands. `/in-force` lists every setting.")
     public RestResponse<PolicyView> set(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "limits", value = PolicyRequest.EXAMPLE)))
                     @Valid

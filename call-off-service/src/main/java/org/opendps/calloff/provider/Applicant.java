@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.opendps.calloff.provider.Market.Scope;
 import org.opendps.calloff.provider.RegistryFacts.ApplicationHeard;
 
 /** That a provider asked to become a member of a purchasing system, for some categories and areas. */
@@ -53,5 +54,9 @@ class Applicant {
         categories = heard.categories();
         areas = heard.areas();
         status = heard.status();
+    }
+
+    Scope scope() {
+        return new Scope(List.copyOf(categories), List.copyOf(areas));
     }
 }

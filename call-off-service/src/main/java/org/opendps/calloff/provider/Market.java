@@ -2,11 +2,13 @@ package org.opendps.calloff.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What other features ask about who may supply. */
 @ApplicationScoped
@@ -35,6 +37,13 @@ public class Market {
                 .collect(Collectors.toSet());
     }
 
+    /** Every active member of the category and area, also while it is not invited. */
+    public Set<UUID> capable(UUID purchasingSystemId, String category, String area) {
+        return members.active(purchasingSystemId, category, area).stream()
+                .map(Member::providerId)
+                .collect(Collectors.toSet());
+    }
+
     /** How a provider stands to a category and area of a purchasing system now. */
     public Standing standing(UUID purchasingSystemId, UUID provider, String category, String area) {
         if (members.isActive(purchasingSystemId, provider, category, area)) {
@@ -43,6 +52,28 @@ public class Market {
         return applicants.isUndecided(purchasingSystemId, provider, category, area)
                 ? Standing.APPLICANT
                 : Standing.OUTSIDER;
+    }
+
+    /** Of these providers, those whose application for the category and area is undecided. */
+    public Set<UUID> applicants(UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {
+        return applicants.undecided(purchasingSystemId, category, area, providers);
+    }
+
+    /** In which categories and areas of a system a provider is active, or has applied and is not decided on. */
+    public List<Scope> scopes(UUID purchasingSystemId, UUID provider) {
+        return Stream.concat(
+                        members.active(purchasingSystemId, provider).stream().map(Member::scope),
+                        applicants.undecided(purchasingSystemId, provider).stream()
+                                .map(Applicant::scope))
+                .toList();
+    }
+
+    /** What a membership, or an application, covers. */
+    public record Scope(List<String> categories, List<String> areas) {
+
+        public boolean covers(String category, String area) {
+            return categories.contains(category) && areas.contains(area);
+        }
     }
 
     public enum Standing {

@@ -4,10 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.provider.Market.Scope;
 import org.opendps.calloff.provider.RegistryFacts.MemberHeard;
 
 /** A provider's membership of a purchasing system, for some categories and areas. */
@@ -34,15 +38,30 @@ class Member {
     private String status;
     private String invitations;
 
+    /** Since when it is one; null for members of before that was kept. */
+    private @Nullable Instant heardFirst;
+
+    /** How it stood before, the earliest first. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Past> past = List.of();
+
+    /** @param until when it began to stand otherwise */
+    record Past(String status, String invitations, Instant until) {}
+
     protected Member() {}
 
-    Member(MemberHeard heard) {
+    Member(MemberHeard heard, Instant happened) {
         id = heard.memberId();
+        heardFirst = happened;
         take(heard);
     }
 
-    void learn(MemberHeard heard) {
+    void learn(MemberHeard heard, Instant happened) {
         if (heard.version() > heardVersion) {
+            if (!status.equals(heard.status()) || !invitations.equals(heard.invitations())) {
+                past = Stream.concat(past.stream(), Stream.of(new Past(status, invitations, happened)))
+                        .toList();
+            }
             take(heard);
         }
     }
@@ -57,11 +76,22 @@ class Member {
         invitations = heard.invitations();
     }
 
-    Membership membership() {
-        return new Membership(status, !invitations.equals("OPEN"));
+    /** As it stood at that moment; of somebody who became a member later, as it stands now. */
+    Membership membershipAt(Instant at) {
+        boolean later = heardFirst != null && heardFirst.isAfter(at);
+        return past.stream()
+                .filter(before -> !later && before.until().isAfter(at))
+                .findFirst()
+                .map(before ->
+                        new Membership(before.status(), !before.invitations().equals("OPEN")))
+                .orElseGet(() -> new Membership(status, !invitations.equals("OPEN")));
     }
 
     UUID providerId() {
         return providerId;
+    }
+
+    Scope scope() {
+        return new Scope(List.copyOf(categories), List.copyOf(areas));
     }
 }

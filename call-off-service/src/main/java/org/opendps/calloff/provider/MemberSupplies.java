@@ -11,15 +11,19 @@ import java.util.UUID;
 @ApplicationScoped
 class MemberSupplies implements PanacheRepositoryBase<MemberSupply, UUID> {
 
+    /** In the council's own systems, and in those of others that it may buy from. */
+    private static final String USABLE = "(authority = ?1 or purchasingSystemId in (select s.id from PurchasingSystem s"
+            + " where array_contains(s.userAuthorities, ?1)))";
+
     List<MemberSupply> of(String authority, Collection<UUID> providers) {
         return providers.isEmpty()
                 ? List.of()
-                : list("authority = ?1 and providerId in ?2 order by memberId", authority, providers);
+                : list(USABLE + " and providerId in ?2 order by memberId", authority, providers);
     }
 
     /** Until the transaction ends nobody else takes a place of theirs. */
     List<MemberSupply> held(String authority, UUID provider) {
-        return find("authority = ?1 and providerId = ?2 order by memberId", authority, provider)
+        return find(USABLE + " and providerId = ?2 order by memberId", authority, provider)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

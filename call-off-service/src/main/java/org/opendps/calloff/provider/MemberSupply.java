@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -81,6 +82,17 @@ class MemberSupply {
                 .filter(venue -> venue.isOpenOn(day))
                 .flatMap(venue -> Objects.requireNonNullElse(venue.sessions(), List.<Session>of()).stream())
                 .filter(session -> session.day() == day.getDayOfWeek());
+    }
+
+    boolean speaksOf(DayOfWeek day) {
+        return venues.stream()
+                .flatMap(venue -> Objects.requireNonNullElse(venue.sessions(), List.<Session>of()).stream())
+                .anyMatch(session -> session.day() == day);
+    }
+
+    /** The days from which a venue is closed. */
+    Stream<LocalDate> closedFrom() {
+        return venues.stream().map(Venue::closedOn).filter(Objects::nonNull).map(last -> last.plusDays(1));
     }
 
     Papers papers() {

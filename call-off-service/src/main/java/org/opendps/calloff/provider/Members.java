@@ -9,10 +9,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Members implements PanacheRepositoryBase<Member, UUID> {
 
-    private static final String TO_INVITE = """
-            purchasingSystemId = ?1 and status = 'ACTIVE' and invitations = 'OPEN'
-            and array_contains(categories, ?2) and array_contains(areas, ?3)
+    private static final String ACTIVE_IN = """
+            purchasingSystemId = ?1 and status = 'ACTIVE' and array_contains(categories, ?2)
+            and array_contains(areas, ?3)
             """;
+
+    private static final String TO_INVITE = ACTIVE_IN + " and invitations = 'OPEN'";
 
     private static final String OF_PROVIDERS = """
             purchasingSystemId = ?1 and array_contains(categories, ?2) and array_contains(areas, ?3) and providerId in ?4
@@ -26,6 +28,15 @@ class Members implements PanacheRepositoryBase<Member, UUID> {
     /** Paused invitations take nothing from a membership. */
     boolean isActive(UUID purchasingSystemId, UUID providerId, String category, String area) {
         return count(ACTIVE, purchasingSystemId, providerId, category, area) > 0;
+    }
+
+    List<Member> active(UUID purchasingSystemId, UUID providerId) {
+        return list(
+                "purchasingSystemId = ?1 and providerId = ?2 and status = 'ACTIVE'", purchasingSystemId, providerId);
+    }
+
+    List<Member> active(UUID purchasingSystemId, String category, String area) {
+        return list(ACTIVE_IN, purchasingSystemId, category, area);
     }
 
     List<Member> toInvite(UUID purchasingSystemId, String category, String area) {

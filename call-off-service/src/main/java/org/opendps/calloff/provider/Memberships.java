@@ -1,6 +1,7 @@
 package org.opendps.calloff.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -16,10 +17,14 @@ public class Memberships {
         this.members = members;
     }
 
-    /** By provider; one with several memberships of the category and area stands as well as the best of them. */
-    public Map<UUID, Membership> of(UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {
+    /**
+     * How they stood at that moment, by provider; one with several memberships of the category and area stands as well as
+     * the best of them.
+     */
+    public Map<UUID, Membership> of(
+            UUID purchasingSystemId, String category, String area, Collection<UUID> providers, Instant at) {
         return members.of(purchasingSystemId, category, area, providers).stream()
-                .collect(Collectors.toMap(Member::providerId, Member::membership, Memberships::better));
+                .collect(Collectors.toMap(Member::providerId, member -> member.membershipAt(at), Memberships::better));
     }
 
     private static Membership better(Membership one, Membership other) {

@@ -2,8 +2,12 @@ package org.opendps.calloff.provider;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.opendps.blocks.event.Envelope;
 import org.opendps.blocks.inbox.Listening;
 import org.opendps.calloff.provider.RegistryFacts.ApplicationHeard;
 import org.opendps.calloff.provider.RegistryFacts.MemberHeard;
@@ -22,18 +26,21 @@ class RegistryConsumer {
     private final Providers providers;
     private final Members members;
     private final Applicants applicants;
+    private final InstantSource clock;
 
     RegistryConsumer(
             Listening listening,
             PurchasingSystems systems,
             Providers providers,
             Members members,
-            Applicants applicants) {
+            Applicants applicants,
+            InstantSource clock) {
         this.listening = listening;
         this.systems = systems;
         this.providers = providers;
         this.members = members;
         this.applicants = applicants;
+        this.clock = clock;
     }
 
     @Incoming("registry-purchasing-system")
@@ -63,12 +70,20 @@ class RegistryConsumer {
     @Incoming("registry-member")
     @Blocking(ordered = true)
     void member(ConsumerRecord<String, byte[]> message) {
-        listening.once(
-                LISTENER,
-                message,
-                MemberHeard.class,
-                heard -> members.findByIdOptional(heard.memberId())
-                        .ifPresentOrElse(known -> known.learn(heard), () -> members.persist(new Member(heard))));
+        listening.once(LISTENER, message, MemberHeard.class, heard -> keep(heard, happened(message)));
+    }
+
+    private void keep(MemberHeard heard, Instant happened) {
+        members.findByIdOptional(heard.memberId())
+                .ifPresentOrElse(
+                        known -> known.learn(heard, happened), () -> members.persist(new Member(heard, happened)));
+    }
+
+    /** As the registry says; what does not say it happened just now. */
+    private Instant happened(ConsumerRecord<String, byte[]> message) {
+        return Optional.ofNullable(Envelope.of(message.headers()).headers().get("ce_time"))
+                .map(Instant::parse)
+                .orElseGet(clock::instant);
     }
 
     @Incoming("registry-application")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,8 @@ public class Supply {
 
     private static final String SUPPLIES = """
             providerId in ?1 and status = 'ACTIVE' and array_contains(categories, ?2) and array_contains(areas, ?3)
-            and purchasingSystemId in (select s.id from PurchasingSystem s where s.authority = ?4)
+            and purchasingSystemId in (select s.id from PurchasingSystem s
+                where s.authority = ?4 or array_contains(s.userAuthorities, ?4))
             """;
 
     private final Members members;
@@ -35,7 +37,7 @@ public class Supply {
         }
     }
 
-    /** Those that are active members for the category and area in a purchasing system of the council. */
+    /** Those that are active members for the category and area in a purchasing system that the council may use. */
     public Set<UUID> active(Collection<UUID> providers, String authority, String category, String area) {
         return providers.isEmpty()
                 ? Set.of()
@@ -44,10 +46,16 @@ public class Supply {
                         .collect(Collectors.toSet());
     }
 
-    /** How many places a provider has, day by day. Nothing is known of a day of the week that no venue speaks of. */
+    /**
+     * How many places a provider has, day by day. Nothing is known of a day of the week that no venue speaks of; where all
+     * that speak of it are closed, there is none.
+     */
     public interface Known {
 
         OptionalInt on(LocalDate day);
+
+        /** The days from which there may be fewer. */
+        Set<LocalDate> fewerFrom();
     }
 
     public Known places(UUID provider, String authority) {
@@ -60,19 +68,34 @@ public class Supply {
     }
 
     private static Known known(List<MemberSupply> of) {
-        return day -> {
-            var sessions = of.stream().flatMap(supply -> supply.sessions(day)).toList();
-            return sessions.isEmpty()
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(sessions.stream().mapToInt(Session::places).sum());
+        return new Known() {
+            @Override
+            public OptionalInt on(LocalDate day) {
+                return of.stream().anyMatch(supply -> supply.speaksOf(day.getDayOfWeek()))
+                        ? OptionalInt.of(of.stream()
+                                .flatMap(supply -> supply.sessions(day))
+                                .mapToInt(Session::places)
+                                .sum())
+                        : OptionalInt.empty();
+            }
+
+            @Override
+            public Set<LocalDate> fewerFrom() {
+                return of.stream().flatMap(MemberSupply::closedFrom).collect(Collectors.toSet());
+            }
         };
     }
 
-    /** What a purchasing system asks of a provider; nothing of one that is no member. */
-    public SupplyFacts.Papers papers(UUID provider, UUID purchasingSystemId) {
+    /** What a purchasing system asks of a provider; empty for one that is no member, of whose papers nothing is known. */
+    public Optional<SupplyFacts.Papers> papers(UUID provider, UUID purchasingSystemId) {
+        return supplies.in(purchasingSystemId, provider).map(MemberSupply::papers);
+    }
+
+    /** What was agreed with a member of one purchasing system. */
+    public List<SupplyFacts.Rate> ratesIn(UUID purchasingSystemId, UUID provider) {
         return supplies.in(purchasingSystemId, provider)
-                .map(MemberSupply::papers)
-                .orElse(SupplyFacts.Papers.NONE);
+                .map(MemberSupply::rates)
+                .orElse(List.of());
     }
 
     /** The rates of many at once, by provider; a member of two systems has those of both. */

@@ -28,10 +28,7 @@ public final class SupplyFacts {
     public record Paper(String kind, @Nullable LocalDate coveredUntil) {}
 
     /** The documents that a purchasing system asks of a member: what it lacks, and what is in order until when. */
-    public record Papers(List<String> lacking, List<Paper> inOrder) {
-
-        static final Papers NONE = new Papers(List.of(), List.of());
-    }
+    public record Papers(List<String> lacking, List<Paper> inOrder) {}
 
     /** A place where the member supports people, while it is open. */
     public record Venue(

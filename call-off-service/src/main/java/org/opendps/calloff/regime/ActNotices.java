@@ -1,5 +1,6 @@
 package org.opendps.calloff.regime;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.opendps.blocks.time.period.WorkingDayRule;
@@ -12,15 +13,26 @@ final class ActNotices {
 
     private ActNotices() {}
 
-    /** Of a public contract before it is entered: that it will be awarded, and directly for urgent needs. */
-    static List<NoticeDue> beforeAward(NoticeFacts facts) {
-        if (!facts.value().isPublicContract()) {
-            return List.of();
-        }
-        var award = facts.today(NoticeKind.UK6, "Procurement Act 2023 s.50(1); Procurement Regulations 2024 reg 27");
-        return facts.urgent()
-                ? List.of(facts.today(NoticeKind.UK5, "Procurement Act 2023 s.44(1)"), award)
-                : List.of(award);
+    /** Of a public contract that is awarded directly for urgent needs, before it is. */
+    static List<NoticeDue> ofPreparation(NoticeFacts facts) {
+        return facts.value().isPublicContract() && facts.urgent()
+                ? List.of(facts.today(NoticeKind.UK5, "Procurement Act 2023 s.44(1)"))
+                : List.of();
+    }
+
+    /** Of a public contract once its bidders have their assessment summaries, and before it is entered. */
+    static List<NoticeDue> beforeContract(NoticeFacts facts) {
+        return facts.value().isPublicContract()
+                ? List.of(facts.today(
+                        NoticeKind.UK6, "Procurement Act 2023 s.50(1), (3); Procurement Regulations 2024 reg 27"))
+                : List.of();
+    }
+
+    /** A tender notice or a transparency notice was due: of a public contract, its end is told too. */
+    static List<NoticeDue> ofTermination(NoticeFacts facts) {
+        return facts.value().isPublicContract()
+                ? List.of(facts.soon(NoticeKind.UK12, WorkingDayRule.PA23_WORKING_DAYS, "Procurement Act 2023 s.55"))
+                : List.of();
     }
 
     static List<NoticeDue> ofAward(NoticeFacts facts) {
@@ -37,7 +49,12 @@ final class ActNotices {
                 facts.on(),
                 DETAILS_OF_LIGHT_TOUCH,
                 "Procurement Act 2023 s.53(1), (2); Procurement Regulations 2024 reg 32"));
-        due.add(facts.withinDays(NoticeKind.UK11, facts.contractEnds(), TERMINATION, "Procurement Act 2023 s.80(1)"));
+        due.add(new NoticeDue(NoticeKind.UK11, terminationDue(facts.contractEnds()), "Procurement Act 2023 s.80(1)"));
         return due;
+    }
+
+    /** Thirty days, the last of the contract being the first of them. */
+    static LocalDate terminationDue(LocalDate last) {
+        return last.plusDays(TERMINATION - 1L);
     }
 }

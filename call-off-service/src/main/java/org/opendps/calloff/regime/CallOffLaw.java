@@ -31,6 +31,11 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
         return WorkingDayRule.PA23_WORKING_DAYS.count(told, workingDays).date();
     }
 
+    /** By when the end of a contract has to be told that ends on that day. */
+    default LocalDate terminationDue(LocalDate last) {
+        return ActNotices.terminationDue(last);
+    }
+
     /** What has to be published because of something, and by when; nothing of what the person chose. */
     List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts);
 }

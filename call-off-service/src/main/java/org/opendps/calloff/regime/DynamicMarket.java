@@ -3,7 +3,6 @@ package org.opendps.calloff.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Bidders.Circle;
@@ -39,13 +38,10 @@ record DynamicMarket() implements CallOffLaw {
     public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {
         return switch (occasion) {
             case PUBLISHED -> tender(facts).stream().toList();
-            case RECOMMENDED -> ActNotices.beforeAward(facts);
+            case PREPARED -> ActNotices.ofPreparation(facts);
+            case TOLD -> ActNotices.beforeContract(facts);
             case AWARDED -> ActNotices.ofAward(facts);
-            case UNAWARDED ->
-                tender(facts).isEmpty()
-                        ? List.of()
-                        : List.of(facts.soon(
-                                NoticeKind.UK12, WorkingDayRule.PA23_WORKING_DAYS, "Procurement Act 2023 s.55"));
+            case UNAWARDED -> ActNotices.ofTermination(facts);
         };
     }
 

@@ -22,13 +22,15 @@ record Framework(String citation) implements CallOffLaw {
         return new EarliestDeadline(day, "Procurement Act 2023 s.54(4); the council's own minimum", false);
     }
 
-    /** The framework itself was tendered: its call-offs have no tender notice, and so no termination of one. */
+    /** The framework itself was tendered: its competitions have no tender notice, and so no termination of one. */
     @Override
     public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {
         return switch (occasion) {
-            case RECOMMENDED -> ActNotices.beforeAward(facts);
+            case PUBLISHED -> List.of();
+            case PREPARED -> ActNotices.ofPreparation(facts);
+            case TOLD -> ActNotices.beforeContract(facts);
             case AWARDED -> ActNotices.ofAward(facts);
-            case PUBLISHED, UNAWARDED -> List.of();
+            case UNAWARDED -> facts.urgent() ? ActNotices.ofTermination(facts) : List.of();
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.opendps.calloff.timeline;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 
 /**
@@ -7,8 +9,13 @@ import org.opendps.blocks.access.Caller;
  *
  * @param subject the identity provider's id, which stays the same when somebody's user name changes
  * @param name what people read: the user name, or the service
+ * @param onBehalfOf the provider that it is done for, by somebody who is not of it
  */
-public record Actor(String subject, String name) {
+public record Actor(String subject, String name, @Nullable UUID onBehalfOf) {
+
+    public Actor(String subject, String name) {
+        this(subject, name, null);
+    }
 
     public static Actor of(Caller caller) {
         return new Actor(caller.subject(), caller.username());

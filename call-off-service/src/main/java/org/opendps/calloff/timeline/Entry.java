@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ class Entry {
     private String who;
     private String detail;
     private @Nullable String requestId;
+    private @Nullable UUID onBehalfOf;
+
+    /** Whether nobody may know, yet or ever, who took it. */
+    @Formula("timeline_hides(call_off_id, what, detail)")
+    private boolean hidden;
 
     protected Entry() {}
 
@@ -44,14 +50,15 @@ class Entry {
             String authority,
             Instant happenedAt,
             Step step,
-            String who,
+            Actor actor,
             String detail,
             @Nullable String requestId) {
         this.callOffId = callOffId;
         this.authority = authority;
         this.happenedAt = happenedAt;
         this.step = step;
-        this.who = who;
+        this.who = actor.name();
+        this.onBehalfOf = actor.onBehalfOf();
         this.detail = detail;
         this.requestId = requestId;
     }
@@ -74,6 +81,15 @@ class Entry {
 
     String detail() {
         return detail;
+    }
+
+    @Nullable
+    UUID onBehalfOf() {
+        return onBehalfOf;
+    }
+
+    boolean isHidden() {
+        return hidden;
     }
 
     @Nullable

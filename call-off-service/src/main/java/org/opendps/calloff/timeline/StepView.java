@@ -1,30 +1,35 @@
 package org.opendps.calloff.timeline;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a call-off.
  *
  * @param who the user name; for what followed from an event, the service that sent it
+ * @param onBehalfOf the provider for which a portal or a support officer took it
  * @param requestId ties the step to the log lines and events of the same request
  */
 public record StepView(
         Instant at,
         Step what,
         String who,
+        @Nullable UUID onBehalfOf,
         String detail,
         @Nullable String requestId) {
 
     static final String SEALED = "sealed until the opening";
+    static final String UNTOLD = "a bidder";
 
-    /** The user name of a bidder would tell who bids before anybody may know it. */
+    /** The user name of a bidder would tell who bids before anybody may know it, and of a withdrawn bid for ever. */
     static StepView of(Entry entry, boolean opened) {
-        boolean sealed = entry.step().isOfABidder() && !opened;
+        boolean sealed = entry.isHidden();
         return new StepView(
                 entry.happenedAt(),
                 entry.step(),
-                sealed ? SEALED : entry.who(),
+                sealed ? (opened ? UNTOLD : SEALED) : entry.who(),
+                sealed ? null : entry.onBehalfOf(),
                 entry.detail(),
                 sealed ? null : entry.requestId());
     }

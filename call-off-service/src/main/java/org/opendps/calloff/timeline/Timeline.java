@@ -22,8 +22,7 @@ public class Timeline {
 
     /** In the transaction of the step: neither is kept without the other. */
     public void add(UUID callOffId, String authority, Step step, Actor actor, String detail) {
-        entries.persist(
-                new Entry(callOffId, authority, clock.instant(), step, actor.name(), detail, RequestIds.current()));
+        entries.persist(new Entry(callOffId, authority, clock.instant(), step, actor, detail, RequestIds.current()));
     }
 
     /** Does the work; when it is refused, that is written down in a transaction of its own, since the work's is lost. */

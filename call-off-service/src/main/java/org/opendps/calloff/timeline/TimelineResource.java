@@ -34,11 +34,12 @@ public class TimelineResource {
     }
 
     @GET
-    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.FINANCE_APPROVER, Roles.AUDITOR})
     @Operation(
             summary = "Every step of a call-off, the earliest first",
-            description = "Roles: commissioner, moderator, auditor of the council. Refused attempts"
-                    + " at an award are steps too. Who bid is shown after the opening.")
+            description = "Roles: commissioner, moderator, finance-approver, auditor of the council. Refused attempts"
+                    + " at an award are steps too. Who bid, and for whom an officer or a"
+                    + " portal did, is shown after the opening; who asked a question or withdrew a bid, never.")
     public RestResponse<Page<StepView>> read(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var authority = caller.authority();
         if (!entries.know(id, authority)) {

@@ -62,7 +62,7 @@ class ApprovalLimitTest {
     void limitOfTheRoleCoversTheYearlyCost(String role, String weekly, String once, boolean covered) {
         boolean mayApprove;
         try {
-            ApprovalLimit.of(Set.of(role), policy()).mustCover(terms(weekly, once));
+            ApprovalLimit.of(Set.of(role), policy()).mustCover(ApprovalLimit.yearlyCost(terms(weekly, once)));
             mayApprove = true;
         } catch (Refused refused) {
             assertThat(refused.refusal().reason()).isEqualTo("above-approval-limit");

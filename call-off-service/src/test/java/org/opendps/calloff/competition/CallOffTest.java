@@ -29,10 +29,11 @@ class CallOffTest {
     private static Criteria criteria() {
         return new Criteria(
                 Weight.of("40"),
-                List.of(new Criteria.Question("Q1", "How?", Weight.of("60"), null)),
+                List.of(new Criteria.Question("Q1", "How?", Weight.of("60"), null, null)),
                 null,
                 5,
                 List.of(TieBreak.LOWER_PRICE),
+                null,
                 null,
                 null,
                 null,
@@ -85,7 +86,7 @@ class CallOffTest {
 
     private static CallOff published() {
         var callOff = draft(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 31), DUE);
-        callOff.publish(procurement(), NOW);
+        callOff.publish(procurement(), null, NOW);
         callOff.invited(2);
         return callOff;
     }
@@ -160,9 +161,9 @@ class CallOffTest {
         var from = LocalDate.of(2027, 1, 4);
         assertThat(reason(() -> draft(from, from, NOW))).isEqualTo("deadline-must-be-ahead");
         var callOff = draft(from, from, NOW.plus(LEAST));
-        assertThat(reason(() -> callOff.publish(procurement(), NOW.plus(LEAST))))
+        assertThat(reason(() -> callOff.publish(procurement(), null, NOW.plus(LEAST))))
                 .isEqualTo("deadline-must-be-ahead");
-        assertThat(reason(() -> draft(from, from, NOW.plus(LEAST)).publish(procurement(), NOW)))
+        assertThat(reason(() -> draft(from, from, NOW.plus(LEAST)).publish(procurement(), null, NOW)))
                 .isEqualTo("not refused");
     }
 

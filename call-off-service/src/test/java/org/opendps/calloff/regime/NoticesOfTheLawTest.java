@@ -57,7 +57,7 @@ class NoticesOfTheLawTest {
     @ParameterizedTest
     @CsvSource({
         "PA23_DYNAMIC_MARKET, 663540.00, MEMBERS_AND_APPLICANTS, UK4 2026-11-23, UK12 2026-11-27",
-        "PA23_DYNAMIC_MARKET, 30000.00, EVERYBODY, UK4 2026-11-23, UK12 2026-11-27",
+        "PA23_DYNAMIC_MARKET, 30000.00, EVERYBODY, UK4 2026-11-23, ''",
         "PA23_DYNAMIC_MARKET, 29999.99, EVERYBODY, '', ''",
         "PA23_OPEN_FRAMEWORK, 900000.00, MEMBERS, '', ''",
         "PCR2015_DPS, 900000.00, MEMBERS, '', ''",
@@ -69,17 +69,22 @@ class NoticesOfTheLawTest {
         assertThat(notices(regime, NoticeOccasion.UNAWARDED, facts)).isEqualTo(unawarded);
     }
 
-    /** Procurement Act 2023 s.44(1). */
-    @Test
-    void publicContractIsToldBeforeItIsEnteredAndADirectOneTwice() {
-        var day = LocalDate.of(2026, 11, 23);
-        var law = Regime.PA23_OPEN_FRAMEWORK;
-        assertThat(notices(law, NoticeOccasion.RECOMMENDED, facts(day, "663540.00", Circle.MEMBERS, true)))
-                .isEqualTo("UK5 2026-11-23; UK6 2026-11-23");
-        assertThat(notices(law, NoticeOccasion.RECOMMENDED, facts(day, "663539.99", Circle.MEMBERS, true)))
-                .isEmpty();
-        assertThat(notices(law, NoticeOccasion.RECOMMENDED, facts(day, "663540.00", Circle.MEMBERS, false)))
-                .isEqualTo("UK6 2026-11-23");
+    /** Procurement Act 2023 s.44(1), s.50(1). */
+    @ParameterizedTest
+    @CsvSource({
+        "663540.00, true,  UK5 2026-11-23, UK6 2026-11-23, UK12 2026-11-27",
+        "663539.99, true,  '',             '',             ''",
+        "663540.00, false, '',             UK6 2026-11-23, ''",
+    })
+    void publicContractIsToldBeforeItIsEnteredAndADirectOneTwice(
+            String net, boolean urgent, String prepared, String told, String unawarded) {
+        var facts = facts(LocalDate.of(2026, 11, 23), net, Circle.MEMBERS, urgent);
+        assertThat(notices(Regime.PA23_OPEN_FRAMEWORK, NoticeOccasion.PREPARED, facts))
+                .isEqualTo(prepared);
+        assertThat(notices(Regime.PA23_OPEN_FRAMEWORK, NoticeOccasion.TOLD, facts))
+                .isEqualTo(told);
+        assertThat(notices(Regime.PA23_OPEN_FRAMEWORK, NoticeOccasion.UNAWARDED, facts))
+                .isEqualTo(unawarded);
     }
 
     /** Bank holidays are known to 2028: a notice falls due all the same, rather too early. */

@@ -66,6 +66,11 @@ class Consent {
         withdrawnAt = now;
     }
 
+    /** Its provider turned out to be the same as another. */
+    void move(UUID survivor) {
+        providerId = survivor;
+    }
+
     boolean standsOn(LocalDate day) {
         return status == ConsentStatus.GIVEN && !given.validUntil().isBefore(day);
     }

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.Actor;
 import org.opendps.registry.acting.Consented.Officer;
 import org.opendps.registry.acting.ProvidersMerged;
+import org.opendps.registry.consent.ConsentFact.Kind;
 
 /** A provider consents that an officer acts for it, and takes that back. */
 @ApplicationScoped
@@ -17,9 +19,11 @@ import org.opendps.registry.acting.ProvidersMerged;
 class Consenting {
 
     private final Consents consents;
+    private final Outbox outbox;
 
-    Consenting(Consents consents) {
+    Consenting(Consents consents, Outbox outbox) {
         this.consents = consents;
+        this.outbox = outbox;
     }
 
     /** By the provider's own administrator. */
@@ -44,11 +48,13 @@ class Consenting {
         given.mustBeSound(consents.longestMonths(today), today);
         var consent = new Consent(provider, officer, given, recorder, now);
         consents.keepNew(consent);
+        outbox.announce(ConsentFact.of(Kind.CONSENT_GIVEN, consent));
         return consent;
     }
 
     void move(@Observes ProvidersMerged merged) {
-        consents.move(merged.duplicate(), merged.survivor());
+        consents.move(merged.duplicate(), merged.survivor())
+                .forEach(consent -> outbox.announce(ConsentFact.of(Kind.CONSENT_MOVED, consent)));
     }
 
     /** @param ownership refuses who may not know of the consent */
@@ -57,6 +63,7 @@ class Consenting {
         ownership.accept(consent);
         consent.withdraw(actor, now);
         consents.flush();
+        outbox.announce(ConsentFact.of(Kind.CONSENT_WITHDRAWN, consent));
         return consent;
     }
 }

@@ -77,8 +77,12 @@ class Consents implements PanacheRepositoryBase<Consent, UUID>, Consented {
         return found.page(0, limit + 1).list();
     }
 
-    void move(UUID from, UUID to) {
-        update("update versioned Consent set providerId = ?1 where providerId = ?2", to, from);
+    /** @return what was moved, as it is now */
+    List<Consent> move(UUID from, UUID to) {
+        var moved = list("providerId = ?1 order by id", from);
+        moved.forEach(consent -> consent.move(to));
+        flush();
+        return moved;
     }
 
     static RuntimeException missing(UUID id) {

@@ -1,5 +1,6 @@
 package org.opendps.registry.consent;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,10 +17,12 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.RegistryStack;
+import org.opendps.test.Broker;
 import org.opendps.test.Login;
 
 @QuarkusTest
@@ -152,5 +155,26 @@ class ConsentingTest {
                 .then()
                 .statusCode(409)
                 .body("currentState", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void otherServicesAreToldWhenItIsGivenAndWhenItIsTakenBack() {
+        var consent = consenting(club, club.provider(), consent(officer)).<String>path("id");
+        by(club, java.util.Map.of())
+                .post(path() + "/" + consent + "/withdrawal")
+                .then()
+                .statusCode(200);
+        var told = Broker.await("registry.consent.v1", consent, 2).stream()
+                .map(event -> JsonPath.from(event.value()))
+                .toList();
+        assertThat(told)
+                .extracting(event -> event.getString("kind"))
+                .containsExactly("CONSENT_GIVEN", "CONSENT_WITHDRAWN");
+        var last = told.getLast();
+        assertThat(last.getString("officer")).isEqualTo(officer.name());
+        assertThat(last.getString("authority")).isEqualTo(Login.COUNCIL);
+        assertThat(last.getString("providerId")).isEqualTo(String.valueOf(club.provider()));
+        assertThat(last.getString("until")).isEqualTo(today().plusMonths(6).toString());
+        assertThat(last.getString("status")).isEqualTo("WITHDRAWN");
     }
 }

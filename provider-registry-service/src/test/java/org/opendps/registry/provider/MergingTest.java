@@ -150,6 +150,10 @@ class MergingTest {
         onBehalf(officer, survivor.provider(), path(survivor)).then().statusCode(200);
         onBehalf(officer, duplicate.provider(), path(duplicate)).then().statusCode(404);
         by(survivor).get(path(survivor) + "/consents").then().body("items.id", contains(given));
+        var told = JsonPath.from(
+                Broker.await("registry.consent.v1", given, 2).getLast().value());
+        assertThat(told.getString("kind")).isEqualTo("CONSENT_MOVED");
+        assertThat(told.getString("providerId")).isEqualTo(String.valueOf(survivor.provider()));
         by(COMMISSIONER).get(path(survivor) + "/tags").then().body("tags", contains("grant-funded"));
         var newcomer = newcomer();
         accept(newcomer, code).then().statusCode(201).body("providerId", equalTo(String.valueOf(survivor.provider())));

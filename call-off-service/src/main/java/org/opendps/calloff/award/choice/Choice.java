@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.timeline.Actor;
@@ -39,6 +40,7 @@ class Choice {
     private String reason;
     private String recordedBy;
     private Instant recordedAt;
+    private @Nullable Instant replacedAt;
 
     protected Choice() {}
 
@@ -53,6 +55,11 @@ class Choice {
         this.reason = asked.reason();
         this.recordedBy = actor.name();
         this.recordedAt = at;
+    }
+
+    /** Another choice takes its place. */
+    void replace(Instant at) {
+        replacedAt = at;
     }
 
     UUID bidId() {

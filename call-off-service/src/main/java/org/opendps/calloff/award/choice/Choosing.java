@@ -1,14 +1,18 @@
 package org.opendps.calloff.award.choice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.LotOutcome;
 import org.opendps.calloff.evaluation.Standings;
@@ -26,13 +30,21 @@ class Choosing {
     private final Standings standings;
     private final Choices choices;
     private final Timeline timeline;
+    private final InstantSource clock;
 
-    Choosing(Competitions competitions, BidBook bids, Standings standings, Choices choices, Timeline timeline) {
+    Choosing(
+            Competitions competitions,
+            BidBook bids,
+            Standings standings,
+            Choices choices,
+            Timeline timeline,
+            InstantSource clock) {
         this.competitions = competitions;
         this.bids = bids;
         this.standings = standings;
         this.choices = choices;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     Choice choose(UUID callOffId, String authority, Actor actor, ChoiceRequest asked, Instant arrived) {
@@ -47,12 +59,19 @@ class Choosing {
             throw new ChoiceRefused.ChosenInTheFuture().refused();
         }
         mustBeAboveTheLine(callOff, bid.lot(), bid.id());
-        choices.of(callOffId, bid.lot()).ifPresent(choices::delete);
+        choices.of(callOffId, bid.lot()).ifPresent(earlier -> earlier.replace(arrived));
         choices.flush();
         var choice = new Choice(bid, asked, actor, arrived);
         choices.persist(choice);
         timeline.add(callOffId, authority, Step.OFFER_CHOSEN, actor, "bid " + bid.id() + " by " + asked.chosenBy());
         return choice;
+    }
+
+    /** Whoever chose saw another ranking. */
+    void forget(@Observes CallOffStepped step) {
+        if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
+            choices.inForce(step.callOff().id()).forEach(choice -> choice.replace(clock.instant()));
+        }
     }
 
     private static void mustBeUndecided(CallOff callOff, int lot) {

@@ -7,10 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
-import org.opendps.calloff.bid.OneOff;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.evaluation.Standings;
 import org.opendps.calloff.evaluation.ranking.Ranking.Place;
@@ -53,7 +51,7 @@ class OfferList {
                 names.get(bid.providerId()),
                 offer.price(),
                 offer.price().times(sessions),
-                Money.sum(offer.oneOff().stream().map(OneOff::amount).toList()),
+                offer.once(),
                 offer.startsOn(),
                 offer.staffing(),
                 callOff.criteria().questions().stream()

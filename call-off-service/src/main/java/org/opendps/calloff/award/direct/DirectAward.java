@@ -35,6 +35,9 @@ class DirectAward {
     @JdbcTypeCode(SqlTypes.JSON)
     private DirectAwardRequest.@Nullable Choice choice;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private DirectAwardRequest.@Nullable Urgency urgency;
+
     private String reason;
     private String policyVersion;
     private String preparedBy;
@@ -50,6 +53,7 @@ class DirectAward {
         this.providerId = asked.providerId();
         this.unitCost = unitCost;
         this.choice = asked.choice();
+        this.urgency = asked.urgency();
         this.reason = asked.reason();
         this.policyVersion = policyVersion;
         this.preparedBy = actor.name();
@@ -66,6 +70,6 @@ class DirectAward {
 
     DirectAwardView view() {
         return new DirectAwardView(
-                id, route, providerId, unitCost, choice, reason, policyVersion, preparedBy, preparedAt);
+                id, route, providerId, unitCost, choice, urgency, reason, policyVersion, preparedBy, preparedAt);
     }
 }

@@ -138,4 +138,81 @@ sealed interface DirectAwardRefused extends Refusal {
             return Map.of("citation", "Care Act 2014 s.19(3); the council's policy", "longest", longest);
         }
     }
+
+    record UrgencyNotRecorded() implements DirectAwardRefused {
+
+        @Override
+        public String title() {
+            return "The urgency is not recorded";
+        }
+
+        @Override
+        public String detail() {
+            return "Say in urgency on which day the need arose, not after today, and why nothing else comes in time.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 Sch 5 paras 13, 14; Care Act 2014 s.19(3)");
+        }
+    }
+
+    record InterimTooFarAhead(LocalDate from, LocalDate last, int days) implements DirectAwardRefused {
+
+        @Override
+        public String title() {
+            return "Too far ahead for an interim";
+        }
+
+        @Override
+        public String detail() {
+            return "It would begin on " + from + "; an urgent interim begins within " + days + " days, by " + last
+                    + ". What is known so early can be competed for.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 Sch 5 paras 13, 14; the council's policy", "last", last);
+        }
+    }
+
+    record InterimFollowsInterim(LocalDate ended, LocalDate earliest) implements DirectAwardRefused {
+
+        @Override
+        public String title() {
+            return "One interim after another";
+        }
+
+        @Override
+        public String detail() {
+            return "An urgent interim of this person for the category lasts until " + ended
+                    + "; another may begin on " + earliest
+                    + " at the earliest. Award what follows in the ordinary way: a call-off, or the person's choice.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "citation", "Procurement Act 2023 Sch 5 paras 13, 14; the council's policy", "earliest", earliest);
+        }
+    }
+
+    record SeveralSupplyIt(int members) implements DirectAwardRefused {
+
+        @Override
+        public String title() {
+            return "Several supply it";
+        }
+
+        @Override
+        public String detail() {
+            return members + " active members supply this category in the area, so that it is not the only capable"
+                    + " supplier. Record the person's preference, or let them compete.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Procurement Act 2023 Sch 5 para 16", "members", members);
+        }
+    }
 }

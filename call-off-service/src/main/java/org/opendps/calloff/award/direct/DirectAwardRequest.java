@@ -17,6 +17,7 @@ import org.opendps.calloff.competition.Route;
  *
  * @param unitCost for one session, net of VAT, in pounds; for AGREED_RATE the agreed one when left out
  * @param choice for USER_CHOICE
+ * @param urgency for URGENT_INTERIM
  */
 record DirectAwardRequest(
         @NotNull Route route,
@@ -29,6 +30,7 @@ record DirectAwardRequest(
         @NotNull VatCode vatCode,
         @Nullable Money oneOffCost,
         @Nullable @Valid Choice choice,
+        @Nullable @Valid Urgency urgency,
         @Nullable @Size(max = 200) String decisionReference,
         @NotBlank @Size(max = 4000) String reason) {
 
@@ -62,6 +64,16 @@ record DirectAwardRequest(
             return expressedBy != null && on != null && !on.isAfter(today) && statement != null && !statement.isBlank();
         }
     }
+
+    /**
+     * Why nothing else comes in time, by events that the council did not bring about (Procurement Act 2023 Sch 5 paras 13,
+     * 14). No words that say who the person is.
+     *
+     * @param arose the day on which the need arose
+     */
+    record Urgency(
+            @NotNull LocalDate arose,
+            @NotBlank @Size(max = 4000) String why) {}
 
     enum ExpressedBy {
         PERSON,

@@ -18,6 +18,7 @@ public record DirectAwardView(
         UUID providerId,
         Money unitCost,
         DirectAwardRequest.@Nullable Choice choice,
+        DirectAwardRequest.@Nullable Urgency urgency,
         String reason,
         String policyVersion,
         String preparedBy,

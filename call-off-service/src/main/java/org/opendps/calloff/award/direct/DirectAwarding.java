@@ -3,11 +3,10 @@ package org.opendps.calloff.award.direct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.Price;
 import org.opendps.calloff.award.Recommended;
+import org.opendps.calloff.bid.VatCode;
 import org.opendps.calloff.competition.DirectCallOffs;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.provider.Market;
@@ -51,13 +50,19 @@ class DirectAwarding {
                 asked.budgetId(),
                 asked.route(),
                 asked.decisionReference(),
+                asked.vatCode() == VatCode.STD_20,
                 asked.support());
         market.mustKnow(asked.providerId());
         var draft = callOffs.draft(wish, today);
-        var rates = supply.rates(Set.of(asked.providerId()), authority).getOrDefault(asked.providerId(), List.of());
-        var price = new DirectRules(draft.regime(), policy, rates)
-                .price(asked, draft.lot().support(), today);
-        var callOff = callOffs.begin(wish, draft, price, actor, arrived);
+        var support = draft.lot().support();
+        var rules = new DirectRules(
+                draft.regime(),
+                policy,
+                supply.ratesIn(asked.purchasingSystemId(), asked.providerId()),
+                market.capable(asked.purchasingSystemId(), support.category(), support.area()),
+                recommended.lastInterim(asked.personRef(), support.category()));
+        var price = rules.price(asked, support, today);
+        var callOff = callOffs.begin(wish, draft, price, asked.once(), actor, arrived);
         var award = new DirectAward(callOff, asked, price, policy.version(), actor, arrived);
         awards.persist(award);
         recommended.directly(

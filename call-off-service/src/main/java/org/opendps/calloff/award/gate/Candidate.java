@@ -1,5 +1,6 @@
 package org.opendps.calloff.award.gate;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
@@ -8,13 +9,15 @@ import org.opendps.calloff.competition.CallOff;
 /**
  * Who would supply a lot, at which price for a session net of VAT.
  *
+ * @param from the first day of the support
+ * @param since when an earlier award of the lot came to nothing: what was looked up for that does not count for this one
  * @param on the day on which it is looked at
  */
-public record Candidate(CallOff callOff, int lot, UUID providerId, Money price, LocalDate on) {
+public record Candidate(
+        CallOff callOff, int lot, UUID providerId, Money price, LocalDate from, Instant since, LocalDate on) {
 
     /** The first day on which everything has to be in force: that of the support, or today when that is past. */
     LocalDate starts() {
-        var from = callOff.lot(lot).support().from();
         return from.isBefore(on) ? on : from;
     }
 

@@ -7,6 +7,7 @@ import org.opendps.calloff.competition.Route;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.Market.Standing;
 import org.opendps.calloff.regime.Bidders.Circle;
+import org.opendps.calloff.regime.NoticeKind;
 
 /** Looks at everything that has to be in order before an award. */
 @ApplicationScoped
@@ -17,18 +18,28 @@ public class Gate {
     private static final String MEMBERSHIP =
             "PCR 2015 reg 34(21); Procurement Act 2023 s.34(3), s.45; open to all: Procurement Act 2023 s.85";
 
+    private static final String TRANSPARENCY = "Procurement Act 2023 s.44(1)";
+
     private final Market market;
     private final SupplierLines supplier;
     private final PersonLines person;
     private final ConflictLine conflicts;
     private final FreePlaces places;
+    private final AwardNotices notices;
 
-    Gate(Market market, SupplierLines supplier, PersonLines person, ConflictLine conflicts, FreePlaces places) {
+    Gate(
+            Market market,
+            SupplierLines supplier,
+            PersonLines person,
+            ConflictLine conflicts,
+            FreePlaces places,
+            AwardNotices notices) {
         this.market = market;
         this.supplier = supplier;
         this.person = person;
         this.conflicts = conflicts;
         this.places = places;
+        this.notices = notices;
     }
 
     /** Every line, in order or not. */
@@ -43,7 +54,8 @@ public class Gate {
                 person.transition(candidate),
                 person.decision(candidate),
                 rate(candidate),
-                place(candidate));
+                place(candidate),
+                transparency(candidate));
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code award-gate-closed} with every line that failed */
@@ -65,7 +77,7 @@ public class Gate {
                     "The person chose: membership is not asked for.",
                     "Procurement Act 2023 Sch 5 paras 15 to 17");
         }
-        if (callOff.circle() == Circle.EVERYBODY) {
+        if (callOff.published().bidders() == Circle.EVERYBODY) {
             return candidate.passed(What.MEMBER_ACTIVE, "It was open to everybody.", MEMBERSHIP);
         }
         var standing = market.standing(
@@ -86,7 +98,8 @@ public class Gate {
         if (callOff.personRef() == null) {
             return candidate.passed(What.PLACE_FREE, "It is for nobody in particular.", PLACES);
         }
-        return places.lacking(callOff.authority(), candidate.providerId(), support)
+        return places.lacking(
+                        callOff.authority(), candidate.providerId(), support.days(), candidate.from(), support.until())
                 .map(why -> candidate.failed(What.PLACE_FREE, why, PLACES))
                 .orElseGet(() -> candidate.passed(
                         What.PLACE_FREE, "A place is free on each day, as far as places are known.", PLACES));
@@ -108,5 +121,16 @@ public class Gate {
                 cap.map(most -> "£" + candidate.price() + " is within the cap of £" + most + ".")
                         .orElse("The category has no price cap."),
                 RATE);
+    }
+
+    private GateLine transparency(Candidate candidate) {
+        return notices.awaits(candidate.callOff().id(), candidate.lot(), NoticeKind.UK5)
+                ? candidate.failed(
+                        What.TRANSPARENCY_NOTICE,
+                        "The transparency notice (UK5) comes before the award: publish it and record that under"
+                                + " /v1/call-off-notices.",
+                        TRANSPARENCY)
+                : candidate.passed(
+                        What.TRANSPARENCY_NOTICE, "No transparency notice is due before this award.", TRANSPARENCY);
     }
 }

@@ -19,6 +19,8 @@ public record GateLine(What what, boolean passed, String finding, String citatio
         TRANSITION,
         DECISION_IN_EFFECT,
         RATE_WITHIN_CAP,
-        PLACE_FREE
+        PLACE_FREE,
+        /** Of a public contract that is awarded directly for urgent needs. */
+        TRANSPARENCY_NOTICE
     }
 }

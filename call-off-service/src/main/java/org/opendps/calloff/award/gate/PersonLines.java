@@ -6,6 +6,8 @@ import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.Transitions;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Setting;
 
 /** What has to be in order with the person for whom is bought, which a group has none of, and with the council's decision. */
 @ApplicationScoped
@@ -20,18 +22,26 @@ class PersonLines {
     private final Entitlement entitlement;
     private final Transitions transitions;
     private final Decisions decisions;
+    private final Policies policies;
 
-    PersonLines(Entitlement entitlement, Transitions transitions, Decisions decisions) {
+    PersonLines(Entitlement entitlement, Transitions transitions, Decisions decisions, Policies policies) {
         this.entitlement = entitlement;
         this.transitions = transitions;
         this.decisions = decisions;
+        this.policies = policies;
     }
 
     /** No contract before the decision that it rests on counts. */
     GateLine decision(Candidate candidate) {
         var reference = candidate.callOff().commission().decisionReference();
         if (reference == null) {
-            return candidate.passed(What.DECISION_IN_EFFECT, "It names no decision that it waits for.", DECISION);
+            return isRequired(candidate)
+                    ? candidate.failed(
+                            What.DECISION_IN_EFFECT,
+                            "By the council's policy an award rests on a decision, and this call-off names none: end it and"
+                                    + " draft one that does.",
+                            DECISION)
+                    : candidate.passed(What.DECISION_IN_EFFECT, "It names no decision that it waits for.", DECISION);
         }
         try {
             var decision = decisions.inEffect(reference, candidate.callOff().authority(), candidate.on());
@@ -44,6 +54,12 @@ class PersonLines {
         }
     }
 
+    private boolean isRequired(Candidate candidate) {
+        return policies.on(candidate.callOff().authority(), candidate.on())
+                .text(Setting.DECISION_REQUIRED)
+                .equals("YES");
+    }
+
     GateLine budget(Candidate candidate) {
         var person = candidate.callOff().personRef();
         if (person == null) {
@@ -51,7 +67,7 @@ class PersonLines {
         }
         var support = candidate.callOff().lot(candidate.lot()).support();
         try {
-            var budget = entitlement.of(person, candidate.callOff().authority(), support.from(), support.until());
+            var budget = entitlement.of(person, candidate.callOff().authority(), candidate.from(), support.until());
             return candidate.passed(
                     What.PERSONAL_BUDGET, "A personal budget stands, basis " + budget.basis() + ".", BUDGET);
         } catch (Refused refused) {
@@ -75,7 +91,9 @@ class PersonLines {
         }
         return candidate.failed(
                 What.TRANSITION,
-                "Still to come: " + String.join(" and ", missing) + ". Date it before the support changes.",
+                "Still to come: " + String.join(" and ", missing)
+                        + ". Date it before the support changes; what was recorded"
+                        + " a moment ago is known here within a minute.",
                 TRANSITION);
     }
 }

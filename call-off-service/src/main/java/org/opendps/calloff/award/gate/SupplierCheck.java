@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.timeline.Actor;
 
 /** What an officer looked up about a provider for the award of one call-off. The latest of its kind counts. */
@@ -22,7 +24,9 @@ class SupplierCheck {
         /** Exclusion grounds and the debarment list. */
         EXCLUSION_AND_DEBARMENT,
         /** The core supplier information that it shares, or its self-declaration. */
-        SUPPLIER_INFORMATION
+        SUPPLIER_INFORMATION,
+        /** Insurance and the other papers of a provider of which the registry knows none. */
+        DOCUMENTS
     }
 
     /** What was found. */
@@ -72,6 +76,11 @@ class SupplierCheck {
 
     UUID id() {
         return id;
+    }
+
+    /** Whether it was looked up on that day or later, and after that moment. */
+    boolean isSince(LocalDate day, Instant moment) {
+        return !London.dateOf(lookedUpAt).isBefore(day) && lookedUpAt.isAfter(moment);
     }
 
     Outcome outcome() {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.gate.GateLine.What;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.provider.SupplyFacts;
 
 /** What has to be in order with the provider. */
 @ApplicationScoped
@@ -16,10 +19,12 @@ class SupplierLines {
 
     private final SupplierChecks checks;
     private final Supply supply;
+    private final Policies policies;
 
-    SupplierLines(SupplierChecks checks, Supply supply) {
+    SupplierLines(SupplierChecks checks, Supply supply, Policies policies) {
         this.checks = checks;
         this.supply = supply;
+        this.policies = policies;
     }
 
     GateLine exclusion(Candidate candidate) {
@@ -50,15 +55,39 @@ class SupplierLines {
         var found = latest.get().view();
         var finding = found.outcome() + " by " + found.checkedBy() + " on " + London.shown(found.lookedUpAt())
                 + (found.listVersion() == null ? "" : ", list " + found.listVersion());
+        int days = policies.on(candidate.callOff().authority(), candidate.on()).whole(Setting.SUPPLIER_CHECK_DAYS);
+        if (!latest.get().isSince(candidate.on().minusDays(days), candidate.since())) {
+            return candidate.failed(
+                    what,
+                    finding + ": not for this award. Look it up again; it may be " + days
+                            + " days old, and not from before an award that was withdrawn.",
+                    citation);
+        }
         return latest.get().outcome().lets()
                 ? candidate.passed(what, finding + ".", citation)
-                : candidate.failed(what, finding + ": award to another.", citation);
+                : candidate.failed(
+                        what,
+                        finding + ": it cannot be awarded to. Withdraw the recommendation and exclude its bid.",
+                        citation);
     }
 
-    /** Who asks for no documents is shown none; what ends before the first day is not in force on it. */
+    /** What ends before the first day is not in force on it. */
     GateLine documents(Candidate candidate) {
-        var papers = supply.papers(
-                candidate.providerId(), candidate.callOff().commission().purchasingSystemId());
+        var system = candidate.callOff().commission().purchasingSystemId();
+        return supply.papers(candidate.providerId(), system)
+                .map(papers -> inForce(candidate, papers))
+                .orElseGet(() -> checked(
+                        candidate,
+                        SupplierCheck.Kind.DOCUMENTS,
+                        What.DOCUMENTS_IN_FORCE,
+                        "Nothing is known here of this provider's documents: it is no member, or the registry's word is still"
+                                + " on its way. Look at its insurance and the other papers that are asked of members, and"
+                                + " record that at /supplier-checks as DOCUMENTS.",
+                        DOCUMENTS));
+    }
+
+    /** Who asks for no documents is shown none. */
+    private static GateLine inForce(Candidate candidate, SupplyFacts.Papers papers) {
         var wrong = new ArrayList<String>(papers.lacking());
         papers.inOrder().stream()
                 .filter(paper ->

@@ -21,6 +21,7 @@ class Release {
     private int lot;
     private @Nullable UUID winner;
     private Instant releasedAt;
+    private @Nullable Instant takenBackAt;
 
     protected Release() {}
 
@@ -31,6 +32,10 @@ class Release {
         this.lot = lot;
         this.winner = winner;
         this.releasedAt = at;
+    }
+
+    void takeBack(Instant at) {
+        takenBackAt = at;
     }
 
     @Nullable

@@ -11,18 +11,28 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Summaries implements PanacheRepositoryBase<Release, UUID> {
 
-    /** To all of the lot at once; what was told of an award that was withdrawn is replaced by what follows it. */
+    /** To all of the lot at once; what was told before of an award that came to nothing stays on record. */
     public void release(UUID callOffId, int lot, @Nullable UUID winner, Instant at) {
-        delete("callOffId = ?1 and lot = ?2", callOffId, lot);
+        takeBack(callOffId, lot, at);
         persist(new Release(callOffId, lot, winner, at));
     }
 
     /** An award was withdrawn: what was told no longer holds. */
-    public void takeBack(UUID callOffId, int lot) {
-        delete("callOffId = ?1 and lot = ?2", callOffId, lot);
+    public void takeBack(UUID callOffId, int lot, Instant at) {
+        of(callOffId, lot).ifPresent(release -> {
+            release.takeBack(at);
+            flush();
+        });
+    }
+
+    /** The scores are settled anew: nothing that was told of them holds. */
+    void takeBack(UUID callOffId, Instant at) {
+        list("callOffId = ?1 and takenBackAt is null", callOffId).forEach(release -> release.takeBack(at));
+        flush();
     }
 
     Optional<Release> of(UUID callOffId, int lot) {
-        return find("callOffId = ?1 and lot = ?2", callOffId, lot).firstResultOptional();
+        return find("callOffId = ?1 and lot = ?2 and takenBackAt is null", callOffId, lot)
+                .firstResultOptional();
     }
 }

@@ -38,11 +38,12 @@ class SummaryList {
         this.market = market;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 404 also when it is another's, or before all are told */
+    /** @throws org.opendps.blocks.problem.Refused 404 also when it is another's, before all are told, or of a bid that was never
+     *     assessed: s.50(3) gives one to suppliers whose tender was */
     SummaryView of(Bid bid, Viewpoint viewpoint) {
         var callOff = competitions.seen(bid.callOffId(), viewpoint);
         var release = summaries.of(callOff.id(), bid.lot());
-        if (release.isEmpty() && viewpoint instanceof Viewpoint.OfProvider) {
+        if (!bid.wasAssessed() || (release.isEmpty() && viewpoint instanceof Viewpoint.OfProvider)) {
             throw new NotFound("assessment summary of bid", bid.id()).refused();
         }
         var own = findings.of(callOff, bid);
@@ -58,10 +59,10 @@ class SummaryList {
                 release.map(Release::releasedAt).orElse(null),
                 own.orElse(null),
                 whyNot(callOff, bid, own.orElse(null), winner),
-                winner.map(winning -> new SummaryView.Winner(
+                winner.flatMap(winning -> better.map(found -> new SummaryView.Winner(
                                 winning.providerId(),
                                 market.names(Set.of(winning.providerId())).get(winning.providerId()),
-                                better.orElseThrow()))
+                                found)))
                         .orElse(null),
                 own.isPresent() && better.isPresent() ? advantages(own.get(), better.get()) : List.of(),
                 CITATION);

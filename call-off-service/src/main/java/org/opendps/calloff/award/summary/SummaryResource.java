@@ -8,10 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.calloff.bid.BidBook;
-import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/bids/{id}/assessment-summary")
 @Produces(MediaType.APPLICATION_JSON)
@@ -20,25 +19,32 @@ public class SummaryResource {
 
     private final SummaryList summaries;
     private final BidBook bids;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
 
-    SummaryResource(SummaryList summaries, BidBook bids, Caller caller) {
+    SummaryResource(SummaryList summaries, BidBook bids, Viewpoints viewpoints) {
         this.summaries = summaries;
         this.bids = bids;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.MODERATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "What a bidder is told of the assessment",
             description =
-                    "Roles: the provider whose bid it is, from the moment at which all bidders of the lot are told,"
+                    "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it, from the moment at which all bidders of the lot are told,"
                             + " which is when the money is reserved or the lot ends without an award; commissioner, moderator,"
                             + " auditor of the council, before that as a preview. Its scores with reasons, and what was better about"
                             + " the winner.")
     public SummaryView read(UUID id) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofCompetition();
         return summaries.of(bids.seen(id, viewpoint), viewpoint);
     }
 }

@@ -5,14 +5,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.LotOutcome;
 
-/** Lots that end without an award tell their bidders what was found, in the transaction that ends them. */
+/**
+ * Lots that end without an award tell their bidders what was found, in the transaction that ends them, whether others go
+ * on or not.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Telling {
+
+    /** Steps by which a lot can end without an award. */
+    private static final Set<CallOffEvent.Kind> ENDS_LOTS = EnumSet.of(
+            CallOffEvent.Kind.CALL_OFF_NO_AWARD,
+            CallOffEvent.Kind.LOT_NOT_AWARDED,
+            CallOffEvent.Kind.CALL_OFF_EVALUATED);
 
     private final Summaries summaries;
     private final InstantSource clock;
@@ -23,7 +34,10 @@ class Telling {
     }
 
     void tell(@Observes CallOffStepped step) {
-        if (step.kind() != CallOffEvent.Kind.CALL_OFF_NO_AWARD) {
+        if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
+            summaries.takeBack(step.callOff().id(), clock.instant());
+        }
+        if (!ENDS_LOTS.contains(step.kind())) {
             return;
         }
         var callOff = step.callOff();

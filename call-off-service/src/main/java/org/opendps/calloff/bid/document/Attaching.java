@@ -22,6 +22,7 @@ import org.opendps.calloff.competition.Competitions;
 class Attaching {
 
     private static final int MOST = 10;
+    private static final int MOST_EVER = 30;
     private static final int LONGEST_NAME = 200;
 
     private final Counter counter;
@@ -46,7 +47,8 @@ class Attaching {
         var content = file.bytes();
         var kind = FileKind.of(content).orElseThrow(() -> new DocumentRefused.DocumentKindNotTaken().refused());
         var bid = held(bidId, arrival);
-        if (documents.of(bidId).size() >= MOST) {
+        // what was submitted once is kept when it is removed, and so counts here too
+        if (documents.of(bidId).size() >= MOST || documents.count("bidId", bidId) >= MOST_EVER) {
             throw new DocumentRefused.DocumentsEnough(MOST).refused();
         }
         var id = Ids.next();

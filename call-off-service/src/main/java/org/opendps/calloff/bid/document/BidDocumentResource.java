@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -24,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
@@ -32,6 +33,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Enclosure;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/bids/{id}/documents")
 @Tag(name = "Bids")
@@ -40,13 +42,13 @@ public class BidDocumentResource {
     private final Attaching attaching;
     private final Folder folder;
     private final Bids bids;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
 
-    BidDocumentResource(Attaching attaching, Folder folder, Bids bids, Caller caller) {
+    BidDocumentResource(Attaching attaching, Folder folder, Bids bids, Viewpoints viewpoints) {
         this.attaching = attaching;
         this.folder = folder;
         this.bids = bids;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
     }
 
     /** That there is a document now, and nothing of it, not even a digest: answers to a POST may be kept in clear. */
@@ -54,14 +56,15 @@ public class BidDocumentResource {
 
     @POST
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Add a document to a bid before the deadline",
-            description = "Role: provider, its own. The bytes of a PDF, PNG or JPEG are the body, at most 5 MB, at most"
-                    + " 10 documents for a bid. Encrypted on arrival; the bid lists it with its SHA-256. A bid that was submitted has to be submitted again"
-                    + " for the document to count.")
+            description =
+                    "Roles: provider, its own; portal, support-officer On-Behalf-Of it. The bytes of a PDF, PNG or JPEG are the body, at most 5 MB, at most"
+                            + " 10 documents for a bid. Encrypted on arrival; the bid lists it with its SHA-256. A bid that was submitted has to be submitted again"
+                            + " for the document to count.")
     @RequestBody(
             content =
                     @Content(
@@ -69,21 +72,35 @@ public class BidDocumentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<Attached> attach(
             UUID id,
-            @Parameter(description = "The name of the file", example = "safeguarding.pdf") @QueryParam("name") @Nullable
+            @Parameter(description = "The name of the file, percent-encoded; unlike the path it is in no proxy's log")
+                    @HeaderParam("Document-Name")
+                    @Nullable
+                    String named,
+            @Parameter(description = "The same, where the header cannot be sent", example = "safeguarding.pdf")
+                    @QueryParam("name")
+                    @Nullable
                     String name,
             SentFile file) {
-        var enclosure = attaching.attach(id, caller.provider(), name, file);
+        var enclosure = attaching.attach(id, viewpoints.provider(), named == null ? name : decoded(named), file);
         return Answers.created("/v1/bids/" + id + "/documents/" + enclosure.id(), new Attached(enclosure.id(), id));
     }
 
     @GET
     @Path("/{documentId}")
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.AUDITOR
+    })
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "A document of a bid",
             description =
-                    "Roles: the provider whose bid it is, at any time; commissioner, evaluator, moderator, auditor"
+                    "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it, at any time; commissioner, evaluator, moderator, auditor"
                             + " of the council after the opening. The entity tag is its SHA-256.")
     public RestResponse<InputStream> read(UUID id, UUID documentId) {
         var enclosure = enclosure(id, documentId);
@@ -96,7 +113,7 @@ public class BidDocumentResource {
     }
 
     private Enclosure enclosure(UUID id, UUID documentId) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofCompetition();
         var bid = bids.seen(id, viewpoint);
         if (bid.status().isOpen()) {
             return Folder.openedOne(bid, documentId);
@@ -110,13 +127,22 @@ public class BidDocumentResource {
 
     @DELETE
     @Path("/{documentId}")
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Remove a document from a bid before the deadline",
             description =
-                    "Role: provider, its own. What was submitted with it stands until the bid is submitted again.")
+                    "Roles: provider, its own; portal, support-officer On-Behalf-Of it. What was submitted with it stands until the bid is submitted again.")
     public void remove(UUID id, UUID documentId) {
-        attaching.remove(id, caller.provider(), documentId);
+        attaching.remove(id, viewpoints.provider(), documentId);
+    }
+
+    /** What is not encoded stands as it is. */
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 
     private static String encoded(String name) {

@@ -3,10 +3,11 @@ package org.opendps.calloff.bid.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.opendps.calloff.bid.Asked;
+import org.opendps.calloff.acting.Impartiality;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.seal.KeyRelease;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.RightToBid;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -22,19 +23,36 @@ class BidOpening {
     private final KeyRelease release;
     private final Contents contents;
     private final Verdicts verdicts;
+    private final Impartiality impartiality;
+    private final RightToBid rightToBid;
     private final Timeline timeline;
 
-    BidOpening(KeyRelease release, Contents contents, Verdicts verdicts, Timeline timeline) {
+    BidOpening(
+            KeyRelease release,
+            Contents contents,
+            Verdicts verdicts,
+            Impartiality impartiality,
+            RightToBid rightToBid,
+            Timeline timeline) {
         this.release = release;
         this.contents = contents;
         this.verdicts = verdicts;
+        this.impartiality = impartiality;
+        this.rightToBid = rightToBid;
         this.timeline = timeline;
+    }
+
+    /** Whoever could read a bid as its bidder's support officer opens none of them for the council. */
+    void mustActForNone(CallOff callOff, String authority, Actor actor) {
+        impartiality.mustActForNone(
+                callOff.published().publishedAt(), actor, authority, provider -> rightToBid.maySee(callOff, provider));
     }
 
     /** Each is then opened, set aside or held. */
     void open(CallOff callOff, List<Bid> submitted, int openers, Actor actor) {
         var verdictOf = verdicts.of(callOff, submitted);
-        var key = new ReleasedOnce(() -> release.release(callOff.id(), openers));
+        var key = new ReleasedOnce(
+                () -> release.release(callOff.id(), openers, callOff.opening().round()));
         for (var bid : submitted) {
             if (!bid.answers(callOff.materialAmendment())) {
                 setAside(callOff, bid, unconfirmed(callOff), actor);
@@ -44,7 +62,7 @@ class BidOpening {
                 case Verdict.Out out -> setAside(callOff, bid, out.why(), actor);
                 case Verdict.Held held -> bid.hold(Verdict.HELD);
                 case Verdict.Stands stands ->
-                    contents.of(bid, Asked.by(callOff, bid.lot()), key)
+                    contents.of(bid, key)
                             .ifPresentOrElse(
                                     offer -> bid.open(offer, stands.remarks()),
                                     () -> setAsideAsChanged(callOff, bid, actor));

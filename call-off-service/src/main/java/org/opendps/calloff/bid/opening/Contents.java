@@ -1,12 +1,11 @@
 package org.opendps.calloff.bid.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.opendps.calloff.bid.Asked;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.Offer;
+import org.opendps.calloff.bid.OfferDraft;
 import org.opendps.calloff.bid.document.Folder;
 import org.opendps.calloff.bid.receipt.ReceiptKey;
 import org.opendps.calloff.bid.seal.OwnSeal;
@@ -27,13 +26,13 @@ class Contents {
     }
 
     /** Empty when anything of it was changed, or when it never came in over the counter. */
-    Optional<Offer> of(Bid bid, Asked asked, Supplier<Unsealing> key) {
+    Optional<Offer> of(Bid bid, Supplier<Unsealing> key) {
         var receipt = bid.receipt();
         if (receipt == null || !receipt.covers(bid.callOffId(), bid.id(), bid.sealed(), receiptKey)) {
             return Optional.empty();
         }
         return bid.isSealedAsOwnCopy()
-                ? Optional.of(bid.ownCopy(ownSeal).complete(asked, List.of()))
+                ? bid.sealedOwnCopy(ownSeal).flatMap(OfferDraft::asItWas)
                 : key.get()
                         .open(bid.id(), bid.sealed(), Offer.class)
                         .filter(offer -> folder.isWhole(bid.id(), offer.documents()));

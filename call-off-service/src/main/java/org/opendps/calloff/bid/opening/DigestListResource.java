@@ -9,12 +9,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/call-offs/{id}/digests")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,23 +24,32 @@ public class DigestListResource {
 
     private final Competitions competitions;
     private final DigestLists lists;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
 
-    DigestListResource(Competitions competitions, DigestLists lists, Caller caller) {
+    DigestListResource(Competitions competitions, DigestLists lists, Viewpoints viewpoints) {
         this.competitions = competitions;
         this.lists = lists;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "The digests of all bids that were submitted",
-            description = "Roles: every provider that was invited; commissioner, evaluator, moderator, auditor of the"
-                    + " council. From the opening on, 404 before. Whoever holds a receipt finds its digest here, and"
-                    + " whoever counts knows how many were opened: no bid is added, dropped or changed unseen.")
+            description =
+                    "Roles: every provider that was invited, portal or support-officer On-Behalf-Of it; commissioner, evaluator, moderator, auditor of the"
+                            + " council. From the opening on, 404 before. Whoever holds a receipt finds its digest here, and"
+                            + " whoever counts knows how many were opened: no bid is added, dropped or changed unseen.")
     public RestResponse<DigestListView> read(UUID id) {
-        competitions.seen(id, Viewpoint.of(caller));
+        competitions.seen(id, viewpoints.ofCompetition());
         var list = lists.findByIdOptional(id).orElseThrow(() -> new NotFound("digest list of call-off", id).refused());
         return Answers.ok(list.view(), NEVER_CHANGED);
     }

@@ -3,11 +3,11 @@ package org.opendps.calloff.bid.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Counter;
-import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Opener;
 import org.opendps.calloff.timeline.Actor;
@@ -41,13 +41,14 @@ class Opening {
     OpeningView open(UUID callOffId, String authority, Actor actor) {
         var now = clock.instant();
         // only after the deadline: who finds the counter closed has to be late
-        if (competitions.isDue(callOffId, now)) {
+        if (competitions.isDue(callOffId, authority, now)) {
             counter.close(callOffId);
         }
         var callOff = competitions.locked(callOffId, authority);
+        opening.mustActForNone(callOff, authority, actor);
         var rule = publication.rule(callOff);
         if (!callOff.openedBy(new Opener(actor.subject(), actor.name(), now), rule.openers())) {
-            return publication.begun(callOff, rule, actor);
+            return publication.begun(callOff, rule.openers(), List.of(), actor);
         }
         var submitted = bids.in(callOffId, BidStatus.SUBMITTED);
         publication.publish(callOff, rule, submitted, now);
@@ -58,16 +59,22 @@ class Opening {
     /** Applications were decided since, or the council has to go on without them. */
     OpeningView openHeld(UUID callOffId, String authority, Actor actor, HeldBidsRequest request) {
         var callOff = competitions.locked(callOffId, authority);
-        callOff.mustBe(CallOffStatus.OPENED, "opening held bids");
+        opening.mustActForNone(callOff, authority, actor);
+        var now = clock.instant();
+        int needed = publication.openersOf(callOff);
+        var opener = new Opener(actor.subject(), actor.name(), now, 0, request.disregardBecause());
         var held = bids.in(callOffId, BidStatus.SUBMITTED);
-        opening.open(callOff, held, publication.openersOf(callOffId), actor);
-        var reason = request.disregardBecause();
+        if (!callOff.heldOpenedBy(opener, needed)) {
+            return publication.begun(callOff, needed, held, actor);
+        }
+        opening.open(callOff, held, needed, actor);
+        var reason = callOff.opening().disregardBecause();
         if (reason != null) {
             held.stream()
                     .filter(bid -> bid.status() == BidStatus.SUBMITTED)
                     .forEach(bid -> opening.setAside(
                             callOff, bid, "its bidder's application could not be decided in time: " + reason, actor));
         }
-        return publication.openedLater(callOff, held, bids.in(callOffId, BidStatus.OPENED), actor, clock.instant());
+        return publication.openedLater(callOff, held, bids.in(callOffId, BidStatus.OPENED), actor, now);
     }
 }

@@ -12,7 +12,7 @@ import org.opendps.calloff.competition.Opener;
 /**
  * How far the opening is.
  *
- * @param openers user names, in the order in which they asked
+ * @param openers user names, in the order in which they asked; for held bids those who asked for these
  * @param needed how many more people must ask
  * @param bids that were opened
  */
@@ -31,9 +31,9 @@ public record OpeningView(
 
     public record SetAside(UUID bidId, String why) {}
 
-    static OpeningView begun(CallOff callOff, int needed) {
+    static OpeningView begun(CallOff callOff, int needed, List<UUID> held) {
         return new OpeningView(
-                callOff.id(), false, openers(callOff), needed, callOff.status(), List.of(), List.of(), List.of());
+                callOff.id(), false, openers(callOff), needed, callOff.status(), List.of(), List.of(), held);
     }
 
     static OpeningView of(CallOff callOff, List<Bid> submitted) {
@@ -56,6 +56,6 @@ public record OpeningView(
     }
 
     private static List<String> openers(CallOff callOff) {
-        return callOff.openers().stream().map(Opener::name).toList();
+        return callOff.opening().ofLastRound().stream().map(Opener::name).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendps.blocks.time.London;
@@ -29,8 +28,6 @@ import org.opendps.calloff.timeline.Timeline;
 @ApplicationScoped
 class Publication {
 
-    private static final String NO_BID = "There is no bid that counts.";
-
     private final Policies policies;
     private final DigestLists lists;
     private final ReceiptKey receiptKey;
@@ -52,14 +49,18 @@ class Publication {
         return new OpeningRule(policy.whole(Setting.OPENERS), policy.version());
     }
 
-    int openersOf(UUID callOffId) {
-        return lists.findById(callOffId).openers();
+    /** As many as opened; before that was written down, as many as the policy asks. */
+    int openersOf(CallOff callOff) {
+        return lists.findByIdOptional(callOff.id())
+                .map(DigestList::openers)
+                .orElseGet(() -> rule(callOff).openers());
     }
 
-    OpeningView begun(CallOff callOff, OpeningRule rule, Actor actor) {
-        var missing = rule.openers() - callOff.openers().size();
-        timeline.add(callOff.id(), callOff.authority(), Step.OPENING_BEGUN, actor, missing + " more needed");
-        return OpeningView.begun(callOff, missing);
+    OpeningView begun(CallOff callOff, int needed, List<Bid> held, Actor actor) {
+        var missing = needed - callOff.opening().ofLastRound().size();
+        var what = held.isEmpty() ? "" : " for " + held.size() + " held bids";
+        timeline.add(callOff.id(), callOff.authority(), Step.OPENING_BEGUN, actor, missing + " more needed" + what);
+        return OpeningView.begun(callOff, missing, held.stream().map(Bid::id).toList());
     }
 
     void publish(CallOff callOff, OpeningRule rule, List<Bid> submitted, Instant now) {
@@ -76,19 +77,16 @@ class Publication {
         callOff.opened((int) count(submitted, BidStatus.OPENED), lotsWithBids(submitted), now);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
         tellOfNoAward(callOff);
-        var names = callOff.openers().stream().map(Opener::name).collect(Collectors.joining(" and "));
+        var names = callOff.opening().openers().stream().map(Opener::name).collect(Collectors.joining(" and "));
         note(callOff, actor, count(submitted, BidStatus.OPENED) + " bids opened by " + names + others(submitted));
         return OpeningView.of(callOff, submitted);
     }
 
     OpeningView openedLater(CallOff callOff, List<Bid> held, Collection<Bid> standing, Actor actor, Instant now) {
-        callOff.moreOpened((int) count(held, BidStatus.OPENED));
         var going = Stream.concat(held.stream(), standing.stream()).toList();
-        callOff.endLotsBut(lotsWithBids(going));
-        if (lotsWithBids(going).isEmpty()) {
-            callOff.stop("the opening", CallOffStatus.NO_AWARD, NO_BID, now);
-            tellOfNoAward(callOff);
-        }
+        callOff.moreOpened((int) count(held, BidStatus.OPENED), lotsWithBids(going), now);
+        competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
+        tellOfNoAward(callOff);
         note(callOff, actor, count(held, BidStatus.OPENED) + " held bids opened" + others(held));
         return OpeningView.of(callOff, held);
     }

@@ -31,15 +31,15 @@ sealed interface Verdict {
         if (membership == null) {
             return applies
                     ? new Held()
-                    : new Out("its bidder is no member of the purchasing system at the opening, and has no application"
-                            + " that is undecided");
+                    : new Out(
+                            "its bidder is no member of the purchasing system, and has no application that is undecided");
         }
         if (membership.isRemoved() && applies && circle == Circle.MEMBERS_AND_APPLICANTS) {
             return new Held();
         }
         if (membership.isOut()) {
             return new Out("its bidder's membership is " + membership.status()
-                    + " at the opening: a bid counts only while its bidder is an active member");
+                    + " at the deadline: a bid counts only if its bidder is an active member then");
         }
         return new Stands(remarks(membership));
     }

@@ -5,44 +5,48 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.RightToBid;
 import org.opendps.calloff.provider.Market;
-import org.opendps.calloff.provider.Membership;
 import org.opendps.calloff.provider.Memberships;
 
-/** Looks again, at the opening, who is a member. */
+/** Looks again, at the opening, who was a member when bids were due, and who has applied. */
 @ApplicationScoped
 class Verdicts {
 
     private final Memberships memberships;
-    private final RightToBid rightToBid;
+    private final Market market;
 
-    Verdicts(Memberships memberships, RightToBid rightToBid) {
+    Verdicts(Memberships memberships, Market market) {
         this.memberships = memberships;
-        this.rightToBid = rightToBid;
+        this.market = market;
     }
 
-    /** By bid. One query for each lot, and one for each bidder who is no member. */
+    /** By bid. Two queries for each lot. */
     Map<UUID, Verdict> of(CallOff callOff, Collection<Bid> bids) {
         var verdicts = new HashMap<UUID, Verdict>();
+        var system = callOff.commission().purchasingSystemId();
         for (var lot : callOff.lots()) {
+            var support = lot.support();
             var ofLot = bids.stream().filter(bid -> bid.lot() == lot.number()).toList();
-            var known = memberships.of(
-                    callOff.commission().purchasingSystemId(),
-                    lot.support().category(),
-                    lot.support().area(),
-                    ofLot.stream().map(Bid::providerId).toList());
-            ofLot.forEach(bid -> verdicts.put(bid.id(), verdict(callOff, bid, known.get(bid.providerId()))));
+            var bidders = ofLot.stream().map(Bid::providerId).toList();
+            var known = memberships.of(system, support.category(), support.area(), bidders, callOff.bidsDue());
+            var outside = bidders.stream()
+                    .filter(bidder -> {
+                        var membership = known.get(bidder);
+                        return membership == null || membership.isRemoved();
+                    })
+                    .toList();
+            var applied = market.applicants(system, support.category(), support.area(), outside);
+            for (var bid : ofLot) {
+                verdicts.put(
+                        bid.id(),
+                        Verdict.of(
+                                callOff.published().bidders(),
+                                known.get(bid.providerId()),
+                                applied.contains(bid.providerId())));
+            }
         }
         return verdicts;
-    }
-
-    private Verdict verdict(CallOff callOff, Bid bid, @Nullable Membership membership) {
-        var applies = (membership == null || membership.isRemoved())
-                && rightToBid.standing(callOff, bid.providerId(), bid.lot()) == Market.Standing.APPLICANT;
-        return Verdict.of(callOff.circle(), membership, applies);
     }
 }

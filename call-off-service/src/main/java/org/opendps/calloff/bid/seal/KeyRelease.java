@@ -22,7 +22,8 @@ public class KeyRelease {
     private static final String RELEASE = """
             update bid_key k set released_at = clock_now() from call_off c
             where k.call_off_id = ?1 and c.id = k.call_off_id and c.bids_due < clock_now()
-                and (select count(distinct o ->> 'subject') from jsonb_array_elements(c.openers) o) >= ?2
+                and (select count(distinct o ->> 'subject') from jsonb_array_elements(c.openers) o
+                    where coalesce(o ->> 'round', '0') = ?3) >= ?2
             returning k.private_keyset
             """;
 
@@ -36,14 +37,18 @@ public class KeyRelease {
         this.json = json;
     }
 
-    /** @param openers how many different people must have asked; they are stored with the call-off before this */
-    public Unsealing release(UUID callOffId, int openers) {
+    /**
+     * @param openers how many different people must have asked; they are stored with the call-off before this
+     * @param round in which they did: bids that were held take as many people again
+     */
+    public Unsealing release(UUID callOffId, int openers, int round) {
         try {
             HybridConfig.register();
             database.flush();
             var wrapped = database.createNativeQuery(RELEASE, byte[].class)
                     .setParameter(1, callOffId)
                     .setParameter(2, openers)
+                    .setParameter(3, String.valueOf(round))
                     .getSingleResult();
             var key = TinkProtoKeysetFormat.parseEncryptedKeyset(
                             wrapped, serviceKey.cipher(), CallOffKeys.bound(callOffId))

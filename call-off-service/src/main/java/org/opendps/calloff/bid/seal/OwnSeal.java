@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Closes a bidder's own copy: drafts, and what is kept for the bidder of what it submitted. What was closed for one
@@ -12,6 +14,8 @@ import java.security.GeneralSecurityException;
  */
 @ApplicationScoped
 public class OwnSeal {
+
+    private static final Logger LOG = Logger.getLogger(OwnSeal.class);
 
     private final ServiceKey key;
     private final ObjectMapper json;
@@ -34,6 +38,16 @@ public class OwnSeal {
             return json.readValue(key.cipher().decrypt(closed, bytes(place)), type);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("It does not open: another key, or it was changed: " + place, e);
+        }
+    }
+
+    /** Empty when it does not open: the log says why, and not what was in it. */
+    public <T> Optional<T> openIfWhole(String place, byte[] closed, Class<T> type) {
+        try {
+            return Optional.of(open(place, closed, type));
+        } catch (IllegalStateException e) {
+            LOG.error(e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.opendps.blocks.access.Caller;
-import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
@@ -15,6 +13,7 @@ import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Enclosure;
 import org.opendps.calloff.bid.document.Folder;
 import org.opendps.calloff.bid.seal.OwnSeal;
+import org.opendps.calloff.competition.Blindfold;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
@@ -27,14 +26,14 @@ class BidList {
     private final Competitions competitions;
     private final Folder folder;
     private final OwnSeal seal;
-    private final Caller caller;
+    private final Blindfold blindfold;
 
-    BidList(Bids bids, Competitions competitions, Folder folder, OwnSeal seal, Caller caller) {
+    BidList(Bids bids, Competitions competitions, Folder folder, OwnSeal seal, Blindfold blindfold) {
         this.bids = bids;
         this.competitions = competitions;
         this.folder = folder;
         this.seal = seal;
-        this.caller = caller;
+        this.blindfold = blindfold;
     }
 
     Bid seen(UUID id, Viewpoint viewpoint) {
@@ -71,10 +70,8 @@ class BidList {
         };
     }
 
-    /** Who may score sees less until the scores are settled, whatever else they may. */
+    /** Who may score, or settle scores, sees less until that is done, whatever else they may. */
     private Function<Bid, BidView> forCouncil(CallOff callOff) {
-        return caller.is(Roles.EVALUATOR) && callOff.isBeingJudged()
-                ? bid -> BidView.forEvaluator(bid, callOff.criteria())
-                : BidView::forCouncil;
+        return blindfold.isOn(callOff) ? bid -> BidView.forEvaluator(bid, callOff.criteria()) : BidView::forCouncil;
     }
 }

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
@@ -35,7 +34,7 @@ import org.opendps.calloff.bid.OfferForm;
 import org.opendps.calloff.bid.receipt.EarlierReceipts;
 import org.opendps.calloff.bid.receipt.ReceiptView;
 import org.opendps.calloff.competition.Viewpoint;
-import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/bids/{id}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,7 +47,7 @@ public class BidResource {
     private final OfferForm form;
     private final BidList list;
     private final EarlierReceipts earlier;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
 
     BidResource(
             Bidding bidding,
@@ -56,33 +55,42 @@ public class BidResource {
             OfferForm form,
             BidList list,
             EarlierReceipts earlier,
-            Caller caller) {
+            Viewpoints viewpoints) {
         this.bidding = bidding;
         this.submitting = submitting;
         this.form = form;
         this.list = list;
         this.earlier = earlier;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "A bid",
-            description = "Roles: the provider whose bid it is, at any time; commissioner, evaluator, moderator,"
-                    + " auditor of the council, who see who bid and what only after the opening.")
+            description =
+                    "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it, at any time; commissioner, evaluator, moderator,"
+                            + " auditor of the council, who see who bid and what only after the opening.")
     public RestResponse<BidView> read(UUID id) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofCompetition();
         var bid = list.seen(id, viewpoint);
         return Answers.ok(list.show(bid, viewpoint), bid.version());
     }
 
     @PUT
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Change your own copy of a bid before the deadline",
             description =
-                    "Role: provider, its own. Needs If-Match with the ETag that was read. What was submitted stands"
+                    "Roles: provider, its own; portal, support-officer On-Behalf-Of it. Needs If-Match with the ETag that was read. What was submitted stands"
                             + " as it is until the bid is submitted again: then `changedSinceSubmission` is true here.")
     public RestResponse<BidView> revise(
             UUID id,
@@ -90,48 +98,48 @@ public class BidResource {
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
                     @NotNull
                     OfferDraft offer) {
-        var bid = bidding.revise(id, caller.provider(), ifMatch, form.read(offer));
+        var bid = bidding.revise(id, viewpoints.provider(), ifMatch, form.read(offer));
         return Answers.ok(list.show(bid, new Viewpoint.OfProvider(bid.providerId())), bid.version());
     }
 
     @POST
     @Path("/submission")
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Submit a bid before the deadline",
             description =
-                    "Role: provider, its own. Price, VAT status and an answer to every question are needed; what is"
+                    "Roles: provider, its own; portal, support-officer On-Behalf-Of it. Price, VAT status and an answer to every question are needed; what is"
                             + " missing or wrong is told all at once. The content is encrypted to the call-off's key. Submitted"
                             + " again after a change, it replaces what was submitted before and gets a new receipt. No body; the"
                             + " answer carries the receipt.")
     public RestResponse<BidView> submit(UUID id) {
-        var bid = submitting.submit(id, caller.provider(), Actor.of(caller));
+        var bid = submitting.submit(id, viewpoints.provider(), viewpoints.bidder());
         return Answers.ok(BidView.taken(bid), bid.version());
     }
 
     @POST
     @Path("/confirmation")
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Confirm a submitted bid after the call-off was amended",
             description =
-                    "Role: provider, its own, before the deadline. `amendmentToConfirm` of the bid says when this is"
+                    "Roles: provider, its own; portal, support-officer On-Behalf-Of it, before the deadline. `amendmentToConfirm` of the bid says when this is"
                             + " needed: a bid that is neither confirmed nor submitted again is set aside at the opening. No body.")
     public RestResponse<BidView> confirm(UUID id) {
-        var bid = submitting.confirm(id, caller.provider(), Actor.of(caller));
+        var bid = submitting.confirm(id, viewpoints.provider(), viewpoints.bidder());
         return Answers.ok(BidView.taken(bid), bid.version());
     }
 
     @POST
     @Path("/withdrawal")
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Withdraw a bid before the deadline",
             description =
-                    "Role: provider, its own, whether submitted or not. Another bid may be begun after it. The reason"
+                    "Roles: provider, its own; portal, support-officer On-Behalf-Of it, whether submitted or not. Another bid may be begun after it. The reason"
                             + " is for yourself and sealed.")
     public RestResponse<BidView> withdraw(
             UUID id,
@@ -144,17 +152,18 @@ public class BidResource {
                     @Nullable
                     WithdrawalRequest request) {
         var why = request == null ? null : request.reason();
-        var bid = bidding.withdraw(id, caller.provider(), why, Actor.of(caller));
+        var bid = bidding.withdraw(id, viewpoints.provider(), why, viewpoints.bidder());
         return Answers.ok(BidView.taken(bid), bid.version());
     }
 
     @GET
     @Path("/receipt")
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "The receipt of a submitted bid",
-            description = "Role: provider, its own. Signed over number, ids, time and digest; `/v1/receipt-checks` says"
-                    + " whether a receipt is genuine. Receipts of earlier submissions of the bid are kept as replaced.")
+            description =
+                    "Roles: provider, its own; portal, support-officer On-Behalf-Of it. Signed over number, ids, time and digest; `/v1/receipt-checks` says"
+                            + " whether a receipt is genuine. Receipts of earlier submissions of the bid are kept as replaced.")
     public RestResponse<ReceiptView> receipt(UUID id) {
         var bid = mine(id);
         var receipt =
@@ -164,11 +173,12 @@ public class BidResource {
 
     @GET
     @Path("/sealed-content")
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "What is kept of a submitted bid, as it is: encrypted",
-            description = "Role: provider, its own. Its SHA-256 is the digest of the receipt.")
+            description =
+                    "Roles: provider, its own; portal, support-officer On-Behalf-Of it. Its SHA-256 is the digest of the receipt.")
     public RestResponse<InputStream> sealedContent(UUID id) {
         var bid = mine(id);
         if (bid.receipt() == null) {
@@ -182,6 +192,6 @@ public class BidResource {
     }
 
     private Bid mine(UUID id) {
-        return list.seen(id, new Viewpoint.OfProvider(caller.provider()));
+        return list.seen(id, new Viewpoint.OfProvider(viewpoints.provider()));
     }
 }

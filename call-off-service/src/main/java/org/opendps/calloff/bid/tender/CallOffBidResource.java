@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Page;
@@ -28,7 +27,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.BidView;
 import org.opendps.calloff.bid.OfferDraft;
 import org.opendps.calloff.bid.OfferForm;
-import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/call-offs/{id}/bids")
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,39 +38,49 @@ public class CallOffBidResource {
     private final Bidding bidding;
     private final OfferForm form;
     private final BidList list;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
 
-    CallOffBidResource(Bidding bidding, OfferForm form, BidList list, Caller caller) {
+    CallOffBidResource(Bidding bidding, OfferForm form, BidList list, Viewpoints viewpoints) {
         this.bidding = bidding;
         this.form = form;
         this.list = list;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
     }
 
     @POST
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Begin a bid",
-            description = "Role: provider that was invited. A draft: it counts when it is submitted, and may"
-                    + " lack anything until then; what is wrong is told all at once. One live bid for each provider. Sealed from now on: nobody else reads it before the opening, and this answer does"
-                    + " not repeat what is offered.")
+            description =
+                    "Roles: provider that was invited, or portal or support-officer On-Behalf-Of it. A draft: it counts when it is submitted, and may"
+                            + " lack anything until then; what is wrong is told all at once. One live bid for each provider. Sealed from now on: nobody else reads it before the opening, and this answer does"
+                            + " not repeat what is offered.")
     public RestResponse<BidView> draft(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
                     @NotNull
                     OfferDraft offer) {
-        var bid = bidding.draft(id, caller.provider(), form.read(offer));
+        var bid = bidding.draft(id, viewpoints.provider(), form.read(offer));
         return Answers.created("/v1/bids/" + bid.id(), BidView.taken(bid), bid.version());
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "The bids for a call-off, in the order in which they were begun",
-            description = "Roles: an invited provider sees its own; commissioner, evaluator, moderator, auditor of the"
-                    + " council see that there are bids, and who bid and what only after the opening.")
+            description =
+                    "Roles: an invited provider, or portal or support-officer On-Behalf-Of it, sees its own; commissioner, evaluator, moderator, auditor of the"
+                            + " council see that there are bids, and who bid and what only after the opening.")
     public RestResponse<Page<BidView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return list.page(id, Viewpoint.of(caller), page).answer(uri);
+        return list.page(id, viewpoints.ofCompetition(), page).answer(uri);
     }
 }

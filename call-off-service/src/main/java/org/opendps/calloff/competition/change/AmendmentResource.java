@@ -29,6 +29,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/call-offs/{id}/amendments")
@@ -40,14 +41,21 @@ public class AmendmentResource {
     private final Amending amending;
     private final Amendments amendments;
     private final Competitions competitions;
+    private final Viewpoints viewpoints;
     private final Caller caller;
     private final InstantSource clock;
 
     AmendmentResource(
-            Amending amending, Amendments amendments, Competitions competitions, Caller caller, InstantSource clock) {
+            Amending amending,
+            Amendments amendments,
+            Competitions competitions,
+            Viewpoints viewpoints,
+            Caller caller,
+            InstantSource clock) {
         this.amending = amending;
         this.amendments = amendments;
         this.competitions = competitions;
+        this.viewpoints = viewpoints;
         this.caller = caller;
         this.clock = clock;
     }
@@ -79,12 +87,21 @@ public class AmendmentResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "Amendments, the earliest first, with what was before",
-            description = "Roles: a provider that may bid; commissioner, evaluator, moderator, auditor of the council.")
+            description =
+                    "Roles: a provider that may bid, or portal or support-officer On-Behalf-Of it; commissioner, evaluator, moderator, auditor of the council.")
     public RestResponse<Page<AmendmentView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofCompetition();
         competitions.seen(id, viewpoint);
         boolean council = viewpoint instanceof Viewpoint.Council;
         var found = amendments.page(id, Cursor.position(page.after()), page.limit());

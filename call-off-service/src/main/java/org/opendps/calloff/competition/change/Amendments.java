@@ -13,7 +13,8 @@ class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
     }
 
     List<Amendment> page(UUID callOffId, long after, int limit) {
-        return find("callOffId = ?1 and number > ?2 order by number", callOffId, (int) after)
+        return find("callOffId = ?1 and number > ?2 order by number", callOffId, (int)
+                        Math.min(after, Integer.MAX_VALUE))
                 .page(0, limit + 1)
                 .list();
     }

@@ -40,7 +40,7 @@ class Stopping {
 
     CallOff resume(UUID id, String authority, Actor actor, String why, Instant arrived) {
         var callOff = competitions.locked(id, authority);
-        callOff.resume(arrived);
+        callOff.resume(why, arrived);
         return told(callOff, CallOffEvent.Kind.CALL_OFF_RESUMED, Step.CALL_OFF_RESUMED, actor, why);
     }
 

@@ -29,6 +29,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 import org.opendps.calloff.competition.question.QuestionRequests.Answer;
 import org.opendps.calloff.competition.question.QuestionRequests.Asked;
 import org.opendps.calloff.timeline.Actor;
@@ -42,25 +43,32 @@ public class QuestionResource {
     private final Asking asking;
     private final Questions questions;
     private final Competitions competitions;
+    private final Viewpoints viewpoints;
     private final Caller caller;
     private final InstantSource clock;
 
     QuestionResource(
-            Asking asking, Questions questions, Competitions competitions, Caller caller, InstantSource clock) {
+            Asking asking,
+            Questions questions,
+            Competitions competitions,
+            Viewpoints viewpoints,
+            Caller caller,
+            InstantSource clock) {
         this.asking = asking;
         this.questions = questions;
         this.competitions = competitions;
+        this.viewpoints = viewpoints;
         this.caller = caller;
         this.clock = clock;
     }
 
     @POST
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Ask about a call-off",
             description =
-                    "Role: provider that may bid, until `questionsDueLondon`. Everybody is shown the question with"
+                    "Roles: provider that may bid, or portal or support-officer On-Behalf-Of it, until `questionsDueLondon`. Everybody is shown the question with"
                             + " its answer, nobody who asked.")
     public RestResponse<QuestionView> ask(
             UUID id,
@@ -75,7 +83,7 @@ public class QuestionResource {
                     @NotNull
                     Asked asked) {
         var arrived = clock.instant();
-        var provider = caller.provider();
+        var provider = viewpoints.provider();
         var question = asking.ask(id, provider, asked.text(), arrived);
         return Answers.created("/v1/call-offs/" + id + "/questions", question.view(provider));
     }
@@ -106,13 +114,22 @@ public class QuestionResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.EVALUATOR, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.EVALUATOR,
+        Roles.MODERATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "Questions and answers, in the order in which they were asked",
-            description = "Roles: a provider that may bid sees what was answered, and its own; commissioner, evaluator,"
-                    + " moderator, auditor of the council see all.")
+            description =
+                    "Roles: a provider that may bid, or portal or support-officer On-Behalf-Of it, sees what was answered, and its own; commissioner, evaluator,"
+                            + " moderator, auditor of the council see all.")
     public RestResponse<Page<QuestionView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofCompetition();
         competitions.seen(id, viewpoint);
         var reader = viewpoint instanceof Viewpoint.OfProvider provider ? provider.id() : null;
         var found = questions.page(id, reader, Cursor.position(page.after()), page.limit());

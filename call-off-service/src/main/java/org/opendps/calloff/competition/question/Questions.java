@@ -25,7 +25,7 @@ class Questions implements PanacheRepositoryBase<Question, UUID> {
      * @param reader a provider sees its own and what was answered; null for the council, which sees all
      */
     List<Question> page(UUID callOffId, @Nullable UUID reader, long after, int limit) {
-        var parameters = Parameters.with("callOff", callOffId).and("after", (int) after);
+        var parameters = Parameters.with("callOff", callOffId).and("after", (int) Math.min(after, Integer.MAX_VALUE));
         var visible = "";
         if (reader != null) {
             visible = " and (answer is not null or providerId = :reader)";

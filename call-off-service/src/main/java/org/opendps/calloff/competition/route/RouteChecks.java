@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.competition.OnOffer;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.provider.Market;
@@ -45,10 +46,16 @@ class RouteChecks {
                 Value.estimated(overWholeTime(asked), asked.vatExpected() == null || asked.vatExpected(), today),
                 policies.on(authority, today),
                 asked.from(),
+                asked.until(),
+                OnOffer.problem(system, authority, asked.category(), asked.area(), today)
+                        .orElse(null),
+                asked.personRef() != null,
                 isBought(asked, authority),
                 asked.is(asked.urgent()),
                 asked.is(asked.providerPreferred()),
                 asked.is(asked.competingNotInBestInterests()),
+                market.capable(asked.purchasingSystemId(), asked.category(), asked.area())
+                        .size(),
                 members.size(),
                 haveRates(members, asked, authority)));
     }
@@ -64,7 +71,7 @@ class RouteChecks {
         return person == null
                 || entitlement
                         .of(person, authority, asked.from(), asked.until())
-                        .plans(asked.category());
+                        .plans(asked.category(), asked.from(), asked.until());
     }
 
     private boolean haveRates(Set<UUID> members, RouteCheckRequest asked, String authority) {

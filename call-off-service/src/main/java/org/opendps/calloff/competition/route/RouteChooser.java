@@ -43,12 +43,23 @@ final class RouteChooser {
 
     private static Option interim(RouteQuestion asked) {
         int weeks = asked.policy().whole(Setting.INTERIM_LONGEST_WEEKS);
-        return asked.urgent()
-                ? yes(Route.URGENT_INTERIM, "Needs are urgent: for " + weeks + " weeks at most.", URGENT)
-                : no(Route.URGENT_INTERIM, "Needs are not urgent.", URGENT);
+        if (!asked.urgent()) {
+            return no(Route.URGENT_INTERIM, "Needs are not urgent.", URGENT);
+        }
+        var longest = asked.from().plusWeeks(weeks).minusDays(1);
+        return asked.until().isAfter(longest)
+                ? no(
+                        Route.URGENT_INTERIM,
+                        "Urgent needs are met for " + weeks + " weeks at most, so until " + longest
+                                + ": ask for what follows by itself.",
+                        URGENT)
+                : yes(Route.URGENT_INTERIM, "Needs are urgent: for " + weeks + " weeks at most.", URGENT);
     }
 
     private static Option choice(RouteQuestion asked) {
+        if (!asked.personal()) {
+            return no(Route.USER_CHOICE, "It is for nobody in particular, so that nobody can choose.", CHOICE);
+        }
         if (!asked.competingHarms()) {
             return no(Route.USER_CHOICE, "Nobody said that competing is not in the person's best interests.", CHOICE);
         }
@@ -68,6 +79,9 @@ final class RouteChooser {
         if (asked.regime() == Regime.PCR2015_DPS || asked.regime() == Regime.PA23_DYNAMIC_MARKET) {
             return no(Route.AGREED_RATE, "From " + asked.regime() + " contracts are awarded by competition.", AGREED);
         }
+        if (asked.offer() != null) {
+            return no(Route.AGREED_RATE, asked.offer(), AGREED);
+        }
         if (asked.capable() != 1) {
             return no(Route.AGREED_RATE, asked.capable() + " members supply it: let them compete.", AGREED);
         }
@@ -79,14 +93,17 @@ final class RouteChooser {
     private static Option competition(RouteQuestion asked) {
         try {
             var bidders = asked.regime().law().bidders(asked.value(), asked.policy());
-            return asked.capable() == 0 && bidders.circle() != Circle.EVERYBODY
+            if (asked.offer() != null) {
+                return no(Route.MINI_COMPETITION, asked.offer(), bidders.citation());
+            }
+            return asked.invitable() == 0 && bidders.circle() == Circle.MEMBERS
                     ? no(
                             Route.MINI_COMPETITION,
-                            "No active member supplies it: nobody could be invited.",
+                            "No active member whose invitations are open supplies it: nobody could be invited.",
                             bidders.citation())
                     : yes(
                             Route.MINI_COMPETITION,
-                            asked.capable() + " members would be invited; may bid: " + bidders.circle() + ".",
+                            asked.invitable() + " members would be invited; may bid: " + bidders.circle() + ".",
                             bidders.citation());
         } catch (Refused refused) {
             return no(

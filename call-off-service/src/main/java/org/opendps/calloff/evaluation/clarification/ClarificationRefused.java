@@ -13,7 +13,7 @@ sealed interface ClarificationRefused extends Refusal {
         return 409;
     }
 
-    record TimeToAnswerNeeded() implements ClarificationRefused {
+    record TimeToAnswerNeeded(int hours) implements ClarificationRefused {
 
         @Override
         public int status() {
@@ -27,7 +27,10 @@ sealed interface ClarificationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Say in answerBy until when the bidder may answer; the time must be ahead, and long enough to answer.";
+            return "Say in answerBy until when the bidder may answer; "
+                    + (hours == 0
+                            ? "the time must be ahead."
+                            : "by the council's policy at the least " + hours + " hours from now.");
         }
     }
 

@@ -3,10 +3,12 @@ package org.opendps.calloff.evaluation.clarification;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.evaluation.rule.EvaluationRule;
 
 /** A question to one bidder. */
 public record ClarificationRequest(
@@ -21,14 +23,20 @@ public record ClarificationRequest(
             {"kind": "ABNORMALLY_LOW", "text": "How does this price pay two support workers?",
              "answerBy": "2026-12-10T12:00:00Z"}""";
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when there would be no time to answer */
-    Instant end(Instant now, int correctionHours) {
+    /**
+     * A bid may be rejected for what is not answered in time, so that there has to be time (Procurement Act 2023 s.19(4)).
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 when there would be none, or less than the council's policy gives
+     */
+    Instant end(Instant now, EvaluationRule rule) {
         if (kind == ClarificationKind.CORRECTION) {
-            return now.plusSeconds(correctionHours * 3600L);
+            return now.plus(Duration.ofHours(rule.correctionHours()));
         }
-        if (answerBy == null || !answerBy.toInstant().isAfter(now)) {
-            throw new ClarificationRefused.TimeToAnswerNeeded().refused();
+        int least = kind == ClarificationKind.ABNORMALLY_LOW ? rule.lowPriceAnswerHours() : 0;
+        var end = answerBy == null ? now : answerBy.toInstant();
+        if (!end.isAfter(now) || end.isBefore(now.plus(Duration.ofHours(least)))) {
+            throw new ClarificationRefused.TimeToAnswerNeeded(least).refused();
         }
-        return answerBy.toInstant();
+        return end;
     }
 }

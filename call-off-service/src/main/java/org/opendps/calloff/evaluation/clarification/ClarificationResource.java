@@ -22,8 +22,8 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/bids/{id}/clarifications")
@@ -33,16 +33,13 @@ import org.opendps.calloff.timeline.Actor;
 public class ClarificationResource {
 
     private final Clarifying clarifying;
-    private final Clarifications clarifications;
-    private final BidBook bids;
+    private final Viewpoints viewpoints;
     private final Caller caller;
     private final InstantSource clock;
 
-    ClarificationResource(
-            Clarifying clarifying, Clarifications clarifications, BidBook bids, Caller caller, InstantSource clock) {
+    ClarificationResource(Clarifying clarifying, Viewpoints viewpoints, Caller caller, InstantSource clock) {
         this.clarifying = clarifying;
-        this.clarifications = clarifications;
-        this.bids = bids;
+        this.viewpoints = viewpoints;
         this.caller = caller;
         this.clock = clock;
     }
@@ -73,15 +70,25 @@ public class ClarificationResource {
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.MODERATOR, Roles.EVALUATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.MODERATOR,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "What a bidder was asked, what it answered, and what was decided",
-            description = "Roles: the provider whose bid it is; commissioner, moderator, auditor of the council; an"
-                    + " evaluator without what concerns the price.")
+            description =
+                    "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it; commissioner, moderator, auditor of the council; an"
+                            + " evaluator without what concerns the price, and a moderator until the scores are settled.")
     public Asked read(UUID id) {
-        bids.seen(id, Viewpoint.of(caller));
-        return new Asked(clarifications.of(id).stream()
-                .filter(one -> !caller.is(Roles.EVALUATOR) || one.kind() != ClarificationKind.ABNORMALLY_LOW)
+        var viewpoint = viewpoints.ofCompetition();
+        boolean scores = viewpoint instanceof Viewpoint.Council && caller.is(Roles.EVALUATOR);
+        return new Asked(clarifying.seen(id, viewpoint).stream()
+                .filter(one -> !scores || one.kind() != ClarificationKind.ABNORMALLY_LOW)
                 .map(Clarification::view)
                 .toList());
     }
@@ -89,10 +96,11 @@ public class ClarificationResource {
     @POST
     @Path("/{number}/answer")
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Answer a question of the council in time",
-            description = "Role: provider, for its own bid. Once, in words: the price that was offered stands.")
+            description =
+                    "Roles: provider, for its own bid; portal, support-officer On-Behalf-Of it. Once, in words: the price that was offered stands.")
     public ClarificationView answer(
             UUID id,
             int number,
@@ -101,7 +109,7 @@ public class ClarificationResource {
                     @NotNull
                     AnswerRequest request) {
         return clarifying
-                .answer(id, caller.provider(), number, Actor.of(caller), request, clock.instant())
+                .answer(id, viewpoints.provider(), number, viewpoints.bidder(), request, clock.instant())
                 .view();
     }
 

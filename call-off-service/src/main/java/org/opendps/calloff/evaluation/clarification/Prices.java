@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.Lot;
 import org.opendps.calloff.evaluation.clarification.PriceCheck.Priced;
 
 /** Which prices have to be explained before the scores are settled. */
@@ -21,20 +23,24 @@ public class Prices {
     }
 
     /** Of all bids that were opened, each compared with the others of its lot. */
-    public List<PriceCheck> of(UUID callOffId, int percent) {
-        return bids.opened(callOffId).stream().collect(Collectors.groupingBy(Bid::lot)).values().stream()
-                .map(ofLot -> ofLot.stream()
-                        .map(bid -> new Priced(bid.id(), bid.offer().price()))
-                        .toList())
-                .flatMap(ofLot -> PriceCheck.of(ofLot, percent).stream())
+    public List<PriceCheck> of(CallOff callOff, int percent) {
+        return bids.opened(callOff.id()).stream().collect(Collectors.groupingBy(Bid::lot)).entrySet().stream()
+                .flatMap(ofLot -> check(callOff.lot(ofLot.getKey()), ofLot.getValue(), percent).stream())
                 .toList();
     }
 
+    private static List<PriceCheck> check(Lot lot, List<Bid> ofLot, int percent) {
+        var priced = ofLot.stream()
+                .map(bid -> new Priced(bid.id(), bid.offer().total(lot)))
+                .toList();
+        return PriceCheck.of(priced, lot.support().sessions() * lot.places(), percent);
+    }
+
     /** Bids in the competition whose price is abnormally low and was not accepted. */
-    public List<UUID> undecided(UUID callOffId, int percent) {
-        var standing = bids.standing(callOffId).stream().map(Bid::id).collect(Collectors.toSet());
-        var accepted = clarifications.acceptedPrices(callOffId);
-        return of(callOffId, percent).stream()
+    public List<UUID> undecided(CallOff callOff, int percent) {
+        var standing = bids.standing(callOff.id()).stream().map(Bid::id).collect(Collectors.toSet());
+        var accepted = clarifications.acceptedPrices(callOff.id());
+        return of(callOff, percent).stream()
                 .filter(PriceCheck::abnormallyLow)
                 .map(PriceCheck::bidId)
                 .filter(standing::contains)

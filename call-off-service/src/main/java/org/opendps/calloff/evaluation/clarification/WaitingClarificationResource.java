@@ -12,12 +12,11 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
-import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/waiting-clarifications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,22 +24,29 @@ import org.opendps.calloff.competition.Viewpoint;
 public class WaitingClarificationResource {
 
     private final Clarifications clarifications;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
 
-    WaitingClarificationResource(Clarifications clarifications, Caller caller) {
+    WaitingClarificationResource(Clarifications clarifications, Viewpoints viewpoints) {
         this.clarifications = clarifications;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.PROVIDER,
+        Roles.PORTAL,
+        Roles.SUPPORT_OFFICER,
+        Roles.COMMISSIONER,
+        Roles.MODERATOR,
+        Roles.AUDITOR
+    })
     @Operation(
             summary = "What bidders were asked and have not answered, the oldest first",
             description =
-                    "Roles: a provider sees what it was asked, over all its bids, with the time by which to answer;"
+                    "Roles: a provider, or portal or support-officer On-Behalf-Of it, sees what it was asked, over all its bids, with the time by which to answer;"
                             + " commissioner, moderator, auditor what their council asked.")
     public RestResponse<Page<ClarificationView>> read(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found = clarifications.waiting(Viewpoint.of(caller), Cursor.id(page.after()), page.limit());
+        var found = clarifications.waiting(viewpoints.ofCompetition(), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), Clarification::id, Clarification::view)
                 .answer(uri);
     }

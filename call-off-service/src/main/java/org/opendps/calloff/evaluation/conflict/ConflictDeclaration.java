@@ -60,10 +60,18 @@ class ConflictDeclaration {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when a conflict with one of the bidders keeps its owner from it */
     void mustAllow(UUID bidder, Collection<UUID> bidders) {
-        var allowed = consequence(bidders);
-        if (allowed == Consequence.STAYS_OUT || (allowed == Consequence.SCORES_OTHERS && touches(bidder))) {
+        if (!allows(bidder, bidders)) {
             throw new ConflictRefused.ConflictKeepsOut(declarerName, mitigation != null).refused();
         }
+    }
+
+    boolean isSince(Instant moment) {
+        return declaredAt.isAfter(moment);
+    }
+
+    boolean allows(UUID bidder, Collection<UUID> bidders) {
+        var allowed = consequence(bidders);
+        return allowed == Consequence.SCORES_ALL || (allowed == Consequence.SCORES_OTHERS && !touches(bidder));
     }
 
     void mustAllowAll(Collection<UUID> bidders) {
@@ -95,6 +103,10 @@ class ConflictDeclaration {
 
     UUID callOffId() {
         return callOffId;
+    }
+
+    String declarerSubject() {
+        return declarerSubject;
     }
 
     String declarerName() {

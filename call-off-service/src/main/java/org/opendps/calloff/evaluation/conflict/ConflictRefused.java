@@ -64,4 +64,28 @@ sealed interface ConflictRefused extends Refusal {
             return Map.of("citation", "Procurement Act 2023 s.82");
         }
     }
+
+    record PriceIsHidden() implements ConflictRefused {
+
+        @Override
+        public int status() {
+            return 403;
+        }
+
+        @Override
+        public String title() {
+            return "Prices are hidden from you";
+        }
+
+        @Override
+        public String detail() {
+            return "Whoever scores or moderates does so without prices until the scores are settled, as the criteria say."
+                    + " A commissioner who does neither asks about a low price, and decides on the answer.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of();
+        }
+    }
 }

@@ -62,7 +62,8 @@ public class ConflictResource {
             description =
                     "Roles: evaluator, moderator of the council, for themselves. Nobody scores or moderates without."
                             + " A conflict with a bidder keeps its owner out until a commissioner records its mitigation."
-                            + " Declared again, the later declaration counts.")
+                            + " From the draft until the last lot is decided. Declared again, it adds to what was declared"
+                            + " before; what its owner has scored already of a bid that it keeps them from counts no more.")
     public RestResponse<ConflictView> declare(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "one", value = ConflictRequest.EXAMPLE)))

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -27,7 +26,7 @@ class Declaring {
         this.timeline = timeline;
     }
 
-    /** From the publication until the scores are settled; interests may come up at any time (s.81). */
+    /** From the draft until the last lot is decided; interests may come up at any time (s.81). */
     ConflictDeclaration declare(UUID callOffId, String authority, Actor actor, ConflictRequest request, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
         mustBeUndecided(callOff, "a declaration");
@@ -61,7 +60,7 @@ class Declaring {
 
     private static void mustBeUndecided(CallOff callOff, String step) {
         var status = callOff.status();
-        if (status != CallOffStatus.PUBLISHED && status != CallOffStatus.CLOSED && status != CallOffStatus.OPENED) {
+        if (status.next().isEmpty()) {
             throw new StateConflict("call-off", step, status, status.next()).refused();
         }
     }

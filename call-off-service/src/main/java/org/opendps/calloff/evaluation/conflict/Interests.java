@@ -1,9 +1,16 @@
 package org.opendps.calloff.evaluation.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.opendps.calloff.acting.Impartiality;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.Blindfold;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.timeline.Actor;
 
 /** Whether somebody's declared interests let them judge. */
@@ -11,24 +18,79 @@ import org.opendps.calloff.timeline.Actor;
 public class Interests {
 
     private final ConflictDeclarations declarations;
+    private final BidBook bids;
+    private final Impartiality impartiality;
+    private final Blindfold blindfold;
 
-    Interests(ConflictDeclarations declarations) {
+    Interests(ConflictDeclarations declarations, BidBook bids, Impartiality impartiality, Blindfold blindfold) {
         this.declarations = declarations;
+        this.bids = bids;
+        this.impartiality = impartiality;
+        this.blindfold = blindfold;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 {@code conflict-not-declared}, {@code conflict-keeps-out} */
-    public void mustAllowScoring(UUID callOffId, Actor evaluator, UUID bidder, Collection<UUID> bidders) {
-        declared(callOffId, evaluator).forEach(one -> one.mustAllow(bidder, bidders));
+    /**
+     * @throws org.opendps.blocks.problem.Refused 422 {@code conflict-not-declared}, {@code conflict-keeps-out}; 403
+     *     {@code acts-for-bidder}
+     */
+    public void mustAllowScoring(CallOff callOff, Actor evaluator, UUID bidder) {
+        mustActForNone(callOff, evaluator);
+        var bidders = bids.biddersOf(callOff.id());
+        declared(callOff.id(), evaluator).forEach(one -> one.mustAllow(bidder, bidders));
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 {@code conflict-not-declared}, {@code conflict-keeps-out} */
-    public void mustAllowModeration(UUID callOffId, Actor moderator, Collection<UUID> bidders) {
-        declared(callOffId, moderator).forEach(one -> one.mustAllowAll(bidders));
+    /** The same for whoever settles the scores of all. */
+    public void mustAllowModeration(CallOff callOff, Actor moderator) {
+        mustActForNone(callOff, moderator);
+        var bidders = bids.biddersOf(callOff.id());
+        declared(callOff.id(), moderator).forEach(one -> one.mustAllowAll(bidders));
     }
 
-    /** Whether somebody has declared anything, for the gate at the award. */
-    public boolean hasDeclared(UUID callOffId, String subject) {
-        return !declarations.by(callOffId, subject).isEmpty();
+    /** @throws org.opendps.blocks.problem.Refused 403 {@code acts-for-bidder} */
+    public void mustActForNone(CallOff callOff, Actor officer) {
+        var bidders = bids.everyBidderOf(callOff.id());
+        impartiality.mustActForNone(callOff.published().publishedAt(), officer, callOff.authority(), bidders::contains);
+    }
+
+    /** Whether the criteria keep prices from whoever calls, and so what bidders say about them. */
+    public boolean hidePrices(CallOff callOff) {
+        return blindfold.hidesPrices(callOff);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 403 {@code price-is-hidden} */
+    public void mustLetSeePrices(CallOff callOff) {
+        if (hidePrices(callOff)) {
+            throw new ConflictRefused.PriceIsHidden().refused();
+        }
+    }
+
+    /**
+     * Whether what somebody scored counts, by all that was declared until now: a conflict may come up after the score
+     * (Procurement Act 2023 s.82(4)).
+     */
+    public BiPredicate<String, UUID> counting(UUID callOffId) {
+        var bidders = bids.biddersOf(callOffId);
+        var declared = declarations.of(callOffId).stream()
+                .collect(Collectors.groupingBy(ConflictDeclaration::declarerSubject));
+        return (subject, bidder) ->
+                declared.getOrDefault(subject, List.of()).stream().allMatch(one -> one.allows(bidder, bidders));
+    }
+
+    /** Whether what somebody has declared since then would keep them from scoring a bidder. */
+    public BiPredicate<String, UUID> barredSince(UUID callOffId, Instant moment) {
+        var bidders = bids.biddersOf(callOffId);
+        var since = declarations.of(callOffId).stream()
+                .filter(one -> one.isSince(moment))
+                .collect(Collectors.groupingBy(ConflictDeclaration::declarerSubject));
+        return (subject, bidder) ->
+                since.getOrDefault(subject, List.of()).stream().anyMatch(one -> !one.allows(bidder, bidders));
+    }
+
+    /** Who has declared anything, for the gate at the award. */
+    public Set<String> declarers(UUID callOffId) {
+        return declarations.of(callOffId).stream()
+                .map(ConflictDeclaration::declarerSubject)
+                .collect(Collectors.toSet());
     }
 
     /** All of them: what was declared once is not undone by declaring none, only by a mitigation. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.evaluation.Evaluation;
 import org.opendps.calloff.evaluation.Evaluations;
@@ -15,6 +16,7 @@ import org.opendps.calloff.evaluation.LotDraw;
 import org.opendps.calloff.evaluation.LotDraws;
 import org.opendps.calloff.evaluation.clarification.Prices;
 import org.opendps.calloff.evaluation.ranking.RankingView;
+import org.opendps.calloff.evaluation.report.EvaluationView.Earlier;
 import org.opendps.calloff.evaluation.report.EvaluationView.LotView;
 import org.opendps.calloff.evaluation.report.EvaluationView.Out;
 import org.opendps.calloff.evaluation.rule.EvaluationRule;
@@ -30,7 +32,7 @@ class EvaluationReport {
     private final ScoreSheets sheets;
     private final Evaluations evaluations;
     private final LotDraws draws;
-    private final Prices prices;
+    private final Prices checks;
     private final BidBook bids;
     private final EvaluationRules rules;
 
@@ -38,34 +40,44 @@ class EvaluationReport {
             ScoreSheets sheets,
             Evaluations evaluations,
             LotDraws draws,
-            Prices prices,
+            Prices checks,
             BidBook bids,
             EvaluationRules rules) {
         this.sheets = sheets;
         this.evaluations = evaluations;
         this.draws = draws;
-        this.prices = prices;
+        this.checks = checks;
         this.bids = bids;
         this.rules = rules;
     }
 
     EvaluationView whole(CallOff callOff, Instant now) {
-        return show(callOff, now, null);
+        return show(callOff, now, null, false);
+    }
+
+    /** Until the scores are settled whoever settles them sees all of them and no prices, where the criteria say so. */
+    EvaluationView forModerator(CallOff callOff, Instant now) {
+        return show(
+                callOff,
+                now,
+                null,
+                callOff.isBeingJudged() && callOff.criteria().hidesPrices());
     }
 
     /** Until the scores are settled an evaluator sees no scores but their own and no prices: each judges alone. */
     EvaluationView forEvaluator(CallOff callOff, Instant now, String subject) {
-        return show(callOff, now, callOff.isBeingJudged() ? subject : null);
+        return show(callOff, now, callOff.isBeingJudged() ? subject : null, false);
     }
 
     /** @param alone whose scores are shown and no others; null for all */
-    private EvaluationView show(CallOff callOff, Instant now, @Nullable String alone) {
+    private EvaluationView show(CallOff callOff, Instant now, @Nullable String alone, boolean blind) {
+        boolean prices = alone == null && !blind;
         var rule = rules.of(callOff);
         var shown = sheets.of(callOff.id()).stream()
                 .filter(sheet -> alone == null || sheet.isBy(alone))
                 .map(ScoreSheet::view)
                 .toList();
-        var settled = evaluations.findByIdOptional(callOff.id());
+        var settled = evaluations.of(callOff.id());
         var lots = settled.map(EvaluationReport::lots).orElse(List.of());
         var first = lots.isEmpty() ? new LotView(1, List.of(), List.of()) : lots.getFirst();
         return new EvaluationView(
@@ -81,11 +93,12 @@ class EvaluationReport {
                 lots,
                 draws.of(callOff.id()).stream().map(LotDraw::view).toList(),
                 alone == null ? Differences.of(shown, rule.spread()) : null,
-                alone == null ? prices.of(callOff.id(), rule.abnormallyLowPercent()) : null,
-                alone == null ? prices.asked(callOff.id()) : null,
-                alone == null ? out(callOff.id()) : List.of(),
-                alone == null ? warnings(shown, rule) : List.of(),
-                settled.map(Evaluation::policyVersion).orElse(rule.version()));
+                prices ? checks.of(callOff, rule.abnormallyLowPercent()) : null,
+                prices ? checks.asked(callOff.id()) : null,
+                prices ? out(callOff.id()) : List.of(),
+                alone == null ? warnings(callOff.id(), shown, rule) : List.of(),
+                settled.map(Evaluation::policyVersion).orElse(rule.version()),
+                alone == null ? earlier(callOff.id()) : List.of());
     }
 
     private static List<LotView> lots(Evaluation settled) {
@@ -94,6 +107,17 @@ class EvaluationReport {
                     var ranking = RankingView.of(lot.ranking());
                     return new LotView(lot.lot(), ranking.ranking(), ranking.excluded());
                 })
+                .toList();
+    }
+
+    private List<Earlier> earlier(UUID callOffId) {
+        return evaluations.earlier(callOffId).stream()
+                .map(before -> new Earlier(
+                        before.moderator(),
+                        before.settledAt(),
+                        before.supersededAt(),
+                        before.supersededWhy(),
+                        lots(before)))
                 .toList();
     }
 
@@ -107,12 +131,13 @@ class EvaluationReport {
                 .toList();
     }
 
-    /** Two may score by the policy, guidance asks for more. */
-    private static List<String> warnings(List<SheetView> shown, EvaluationRule rule) {
-        var fewest =
-                shown.stream().collect(Collectors.groupingBy(SheetView::bidId, Collectors.counting())).values().stream()
-                        .mapToLong(Long::longValue)
-                        .min();
+    /** Two may score by the policy, guidance asks for more. A bid that nobody has scored has the fewest. */
+    private List<String> warnings(UUID callOffId, List<SheetView> shown, EvaluationRule rule) {
+        var scored = shown.stream().collect(Collectors.groupingBy(SheetView::bidId, Collectors.counting()));
+        var fewest = bids.opened(callOffId).stream()
+                .filter(bid -> bid.status() != BidStatus.EXCLUDED || scored.containsKey(bid.id()))
+                .mapToLong(bid -> scored.getOrDefault(bid.id(), 0L))
+                .min();
         return fewest.isPresent() && fewest.getAsLong() < rule.evaluatorsOfGuidance()
                 ? List.of("A bid was scored by " + fewest.getAsLong() + " evaluators so far; guidance asks for "
                         + rule.evaluatorsOfGuidance() + ".")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.evaluation.DrawRequest;
@@ -107,20 +109,24 @@ public class EvaluationResource {
 
     @GET
     @Path("/{id}/evaluation")
-    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.EVALUATOR, Roles.AUDITOR})
+    @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.EVALUATOR, Roles.FINANCE_APPROVER, Roles.AUDITOR})
     @Operation(
             summary = "Scores, consensus and ranking",
             description =
-                    "Roles: commissioner, moderator, evaluator, auditor of the council: who scored what, where they"
+                    "Roles: commissioner, moderator, evaluator, finance-approver, auditor of the council: who scored what, where they"
                             + " differ, prices beside the others, what bidders were asked, the consensus with its reasons, ranks"
                             + " by unrounded totals, and every bid that is out. Until the scores are settled an evaluator sees"
-                            + " only their own.")
+                            + " only their own, and a moderator no prices where the criteria hide them.")
     public RestResponse<EvaluationView> read(UUID id) {
         var now = clock.instant();
         var callOff = competitions.seen(id, new Viewpoint.Council(caller.authority()));
-        var view = caller.is(Roles.EVALUATOR)
-                ? report.forEvaluator(callOff, now, caller.subject())
-                : report.whole(callOff, now);
-        return Answers.ok(view, callOff.version());
+        return Answers.ok(view(callOff, now), callOff.version());
+    }
+
+    private EvaluationView view(CallOff callOff, Instant now) {
+        if (caller.is(Roles.EVALUATOR)) {
+            return report.forEvaluator(callOff, now, caller.subject());
+        }
+        return caller.is(Roles.MODERATOR) ? report.forModerator(callOff, now) : report.whole(callOff, now);
     }
 }

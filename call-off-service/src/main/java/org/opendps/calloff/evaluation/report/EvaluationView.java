@@ -55,7 +55,18 @@ public record EvaluationView(
         List<String> warnings,
 
         @Schema(description = "of the council's policy by which it is evaluated")
-        String policyVersion) {
+        String policyVersion,
+
+        @Schema(description = "what was settled before and no longer counts, the oldest first")
+        List<Earlier> earlier) {
+
+    /** Rankings that something else took the place of, and why. */
+    public record Earlier(
+            String moderator,
+            Instant settledAt,
+            @Nullable Instant until,
+            @Nullable String why,
+            List<LotView> lots) {}
 
     /** The ranking of one lot. */
     public record LotView(int lot, List<PlaceView> ranking, List<Exclusion> excluded) {}

@@ -23,6 +23,7 @@ public class EvaluationRules {
                 policy.whole(Setting.SPREAD_FOR_MODERATION),
                 policy.whole(Setting.ABNORMALLY_LOW_PERCENT),
                 policy.whole(Setting.CORRECTION_HOURS),
+                policy.whole(Setting.LOW_PRICE_ANSWER_HOURS),
                 policy.version());
     }
 }

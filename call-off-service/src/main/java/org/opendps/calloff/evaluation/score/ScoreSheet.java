@@ -60,7 +60,7 @@ public class ScoreSheet {
         return scores.get(question);
     }
 
-    String evaluatorSubject() {
+    public String evaluatorSubject() {
         return evaluatorSubject;
     }
 

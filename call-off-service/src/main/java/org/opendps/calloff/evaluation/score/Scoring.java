@@ -33,12 +33,12 @@ class Scoring {
     ScoreSheet score(UUID bidId, String authority, Actor evaluator, Scores given, Instant arrived) {
         var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
         callOff.mustBe(CallOffStatus.OPENED, "scoring");
-        if (callOff.wasOpenedBy(evaluator.subject())) {
+        if (callOff.opening().include(evaluator.subject())) {
             throw new OpenerNeverScores(evaluator.name()).refused();
         }
         var bid = bids.of(bidId, authority);
         bid.mustStand("scoring");
-        interests.mustAllowScoring(callOff.id(), evaluator, bid.providerId(), bids.biddersOf(callOff.id()));
+        interests.mustAllowScoring(callOff, evaluator, bid.providerId());
         callOff.criteria().method().mustFit(given.scores());
         var sheet = sheets.by(evaluator.subject(), bidId)
                 .orElseGet(() -> new ScoreSheet(callOff.id(), bidId, evaluator, given, arrived));

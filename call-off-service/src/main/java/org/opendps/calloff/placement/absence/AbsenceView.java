@@ -36,8 +36,26 @@ public record AbsenceView(
         return of(absence, absence.reason(), absence.recordedBy(), absence.resumedBy());
     }
 
-    public static AbsenceView forProvider(Absence absence) {
-        return of(absence, null, null, null);
+    /** Until its last day at the most: how it went on with another is not its business. */
+    public static AbsenceView forProvider(Absence absence, LocalDate last) {
+        var whole = of(absence, null, null, null);
+        return new AbsenceView(
+                whole.id,
+                whole.kind,
+                whole.from,
+                earlier(whole.until, last),
+                whole.paidWeeks,
+                earlier(whole.paidUntil, last),
+                whole.policyVersion,
+                null,
+                null,
+                whole.recordedAt,
+                null,
+                whole.until == null || whole.until.isAfter(last) ? null : whole.resumedAt);
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate day, LocalDate last) {
+        return day != null && day.isAfter(last) ? last : day;
     }
 
     private static AbsenceView of(

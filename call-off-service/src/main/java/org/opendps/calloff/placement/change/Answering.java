@@ -10,6 +10,7 @@ import org.opendps.calloff.award.MoneyAnswered;
 import org.opendps.calloff.award.MoneyMissing;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.place.Places;
 import org.opendps.calloff.timeline.Actor;
 
 /** Finance has answered a change. Everything that follows is kept with the answer, or nothing is. */
@@ -22,12 +23,14 @@ class Answering {
     private final PlacementBook book;
     private final Changes changes;
     private final ChangeRecord record;
+    private final Places places;
     private final InstantSource clock;
 
-    Answering(PlacementBook book, Changes changes, ChangeRecord record, InstantSource clock) {
+    Answering(PlacementBook book, Changes changes, ChangeRecord record, Places places, InstantSource clock) {
         this.book = book;
         this.changes = changes;
         this.record = record;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class Answering {
 
     private void settle(Placement placement, Change change, @Nullable MoneyMissing missing) {
         placement.moneyAnswered();
+        places.free(change.id());
         var before = book.schedule(placement);
         var after = change.plan().over(before);
         var slice = Changing.told(placement, change.plan(), before).getFirst();

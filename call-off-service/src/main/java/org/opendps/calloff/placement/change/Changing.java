@@ -68,7 +68,7 @@ public class Changing {
             record.holds(placement, change, before, after, actor);
             return change;
         }
-        askMoney(placement, change, told.getFirst(), actor);
+        askMoney(placement, change, told.getFirst(), before, actor);
         return change;
     }
 
@@ -81,7 +81,7 @@ public class Changing {
         }
     }
 
-    private void askMoney(Placement placement, Change change, Slice slice, Actor actor) {
+    private void askMoney(Placement placement, Change change, Slice slice, Schedule before, Actor actor) {
         if (slice.arrangement().budgetId() == null) {
             throw new ChangeRefused.BudgetMissing().refused();
         }
@@ -89,6 +89,7 @@ public class Changing {
         change.askMoney();
         placement.awaitMoney();
         changes.persistAndFlush(change);
+        places.keep(change.id(), placement.subject().authority(), slice, before);
         record.asked(placement, change, slice, judged, actor);
     }
 
@@ -113,6 +114,7 @@ public class Changing {
         changes.flush();
         var told = told(placement, change.plan(), book.schedule(placement));
         placement.moneyAnswered();
+        places.free(change.id());
         record.withdrawn(placement, change, told.getFirst(), actor);
         return change;
     }

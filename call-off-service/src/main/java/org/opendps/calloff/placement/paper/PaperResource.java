@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.print.TaggedPdf;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 import org.opendps.calloff.placement.PlacementList;
 
 @Path("/v1/placements/{id}")
@@ -24,7 +24,8 @@ import org.opendps.calloff.placement.PlacementList;
     Roles.FINANCE,
     Roles.FINANCE_APPROVER,
     Roles.AUDITOR,
-    Roles.PROVIDER
+    Roles.PROVIDER,
+    Roles.PORTAL
 })
 @Tag(name = "Contracts and orders")
 public class PaperResource {
@@ -33,12 +34,12 @@ public class PaperResource {
 
     private final PlacementList placements;
     private final Papers papers;
-    private final Caller caller;
+    private final Viewpoints viewpoints;
 
-    PaperResource(PlacementList placements, Papers papers, Caller caller) {
+    PaperResource(PlacementList placements, Papers papers, Viewpoints viewpoints) {
         this.placements = placements;
         this.papers = papers;
-        this.caller = caller;
+        this.viewpoints = viewpoints;
     }
 
     @GET
@@ -48,7 +49,7 @@ public class PaperResource {
             summary = "The contract of a placement, to print and keep",
             description =
                     "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
-                            + " council; the provider, with its own terms. As application/pdf with tags for screen readers, or"
+                            + " council; the provider, or portal or support-officer On-Behalf-Of it, with its own terms. As application/pdf with tags for screen readers, or"
                             + " as text/html. The person is in it by the pseudonym only.")
     public RestResponse<byte[]> contract(UUID id) {
         return printed(contractPage(id), "contract.pdf");
@@ -58,7 +59,7 @@ public class PaperResource {
     @Path("/contract")
     @Produces(MediaType.TEXT_HTML)
     public String contractPage(UUID id) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofPlacement();
         return papers.contract(placements.seen(id, viewpoint), only(viewpoint));
     }
 
@@ -69,7 +70,7 @@ public class PaperResource {
             summary = "The order for what is payable now",
             description =
                     "Roles: commissioner, practitioner, support-officer, finance, finance-approver, auditor of the"
-                            + " council; the provider, for its own terms. As application/pdf, or as text/html. Before the first"
+                            + " council; the provider, or portal or support-officer On-Behalf-Of it, for its own terms. As application/pdf, or as text/html. Before the first"
                             + " day it is for the first terms, after the last for the last.")
     public RestResponse<byte[]> order(UUID id) {
         return printed(orderPage(id), "order.pdf");
@@ -79,7 +80,7 @@ public class PaperResource {
     @Path("/order")
     @Produces(MediaType.TEXT_HTML)
     public String orderPage(UUID id) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofPlacement();
         return papers.order(placements.seen(id, viewpoint), only(viewpoint));
     }
 

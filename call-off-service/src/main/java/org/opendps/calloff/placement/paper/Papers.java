@@ -50,7 +50,7 @@ class Papers {
 
     /** All terms that count; for a provider its own. */
     String contract(Placement placement, @Nullable UUID onlyOf) {
-        return page("Contract for support", placement, slices(placement, onlyOf));
+        return page("Contract for support", placement, slices(placement, onlyOf), onlyOf != null);
     }
 
     /** What is payable now; before the first day what will be, after the last what was. */
@@ -61,7 +61,8 @@ class Papers {
                 .filter(slice -> !slice.until().isBefore(today))
                 .limit(1)
                 .toList();
-        return page("Order for support", placement, now.isEmpty() && !all.isEmpty() ? List.of(all.getLast()) : now);
+        var payable = now.isEmpty() && !all.isEmpty() ? List.of(all.getLast()) : now;
+        return page("Order for support", placement, payable, onlyOf != null);
     }
 
     private List<Slice> slices(Placement placement, @Nullable UUID onlyOf) {
@@ -71,7 +72,8 @@ class Papers {
                 .toList();
     }
 
-    private String page(String title, Placement placement, List<Slice> slices) {
+    /** To a provider the placement is the reference: two that compare what they have do not find the same person. */
+    private String page(String title, Placement placement, List<Slice> slices, boolean forProvider) {
         var subject = placement.subject();
         var providers =
                 slices.stream().map(slice -> slice.arrangement().providerId()).collect(Collectors.toSet());
@@ -80,7 +82,7 @@ class Papers {
                 placement.id().toString(),
                 subject.authority(),
                 names(providers.isEmpty() ? Set.of(placement.arrangement().providerId()) : providers),
-                subject.personRef().toString(),
+                forProvider ? "" : subject.personRef().toString(),
                 subject.category(),
                 subject.area(),
                 DAY.format(
@@ -88,12 +90,15 @@ class Papers {
                 DAY.format(
                         slices.isEmpty() ? placement.until() : slices.getLast().until()),
                 subject.closedOnBankHolidays(),
-                placement.arrangement().isSelfFunded(),
+                (slices.isEmpty() ? placement.arrangement() : slices.getLast().arrangement()).isSelfFunded(),
                 Paper.isCalledOff(subject.origin()),
                 slices.stream().map(Papers::line).toList(),
                 absences.of(placement.id()).stream()
                         .filter(absence -> !absence.isVoid())
-                        .map(Papers::words)
+                        .filter(absence -> !forProvider
+                                || slices.stream().anyMatch(slice -> absence.meets(slice.from(), slice.until())))
+                        .map(absence ->
+                                words(absence, forProvider ? slices.getLast().until() : null))
                         .toList(),
                 DAY.format(London.today(clock)));
         return Objects.requireNonNull(pages.getTemplate(TEMPLATE), TEMPLATE)
@@ -147,12 +152,16 @@ class Papers {
         };
     }
 
-    private static String words(Absence absence) {
+    private static String words(Absence absence, @Nullable LocalDate last) {
         var kind = absence.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        @Nullable LocalDate until = absence.until();
-        @Nullable LocalDate paid = absence.paidUntil();
+        @Nullable LocalDate until = earlier(absence.until(), last);
+        @Nullable LocalDate paid = earlier(absence.paidUntil(), last);
         return kind + " from " + DAY.format(absence.from())
                 + (until == null ? ", open" : " to " + DAY.format(until))
                 + (paid == null ? ", not paid" : ", paid until " + DAY.format(paid));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate day, @Nullable LocalDate last) {
+        return day != null && last != null && day.isAfter(last) ? last : day;
     }
 }

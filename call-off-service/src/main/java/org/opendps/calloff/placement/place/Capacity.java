@@ -12,22 +12,25 @@ import org.opendps.calloff.provider.Supply;
 class Capacity {
 
     private final AgreedTerms terms;
+    private final HeldPlaces heldPlaces;
     private final WaitingEntries entries;
     private final Supply supply;
 
-    Capacity(AgreedTerms terms, WaitingEntries entries, Supply supply) {
+    Capacity(AgreedTerms terms, HeldPlaces heldPlaces, WaitingEntries entries, Supply supply) {
         this.terms = terms;
+        this.heldPlaces = heldPlaces;
         this.entries = entries;
         this.supply = supply;
     }
 
     CapacityView on(UUID provider, String authority, LocalDate day) {
         var taken = terms.at(provider, authority, day, day, null);
-        int used = new Usage(taken).on(day);
-        int selfFunded = new Usage(taken.stream()
+        int used = Usage.of(taken).on(day);
+        int selfFunded = Usage.of(taken.stream()
                         .filter(term -> term.arrangement().isSelfFunded())
                         .toList())
                 .on(day);
+        int kept = new Usage(heldPlaces.at(provider, authority, day, day)).on(day);
         var known = supply.places(provider, authority).on(day);
         @Nullable Integer places = known.isPresent() ? known.getAsInt() : null;
         return new CapacityView(
@@ -36,7 +39,8 @@ class Capacity {
                 places,
                 used,
                 selfFunded,
-                places == null ? null : Math.max(0, places - used),
+                kept,
+                places == null ? null : Math.max(0, places - used - kept),
                 entries.countWaiting(authority, provider),
                 entries.offered(authority, provider).map(WaitingEntry::id).orElse(null));
     }

@@ -22,6 +22,9 @@ public record CapacityView(
         @Schema(description = "of these, by people who pay for themselves")
         int usedBySelfFunders,
 
+        @Schema(description = "kept for awards and changes whose money is being asked for")
+        int kept,
+
         @Nullable Integer free,
 
         @Schema(description = "how many wait for a place") int waiting,

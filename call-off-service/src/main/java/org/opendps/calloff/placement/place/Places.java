@@ -1,15 +1,16 @@
 package org.opendps.calloff.placement.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.award.gate.FreePlaces;
-import org.opendps.calloff.competition.Support;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
@@ -20,11 +21,15 @@ import org.opendps.calloff.provider.Supply;
 public class Places implements FreePlaces {
 
     private final AgreedTerms terms;
+    private final HeldPlaces held;
     private final Supply supply;
+    private final Event<PlaceFreed> freed;
 
-    Places(AgreedTerms terms, Supply supply) {
+    Places(AgreedTerms terms, HeldPlaces held, Supply supply, Event<PlaceFreed> freed) {
         this.terms = terms;
+        this.held = held;
         this.supply = supply;
+        this.freed = freed;
     }
 
     /** For a start: a place on each of these days. @throws org.opendps.blocks.problem.Refused 422 {@code no-place-free} */
@@ -33,13 +38,47 @@ public class Places implements FreePlaces {
         mustBeFree(authority, null, provider, days, from, until);
     }
 
-    /** For an award, which says it together with all else that is not in order; the place is taken with the placement. */
+    /** For an award, which says it together with all else that is not in order; whoever approves then keeps the place. */
     @Override
-    public Optional<String> lacking(String authority, UUID provider, Support support) {
+    public Optional<String> lacking(
+            String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until) {
         var places = supply.places(provider, authority);
-        return new Usage(terms.at(provider, authority, support.from(), support.until(), null))
-                .firstFull(places, support.days(), support.from(), support.until())
+        return usage(provider, authority, from, until, null)
+                .firstFull(places, days, from, until)
                 .map(full -> new NoPlaceFree(provider, full.date(), full.places()).detail());
+    }
+
+    @Override
+    public void keep(UUID id, String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until) {
+        mustBeFree(authority, null, provider, days, from, until);
+        held.persist(new HeldPlace(id, authority, provider, days, from, until));
+    }
+
+    /** For a change that finance is asked about: where it takes none that the placement has not, nothing is kept. */
+    public void keep(UUID change, String authority, Slice slice, Schedule before) {
+        if (!holds(before, slice)) {
+            var wanted = slice.arrangement();
+            held.persist(
+                    new HeldPlace(change, authority, wanted.providerId(), wanted.days(), slice.from(), slice.until()));
+        }
+    }
+
+    @Override
+    public void free(UUID id) {
+        held.findByIdOptional(id).ifPresent(place -> {
+            held.delete(place);
+            held.flush();
+            freed.fire(new PlaceFreed(place.authority(), place.providerId()));
+        });
+    }
+
+    private Usage usage(
+            UUID provider, String authority, LocalDate from, LocalDate until, @Nullable UUID exceptPlacement) {
+        return new Usage(Stream.concat(
+                        terms.at(provider, authority, from, until, exceptPlacement).stream()
+                                .map(Usage.Taken::by),
+                        held.at(provider, authority, from, until).stream())
+                .toList());
     }
 
     /** For a change: places that the placement holds already are not asked for again. */
@@ -73,7 +112,7 @@ public class Places implements FreePlaces {
             LocalDate from,
             LocalDate until) {
         var places = supply.placesHeld(provider, authority);
-        new Usage(terms.at(provider, authority, from, until, own))
+        usage(provider, authority, from, until, own)
                 .firstFull(places, days, from, until)
                 .ifPresent(full -> {
                     throw new NoPlaceFree(provider, full.date(), full.places()).refused();

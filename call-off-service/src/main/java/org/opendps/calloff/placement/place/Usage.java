@@ -6,15 +6,28 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opendps.calloff.placement.term.Term;
 import org.opendps.calloff.provider.Supply;
 
 /** How many use a provider's places. A place is kept while a placement rests. */
-record Usage(List<Term> taken) {
+record Usage(List<Taken> taken) {
 
     Usage {
         taken = List.copyOf(taken);
+    }
+
+    /** Places that somebody has, or that are kept for somebody while the money is asked for. */
+    record Taken(LocalDate from, LocalDate until, Collection<DayOfWeek> days) {
+
+        static Taken by(Term term) {
+            return new Taken(term.from(), term.until(), term.arrangement().days());
+        }
+    }
+
+    static Usage of(List<Term> terms) {
+        return new Usage(terms.stream().map(Taken::by).toList());
     }
 
     /** A day on which nothing is free. */
@@ -23,16 +36,19 @@ record Usage(List<Term> taken) {
     int on(LocalDate date) {
         return (int) taken.stream()
                 .filter(term -> !date.isBefore(term.from()) && !date.isAfter(term.until()))
-                .filter(term -> term.arrangement().days().contains(date.getDayOfWeek()))
+                .filter(term -> term.days().contains(date.getDayOfWeek()))
                 .count();
     }
 
     /**
      * The first day of the period on which one more would be one too many. Use can only rise on a day on which a term
-     * begins, so the first such weekday from there is all that must be looked at.
+     * begins, and places only become fewer on the day after a venue closes, so the first such weekday from there is all that
+     * must be looked at.
      */
     Optional<Full> firstFull(Supply.Known places, Collection<DayOfWeek> days, LocalDate from, LocalDate until) {
-        return Stream.concat(Stream.of(from), taken.stream().map(Term::from).filter(from::isBefore))
+        return Stream.of(Stream.of(from), taken.stream().map(Taken::from), places.fewerFrom().stream())
+                .flatMap(Function.identity())
+                .filter(day -> !day.isBefore(from))
                 .distinct()
                 .flatMap(day -> days.stream().map(weekday -> day.with(TemporalAdjusters.nextOrSame(weekday))))
                 .filter(date -> !date.isAfter(until))

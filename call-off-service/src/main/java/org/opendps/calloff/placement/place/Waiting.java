@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.placement.TermsLaid;
 import org.opendps.calloff.placement.term.AgreedTerms;
@@ -22,12 +23,14 @@ class Waiting {
 
     private final WaitingEntries entries;
     private final AgreedTerms terms;
+    private final HeldPlaces held;
     private final Supply supply;
     private final InstantSource clock;
 
-    Waiting(WaitingEntries entries, AgreedTerms terms, Supply supply, InstantSource clock) {
+    Waiting(WaitingEntries entries, AgreedTerms terms, HeldPlaces held, Supply supply, InstantSource clock) {
         this.entries = entries;
         this.terms = terms;
+        this.held = held;
         this.supply = supply;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class Waiting {
     }
 
     WaitingEntry withdraw(UUID provider, UUID id, String authority, String by, Instant at) {
+        hold(authority, provider);
         var entry = entries.held(id, authority, provider);
         entry.close(WaitingStatus.WITHDRAWN, by, at);
         entries.flush();
@@ -52,14 +56,24 @@ class Waiting {
 
     /** Places were taken or freed: who was waiting for the one that comes is placed, and somebody may be next. */
     void look(@Observes TermsLaid laid) {
-        laid.providers().forEach(provider -> {
+        laid.providers().stream().sorted().forEach(provider -> {
+            hold(laid.authority(), provider);
             entries.waitingFor(laid.authority(), provider, laid.personRef())
                     .filter(entry -> laid.supplies(provider))
-                    .filter(entry -> entry.status() == WaitingStatus.OFFERED)
                     .ifPresent(entry -> entry.close(WaitingStatus.PLACED, laid.by(), clock.instant()));
             entries.flush();
             offerNext(laid.authority(), provider);
         });
+    }
+
+    /** All of a list, the first come first, before one of its entries: two who take steps at once wait for each other. */
+    private void hold(String authority, UUID provider) {
+        entries.waiting(authority, provider);
+    }
+
+    /** What was kept for somebody came to nothing, or became a term, which says so itself. */
+    void look(@Observes PlaceFreed freed) {
+        offerNext(freed.authority(), freed.providerId());
     }
 
     /** Whoever came first of those for whom there is a place; an offer stands while its place is free. */
@@ -71,7 +85,11 @@ class Waiting {
         var today = London.today(clock);
         var places = supply.places(provider, authority);
         var last = today.plusYears(YEARS_AHEAD);
-        var usage = new Usage(terms.at(provider, authority, today, last, null));
+        var usage = new Usage(Stream.concat(
+                        terms.at(provider, authority, today, last, null).stream()
+                                .map(Usage.Taken::by),
+                        held.at(provider, authority, today, last).stream())
+                .toList());
         for (var entry : waiting) {
             boolean free = isFree(entry, usage, places, last, today);
             if (entry.status() == WaitingStatus.OFFERED && !free) {

@@ -12,7 +12,7 @@ public enum WaitingStatus {
 
     public List<WaitingStatus> next() {
         return switch (this) {
-            case WAITING -> List.of(OFFERED, WITHDRAWN);
+            case WAITING -> List.of(OFFERED, PLACED, WITHDRAWN);
             case OFFERED -> List.of(WAITING, PLACED, WITHDRAWN);
             case PLACED, WITHDRAWN -> List.of();
         };

@@ -29,6 +29,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
 import org.opendps.calloff.placement.PlacementList;
 import org.opendps.calloff.timeline.Actor;
 
@@ -41,14 +42,21 @@ public class ReviewResource {
     private final Reviewing reviewing;
     private final OutcomeReviews reviews;
     private final PlacementList placements;
+    private final Viewpoints viewpoints;
     private final Caller caller;
     private final InstantSource clock;
 
     ReviewResource(
-            Reviewing reviewing, OutcomeReviews reviews, PlacementList placements, Caller caller, InstantSource clock) {
+            Reviewing reviewing,
+            OutcomeReviews reviews,
+            PlacementList placements,
+            Viewpoints viewpoints,
+            Caller caller,
+            InstantSource clock) {
         this.reviewing = reviewing;
         this.reviews = reviews;
         this.placements = placements;
+        this.viewpoints = viewpoints;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,11 +85,12 @@ public class ReviewResource {
     @POST
     @Path("/{reviewId}/provider-note")
     @Idempotent
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Say something to a review, as the provider that was reviewed",
-            description = "Role: provider, of its own placement. About the service, not about the person. A later note"
-                    + " takes the place of an earlier one.")
+            description =
+                    "Roles: provider, of its own placement; portal, support-officer On-Behalf-Of it. About the service, not about the person. A later note"
+                            + " takes the place of an earlier one.")
     public RestResponse<ReviewView> note(
             UUID id,
             UUID reviewId,
@@ -89,18 +98,25 @@ public class ReviewResource {
                     @Valid
                     @NotNull
                     NoteRequest request) {
-        var review = reviewing.note(id, reviewId, request.note(), caller.provider(), clock.instant());
+        var review = reviewing.note(id, reviewId, request.note(), viewpoints.provider(), clock.instant());
         return Answers.ok(ReviewView.of(review), review.version());
     }
 
     @GET
-    @RolesAllowed({Roles.PRACTITIONER, Roles.COMMISSIONER, Roles.SUPPORT_OFFICER, Roles.AUDITOR, Roles.PROVIDER})
+    @RolesAllowed({
+        Roles.PRACTITIONER,
+        Roles.COMMISSIONER,
+        Roles.SUPPORT_OFFICER,
+        Roles.AUDITOR,
+        Roles.PROVIDER,
+        Roles.PORTAL
+    })
     @Operation(
             summary = "Outcome reviews of a placement, the first recorded first",
-            description = "Roles: practitioner, commissioner, support-officer, auditor of the council; a provider those"
-                    + " of its own service.")
+            description = "Roles: practitioner, commissioner, support-officer, auditor of the council; a provider, or"
+                    + " portal or support-officer On-Behalf-Of it, those of its own service.")
     public RestResponse<Page<ReviewView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var viewpoint = Viewpoint.of(caller);
+        var viewpoint = viewpoints.ofPlacement();
         var placement = placements.seen(id, viewpoint);
         @Nullable
         UUID provider = switch (viewpoint) {

@@ -3,9 +3,13 @@ package org.opendps.calloff.placement.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.placement.FirstReview;
+import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
 import org.opendps.calloff.timeline.Actor;
@@ -17,11 +21,13 @@ class Reviewing {
     private final PlacementBook book;
     private final OutcomeReviews reviews;
     private final FirstReview rhythm;
+    private final Entitlement entitlement;
 
-    Reviewing(PlacementBook book, OutcomeReviews reviews, FirstReview rhythm) {
+    Reviewing(PlacementBook book, OutcomeReviews reviews, FirstReview rhythm, Entitlement entitlement) {
         this.book = book;
         this.reviews = reviews;
         this.rhythm = rhythm;
+        this.entitlement = entitlement;
     }
 
     /** The next is due from the day on which this one was held. */
@@ -32,6 +38,7 @@ class Reviewing {
         if (heldOn.isBefore(placement.from()) || heldOn.isAfter(today)) {
             throw new ReviewNotHeldThen(heldOn, placement.from(), today).refused();
         }
+        mustCoverThePlan(placement, request);
         var provider = book.schedule(placement)
                 .nearest(heldOn)
                 .orElse(placement.arrangement())
@@ -41,6 +48,16 @@ class Reviewing {
         rhythm.planNext(placement, heldOn);
         book.tell(placement, Kind.PLACEMENT_REVIEWED, actor, "held on " + heldOn);
         return review;
+    }
+
+    /** Each outcome of the plan for which this support is bought (Care Act 2014 s.27; statutory guidance 13.16). */
+    private void mustCoverThePlan(Placement placement, ReviewRequest request) {
+        var missing = new TreeSet<>(entitlement.outcomes(
+                placement.subject().personRef(), placement.subject().category()));
+        request.outcomes().keySet().forEach(outcome -> missing.remove(outcome.name()));
+        if (!missing.isEmpty()) {
+            throw new OutcomesMissing(List.copyOf(missing)).refused();
+        }
     }
 
     OutcomeReview note(UUID placementId, UUID id, String words, UUID provider, Instant at) {

@@ -18,6 +18,13 @@ public record Schedule(List<Slice> slices) {
         return new Schedule(terms.stream().map(Term::slice).toList());
     }
 
+    /** Those of one provider. */
+    public Schedule of(UUID provider) {
+        return new Schedule(slices.stream()
+                .filter(slice -> slice.arrangement().providerId().equals(provider))
+                .toList());
+    }
+
     public static Schedule agreed(LocalDate from, LocalDate until, Arrangement arrangement) {
         return new Schedule(List.of(new Slice(from, until, arrangement, null)));
     }

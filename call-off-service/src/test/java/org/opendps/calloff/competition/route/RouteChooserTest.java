@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,17 +30,88 @@ class RouteChooserTest {
 
     private static RouteProposal propose(
             Regime regime, String net, boolean urgent, boolean preferred, boolean harms, int capable, boolean rates) {
-        return RouteChooser.propose(new RouteQuestion(
+        return RouteChooser.propose(question(
                 regime,
-                Value.estimated(Money.of(net), false, DAY),
-                policy(),
-                DAY,
+                net,
+                DAY.plusWeeks(6).minusDays(1),
+                null,
                 true,
                 urgent,
                 preferred,
                 harms,
                 capable,
+                capable,
                 rates));
+    }
+
+    private static RouteQuestion question(
+            Regime regime,
+            String net,
+            LocalDate until,
+            @Nullable String offer,
+            boolean personal,
+            boolean urgent,
+            boolean preferred,
+            boolean harms,
+            int capable,
+            int invitable,
+            boolean rates) {
+        return new RouteQuestion(
+                regime,
+                Value.estimated(Money.of(net), false, DAY),
+                policy(),
+                DAY,
+                until,
+                offer,
+                personal,
+                true,
+                urgent,
+                preferred,
+                harms,
+                capable,
+                invitable,
+                rates);
+    }
+
+    /** Six weeks is the policy; the day after the last is too long. */
+    @ParameterizedTest
+    @CsvSource({"41, URGENT_INTERIM", "42, MINI_COMPETITION"})
+    void interimSupportEndsAfterItsWeeks(int days, Route route) {
+        var asked = question(
+                Regime.PA23_OPEN_FRAMEWORK, "5000.00", DAY.plusDays(days), null, true, true, false, false, 3, 3, false);
+        assertThat(RouteChooser.propose(asked).proposed()).isEqualTo(route);
+    }
+
+    /** As a draft would be refused: the system is over, or does not offer it. */
+    @Test
+    void whatIsNotOnOfferIsNoCompetition() {
+        var asked = question(
+                Regime.PA23_OPEN_FRAMEWORK,
+                "5000.00",
+                DAY,
+                "The system has ended.",
+                true,
+                false,
+                false,
+                false,
+                1,
+                1,
+                true);
+        assertThat(RouteChooser.propose(asked).routes()).noneMatch(Option::lawful);
+    }
+
+    /** Procurement Act 2023 Sch 5 para 15: services for a particular individual. */
+    @Test
+    void nobodyChoosesForAGroup() {
+        var asked = question(Regime.PA23_OPEN_FRAMEWORK, "5000.00", DAY, null, false, false, true, true, 3, 3, false);
+        assertThat(RouteChooser.propose(asked).proposed()).isEqualTo(Route.MINI_COMPETITION);
+    }
+
+    /** A member whose invitations are paused supplies it all the same. */
+    @Test
+    void theOnlyOneThatIsInvitedIsNotTheOnlyOneThatSuppliesIt() {
+        var asked = question(Regime.PA23_OPEN_FRAMEWORK, "5000.00", DAY, null, true, false, false, true, 2, 1, true);
+        assertThat(RouteChooser.propose(asked).proposed()).isEqualTo(Route.MINI_COMPETITION);
     }
 
     @ParameterizedTest

@@ -13,11 +13,16 @@ import org.opendps.calloff.evaluation.clarification.PriceCheck.Priced;
 
 class PriceCheckTest {
 
+    private static final int SESSIONS = 7;
+
+    /** @param prices for a session, of a lot of seven */
     private static List<PriceCheck> check(String prices) {
         return PriceCheck.of(
                 Stream.of(prices.split(" ", -1))
-                        .map(price -> new Priced(UUID.randomUUID(), Money.of(price)))
+                        .map(price ->
+                                new Priced(UUID.randomUUID(), Money.of(price).times(SESSIONS)))
                         .toList(),
+                SESSIONS,
                 20);
     }
 

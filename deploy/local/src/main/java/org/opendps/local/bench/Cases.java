@@ -3,6 +3,8 @@ package org.opendps.local.bench;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +30,7 @@ final class Cases implements Subject.Work {
         this.left = new ArrayDeque<>(assessments);
     }
 
-    static Cases prepare(Doors doors, Doors service, int tasks) {
+    static Cases prepare(Doors doors, Map<Way, Doors> ways, int tasks) {
         var first = Journey.setOut(doors);
         // several that log in as one at the same moment are taken for an attack
         var _ = first.cast().person("practitioner").claim("sub");
@@ -50,7 +52,8 @@ final class Cases implements Subject.Work {
             Thread.currentThread().interrupt();
             throw new BenchFailed("Stopped while preparing.", e);
         }
-        return new Cases(people, assessments, new Cast(service).person("practitioner"));
+        return new Cases(
+                people, assessments, new Cast(Objects.requireNonNull(ways.get(Way.OURS))).person("practitioner"));
     }
 
     @Override
@@ -59,7 +62,7 @@ final class Cases implements Subject.Work {
     }
 
     @Override
-    public List<Runnable> take(int number) {
+    public List<Runnable> take(int number, Way way) {
         practitioner.claim("sub");
         var taken = new ArrayList<Runnable>(number);
         for (int i = 0; i < number; i++) {

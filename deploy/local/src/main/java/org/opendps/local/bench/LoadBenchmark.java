@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Ports;
 import org.opendps.local.story.Doors;
@@ -37,19 +39,26 @@ final class LoadBenchmark {
 
     Report run() {
         var peer = new Peer(PgBench.find(), script("pgbench.sql"), login);
-        try (var tables = PeerTables.connect(login, subject.tables())) {
+        try (var tables = PeerTables.connect(login, subject.tables());
+                var hop = subject.throughTheGateway()
+                        ? Nginx.before(
+                                ports.of(subject.service()), checkout.root().resolve("benchmarks/nginx.conf"))
+                        : null) {
             long stackSeconds = Duration.between(
                             Files.getLastModifiedTime(checkout.dps("run/ready")).toInstant(), Instant.now())
                     .toSeconds();
             int tasks = WARM_UP.tasks()
                     + ROUNDS * RUNS.stream().mapToInt(Run::tasks).sum();
             progress.accept("Preparing " + tasks + " times a " + subject.name() + " ...");
-            var work = subject.preparation().prepare(doors(), doorsOfTheService(), tasks);
+            var work = subject.preparation().prepare(doors(), ways(hop), tasks);
             tables.awaitQuiet();
             tables.make(script("peer.sql"), work.ids());
             var rows = tables.sizes();
             progress.accept("Warming up ...");
-            serve(work, WARM_UP, 0);
+            serve(work, WARM_UP, 0, Way.OURS);
+            if (hop != null) {
+                serve(work, WARM_UP, 0, Way.HOP);
+            }
             peer.run(RUNS.getFirst());
             return new Report(subject.name(), Machine.here(), stackSeconds, rows, rounds(work, peer));
         } catch (SQLException | IOException e) {
@@ -71,19 +80,24 @@ final class LoadBenchmark {
         return rounds;
     }
 
-    /** Who goes first changes, so that neither always finds the machine as the other left it. */
-    private static Round round(int number, Run run, Subject.Work work, Peer peer)
-            throws IOException, InterruptedException {
+    /** Who goes first changes, so that none always finds the machine as the other left it. */
+    private Round round(int number, Run run, Subject.Work work, Peer peer) throws IOException, InterruptedException {
         if (number % 2 == 0) {
             var peerFirst = peer.run(run);
-            return new Round(number, run.perSecond(), serve(work, run, number), peerFirst);
+            var hopFirst = hop(work, run, number);
+            return new Round(number, run.perSecond(), serve(work, run, number, Way.OURS), hopFirst, peerFirst);
         }
-        var serviceFirst = serve(work, run, number);
-        return new Round(number, run.perSecond(), serviceFirst, peer.run(run));
+        var serviceFirst = serve(work, run, number, Way.OURS);
+        var hopNext = hop(work, run, number);
+        return new Round(number, run.perSecond(), serviceFirst, hopNext, peer.run(run));
     }
 
-    private static Latencies serve(Subject.Work work, Run run, int number) {
-        var tasks = work.take(run.tasks());
+    private @Nullable Latencies hop(Subject.Work work, Run run, int number) {
+        return subject.throughTheGateway() ? serve(work, run, number, Way.HOP) : null;
+    }
+
+    private static Latencies serve(Subject.Work work, Run run, int number, Way way) {
+        var tasks = work.take(run.tasks(), way);
         return Latencies.of(OpenLoad.drive(Schedule.of(run, SEED + number), tasks));
     }
 
@@ -95,8 +109,15 @@ final class LoadBenchmark {
         return Doors.of(ports);
     }
 
-    /** Past the gateway, since it is the service that is measured. */
-    private Doors doorsOfTheService() {
-        return new Doors("http://localhost:" + ports.of(subject.service()), doors().identity(), doors().broker());
+    /** Past the gateway where the service alone is measured; otherwise through it, and through a plain proxy. */
+    private Map<Way, Doors> ways(@Nullable Nginx hop) {
+        if (hop == null) {
+            return Map.of(Way.OURS, through("http://localhost:" + ports.of(subject.service())));
+        }
+        return Map.of(Way.OURS, doors(), Way.HOP, through(hop.address()));
+    }
+
+    private Doors through(String door) {
+        return new Doors(door, doors().identity(), doors().broker());
     }
 }

@@ -30,15 +30,31 @@ record Report(String name, Machine machine, long stackSeconds, Map<String, Long>
         for (int rate : rates()) {
             lines.add(line(rate + "/s", "service", rate, Round::service));
             lines.add(line("", "pgbench", rate, Round::peer));
-            lines.add("%-8s %-9s %-24s %-24s %s"
-                    .formatted(
-                            "",
-                            "ratio",
-                            ratio(rate, 50).shown(),
-                            ratio(rate, 95).shown(),
-                            ratio(rate, 99).shown()));
+            lines.add(ratios("ratio", rate, Round::ratio));
+            if (hasHop()) {
+                lines.add(line("", "nginx", rate, Round::throughHop));
+                lines.add(ratios("ratio", rate, Round::ratioToHop));
+            }
         }
         return lines;
+    }
+
+    private boolean hasHop() {
+        return rounds.stream().allMatch(round -> round.hop() != null);
+    }
+
+    private interface Ratio {
+        double of(Round round, int percent);
+    }
+
+    private String ratios(String name, int rate, Ratio ratio) {
+        return "%-8s %-9s %-24s %-24s %s"
+                .formatted(
+                        "",
+                        name,
+                        spread(rate, round -> ratio.of(round, 50)).shown(),
+                        spread(rate, round -> ratio.of(round, 95)).shown(),
+                        spread(rate, round -> ratio.of(round, 99)).shown());
     }
 
     private interface Side {
@@ -93,6 +109,13 @@ record Report(String name, Machine machine, long stackSeconds, Map<String, Long>
             var ratio = one.putObject("ratio");
             PERCENTILES.forEach(
                     percent -> ratio.set("p" + percent, ratio(rate, percent).toJson()));
+            if (hasHop()) {
+                put(one.putObject("hop"), rate, Round::throughHop);
+                var toHop = one.putObject("ratioToHop");
+                PERCENTILES.forEach(percent -> toHop.set(
+                        "p" + percent,
+                        spread(rate, round -> round.ratioToHop(percent)).toJson()));
+            }
         }
         var all = json.putArray("rounds");
         rounds.forEach(round -> all.add(round.toJson()));

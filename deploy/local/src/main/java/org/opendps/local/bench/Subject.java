@@ -1,6 +1,7 @@
 package org.opendps.local.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.opendps.local.story.Doors;
 
@@ -9,14 +10,22 @@ import org.opendps.local.story.Doors;
  *
  * @param name of its scripts in {@code benchmarks/}
  * @param service that does it
+ * @param throughTheGateway whether its requests come through the gateway, beside the same through a plain proxy
  * @param database of that service
  * @param tables of that service that take part in it
  */
-record Subject(String name, String service, String database, List<String> tables, Preparation preparation) {
+record Subject(
+        String name,
+        String service,
+        boolean throughTheGateway,
+        String database,
+        List<String> tables,
+        Preparation preparation) {
 
     static final Subject BID = new Subject(
             "bid",
             "call-off-service",
+            true,
             "call_off",
             List.of("call_off", "invitation", "bid", "timeline", "idempotent_answer", "outbox"),
             Openings::prepare);
@@ -24,6 +33,7 @@ record Subject(String name, String service, String database, List<String> tables
     static final Subject DETERMINATION = new Subject(
             "determination",
             "eligibility-service",
+            false,
             "eligibility",
             List.of(
                     "person",
@@ -38,8 +48,12 @@ record Subject(String name, String service, String database, List<String> tables
     /** Brings the system to where the work can begin. */
     interface Preparation {
 
-        /** @param doors of the whole system; {@code service} is the door of the one that is measured */
-        Work prepare(Doors doors, Doors service, int tasks);
+        /**
+         * @param doors of the whole system
+         * @param ways to what is measured
+         * @param tasks for each way
+         */
+        Work prepare(Doors doors, Map<Way, Doors> ways, int tasks);
     }
 
     /** What is ready to be done, each once. */
@@ -49,6 +63,6 @@ record Subject(String name, String service, String database, List<String> tables
         List<UUID> ids();
 
         /** The next ones, with tokens that last: a login is not part of it. */
-        List<Runnable> take(int number);
+        List<Runnable> take(int number, Way way);
     }
 }

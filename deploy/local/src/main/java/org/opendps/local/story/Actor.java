@@ -94,11 +94,16 @@ public final class Actor {
 
     /** With an idempotency key, as a careful client does: a request that is repeated does its work once. */
     public Answer post(String path, Object body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    /** With a key that was used before, it is the same request again. */
+    public Answer post(String path, Object body, String key) {
         return send(
                 path,
                 request(path)
                         .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Idempotency-Key", key)
                         .POST(HttpRequest.BodyPublishers.ofString(Web.write(body))));
     }
 

@@ -143,6 +143,10 @@ public final class Admission {
     }
 
     public JsonNode apply(Club club, String sessionPrice) {
+        return apply(club, sessionPrice, AREA);
+    }
+
+    public JsonNode apply(Club club, String sessionPrice, String area) {
         var application = club.actor()
                 .post(
                         "/v1/purchasing-systems/" + system + "/applications",
@@ -150,7 +154,7 @@ public final class Admission {
                                 "categories",
                                 List.of(CATEGORY),
                                 "areas",
-                                List.of(AREA),
+                                List.of(area),
                                 "offer",
                                 "A warm room, a meal and company, with transport from the villages",
                                 "sessionPrice",

@@ -23,6 +23,12 @@ public final class Clock {
                 .toLocalDate();
     }
 
+    public boolean isPast(OffsetDateTime time) {
+        var services = admin.get(PATH).expect(200).path("services");
+        return OffsetDateTime.parse(services.elements().next().get("london").asText())
+                .isAfter(time);
+    }
+
     public synchronized void moveTo(OffsetDateTime time) {
         if (left) {
             throw new StoryFailed("The story was left while it moved the clock");

@@ -204,6 +204,13 @@ public final class Competition {
         }
     }
 
+    /** Another commissioner asks for the money, once everything that has to be in order is known to be. */
+    Answer awardWhenInOrder() {
+        commissioner.await(
+                path() + "/award-gate", gate -> gate.body().path("open").asBoolean());
+        return award();
+    }
+
     /** Another commissioner asks for the money. */
     public Answer award() {
         return cast.person("commissioner2").post(path() + "/award");

@@ -93,7 +93,7 @@ final class CompetitionChapter {
                         "One commissioner recommends, another asks for the money",
                         () -> {
                             stage.competition().recommend(winner);
-                            stage.competition().award().expect(201);
+                            stage.competition().awardWhenInOrder().expect(201);
                             return stage.competition().awaitDecision();
                         },
                         award -> {

@@ -41,8 +41,13 @@ public final class Journey {
 
     /** A budget, and two members and a refused provider on the list. */
     public Journey withProviders(String allocatedThisYear) {
+        return withProviders(allocatedThisYear, Map.of());
+    }
+
+    /** @param changes of the purchasing system against the usual one */
+    public Journey withProviders(String allocatedThisYear, Map<String, Object> changes) {
         stage.treasury().openBudget(allocatedThisYear, "100000.00");
-        stage.admission().openSystem();
+        stage.admission().openSystem(changes);
         clubs = List.of(
                 stage.admission().knownClub("provider1"),
                 stage.admission().knownClub("provider2"),

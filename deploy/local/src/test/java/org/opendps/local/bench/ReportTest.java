@@ -17,7 +17,7 @@ class ReportTest {
             60,
             Map.of("bid", 7L),
             IntStream.of(2, 4, 6, 8, 30)
-                    .mapToObj(millis -> new Round(millis, 40, latencies(millis), latencies(2)))
+                    .mapToObj(millis -> new Round(millis, 40, latencies(millis), null, latencies(2)))
                     .toList());
 
     @Test
@@ -26,6 +26,22 @@ class ReportTest {
         assertThat(report.lines())
                 .anySatisfy(line -> assertThat(line).startsWith("40/s").contains("service", "6.0 (2.0 to 30.0)"))
                 .anySatisfy(line -> assertThat(line).contains("ratio", "3.0 (1.0 to 15.0)"));
+    }
+
+    @Test
+    void showsThePlainProxyBesideWhatComesThroughTheGateway() {
+        var through = new Report(
+                "bid",
+                new Machine(2, 23.5, "a processor", "25", "a system"),
+                60,
+                Map.of("bid", 7L),
+                List.of(new Round(1, 40, latencies(6), latencies(4), latencies(2))));
+        assertThat(through.lines())
+                .anySatisfy(line -> assertThat(line).contains("nginx", "4.0 (4.0 to 4.0)"))
+                .anySatisfy(line -> assertThat(line).contains("ratio", "1.5 (1.5 to 1.5)"));
+        assertThat(through.toJson().at("/rates/0/ratioToHop/p99/median").asDouble())
+                .isEqualTo(1.5);
+        assertThat(report.lines()).noneSatisfy(line -> assertThat(line).contains("nginx"));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.opendps.calloff.evaluation.exclusion;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.timeline.Actor;
+
+/** That a bid was excluded after the opening, by whom and on which ground. */
+@Entity
+@Table(name = "bid_exclusion")
+@SuppressWarnings("UnusedVariable") // some fields are read by queries only
+class BidExclusion {
+
+    @Id
+    private UUID id;
+
+    private String authority;
+    private UUID callOffId;
+    private UUID bidId;
+
+    @Enumerated(EnumType.STRING)
+    private ExclusionGround ground;
+
+    private String reason;
+    private String representations;
+    private String excludedBy;
+    private Instant excludedAt;
+
+    protected BidExclusion() {}
+
+    BidExclusion(Bid bid, ExclusionRequest asked, Actor by, Instant at) {
+        this.id = Ids.next();
+        this.authority = bid.authority();
+        this.callOffId = bid.callOffId();
+        this.bidId = bid.id();
+        this.ground = asked.ground();
+        this.reason = asked.reason();
+        this.representations = asked.representations();
+        this.excludedBy = by.name();
+        this.excludedAt = at;
+    }
+
+    /** As the bidder reads it. */
+    String inWords() {
+        return ground.words() + " (" + ground.citation() + "): " + reason;
+    }
+
+    View view() {
+        return new View(bidId, ground, reason, representations, ground.citation(), excludedBy, excludedAt);
+    }
+
+    /** @param representations what the bidder was asked and said */
+    public record View(
+            UUID bidId,
+            ExclusionGround ground,
+            String reason,
+            String representations,
+            String citation,
+            String excludedBy,
+            Instant excludedAt) {}
+}

@@ -1,0 +1,79 @@
+package org.opendps.calloff.evaluation.exclusion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.LotOutcome;
+import org.opendps.calloff.evaluation.LotIsRecommended;
+import org.opendps.calloff.evaluation.RankedAnew;
+import org.opendps.calloff.evaluation.conflict.Interests;
+import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Step;
+import org.opendps.calloff.timeline.Timeline;
+
+@ApplicationScoped
+@Transactional
+class Excluding {
+
+    private final Competitions competitions;
+    private final BidBook bids;
+    private final BidExclusions exclusions;
+    private final RankedAnew ranked;
+    private final Interests interests;
+    private final Timeline timeline;
+
+    Excluding(
+            Competitions competitions,
+            BidBook bids,
+            BidExclusions exclusions,
+            RankedAnew ranked,
+            Interests interests,
+            Timeline timeline) {
+        this.competitions = competitions;
+        this.bids = bids;
+        this.exclusions = exclusions;
+        this.ranked = ranked;
+        this.interests = interests;
+        this.timeline = timeline;
+    }
+
+    /** From the opening until its lot is recommended: an excluded supplier is awarded to nowhere. */
+    BidExclusion exclude(UUID bidId, String authority, Actor actor, ExclusionRequest asked, Instant now) {
+        var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
+        var bid = bids.of(bidId, authority);
+        interests.mustActForNone(callOff, actor);
+        mustBeUndecided(callOff, bid.lot());
+        bid.mustStand("an exclusion");
+        var exclusion = new BidExclusion(bid, asked, actor, now);
+        exclusions.persist(exclusion);
+        bids.exclude(callOff.id(), Map.of(bidId, exclusion.inWords()));
+        timeline.add(
+                callOff.id(),
+                authority,
+                Step.BID_EXCLUDED,
+                actor,
+                "bid " + bidId + " of lot " + bid.lot() + ": " + exclusion.inWords());
+        ranked.without(callOff, bid, exclusion.inWords(), now);
+        if (callOff.leaveOnly(bids.lotsThatGoOn(callOff.id()), "No bid is left that can be awarded to.", now)) {
+            competitions.announce(callOff, CallOffEvent.endOf(callOff));
+        }
+        return exclusion;
+    }
+
+    private static void mustBeUndecided(CallOff callOff, int lot) {
+        var outcome = callOff.lot(lot).outcome();
+        if (outcome != LotOutcome.OPEN) {
+            throw new LotIsRecommended(lot, outcome).refused();
+        }
+        if (callOff.status() != CallOffStatus.OPENED && callOff.status() != CallOffStatus.RECOMMENDED) {
+            callOff.mustBe(CallOffStatus.EVALUATED, "an exclusion");
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.opendps.calloff;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.opendps.calloff.Scene.AUDITOR;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.COMMISSIONER_2;
+import static org.opendps.calloff.Scene.consensus;
+import static org.opendps.calloff.Scene.lookedUp;
+import static org.opendps.calloff.Scene.recommend;
+import static org.opendps.calloff.Scene.scored;
+import static org.opendps.calloff.Scene.setClock;
+import static org.opendps.calloff.Scene.settle;
+import static org.opendps.calloff.Scene.submitted;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.blocks.day.DayTurning;
+import org.opendps.blocks.time.London;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+/** The order of the law before a public contract is entered: summaries, award notice, standstill, contract. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class PublicContractTest {
+
+    @Inject
+    DayTurning days;
+
+    private Scene scene;
+    private String callOff;
+    private String bid;
+
+    @BeforeEach
+    void recommended() {
+        scene = Scene.begin();
+        scene.assessedAndPlanned();
+        var wish = scene.wish();
+        var lot = new LinkedHashMap<String, Object>();
+        for (var field : List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
+            lot.put(field, wish.remove(field));
+        }
+        lot.put("estimatedValue", "663540.00");
+        wish.put("lots", List.of(lot));
+        wish.put("vatExpected", false);
+        callOff = scene.published(wish);
+        bid = submitted(scene.near, callOff, "55.00");
+        Scene.opened(callOff);
+        scored(bid, 5, 5, 5);
+        settle(callOff, List.of(consensus(bid, 5, 5, 5))).then().statusCode(200);
+        recommend(COMMISSIONER, callOff, bid).then().statusCode(201);
+        lookedUp(callOff, scene.near);
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
+
+    private String path() {
+        return "/v1/call-offs/" + callOff;
+    }
+
+    private void awarded(int standstill) {
+        var award =
+                by(COMMISSIONER_2, Map.of("standstillWorkingDays", standstill)).post(path() + "/award");
+        award.then().statusCode(201);
+        Scene.send("finance.commitment.v1", award.path("placementId"), """
+                {"kind": "COMMITMENT_RESERVED", "commitmentId": "%s", "version": 1, "authority": "%s", "awardId": "%s",
+                 "placementId": "%s", "callOffId": "%s", "amount": "1430.00"}
+                """.formatted(
+                        UUID.randomUUID(), Login.COUNCIL, award.path("id"), award.path("placementId"), callOff));
+        Scene.await("select 1 from award where id = '" + award.path("id") + "' and status <> 'RESERVING'");
+    }
+
+    private ValidatableResponse award() {
+        return by(AUDITOR).get(path() + "/award").then();
+    }
+
+    private static String notices(String callOff) {
+        return "/v1/call-off-notices?callOffId=" + callOff;
+    }
+
+    private Response summary() {
+        return by(Login.ofProvider(scene.near)).get("/v1/bids/" + bid + "/assessment-summary");
+    }
+
+    private String awardNotice() {
+        return by(AUDITOR)
+                .get(notices(callOff))
+                .then()
+                .body("items.kind", contains("UK6"))
+                .body("items[0].lot", equalTo(1))
+                .extract()
+                .path("items[0].id");
+    }
+
+    private static void published(String notice) {
+        by(COMMISSIONER, Map.of("publishedOn", LocalDate.now(London.ZONE).toString(), "reference", "2026/S 7"))
+                .post("/v1/call-off-notices/" + notice + "/publication")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void contractWaitsForItsNoticeAndTheStandstillBeginsWithThat() {
+        by(AUDITOR).get(notices(callOff)).then().body("items.size()", equalTo(0));
+        awarded(8);
+        award().body("status", equalTo("STANDSTILL"))
+                .body("waitsFor", equalTo("NOTICE"))
+                .body("standstillUntil", nullValue());
+        summary().then().statusCode(200).body("releasedAt", notNullValue());
+        var notice = awardNotice();
+        by(COMMISSIONER, Map.of("reason", "we are in a hurry"))
+                .post("/v1/call-off-notices/" + notice + "/dismissal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/award-waits-for-notice"));
+        published(notice);
+        var until = LocalDate.parse(
+                award().body("waitsFor", equalTo("STANDSTILL")).extract().<String>path("standstillUntil"));
+        setClock(until.plusDays(1).atTime(12, 0).atZone(London.ZONE).toInstant().toString());
+        days.turn();
+        award().body("status", equalTo("CONFIRMED")).body("waitsFor", nullValue());
+        by(AUDITOR)
+                .get(notices(callOff))
+                .then()
+                .body("items.kind", containsInAnyOrder("UK6", "UK7", "UK11"))
+                .body("items.lot", contains(1, 1, 1))
+                .body(
+                        "items.find { it.kind == 'UK11' }.dueOn",
+                        equalTo(lastDay().plusDays(29).toString()));
+        endsOn(lastDay().minusDays(10));
+        by(AUDITOR)
+                .get(notices(callOff))
+                .then()
+                .body(
+                        "items.find { it.kind == 'UK11' }.dueOn",
+                        equalTo(lastDay().plusDays(19).toString()));
+        by(AUDITOR)
+                .get(path() + "/timeline")
+                .then()
+                .body(
+                        "items.what.findAll { it in ['SUMMARIES_RELEASED', 'NOTICE_PUBLISHED', 'AWARD_CONFIRMED'] }",
+                        contains("SUMMARIES_RELEASED", "NOTICE_PUBLISHED", "AWARD_CONFIRMED"));
+    }
+
+    private LocalDate lastDay() {
+        return LocalDate.parse((String) scene.wish().get("until"));
+    }
+
+    private void endsOn(LocalDate day) {
+        var placement = award().extract().<String>path("placementId");
+        by(COMMISSIONER, Map.of("reason", "NO_LONGER_NEEDED", "lastDay", day.toString()))
+                .post("/v1/placements/" + placement + "/end")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void withoutAStandstillTheNoticeConfirms() {
+        awarded(0);
+        award().body("waitsFor", equalTo("NOTICE"));
+        published(awardNotice());
+        award().body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    void noticeOfAnAwardThatIsWithdrawnDoesNotApply() {
+        awarded(8);
+        var notice = awardNotice();
+        by(COMMISSIONER, Map.of("reason", "A claim was upheld"))
+                .post(path() + "/award/withdrawal")
+                .then()
+                .statusCode(200);
+        by(AUDITOR)
+                .get("/v1/call-off-notices/" + notice)
+                .then()
+                .body("status", equalTo("DISMISSED"))
+                .body("dismissedWhy", equalTo("The award was withdrawn: A claim was upheld"));
+        summary().then().statusCode(404);
+        by(COMMISSIONER.at(Login.OTHER_COUNCIL))
+                .get("/v1/call-off-notices/" + notice)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void nobodyIsToldWhileTheCallOffIsHeldUp() {
+        by(COMMISSIONER, Map.of("reason", "A claim was made"))
+                .post(path() + "/suspension")
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, Map.of("reason", "It was dismissed"))
+                .post(path() + "/resumption")
+                .then()
+                .statusCode(200);
+        var award = by(COMMISSIONER_2, Map.of("standstillWorkingDays", 0)).post(path() + "/award");
+        by(COMMISSIONER, Map.of("reason", "Another claim was made"))
+                .post(path() + "/suspension")
+                .then()
+                .statusCode(200);
+        Scene.send("finance.commitment.v1", award.path("placementId"), """
+                {"kind": "COMMITMENT_RESERVED", "commitmentId": "%s", "version": 1, "authority": "%s", "awardId": "%s",
+                 "placementId": "%s", "callOffId": "%s", "amount": "1430.00"}
+                """.formatted(
+                        UUID.randomUUID(), Login.COUNCIL, award.path("id"), award.path("placementId"), callOff));
+        Scene.await("select 1 from award where id = '" + award.path("id") + "' and waits_for = 'RESUMPTION'");
+        summary().then().statusCode(404);
+        by(AUDITOR).get(notices(callOff)).then().body("items.size()", equalTo(0));
+        by(COMMISSIONER, Map.of("reason", "It was dismissed"))
+                .post(path() + "/resumption")
+                .then()
+                .statusCode(200);
+        summary().then().statusCode(200);
+        award().body("waitsFor", equalTo("NOTICE"));
+    }
+}

@@ -1,0 +1,207 @@
+package org.opendps.calloff;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.opendps.calloff.Scene.AUDITOR;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.MODERATOR;
+import static org.opendps.calloff.Scene.consensus;
+import static org.opendps.calloff.Scene.recommend;
+import static org.opendps.calloff.Scene.scored;
+import static org.opendps.calloff.Scene.settle;
+import static org.opendps.calloff.Scene.submitted;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+/** After the scores are settled: a winner that is excluded, a recommendation withdrawn, an error in the moderation. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class WayBackTest {
+
+    private Scene scene;
+    private String callOff;
+    private String near;
+    private String far;
+
+    @BeforeEach
+    void open() {
+        scene = Scene.begin();
+        callOff = scene.published();
+        near = submitted(scene.near, callOff, "55.00");
+        far = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+    }
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
+
+    /** The far one wins unless its score is another. */
+    private void settled(int farScore) {
+        scored(near, 4, 4, 4);
+        scored(far, farScore, farScore, farScore);
+        settle(callOff, List.of(consensus(near, 4, 4, 4), consensus(far, farScore, farScore, farScore)))
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response exclude(String bid) {
+        return by(
+                        COMMISSIONER,
+                        Map.of(
+                                "ground",
+                                "EXCLUDED_SUPPLIER",
+                                "reason",
+                                "a conviction for fraud",
+                                "representations",
+                                "heard on 2 December"))
+                .post("/v1/bids/" + bid + "/exclusion");
+    }
+
+    private Response withdraw() {
+        return by(COMMISSIONER, Map.of("reason", "the provider was suspended"))
+                .post("/v1/call-offs/" + callOff + "/recommendation/withdrawal");
+    }
+
+    private Response reopen() {
+        return by(MODERATOR, Map.of("reason", "question 2 was read against another's answer"))
+                .post("/v1/call-offs/" + callOff + "/moderation/reopening");
+    }
+
+    private Response callOff() {
+        return by(AUDITOR).get("/v1/call-offs/" + callOff);
+    }
+
+    /** Domain rule R9.1: the lowest price is that of the bids that are left. */
+    @Test
+    void nextInRankIsFirstWhenTheWinnerIsExcluded() {
+        settled(4);
+        recommend(COMMISSIONER, callOff, far).then().statusCode(201);
+        exclude(far).then().statusCode(409).body("type", equalTo("/problems/lot-is-recommended"));
+        withdraw().then().statusCode(200).body("lots[0].outcome", equalTo("OPEN"));
+        withdraw().then().statusCode(404);
+        recommend(COMMISSIONER, callOff, near)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-first-in-rank"));
+        exclude(far)
+                .then()
+                .statusCode(201)
+                .body("citation", containsString("s.57"))
+                .body("representations", containsString("2 December"));
+        var evaluation = by(AUDITOR).get("/v1/call-offs/" + callOff + "/evaluation");
+        evaluation
+                .then()
+                .body("ranking.bid", contains(near))
+                .body("ranking[0].parts.price", equalTo("40.00"))
+                .body("out.bidId", contains(far))
+                .body("earlier", hasSize(1))
+                .body("earlier[0].lots[0].ranking.bid", contains(far, near))
+                .body("earlier[0].why", containsString("fraud"));
+        recommend(COMMISSIONER, callOff, far).then().statusCode(409);
+        recommend(COMMISSIONER, callOff, near).then().statusCode(201);
+        by(Login.ofProvider(scene.far))
+                .get("/v1/bids/" + far)
+                .then()
+                .body("status", equalTo("EXCLUDED"))
+                .body("excludedWhy", containsString("a conviction for fraud"));
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/timeline")
+                .then()
+                .body("items.what", hasItem("RECOMMENDATION_WITHDRAWN"))
+                .body("items.what", hasItem("BID_EXCLUDED"));
+    }
+
+    @Test
+    void exclusionBeforeTheModerationLeavesTheOthersToBeScored() {
+        exclude(far).then().statusCode(201);
+        exclude(far).then().statusCode(409);
+        scored(near, 4, 4, 4);
+        settle(callOff, List.of(consensus(near, 4, 4, 4)))
+                .then()
+                .statusCode(200)
+                .body("ranking.bid", contains(near))
+                .body("earlier", hasSize(0));
+        by(AUDITOR).get("/v1/bids/" + far + "/exclusion").then().body("ground", equalTo("EXCLUDED_SUPPLIER"));
+        by(AUDITOR).get("/v1/bids/" + near + "/exclusion").then().statusCode(404);
+        by(COMMISSIONER.at("E10000015"))
+                .get("/v1/bids/" + far + "/exclusion")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void callOffEndsWithItsLastBidAndSaysWhy() {
+        exclude(far).then().statusCode(201);
+        callOff().then().body("status", equalTo("OPENED"));
+        exclude(near).then().statusCode(201);
+        callOff().then().body("status", equalTo("NO_AWARD")).body("why", containsString("No bid is left"));
+        by(Login.ofProvider(scene.near))
+                .get("/v1/bids/" + near + "/assessment-summary")
+                .then()
+                .statusCode(200)
+                .body("whyNot", containsString("fraud"));
+    }
+
+    @Test
+    void moderationBeginsAnewWithTheBidsThatItsScoresHadExcluded() {
+        settled(1);
+        by(AUDITOR).get("/v1/bids/" + far).then().body("status", equalTo("EXCLUDED"));
+        recommend(COMMISSIONER, callOff, near).then().statusCode(201);
+        reopen().then().statusCode(409).body("type", equalTo("/problems/lot-is-recommended"));
+        withdraw().then().statusCode(200);
+        reopen().then()
+                .statusCode(200)
+                .body("status", equalTo("OPENED"))
+                .body("settledAt", nullValue())
+                .body("earlier[0].why", containsString("question 2"));
+        by(AUDITOR).get("/v1/bids/" + far).then().body("status", equalTo("OPENED"));
+        reopen().then().statusCode(409);
+        settle(callOff, List.of(consensus(near, 4, 4, 4), consensus(far, 4, 4, 4)))
+                .then()
+                .statusCode(200)
+                .body("ranking.bid", contains(far, near))
+                .body("earlier", hasSize(1));
+    }
+
+    /** What is paid once counts with the sessions: nobody wins with a low price and a dear beginning. */
+    @Test
+    void rankedPriceIsThatOfTheWholeLot() {
+        backToTheRealTime();
+        callOff = scene.published();
+        near = submitted(scene.near, callOff, "50.00");
+        var offer = new LinkedHashMap<String, Object>(Scene.offer("49.99"));
+        offer.put("oneOff", List.of(Map.of("label", "set-up", "amount", "100.00")));
+        far = Scene.bid(scene.far, callOff, offer)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Scene.submit(scene.far, far).then().statusCode(200);
+        Scene.opened(callOff);
+        settled(4);
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/evaluation")
+                .then()
+                .body("ranking.bid", contains(near, far))
+                .body("priceChecks.find { it.bidId == '" + near + "' }.price", equalTo("50.00"))
+                .body("priceChecks.find { it.bidId == '" + far + "' }.price", startsWith("53."));
+    }
+}

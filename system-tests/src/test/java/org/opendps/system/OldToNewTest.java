@@ -1,0 +1,282 @@
+package org.opendps.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opendps.local.story.Actor;
+import org.opendps.local.story.Journey;
+
+/** A council that leaves old contracts: imported by the hundred, without a gap to the new ones, and when a system lapses. */
+@ExtendWith(RunningSystem.class)
+class OldToNewTest {
+
+    private static final int SPOT = 277;
+    private static final int BLOCK = 523;
+    private static final int PROVIDERS = 40;
+    private static final int OVER_65 = 35;
+
+    private @Nullable Journey begun;
+
+    @AfterEach
+    void end() {
+        if (begun != null) {
+            begun.end();
+        }
+    }
+
+    private Journey begin(RunningSystem.Handle system, Map<String, Object> purchasingSystem) {
+        var journey = Journey.begin(system.doors()).withProviders("100000.00", purchasingSystem);
+        begun = journey;
+        return journey;
+    }
+
+    private static Actor commissioner(Journey journey) {
+        return journey.cast().person("commissioner");
+    }
+
+    private static LocalDate today(Journey journey) {
+        return journey.plan().today();
+    }
+
+    private static Map<String, Object> row(
+            Journey journey, String basis, Object person, Object provider, LocalDate from, LocalDate until) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("reference", basis + "-" + person);
+        row.put("personRef", person);
+        row.put("providerId", provider);
+        row.put("category", "DAY-CENTRE");
+        row.put("area", "NORTH");
+        row.put("days", "MONDAY THURSDAY");
+        row.put("unitCost", "50.00");
+        row.put("from", from.toString());
+        row.put("until", until.toString());
+        row.put("basis", basis);
+        row.put("budgetId", journey.treasury().budget());
+        return row;
+    }
+
+    private static JsonNode broughtIn(Journey journey, List<Map<String, Object>> rows) {
+        return commissioner(journey)
+                .post("/v1/placement-imports", Map.of("rows", rows))
+                .expect(201);
+    }
+
+    private static String decided(Journey journey, LocalDate effectiveFrom) {
+        var reference = "GAP/" + journey.plan().mark() + "/" + effectiveFrom;
+        commissioner(journey)
+                .post(
+                        "/v1/decisions",
+                        Map.of(
+                                "reference",
+                                reference,
+                                "title",
+                                "A new framework for day opportunities",
+                                "decidedOn",
+                                today(journey).minusDays(3).toString(),
+                                "publishedOn",
+                                today(journey).toString(),
+                                "effectiveFrom",
+                                effectiveFrom.toString(),
+                                "by",
+                                "Cabinet member"))
+                .expect(201);
+        return reference;
+    }
+
+    /** 277 spot and 523 block places of some forty providers: 35 of 277 are over 65; again, nothing is changed. */
+    @Test
+    void hundredsOfPlacementsAreBroughtInOnceAndOneIsMigratedWithoutAGap(RunningSystem.Handle system) {
+        var journey = begin(system, Map.of()).withPersonalBudget();
+        var commissioner = commissioner(journey);
+        var from = today(journey).minusDays(60);
+        var until = journey.plan().starts().plusDays(200);
+        var providers = IntStream.range(0, PROVIDERS)
+                .mapToObj(_ -> UUID.randomUUID())
+                .toList();
+        var own = row(journey, "SPOT", journey.person().ref(), journey.clubs().getFirst().id(), from, until);
+        var rows = new java.util.ArrayList<Map<String, Object>>(List.of(own));
+        IntStream.range(1, SPOT + BLOCK)
+                .mapToObj(number -> {
+                    var basis = number < SPOT ? "SPOT" : "BLOCK";
+                    var row = row(
+                            journey, basis, UUID.randomUUID(), providers.get(number % PROVIDERS), from, until);
+                    row.put("blockReference", basis.equals("BLOCK") ? "BLOCK-" + journey.plan().mark() : null);
+                    return row;
+                })
+                .forEach(rows::add);
+        IntStream.range(0, SPOT + BLOCK)
+                .forEach(number -> rows.get(number)
+                        .put("ageBand", number < OVER_65 ? "AGE_65_AND_OVER" : "AGE_18_TO_64"));
+        var before = statistics(journey);
+        var imported = broughtIn(journey, rows);
+        assertThat(imported.get("created").asInt()).isEqualTo(SPOT + BLOCK);
+        assertThat(broughtIn(journey, rows).get("unchanged").asInt()).isEqualTo(SPOT + BLOCK);
+        var after = statistics(journey);
+        assertThat(of(after, "SPOT") - of(before, "SPOT")).isEqualTo(SPOT);
+        assertThat(of(after, "BLOCK") - of(before, "BLOCK")).isEqualTo(BLOCK);
+
+        var first = imported.at("/results/0/placementId").asText();
+        var prepared = commissioner
+                .post(
+                        "/v1/migrations",
+                        Map.of(
+                                "effectiveFrom", journey.plan().starts().toString(),
+                                "decisionReference", decided(journey, today(journey)),
+                                "reason", "The framework replaces spot",
+                                "placementIds", List.of(first)))
+                .expect(201);
+        var migration = "/v1/migrations/" + prepared.get("id").asText();
+        commissioner.await(migration, answer -> answer.body().path("ready").asInt() == 1);
+        commissioner.post(migration + "/application", Map.of()).expect(200);
+        commissioner.await(
+                migration, answer -> answer.body().at("/rows/0/state").asText().equals("HOLDS"));
+        var last = journey.plan().starts().minusDays(1);
+        var terms = commissioner.get("/v1/placements/" + first).expect(200).get("terms");
+        assertThat(terms.findValuesAsText("until")).contains(last.toString(), until.toString());
+        assertThat(of(statistics(journey), "BLOCK")).isEqualTo(of(after, "BLOCK"));
+    }
+
+    private static JsonNode statistics(Journey journey) {
+        return commissioner(journey).get("/v1/placement-statistics").expect(200);
+    }
+
+    private static long of(JsonNode statistics, String basis) {
+        for (var row : statistics.get("byBasis")) {
+            if (row.get("basis").asText().equals(basis)) {
+                return row.get("placements").asLong();
+            }
+        }
+        return 0;
+    }
+
+    /** The old contract ends, the new one begins the day after, and nothing is agreed before the decision counts. */
+    @Test
+    void noDayIsWithoutAContractAndNoContractBeforeTheDecision(RunningSystem.Handle system) {
+        var journey = begin(system, Map.of()).withPersonalBudget();
+        var commissioner = commissioner(journey);
+        var oldEnds = today(journey).plusDays(66);
+        var club = journey.clubs().getFirst();
+        broughtIn(
+                journey,
+                List.of(row(
+                        journey,
+                        "SPOT",
+                        journey.person().ref(),
+                        club.id(),
+                        today(journey).minusDays(60),
+                        oldEnds)));
+        var effective = today(journey).plusDays(8);
+        var support = Contest.lotOn(journey, List.of("MONDAY", "THURSDAY"));
+        support.put("from", oldEnds.plusDays(1).toString());
+        support.put("until", oldEnds.plusDays(90).toString());
+        var wish = new LinkedHashMap<String, Object>();
+        wish.put("route", "USER_CHOICE");
+        wish.put("purchasingSystemId", journey.admission().system());
+        wish.put("personRef", journey.person().ref());
+        wish.put("budgetId", journey.treasury().budget());
+        wish.put("providerId", club.id());
+        wish.put("support", support);
+        wish.put("unitCost", "55.00");
+        wish.put("vatCode", "EXEMPT");
+        wish.put("decisionReference", decided(journey, effective));
+        wish.put(
+                "choice",
+                Map.of(
+                        "expressedBy", "PERSON",
+                        "on", today(journey).toString(),
+                        "statement", "Wants to stay where the friends are",
+                        "onlyCapableSupplier", false,
+                        "notInBestInterestsToCompete", "A change of place would undo two years",
+                        "reviewer", "team manager"));
+        wish.put("reason", "The old contract ends");
+        var prepared = commissioner
+                .postWhenHeard("/v1/direct-awards", wish, "not-found", "person-not-eligible", "no-such-provider")
+                .expect(201);
+        var path = "/v1/call-offs/" + prepared.get("id").asText();
+        var contest = Contest.of(journey);
+        contest.lookUp(path, club);
+        commissioner.await(
+                path + "/award-gate",
+                answer -> answer.body().path("lines").findValuesAsText("passed").stream()
+                                .filter("false"::equals)
+                                .count()
+                        == 1);
+        var refused = journey.cast()
+                .person("commissioner2")
+                .post(path + "/award")
+                .expectProblem(422, "award-gate-closed");
+        assertThat(refused.at("/failed/0/what").asText()).isEqualTo("DECISION_IN_EFFECT");
+        journey.clock().moveTo(effective.atTime(9, 0).atZone(java.time.ZoneId.of("Europe/London")).toOffsetDateTime());
+        var award = contest.awarded(path, 1);
+        assertThat(award.get("status").asText()).isEqualTo("CONFIRMED");
+        var placements = commissioner
+                .get("/v1/placements?personRef=" + journey.person().ref())
+                .expect(200)
+                .get("items");
+        assertThat(placements.findValuesAsText("until")).contains(oldEnds.toString());
+        assertThat(placements.findValuesAsText("from"))
+                .contains(oldEnds.plusDays(1).toString());
+    }
+
+    /** What runs goes on and can be extended; nothing new is called off when the system has lapsed. */
+    @Test
+    void afterASystemLapsedRunningPlacementsGoOnAndNothingIsCalledOff(RunningSystem.Handle system) {
+        var setUp = Journey.setOut(system.doors()).plan().today();
+        var lapses = setUp.plusDays(120);
+        var journey = begin(system, Map.of("validUntil", lapses.toString())).withPersonalBudget();
+        var commissioner = commissioner(journey);
+        var imported = broughtIn(
+                journey,
+                List.of(row(
+                        journey,
+                        "INTERIM",
+                        journey.person().ref(),
+                        journey.clubs().getFirst().id(),
+                        today(journey).minusDays(60),
+                        lapses.plusDays(10))));
+        var placement = imported.at("/results/0/placementId").asText();
+        journey.clock().moveTo(lapses.plusDays(2).atTime(9, 0).atZone(java.time.ZoneId.of("Europe/London")).toOffsetDateTime());
+        var contest = Contest.of(journey);
+        var lot = Contest.lotOn(journey, List.of("MONDAY"));
+        lot.put("from", lapses.plusDays(40).toString());
+        lot.put("until", lapses.plusDays(80).toString());
+        var draft = contest.draft(List.of(lot), Map.of());
+        draft.put("bidsDue", lapses.plusDays(20).atTime(12, 0).atZone(java.time.ZoneId.of("Europe/London")).toOffsetDateTime().toString());
+        var refused = commissioner.post("/v1/call-offs", draft);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().get("type").asText()).isEqualTo("/problems/purchasing-system-not-open");
+
+        assertThat(commissioner
+                        .get("/v1/placements/" + placement)
+                        .expect(200)
+                        .get("status")
+                        .asText())
+                .isEqualTo("RUNNING");
+        var later = lapses.plusDays(38);
+        commissioner
+                .post(
+                        "/v1/placements/" + placement + "/extension",
+                        Map.of(
+                                "until", later.toString(),
+                                "reason", "Until the new system opens",
+                                "decisionReference", decided(journey, today(journey))))
+                .expect(201);
+        commissioner.await(
+                "/v1/placements/" + placement,
+                answer -> answer.body().path("until").asText().equals(later.toString()));
+        var warnings = commissioner
+                .get("/v1/purchasing-systems/" + journey.admission().system())
+                .expect(200);
+        assertThat(warnings.get("status").asText()).isEqualTo("EXPIRED");
+    }
+}
