@@ -228,11 +228,20 @@ class HangingChangesTest {
                 Broker.await("call-off.award.v1", known, 1).getFirst().value());
         assertThat(judged.getMap("")).containsEntry("personalBudgetRequired", null);
         assertThat(judged.getInt("personalBudgetVersion")).isPositive();
+
+        // who was assessed and found not eligible does not go on by the service budget
+        var other = UUID.randomUUID();
+        scene.scene.budgetOf(other, "NOT_ELIGIBLE_OUTCOMES", "DAY");
+        extended(imported(other).path("results[0].placementId"), today.plusDays(200))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/person-not-eligible"));
     }
 
     @Test
     void aCouncilMayLetNothingGoOnWithoutAPersonalBudget() {
-        var commissioner = COMMISSIONER.at("E0" + Integer.toUnsignedString(UUID.randomUUID().hashCode()));
+        var commissioner = COMMISSIONER.at(
+                "E0" + Integer.toUnsignedString(UUID.randomUUID().hashCode()));
         by(
                         commissioner,
                         Map.of(

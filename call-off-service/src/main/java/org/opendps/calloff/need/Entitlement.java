@@ -30,11 +30,9 @@ public class Entitlement {
                 .orElseThrow(() -> new PersonNotEligible(personRef, from, until).refused());
     }
 
-    /** Whether there is such a budget; also for a person of another council, of whom nothing may be known here. */
-    public boolean stands(UUID personRef, String authority, LocalDate from, LocalDate until) {
-        return budgets.findByIdOptional(personRef)
-                .filter(budget -> budget.belongsTo(authority) && budget.standsOn(from) && budget.standsOn(until))
-                .isPresent();
+    /** Whether eligibility has ever told of a budget of the person, whatever has become of it. */
+    public boolean isKnown(UUID personRef) {
+        return budgets.findByIdOptional(personRef).isPresent();
     }
 
     /** The version of the person's budget as it is known here; 0, the first, when none is. */

@@ -94,7 +94,7 @@ public class Changing {
         record.asked(placement, change, slice, judged, actor);
     }
 
-    /** Contracts that the council had before this system go on while the people that they are for are assessed. */
+    /** Contracts from before this system go on until people are assessed; of whom a budget is known, by that budget. */
     private Judged judged(Subject subject, Change change, Slice slice) {
         var person = subject.personRef();
         if (person == null) {
@@ -102,7 +102,7 @@ public class Changing {
         }
         boolean goesOn = change.plan().kind() == TermKind.EXTENDED && subject.origin() == Origin.IMPORT;
         if (goesOn
-                && !entitlement.stands(person, subject.authority(), slice.from(), slice.until())
+                && !entitlement.isKnown(person)
                 && policies.on(subject.authority(), London.dateOf(change.askedAt()))
                         .text(Setting.IMPORTED_EXTENSION_WITHOUT_BUDGET)
                         .equals(SERVICE_BUDGET_DECIDES)) {
