@@ -134,6 +134,24 @@ class AwardGateTest {
                         containsString("/v1/waiting-lists/" + scene.near + "/entries"));
     }
 
+    /** Procurement Act 2023 s.81, s.82: conflicts are kept under review. */
+    @Test
+    void conflictThatIsDeclaredAfterTheScoresStopsTheAwardUntilItIsMitigated() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        var declared = Scene.declare(
+                Scene.EVALUATOR.named("evaluator2"),
+                callOff,
+                Map.of("providerId", scene.near, "description", "a cousin began there"));
+        declared.then().statusCode(201);
+        closedFor("CONFLICTS_DECLARED");
+        by(COMMISSIONER, Map.of("consequence", "SCORES_ALL", "measure", "the others gave the same scores"))
+                .post("/v1/call-offs/" + callOff + "/conflict-declarations/" + declared.path("id") + "/mitigation")
+                .then()
+                .statusCode(200);
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
     /** While finance is asked, and in a standstill, the place is kept; when it refuses, it is free again. */
     @Test
     void placeIsKeptForAnAwardOnItsWay() {

@@ -84,6 +84,7 @@ class ExamplesTest {
                         "post /v1/placements",
                         "post /v1/placements/{id}/conversion",
                         "post /v1/placements/{id}/variations",
+                        "post /v1/placements/{id}/variations/{changeId}/withdrawal",
                         "post /v1/placements/{id}/suspension",
                         "post /v1/placements/{id}/resumption",
                         "post /v1/placements/{id}/extension",

@@ -46,8 +46,8 @@ class LifeCyclesTest {
             | placement | ENDED | – |
             | call-off notice | DUE | PUBLISHED, DISMISSED |
             | call-off notice | PUBLISHED, DISMISSED | – |
-            | change of a placement | RESERVING | HOLDS, REFUSED |
-            | change of a placement | HOLDS, REFUSED | – |
+            | change of a placement | RESERVING | HOLDS, REFUSED, WITHDRAWN |
+            | change of a placement | HOLDS, REFUSED, WITHDRAWN | – |
             | waiting list entry | WAITING | OFFERED, PLACED, WITHDRAWN |
             | waiting list entry | OFFERED | WAITING, PLACED, WITHDRAWN |
             | waiting list entry | PLACED, WITHDRAWN | – |

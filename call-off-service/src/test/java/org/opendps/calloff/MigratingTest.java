@@ -177,6 +177,96 @@ class MigratingTest {
                 .body("type", equalTo("/problems/migration-in-effect"));
     }
 
+    /** An extended spot contract, of which finance holds the added days. */
+    private String extended() {
+        var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
+        var change = by(
+                        COMMISSIONER,
+                        Map.of(
+                                "until",
+                                today.plusDays(200).toString(),
+                                "reason",
+                                "until the framework",
+                                "decisionReference",
+                                decision(today),
+                                "budgetId",
+                                scene.scene.budget))
+                .post("/v1/placements/" + placement + "/extension");
+        PlacementScene.holds(change);
+        return placement;
+    }
+
+    @Test
+    void whatFinanceHeldBeforeIsAskedForAgainWhenAMigrationIsTakenBack() {
+        ready(scene.scene.person);
+        var placement = extended();
+        day = today.plusDays(101);
+        var migration = prepare(decision(today), List.of(placement));
+        var applied = act(migration, "application", List.of(placement));
+        applied.then().body("rows.result", contains("HOLDS"));
+
+        var reversed = act(migration, "reversal", List.of(placement));
+        reversed.then().body("rows.result", contains("RESERVING"));
+        String reversal = reversed.path("rows[0].changeId");
+        by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("rows.state", contains("REVERSING"));
+        PlacementScene.financeSays(placement, reversal, "COMMITMENT_REFUSED", ", \"reason\": \"no money\"");
+        PlacementScene.awaitChange(reversal, "REFUSED");
+        by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("rows.state", contains("HOLDS"));
+
+        String again = act(migration, "reversal", List.of(placement)).path("rows[0].changeId");
+        PlacementScene.financeSays(placement, again, "COMMITMENT_RESERVED", "");
+        PlacementScene.awaitChange(again, "HOLDS");
+        var counts = "terms.findAll { it.supersededBy == null }.";
+        read(placement)
+                .then()
+                .body(counts + "basis", contains("SPOT", "SPOT"))
+                .body(counts + "unitCost", contains("60.00", "60.00"));
+        var told = PlacementScene.told(placement, 4).getLast();
+        assertThat(told.getString("kind")).isEqualTo("PLACEMENT_MIGRATED");
+        assertThat(told.getString("awardId")).isEqualTo(again);
+        by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("rows.state", contains("REVERSED"));
+        act(migration, "reversal", List.of(placement)).then().body("rows.problem", contains("/problems/not-migrated"));
+    }
+
+    @Test
+    void severalTermsAreNotGoneBackToInOneStep() {
+        ready(scene.scene.person);
+        var placement = extended();
+        var migration = prepare(decision(today), List.of(placement));
+        var applied = act(migration, "application", List.of(placement));
+        PlacementScene.holds(placement, applied.path("rows[0].changeId"));
+        act(migration, "reversal", List.of(placement))
+                .then()
+                .body("rows.problem", contains("/problems/several-terms-before"));
+    }
+
+    /** What stands in the way is said before anything is done. */
+    @Test
+    void aPreviewSaysThatABudgetEndsTooSoonAndThatAChangeHangs() {
+        ready(scene.scene.person);
+        var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
+        scene.scene.budgetOf(scene.scene.person, 2, "ELIGIBLE", "DAY", today.plusDays(99));
+        prepare(decision(today), List.of(placement))
+                .then()
+                .body("ready", equalTo(0))
+                .body("rows[0].gates.budget", equalTo(false))
+                .body(
+                        "rows[0].problems",
+                        contains("the personal budget stands until " + today.plusDays(99)
+                                + ", and the placement goes on until " + today.plusDays(100)));
+        scene.scene.budgetOf(scene.scene.person, 3, "ELIGIBLE", "DAY", today.plusDays(100));
+        var migration = prepare(decision(today), List.of(placement));
+        migration.then().body("ready", equalTo(1)).body("more", equalTo(false));
+        var change = PlacementScene.vary(
+                placement, today, Map.of("days", List.of("MONDAY", "TUESDAY"), "budgetId", scene.scene.budget));
+        change.then().statusCode(201).body("status", equalTo("RESERVING"));
+        by(COMMISSIONER)
+                .get("/v1/migrations/" + migration.path("id"))
+                .then()
+                .body("ready", equalTo(0))
+                .body("rows[0].problems", hasItem(org.hamcrest.Matchers.containsString("another change")));
+    }
+
     @Test
     void blocksAreUntouchedUnlessChosenAndShowWhatIsPaidForNothing() {
         ready(scene.scene.person);

@@ -166,6 +166,25 @@ class PlacementDaysTest {
                 .isEqualTo(today.plusDays(9).toString());
     }
 
+    /** Four weeks in all: back for a week, and the weeks go on; back for a day longer, and they begin anew. */
+    @Test
+    void whoIsBackForSomeDaysOnlyGoesOnBeingAway() {
+        var placement = placed(today, today.plusDays(200));
+        suspend(placement, "HOSPITAL", today, today.plusDays(19)).then().statusCode(201);
+        suspend(placement, "HOSPITAL", today.plusDays(27), today.plusDays(60))
+                .then()
+                .statusCode(201)
+                .body("paidUntil", equalTo(today.plusDays(27).toString()));
+        suspend(placement, "HOLIDAY", today.plusDays(68), today.plusDays(80))
+                .then()
+                .statusCode(201)
+                .body("paidUntil", nullValue());
+        suspend(placement, "HOSPITAL", today.plusDays(89), today.plusDays(150))
+                .then()
+                .statusCode(201)
+                .body("paidUntil", equalTo(today.plusDays(116).toString()));
+    }
+
     @Test
     void suspensionsDoNotOverlapAndAClosedDayIsNotPaid() {
         var placement = placed(today, today.plusDays(200));
@@ -387,6 +406,41 @@ class PlacementDaysTest {
                 .then()
                 .statusCode(201)
                 .body("missingForTransition", hasSize(0));
+    }
+
+    /** Domain rule R7.3: not cut, and somebody is told. */
+    @Test
+    void placementWhoseProviderLacksInsuranceGoesOnAndIsAlerted() {
+        var placement = scene.funded();
+        var near = scene.scene.near;
+        on(today.plusDays(1));
+        assertThat(alerted(COMMISSIONER)).doesNotContain(placement);
+        var member = Scene.rows("select id from member where provider_id = '" + near + "'")
+                .getFirst();
+        Scene.send("registry.member.v1", member, """
+                {"kind": "MEMBER_CHANGED", "memberId": "%s", "version": 7, "authority": "%s", "purchasingSystemId": "%s",
+                 "providerId": "%s", "categories": ["DAY"], "areas": ["NORTH", "SOUTH"], "status": "ACTIVE",
+                 "invitations": "PAUSED", "documentsLacking": ["PUBLIC_LIABILITY_INSURANCE"]}
+                """.formatted(
+                        member, Login.COUNCIL, scene.scene.system, near));
+        Scene.await("select 1 from member_supply where member_id = '" + member + "' and version = 7");
+        for (var reader : List.of(COMMISSIONER, Login.ofProvider(near))) {
+            assertThat(alerted(reader)).contains(placement);
+        }
+        assertThat(alerted(Login.ofProvider(scene.scene.far))).doesNotContain(placement);
+        assertThat(alerted(COMMISSIONER.at(Login.OTHER_COUNCIL))).doesNotContain(placement);
+        read(placement).then().body("status", equalTo("RUNNING"));
+    }
+
+    private static List<String> alerted(Login reader) {
+        return by(reader)
+                .get("/v1/placement-alerts?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList(
+                        "items.findAll { it.lacking == ['PUBLIC_LIABILITY_INSURANCE'] }.placementId", String.class);
     }
 
     @Test

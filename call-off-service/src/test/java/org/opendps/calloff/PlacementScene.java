@@ -118,6 +118,11 @@ public final class PlacementScene {
         awaitChange(change.path("id"), "HOLDS");
     }
 
+    public static void holds(String placement, String change) {
+        financeSays(placement, change, "COMMITMENT_RESERVED", "");
+        awaitChange(change, "HOLDS");
+    }
+
     public static List<JsonPath> told(String placement, int least) {
         return Broker.await("call-off.placement.v1", placement, least).stream()
                 .map(event -> JsonPath.from(event.value()))
@@ -132,9 +137,13 @@ public final class PlacementScene {
 
     /** In effect from a day on. */
     public static String decision(LocalDate effectiveFrom) {
+        return decision(COMMISSIONER, effectiveFrom);
+    }
+
+    public static String decision(Login commissioner, LocalDate effectiveFrom) {
         var reference = "DEC/" + UUID.randomUUID();
         by(
-                        COMMISSIONER,
+                        commissioner,
                         Map.of(
                                 "reference",
                                 reference,

@@ -93,6 +93,18 @@ public final class FinanceStory {
     }
 
     private void knownProvider() {
+        known(provider);
+    }
+
+    /** Another one that may take over. */
+    public static UUID anotherProvider() {
+        var another = UUID.randomUUID();
+        known(another);
+        await("select 1 from provider where provider_id = '" + another + "'");
+        return another;
+    }
+
+    private static void known(UUID provider) {
         Broker.send("registry.provider.v1", provider, UUID.randomUUID(), """
                 {"kind": "PROVIDER_REGISTERED", "providerId": "%s", "version": 0, "name": "Harbour Day Centre",
                  "identifiers": [{"scheme": "GB-COH", "id": "03914810"}]}
@@ -151,26 +163,58 @@ public final class FinanceStory {
      * @param replacesFrom as JSON
      */
     public UUID change(UUID placement, String unitCost, String from, String until, String replacesFrom) {
-        var change = UUID.randomUUID();
-        Broker.send("call-off.award.v1", change, UUID.randomUUID(), """
-                {"kind": "AWARD_RECOMMENDED", "awardId": "%s", "version": 0, "authority": "%s", "callOffId": null,
-                 "placementId": "%s", "personRef": "%s", "personalBudgetVersion": %d, "providerId": "%s",
-                 "budgetId": "%s", "category": "DAY_CENTRE", "area": "NORTH", "fundingRoute": "COUNCIL_MANAGED",
-                 "unitCost": "%s", "vatCode": "EXEMPT", "days": ["MONDAY", "THURSDAY"], "sessionsPerWeek": 2,
-                 "weeklyCost": "0.00", "from": "%s", "until": "%s", "closedOnBankHolidays": false,
-                 "replacesFrom": %s}
-                """.formatted(
-                        change,
-                        Login.COUNCIL,
-                        placement,
-                        person,
-                        personalBudgetVersion,
-                        provider,
-                        budget,
-                        unitCost,
-                        from,
-                        until,
-                        replacesFrom));
+        var asked = asking(placement, from, until);
+        asked.put("unitCost", unitCost);
+        asked.put("replacesFrom", replacesFrom.equals("null") ? null : replacesFrom.replace("\"", ""));
+        return ask(asked);
+    }
+
+    /** What a change of that placement asks for: its days and price as awarded, from a day on, unless it says otherwise. */
+    public Map<String, Object> asking(UUID placement, String from, String until) {
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("kind", "AWARD_RECOMMENDED");
+        asked.put("awardId", UUID.randomUUID());
+        asked.put("version", 0);
+        asked.put("authority", Login.COUNCIL);
+        asked.put("placementId", placement);
+        asked.put("personRef", person);
+        asked.put("personalBudgetVersion", personalBudgetVersion);
+        asked.put("providerId", provider);
+        asked.put("budgetId", budget);
+        asked.put("category", "DAY_CENTRE");
+        asked.put("area", "NORTH");
+        asked.put("fundingRoute", "COUNCIL_MANAGED");
+        asked.put("unitCost", "55.00");
+        asked.put("vatCode", "EXEMPT");
+        asked.put("days", List.of("MONDAY", "THURSDAY"));
+        asked.put("from", from);
+        asked.put("until", until);
+        asked.put("closedOnBankHolidays", false);
+        asked.put("replacesFrom", from);
+        return asked;
+    }
+
+    public UUID ask(Map<String, Object> asked) {
+        try {
+            var award = (UUID) asked.get("awardId");
+            Broker.send(
+                    "call-off.award.v1",
+                    award,
+                    UUID.randomUUID(),
+                    new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(asked));
+            return award;
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asked, reserved and firm. */
+    public UUID changed(Map<String, Object> asked, String kind) {
+        var placement = (UUID) asked.get("placementId");
+        var change = ask(asked);
+        awaitCommitmentOf(placement, change, "RESERVED");
+        tell(placement, kind, change, asked.get("until").toString());
+        awaitCommitmentOf(placement, change, "FIRM");
         return change;
     }
 

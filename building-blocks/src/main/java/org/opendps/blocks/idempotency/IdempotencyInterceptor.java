@@ -22,6 +22,8 @@ class IdempotencyInterceptor {
     private static final String HEADER = "Idempotency-Key";
     private static final String ON_BEHALF_OF = "On-Behalf-Of";
     private static final int LONGEST_KEY = 255;
+    private static final int SECONDS = 60;
+    private static final LongRequests MANY = new LongRequests(4);
 
     private final Caller caller;
     private final StoredAnswers answers;
@@ -61,7 +63,15 @@ class IdempotencyInterceptor {
                 headers.getHeaderString(ON_BEHALF_OF),
                 invocation.getParameters()));
         var who = caller.subject();
-        return QuarkusTransaction.requiringNew().call(() -> {
+        int seconds = secondsOf(invocation);
+        return seconds > SECONDS
+                ? MANY.call(() -> once(who, key, digest, sent, seconds, invocation))
+                : once(who, key, digest, sent, seconds, invocation);
+    }
+
+    private @Nullable Object once(
+            String who, ClientKey key, String digest, String sent, int seconds, InvocationContext invocation) {
+        return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             var earlier = answers.claim(who, key);
             if (earlier.isPresent()) {
                 throw earlier.get().replayFor(digest, sent);
@@ -70,6 +80,11 @@ class IdempotencyInterceptor {
             answers.keep(who, key, StoredAnswer.of(digest, answer, this::asAnswered));
             return answer;
         });
+    }
+
+    private static int secondsOf(InvocationContext invocation) {
+        var onMethod = invocation.getMethod().getAnnotation(Idempotent.class);
+        return onMethod == null ? SECONDS : onMethod.seconds();
     }
 
     private String asAnswered(Object value) {

@@ -1,5 +1,6 @@
 package org.opendps.blocks.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -15,4 +16,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** For work that goes through thousands of rows, each in a transaction of its own. */
+    int MANY = 3600;
+
+    /** How long the work may take before the claim on its key is given up. */
+    @Nonbinding
+    int seconds() default 60;
+}

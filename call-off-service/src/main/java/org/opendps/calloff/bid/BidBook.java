@@ -60,11 +60,7 @@ public class BidBook {
 
     /** Bids whose bidders' applications are undecided. */
     public List<UUID> held(UUID callOffId) {
-        return heldBids(callOffId).stream().map(Bid::id).toList();
-    }
-
-    public List<Bid> heldBids(UUID callOffId) {
-        return bids.in(callOffId, BidStatus.SUBMITTED);
+        return bids.in(callOffId, BidStatus.SUBMITTED).stream().map(Bid::id).toList();
     }
 
     /** All that were opened, whatever became of them. */

@@ -62,12 +62,12 @@ public class Evaluation {
     }
 
     /** With another ranking of one lot, and all else as it was settled. */
-    Evaluation rankedAnew(LotRanking ranking, Instant at) {
+    Evaluation rankedAnew(LotRanking ranking) {
         var anew = new Evaluation();
         anew.id = Ids.next();
         anew.callOffId = callOffId;
         anew.moderator = moderator;
-        anew.settledAt = at;
+        anew.settledAt = settledAt;
         anew.policyVersion = policyVersion;
         anew.consensus = consensus;
         anew.rankings = rankings.stream()

@@ -31,7 +31,7 @@ public class RankedAnew {
             var ranking = ranking(callOff, settled, out);
             settled.supersede("Bid " + out.id() + " was excluded. " + why, now);
             evaluations.flush();
-            evaluations.persist(settled.rankedAnew(ranking, now));
+            evaluations.persist(settled.rankedAnew(ranking));
         });
     }
 

@@ -2,6 +2,8 @@ package org.opendps.calloff.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,11 @@ public class Standings {
                         .orElseThrow(() -> new ModerationRefused.DrawOfLotsNeeded(
                                         lot, first.stream().sorted().toList())
                                 .refused());
+    }
+
+    /** When the scores that count were settled; empty before the moderation. */
+    public Optional<Instant> settledAt(UUID callOffId) {
+        return evaluations.of(callOffId).map(Evaluation::settledAt);
     }
 
     /** In order of rank; none before the moderation. */

@@ -30,6 +30,11 @@ public class Entitlement {
                 .orElseThrow(() -> new PersonNotEligible(personRef, from, until).refused());
     }
 
+    /** Whether eligibility has ever told of a budget of the person, whatever has become of it. */
+    public boolean isKnown(UUID personRef) {
+        return budgets.findByIdOptional(personRef).isPresent();
+    }
+
     /** The version of the person's budget as it is known here; 0, the first, when none is. */
     public long versionOf(UUID personRef) {
         return budgets.findByIdOptional(personRef)

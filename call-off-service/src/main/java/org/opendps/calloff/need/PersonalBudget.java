@@ -77,6 +77,10 @@ public class PersonalBudget {
         return stands && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    LocalDate lastDay() {
+        return validUntil == null ? LocalDate.MAX : validUntil;
+    }
+
     /** Lines may follow one another: there is one on the first day, and one on the last. */
     public boolean plans(String category, LocalDate from, LocalDate until) {
         var ofCategory =

@@ -96,6 +96,10 @@ public class Placement {
         awaitsMoney = true;
     }
 
+    public boolean isAwaitingMoney() {
+        return awaitsMoney;
+    }
+
     public void moneyAnswered() {
         awaitsMoney = false;
     }

@@ -39,7 +39,11 @@ public enum Setting {
     INTERIM_STARTS_WITHIN_DAYS(Kind.whole(0, 180)),
     /** How long after an interim of a person there is no other for the same category. */
     INTERIM_WEEKS_APART(Kind.whole(0, 104)),
+    /** Whether a contract from before this system can be extended while the person has no personal budget yet. */
+    IMPORTED_EXTENSION_WITHOUT_BUDGET(Kind.oneOf("REFUSE", "SERVICE_BUDGET_DECIDES")),
     ABSENCE_PAID_WEEKS(Kind.whole(0, 52)),
+    /** How long somebody may be back and yet go on with the same absence: its paid weeks do not begin anew. */
+    ABSENCE_GOES_ON_DAYS(Kind.whole(0, 92)),
     FIRST_REVIEW_FROM_WEEKS(Kind.whole(1, 52)),
     FIRST_REVIEW_UNTIL_WEEKS(Kind.whole(1, 52)),
     REVIEW_MONTHS(Kind.whole(1, 24)),

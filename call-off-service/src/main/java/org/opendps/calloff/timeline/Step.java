@@ -49,6 +49,9 @@ public enum Step {
     PLACEMENT_STARTED,
     PLACEMENT_CHANGE_ASKED,
     PLACEMENT_CHANGE_REFUSED,
+    PLACEMENT_CHANGE_WITHDRAWN,
+    /** Terms that count already, which finance could not follow. */
+    PLACEMENT_MONEY_REFUSED,
     PLACEMENT_VARIED,
     PLACEMENT_MOVED,
     PLACEMENT_SUSPENDED,

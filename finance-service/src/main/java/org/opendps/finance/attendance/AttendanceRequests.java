@@ -1,6 +1,7 @@
 package org.opendps.finance.attendance;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,4 +17,11 @@ final class AttendanceRequests {
             @NotNull UUID placementId,
             @NotNull LocalDate weekStarting,
             @NotNull @Size(min = 1, max = 7) List<@Valid @NotNull Attended> sessions) {}
+
+    /** @param reason for the provider to read; it says nothing of who the person is */
+    record Rejection(@NotBlank @Size(max = 500) String reason) {
+
+        static final String EXAMPLE = """
+                {"reason": "The placement ended on 6 December: return the sessions up to then"}""";
+    }
 }

@@ -55,8 +55,9 @@ public class AttendanceResource {
     @RolesAllowed(Roles.PROVIDER)
     @Operation(
             summary = "Return a week of attendance",
-            description = "Role provider, for its own placements. Each planned session of the week once; from the day"
-                    + " after the last of them.")
+            description = "Role provider, for its own placements. Each planned session of the week that is not"
+                    + " accounted for yet, once; from the day after the last of them. Another price in the same week is"
+                    + " the same return; another provider has its own. A week that was sent back is returned again.")
     public RestResponse<AttendanceView> submit(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "two sessions", value = SUBMISSION)))
                     @Valid
@@ -107,9 +108,35 @@ public class AttendanceResource {
     @Operation(
             summary = "Approve a return: what was attended becomes spend",
             description = "Role finance of the council. Not by whoever sent it. Sessions that were not attended go back"
-                    + " to what is available.")
+                    + " to what is available. When the placement was changed meanwhile so that other sessions are"
+                    + " planned, 422 sessions-changed-since: reject the return, and the provider returns it again.")
     public RestResponse<AttendanceView> approve(UUID id) {
         var approved = attending.approve(caller.authority(), id, Signature.of(caller));
         return Answers.ok(AttendanceView.from(approved), approved.version());
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            summary = "Send a return back to its provider",
+            description = "Role finance of the council, with a reason that the provider reads and that says nothing of"
+                    + " who the person is. The provider can then return that week again.")
+    public RestResponse<AttendanceView> reject(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "ended",
+                                                            value = AttendanceRequests.Rejection.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    AttendanceRequests.Rejection request) {
+        var rejected = attending.reject(caller.authority(), id, request.reason(), Signature.of(caller));
+        return Answers.ok(AttendanceView.from(rejected), rejected.version());
     }
 }

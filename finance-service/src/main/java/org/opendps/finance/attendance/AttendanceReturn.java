@@ -42,6 +42,9 @@ class AttendanceReturn {
     private Instant submittedAt;
     private @Nullable String approvedBy;
     private @Nullable Instant approvedAt;
+    private @Nullable String rejectedBy;
+    private @Nullable Instant rejectedAt;
+    private @Nullable String rejectionReason;
 
     protected AttendanceReturn() {}
 
@@ -68,6 +71,16 @@ class AttendanceReturn {
         status = ReturnStatus.APPROVED;
         approvedBy = by.name();
         approvedAt = at;
+    }
+
+    void reject(String reason, Signature by, Instant at) {
+        if (!status.next().contains(ReturnStatus.REJECTED)) {
+            throw new StateConflict("attendance return", "a rejection", status, status.next()).refused();
+        }
+        status = ReturnStatus.REJECTED;
+        rejectedBy = by.name();
+        rejectedAt = at;
+        rejectionReason = reason;
     }
 
     UUID id() {
@@ -118,5 +131,20 @@ class AttendanceReturn {
     @Nullable
     Instant approvedAt() {
         return approvedAt;
+    }
+
+    @Nullable
+    String rejectedBy() {
+        return rejectedBy;
+    }
+
+    @Nullable
+    Instant rejectedAt() {
+        return rejectedAt;
+    }
+
+    @Nullable
+    String rejectionReason() {
+        return rejectionReason;
     }
 }

@@ -3,7 +3,6 @@ package org.opendps.finance.attendance;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -13,7 +12,7 @@ import org.opendps.blocks.problem.NotFound;
 @ApplicationScoped
 class AttendanceReturns implements PanacheRepositoryBase<AttendanceReturn, UUID> {
 
-    private static final String ONCE_A_WEEK = "attendance_return_placement_id_week_starting_key";
+    private static final String ONE_AT_A_TIME = "attendance_return_submitted";
     private static final UUID FIRST = new UUID(0, 0);
 
     AttendanceReturn get(UUID id) {
@@ -26,23 +25,29 @@ class AttendanceReturns implements PanacheRepositoryBase<AttendanceReturn, UUID>
                 .orElseThrow(() -> new NotFound("attendance return", id).refused());
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 409 when the week has a return */
+    /** @throws org.opendps.blocks.problem.Refused 409 when a return of the week waits for the council */
     void keepNew(AttendanceReturn submitted) {
-        if (has(submitted.placementId(), submitted.weekStarting())) {
+        if (isWaiting(submitted)) {
             throw new WeekReturnedBefore(submitted.weekStarting()).refused();
         }
         try {
             persistAndFlush(submitted);
         } catch (ConstraintViolationException e) {
-            if (ONCE_A_WEEK.equals(e.getConstraintName())) {
+            if (ONE_AT_A_TIME.equals(e.getConstraintName())) {
                 throw new WeekReturnedBefore(submitted.weekStarting()).refused();
             }
             throw e;
         }
     }
 
-    private boolean has(UUID placementId, LocalDate weekStarting) {
-        return count("placementId = ?1 and weekStarting = ?2", placementId, weekStarting) > 0;
+    private boolean isWaiting(AttendanceReturn like) {
+        return count(
+                        "placementId = ?1 and providerId = ?2 and weekStarting = ?3 and status = ?4",
+                        like.placementId(),
+                        like.providerId(),
+                        like.weekStarting(),
+                        ReturnStatus.SUBMITTED)
+                > 0;
     }
 
     List<AttendanceReturn> ofAuthority(String authority, ReturnStatus status, @Nullable UUID after, int limit) {

@@ -16,7 +16,10 @@ record AttendanceView(
         String submittedBy,
         Instant submittedAt,
         @Nullable String approvedBy,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt,
+        @Nullable String rejectedBy,
+        @Nullable Instant rejectedAt,
+        @Nullable String rejectionReason) {
 
     static AttendanceView from(AttendanceReturn of) {
         return new AttendanceView(
@@ -28,6 +31,9 @@ record AttendanceView(
                 of.submittedBy(),
                 of.submittedAt(),
                 of.approvedBy(),
-                of.approvedAt());
+                of.approvedAt(),
+                of.rejectedBy(),
+                of.rejectedAt(),
+                of.rejectionReason());
     }
 }

@@ -56,7 +56,7 @@ class CallOffEventsConsumer {
             if (terms.kind().equals("AWARD_RECOMMENDED")) {
                 reserving.answer(terms);
             } else if (terms.kind().equals("AWARD_WITHDRAWN")) {
-                shortening.release(terms.awardId());
+                shortening.withdraw(terms);
             } else if (terms.kind().equals("AWARD_CONFIRMED") && terms.personRef() == null) {
                 // places of a group or block have no placement that would say so
                 firming.firm(terms.awardId());

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.delivery.DeliveredSession;
+import org.opendps.finance.schedule.Costed;
 import org.opendps.finance.schedule.Schedule;
 import org.opendps.finance.schedule.YearPart;
 import org.opendps.finance.spend.Purchase;
@@ -43,6 +45,9 @@ class Commitment {
     private String area;
     private String fundingRoute;
     private Money unitCost;
+
+    /** Paid once, whatever is attended; it falls into the financial year of the first day. */
+    private Money oneOffCost;
 
     @Enumerated(EnumType.STRING)
     private VatCode vatCode;
@@ -79,7 +84,7 @@ class Commitment {
 
     protected Commitment() {}
 
-    private Commitment(Terms terms, List<YearPart> parts, @Nullable Shortfall refusal) {
+    private Commitment(Terms terms, Money inherited) {
         this.id = Ids.next();
         this.authority = terms.authority();
         this.awardId = terms.awardId();
@@ -92,28 +97,53 @@ class Commitment {
         this.area = terms.area();
         this.fundingRoute = terms.fundingRoute();
         this.unitCost = terms.sessionCost();
+        this.oneOffCost = terms.onceOnly().plus(inherited);
         this.vatCode = terms.vatCode();
         this.days = Set.copyOf(terms.days());
         this.closedOnBankHolidays = terms.closedOnBankHolidays();
         this.weeklyCost = terms.weeklyCost();
         this.starts = terms.from();
         this.ends = terms.until();
-        this.parts = List.copyOf(parts);
-        this.amount = Money.sum(parts.stream().map(YearPart::cost).toList());
+        this.parts = List.of();
+        this.amount = Money.ZERO;
         this.replacesFrom = terms.replacesFrom();
-        this.refusal = refusal;
-        this.status = refusal == null ? CommitmentStatus.RESERVED : CommitmentStatus.REFUSED;
+        this.status = CommitmentStatus.RESERVED;
     }
 
-    /** @param held what is reserved for it in the ledger */
-    static Commitment reserved(Terms terms, List<YearPart> parts, List<YearPart> held) {
-        var commitment = new Commitment(terms, parts, null);
-        commitment.held = List.copyOf(held);
+    /**
+     * As it was asked for; it is reserved unless it is refused.
+     *
+     * @param inherited what was to be paid once of that which it takes the place of
+     * @throws org.opendps.blocks.problem.Refused 422 when its sessions cannot be counted
+     */
+    static Commitment asked(Terms terms, Money inherited) {
+        var commitment = new Commitment(terms, inherited);
+        commitment.count();
         return commitment;
     }
 
-    static Commitment refused(Terms terms, List<YearPart> parts, Shortfall shortfall) {
-        return new Commitment(terms, parts, shortfall);
+    /** For a period whose sessions cannot be counted. */
+    static Commitment uncounted(Terms terms, Shortfall why) {
+        return new Commitment(terms, Money.ZERO).refusedFor(why);
+    }
+
+    /** It was not wanted any more before it was asked for here. */
+    static Commitment withdrawn(Terms terms) {
+        var commitment = new Commitment(terms, Money.ZERO);
+        commitment.release();
+        return commitment;
+    }
+
+    /** @param more what is reserved for it in the ledger */
+    Commitment holding(List<YearPart> more) {
+        held = List.copyOf(more);
+        return this;
+    }
+
+    Commitment refusedFor(Shortfall shortfall) {
+        refusal = shortfall;
+        status = CommitmentStatus.REFUSED;
+        return this;
     }
 
     void firm() {
@@ -121,13 +151,7 @@ class Commitment {
             throw new StateConflict("commitment", "making it firm", status, status.next()).refused();
         }
         status = CommitmentStatus.FIRM;
-    }
-
-    /** With what is left to be delivered of it now. */
-    void firm(List<YearPart> undelivered) {
-        firm();
         held = null;
-        count(undelivered);
     }
 
     /** From that day on it makes way: it ends the day before, or is released when nothing is left of it. */
@@ -135,35 +159,36 @@ class Commitment {
         if (day.isAfter(starts)) {
             ends = day.minusDays(1);
             shortened = true;
-            count(schedule().byFinancialYear(unitCost));
+            count();
         } else {
-            status = CommitmentStatus.RELEASED;
-            count(List.of());
+            release();
         }
     }
 
-    /** Reserved, and then not wanted. */
+    /** Nothing is left of it: reserved, and then not wanted; or something else takes the place of all of it. */
     void release() {
         if (!status.next().contains(CommitmentStatus.RELEASED)) {
             throw new StateConflict("commitment", "a release", status, status.next()).refused();
         }
         status = CommitmentStatus.RELEASED;
-        count(List.of());
+        parts = List.of();
+        amount = Money.ZERO;
     }
 
-    private void count(List<YearPart> counted) {
-        parts = List.copyOf(counted);
-        amount = Money.sum(counted.stream().map(YearPart::cost).toList());
+    /** The whole of it, whether it is delivered or not. */
+    private void count() {
+        parts = new Costed(schedule().sessions(), unitCost, starts, oneOffCost).parts();
+        amount = Money.sum(parts.stream().map(YearPart::cost).toList());
+    }
+
+    /** Whether that session is one of its own. */
+    boolean pays(DeliveredSession session) {
+        return session.providerId().equals(providerId) && schedule().isSession(session.heldOn());
     }
 
     /** Whether it has just been made shorter. */
     boolean isShortened() {
         return shortened;
-    }
-
-    /** The days that were taken away, as they were before. */
-    Schedule scheduleAsAgreed(Replacement taken) {
-        return new Schedule(taken.from(), taken.until(), days, closedOnBankHolidays);
     }
 
     Schedule schedule() {
@@ -208,16 +233,6 @@ class Commitment {
         return placementId;
     }
 
-    @Nullable
-    UUID callOffId() {
-        return callOffId;
-    }
-
-    @Nullable
-    UUID personRef() {
-        return personRef;
-    }
-
     UUID providerId() {
         return providerId;
     }
@@ -226,20 +241,16 @@ class Commitment {
         return budgetId;
     }
 
-    String category() {
-        return category;
-    }
-
     String area() {
         return area;
     }
 
-    String fundingRoute() {
-        return fundingRoute;
-    }
-
     Money unitCost() {
         return unitCost;
+    }
+
+    Money oneOffCost() {
+        return oneOffCost;
     }
 
     Purchase purchase() {

@@ -25,6 +25,7 @@ record CommitmentEvent(
         String area,
         String fundingRoute,
         Money weeklyCost,
+        Money oneOffCost,
         LocalDate from,
         LocalDate until,
         Money amount,
@@ -36,6 +37,7 @@ record CommitmentEvent(
         implements PublicEvent {
 
     static CommitmentEvent of(Commitment commitment) {
+        var of = commitment.purchase();
         var refusal = commitment.refusal();
         return new CommitmentEvent(
                 switch (commitment.status()) {
@@ -49,14 +51,15 @@ record CommitmentEvent(
                 commitment.authority(),
                 commitment.awardId(),
                 commitment.placementId(),
-                commitment.callOffId(),
-                commitment.personRef(),
+                of.callOffId(),
+                of.personRef(),
                 commitment.providerId(),
                 commitment.budgetId(),
-                commitment.category(),
+                of.category(),
                 commitment.area(),
-                commitment.fundingRoute(),
+                of.fundingRoute(),
                 commitment.weeklyCost(),
+                commitment.oneOffCost(),
                 commitment.starts(),
                 commitment.ends(),
                 commitment.amount(),

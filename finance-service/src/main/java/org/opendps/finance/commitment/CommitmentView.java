@@ -3,6 +3,7 @@ package org.opendps.finance.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.schedule.YearPart;
@@ -23,26 +24,32 @@ record CommitmentView(
         LocalDate until,
         Money unitCost,
         Money weeklyCost,
+
+        @Schema(description = "paid once, in the financial year of the first day; part of the amount")
+        Money oneOffCost,
+
         Money amount,
         List<YearPart> byFinancialYear,
         @Nullable Shortfall shortfall) {
 
     static CommitmentView from(Commitment commitment) {
+        var of = commitment.purchase();
         return new CommitmentView(
                 commitment.id(),
                 commitment.status(),
                 commitment.awardId(),
                 commitment.placementId(),
-                commitment.callOffId(),
-                commitment.personRef(),
+                of.callOffId(),
+                of.personRef(),
                 commitment.providerId(),
                 commitment.budgetId(),
-                commitment.category(),
+                of.category(),
                 commitment.area(),
                 commitment.starts(),
                 commitment.ends(),
                 commitment.unitCost(),
                 commitment.weeklyCost(),
+                commitment.oneOffCost(),
                 commitment.amount(),
                 commitment.parts(),
                 commitment.refusal());

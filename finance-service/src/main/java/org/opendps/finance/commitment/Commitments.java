@@ -2,7 +2,6 @@ package org.opendps.finance.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,25 +22,36 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return find("awardId", awardId).firstResultOptional();
     }
 
-    /** Firm, in the order of their days, and held until the transaction ends. */
-    List<Commitment> firmAfter(UUID placementId, LocalDate day) {
-        return find(
-                        "placementId = ?1 and status = ?2 and ends >= ?3 order by starts, id",
-                        placementId,
-                        CommitmentStatus.FIRM,
-                        day)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** Without loading it: its row is read when its placement is locked. */
+    Optional<UUID> placementOf(UUID awardId) {
+        return find("select placementId from Commitment where awardId = ?1", awardId)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
-    /** Firm on any day of the period; where there is none, the last one, so that it can be said what is missing. */
-    List<Commitment> firmIn(UUID placementId, LocalDate first, LocalDate last) {
-        var firm = list("placementId = ?1 and status = ?2 order by starts, id", placementId, CommitmentStatus.FIRM);
-        var then = firm.stream()
-                .filter(commitment ->
-                        !commitment.starts().isAfter(last) && !commitment.ends().isBefore(first))
-                .toList();
-        return then.isEmpty() && !firm.isEmpty() ? List.of(firm.getLast()) : then;
+    /** Firm on any day of the period, in the order of their days. */
+    List<Commitment> firmBetween(UUID placementId, LocalDate first, LocalDate last) {
+        return list(
+                "placementId = ?1 and status = ?2 and ends >= ?3 and starts <= ?4 order by starts, id",
+                placementId,
+                CommitmentStatus.FIRM,
+                first,
+                last);
+    }
+
+    /** Whether money is reserved for a change of the placement that is not firm yet. */
+    boolean isChanging(UUID placementId) {
+        return count("placementId = ?1 and status = ?2", placementId, CommitmentStatus.RESERVED) > 0;
+    }
+
+    /** Whether this provider supplies, or was to supply, the placement. */
+    boolean supplies(UUID placementId, UUID provider) {
+        return count(
+                        "placementId = ?1 and providerId = ?2 and status in ?3",
+                        placementId,
+                        provider,
+                        List.of(CommitmentStatus.FIRM, CommitmentStatus.RELEASED))
+                > 0;
     }
 
     /** What is committed of the person's budget and overlaps the period, but for what makes way in it. */

@@ -2,31 +2,50 @@ package org.opendps.finance.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Comparator;
 import java.util.UUID;
+import org.opendps.finance.delivery.Delivered;
 
 /** The placements that are paid for, for the features that follow. */
 @ApplicationScoped
 public class FirmCommitments {
 
     private final Commitments commitments;
-    private final DeliveredWeeks delivered;
+    private final PlacementLocks placements;
+    private final Delivered delivered;
 
-    FirmCommitments(Commitments commitments, DeliveredWeeks delivered) {
+    FirmCommitments(Commitments commitments, PlacementLocks placements, Delivered delivered) {
         this.commitments = commitments;
+        this.placements = placements;
         this.delivered = delivered;
     }
 
-    /** The one of a provider in a week: when a placement moved, each provider has its own. */
-    public Optional<FirmCommitment> ofPlacement(UUID placementId, LocalDate weekStarting, UUID provider) {
-        return commitments.firmIn(placementId, weekStarting, weekStarting.plusDays(6)).stream()
-                .filter(c -> c.providerId().equals(provider))
-                .map(c -> new FirmCommitment(c.purchase(), c.schedule(), c.unitCost()))
-                .findFirst();
+    /** Whether this provider supplies, or was to supply, the placement. */
+    public boolean supplies(UUID placementId, UUID provider) {
+        return commitments.supplies(placementId, provider);
     }
 
-    /** A week is approved: from now on it is spent, and no commitment keeps money for it. */
-    public void delivered(UUID placementId, LocalDate weekStarting) {
-        delivered.persist(new DeliveredWeek(placementId, weekStarting));
+    /** Terms may begin on any day of a week, and another provider may take over: each accounts for its own sessions. */
+    public WeekPlan plan(UUID placementId, LocalDate weekStarting, UUID provider) {
+        var last = weekStarting.plusDays(6);
+        var planned = commitments.firmBetween(placementId, weekStarting, last).stream()
+                .filter(one -> one.providerId().equals(provider))
+                .flatMap(one -> one.schedule().within(weekStarting, last).sessions().stream()
+                        .map(day ->
+                                new PlannedSession(day, new FirmCommitment(one.id(), one.purchase(), one.unitCost()))))
+                .sorted(Comparator.comparing(PlannedSession::day))
+                .toList();
+        var accounted = delivered.days(placementId, provider);
+        return new WeekPlan(
+                planned.stream()
+                        .filter(session -> !accounted.contains(session.day()))
+                        .toList(),
+                planned.size());
+    }
+
+    /** The same, and no other step of the placement is taken until this transaction ends. */
+    public WeekPlan planForChange(UUID placementId, LocalDate weekStarting, UUID provider) {
+        placements.lock(placementId);
+        return plan(placementId, weekStarting, provider);
     }
 }

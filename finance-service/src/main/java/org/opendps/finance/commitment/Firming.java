@@ -15,22 +15,22 @@ import org.opendps.finance.ledger.Ledger;
 class Firming {
 
     private final Commitments commitments;
+    private final PlacementLocks placements;
     private final Replacements replacements;
-    private final Shortening shortening;
     private final Ledger ledger;
     private final CommitmentNews news;
     private final InstantSource clock;
 
     Firming(
             Commitments commitments,
+            PlacementLocks placements,
             Replacements replacements,
-            Shortening shortening,
             Ledger ledger,
             CommitmentNews news,
             InstantSource clock) {
         this.commitments = commitments;
+        this.placements = placements;
         this.replacements = replacements;
-        this.shortening = shortening;
         this.ledger = ledger;
         this.news = news;
         this.clock = clock;
@@ -38,27 +38,31 @@ class Firming {
 
     /** @param awardId of the award, or of the change of a placement, that the money was reserved for */
     void firm(UUID awardId) {
+        commitments.placementOf(awardId).ifPresent(placements::lock);
         var commitment =
                 commitments.ofAward(awardId).orElseThrow(() -> new NotHeardYet("a reservation for award " + awardId));
         if (commitment.status() != CommitmentStatus.RESERVED) {
             return;
         }
-        var replaced = replacements.from(commitment.placementId(), commitment.replacesFrom());
+        var exchange = replacements.by(commitment, replacements.replacedBy(commitment));
         var held = commitment.held();
-        commitment.firm(commitment
-                .schedule()
-                .byFinancialYear(commitment.unitCost(), replacements.open(commitment.placementId())));
+        commitment.firm();
         commitments.flush();
         ledger.post(Journal.change(
                 commitment.budgetId(),
                 commitment.id(),
                 London.today(clock),
                 held,
-                commitment.parts(),
-                replaced.stream()
-                        .map(one -> new Journal.Freed(one.commitment().budgetId(), one.parts()))
-                        .toList()));
-        replaced.forEach(shortening::tell);
-        news.firmed(commitment);
+                exchange.open().parts(),
+                exchange.freed(),
+                exchange.spent()));
+        exchange.replaced().forEach(one -> {
+            one.commitment().endBefore(one.from());
+            commitments.flush();
+            news.shortened(one);
+        });
+        exchange.corrections().forEach(Correction::settle);
+        news.firmed(commitment, exchange.open());
+        news.corrected(exchange.corrections());
     }
 }

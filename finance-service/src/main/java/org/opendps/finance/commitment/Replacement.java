@@ -3,44 +3,49 @@ package org.opendps.finance.commitment;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.opendps.blocks.money.Money;
-import org.opendps.finance.schedule.FinancialYear;
-import org.opendps.finance.schedule.YearPart;
+import org.opendps.finance.schedule.Costed;
 
-/** What is taken away of a commitment from a day on: the sessions that are neither delivered nor before that day. */
-record Replacement(Commitment commitment, LocalDate from, LocalDate until, List<YearPart> parts) {
+/**
+ * What is taken away of a commitment from a day on.
+ *
+ * @param freed the sessions that are neither before that day nor accounted for, and what was to be paid once if nothing
+ *     of the commitment is left
+ */
+record Replacement(Commitment commitment, LocalDate from, Costed freed) {
 
     static Replacement of(Commitment commitment, LocalDate from, Predicate<LocalDate> open) {
+        boolean whole = !from.isAfter(commitment.starts());
+        var sessions = commitment.schedule().sessions().stream()
+                .filter(open.and(day -> !day.isBefore(from)))
+                .toList();
         return new Replacement(
                 commitment,
-                from.isBefore(commitment.starts()) ? commitment.starts() : from,
-                commitment.ends(),
-                commitment.schedule().byFinancialYear(commitment.unitCost(), open.and(day -> !day.isBefore(from))));
+                whole ? commitment.starts() : from,
+                new Costed(
+                        sessions,
+                        commitment.unitCost(),
+                        commitment.starts(),
+                        whole ? commitment.oneOffCost() : Money.ZERO));
     }
 
-    /** By year, of what a budget holds. */
-    static Map<FinancialYear, Money> freed(Collection<Replacement> replaced, UUID budgetId) {
-        var freed = new TreeMap<FinancialYear, Money>();
-        replaced.stream()
-                .filter(replacement -> replacement.commitment.budgetId().equals(budgetId))
-                .flatMap(replacement -> replacement.parts.stream())
-                .forEach(part -> freed.merge(part.year(), part.cost(), Money::plus));
-        return freed;
+    /** Whether something is committed on every day of the period, and never for less a week than that. */
+    static boolean makeRoomFor(Collection<Replacement> replaced, LocalDate first, LocalDate last, Money weeklyCost) {
+        return first.datesUntil(last.plusDays(1))
+                        .allMatch(day -> replaced.stream().anyMatch(one -> one.covers(day)))
+                && replaced.stream().noneMatch(one -> weeklyCost.isMoreThan(one.commitment.weeklyCost()));
     }
 
-    /** What is more than that which it takes the place of, year by year. */
-    static List<YearPart> increase(List<YearPart> parts, Map<FinancialYear, Money> freed) {
-        return parts.stream()
-                .map(part -> new YearPart(
-                        part.year(),
-                        part.sessions(),
-                        part.cost()
-                                .minus(freed.getOrDefault(part.year(), Money.ZERO))
-                                .max(Money.ZERO)))
-                .toList();
+    private boolean covers(LocalDate day) {
+        return !day.isBefore(commitment.starts()) && !day.isAfter(commitment.ends());
+    }
+
+    /** Of what the same provider was to be paid once, however the price of its sessions changes. */
+    static Money oneOff(List<Replacement> replaced, java.util.UUID provider) {
+        return Money.sum(replaced.stream()
+                .filter(one -> one.commitment.providerId().equals(provider))
+                .map(one -> one.freed.once())
+                .toList());
     }
 }

@@ -6,103 +6,87 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
-import org.opendps.finance.schedule.FinancialYear;
-import org.opendps.finance.schedule.YearPart;
-import org.opendps.finance.spend.SpendKind;
-import org.opendps.finance.spend.Spending;
 
-/** A placement ends earlier, or something else is committed instead: what is undelivered is available again. */
+/** A placement ends earlier, or is not wanted: what is undelivered is available again, and what was paid after it too. */
 @ApplicationScoped
 @Transactional
 class Shortening {
 
     private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
-    private final Replacements replacements;
     private final Commitments commitments;
+    private final PlacementLocks placements;
+    private final Replacements replacements;
     private final Ledger ledger;
-    private final Spending spending;
-    private final Outbox outbox;
+    private final CommitmentNews news;
     private final InstantSource clock;
 
     Shortening(
-            Replacements replacements,
             Commitments commitments,
+            PlacementLocks placements,
+            Replacements replacements,
             Ledger ledger,
-            Spending spending,
-            Outbox outbox,
+            CommitmentNews news,
             InstantSource clock) {
-        this.replacements = replacements;
         this.commitments = commitments;
+        this.placements = placements;
+        this.replacements = replacements;
         this.ledger = ledger;
-        this.spending = spending;
-        this.outbox = outbox;
+        this.news = news;
         this.clock = clock;
     }
 
-    /** Nothing is committed for the placement after its last day. Told again, it has nothing to do. */
+    /** Nothing is committed, and nothing is paid, for the placement after its last day. Told again, it has nothing to do. */
     void endOn(UUID placementId, LocalDate last) {
-        for (var ended : replacements.from(placementId, last.plusDays(1))) {
+        placements.lock(placementId);
+        var corrections = replacements.correctionsAfter(placementId, last);
+        for (var ended : replacements.between(placementId, last.plusDays(1), AFTER_ALL)) {
             var commitment = ended.commitment();
             ledger.post(Journal.release(
-                    commitment.budgetId(),
+                    new Journal.Freed(commitment.budgetId(), ended.freed().parts()),
                     commitment.id() + ":" + commitment.version(),
                     London.today(clock),
-                    ended.parts()));
-            tell(ended);
+                    spent(corrections, commitment)));
+            commitment.endBefore(ended.from());
+            commitments.flush();
+            news.shortened(ended);
         }
+        corrections.forEach(Correction::settle);
+        news.corrected(corrections);
     }
 
-    /** An award was taken back before it held: what was reserved for it is available again. Once. */
-    void release(UUID awardId) {
-        commitments
-                .ofAward(awardId)
-                .filter(commitment -> commitment.status() == CommitmentStatus.RESERVED)
+    private static List<Journal.Spent> spent(List<Correction> corrections, Commitment commitment) {
+        return corrections.stream()
+                .filter(one -> commitment.equals(one.was()))
+                .flatMap(Correction::spent)
+                .toList();
+    }
+
+    /** An award or change was taken back before it held: what was reserved for it is available again. Once. */
+    void withdraw(Terms terms) {
+        placements.lock(terms.placementId());
+        var known = commitments.ofAward(terms.awardId());
+        if (known.isEmpty()) {
+            // its question is a dead letter; should it be asked again, nobody wants the money any more
+            commitments.persistAndFlush(Commitment.withdrawn(terms));
+            return;
+        }
+        known.filter(commitment -> commitment.status() == CommitmentStatus.RESERVED)
                 .ifPresent(commitment -> {
                     var held = commitment.held();
                     commitment.release();
                     commitments.flush();
                     ledger.post(Journal.letGo(commitment.budgetId(), commitment.id(), London.today(clock), held));
-                    outbox.announce(CommitmentEvent.of(commitment));
+                    news.told(commitment);
                 });
     }
 
     /** Nothing is committed for the placement at all. */
     void releaseAll(UUID placementId) {
         endOn(placementId, BEFORE_ALL);
-    }
-
-    /** The ledger has let go of it already, together with what it makes way for. */
-    void tell(Replacement replaced) {
-        var commitment = replaced.commitment();
-        commitment.endBefore(replaced.from());
-        commitments.flush();
-        outbox.announce(CommitmentEvent.of(commitment));
-        var sessions = commitment.scheduleAsAgreed(replaced).sessions();
-        for (var part : replaced.parts()) {
-            announce(commitment, part, ofYear(sessions, part));
-        }
-    }
-
-    private static List<LocalDate> ofYear(List<LocalDate> sessions, YearPart part) {
-        return sessions.stream()
-                .filter(day -> FinancialYear.of(day).equals(part.year()))
-                .toList();
-    }
-
-    private void announce(Commitment commitment, YearPart part, List<LocalDate> days) {
-        spending.announce(
-                SpendKind.COMMITMENT_CHANGED,
-                commitment.purchase(),
-                new Spending.Sessions(
-                        days.getFirst(),
-                        days.getLast(),
-                        -part.sessions(),
-                        part.cost().negated()),
-                London.today(clock));
     }
 }

@@ -17,6 +17,8 @@ import org.opendps.finance.spend.VatCode;
  * @param replacesFrom from when it takes the place of what is committed for the placement; null when it adds days
  * @param personRef null of a group or block
  * @param places of a group or block; null in awards that do not say it
+ * @param oneOffCost paid once, beside the sessions; null in awards that do not say it
+ * @param personalBudgetRequired false when the council lets the service budget alone decide
  * @param personalBudgetVersion of the personal budget that call-off knew; 0, the first, in awards that do not say it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -40,7 +42,9 @@ record Terms(
         LocalDate from,
         LocalDate until,
         boolean closedOnBankHolidays,
-        @Nullable LocalDate replacesFrom) {
+        @Nullable LocalDate replacesFrom,
+        @Nullable Money oneOffCost,
+        @Nullable Boolean personalBudgetRequired) {
 
     Schedule schedule() {
         return new Schedule(from, until, days, closedOnBankHolidays);
@@ -49,6 +53,16 @@ record Terms(
     /** Of all places of a group together; net of VAT, which the council recovers (VAT Act 1994 s.33). */
     Money sessionCost() {
         return unitCost.times(places == null ? 1 : places);
+    }
+
+    Money onceOnly() {
+        return oneOffCost == null ? Money.ZERO : oneOffCost;
+    }
+
+    /** Whose personal budget has to have the money; null when none is asked. */
+    @Nullable
+    UUID budgetHolder() {
+        return Boolean.FALSE.equals(personalBudgetRequired) ? null : personRef;
     }
 
     Money weeklyCost() {

@@ -63,7 +63,8 @@ public record Journal(
             LocalDate on,
             List<YearPart> held,
             List<YearPart> committed,
-            List<Freed> freed) {
+            List<Freed> freed,
+            List<Spent> spent) {
         return following(
                 "COMMITMENT",
                 "commitment:" + commitmentId,
@@ -75,8 +76,16 @@ public record Journal(
                                 committed.stream()
                                         .flatMap(p -> move(
                                                 budgetId, p.year(), Account.AVAILABLE, Account.COMMITTED, p.cost())),
-                                freed.stream().flatMap(Journal::free))
+                                freed.stream().flatMap(Journal::free),
+                                spent.stream().flatMap(Journal::spend))
                         .flatMap(postings -> postings));
+    }
+
+    /** What more, or with a minus less, a budget has spent on what was delivered before. */
+    public record Spent(UUID budgetId, FinancialYear year, Money amount) {}
+
+    private static Stream<Posting> spend(Spent spent) {
+        return move(spent.budgetId(), spent.year(), Account.AVAILABLE, Account.SPENT, spent.amount());
     }
 
     /** What a budget no longer has to keep for a commitment. */
@@ -92,8 +101,12 @@ public record Journal(
     }
 
     /** @param what is released and how often it was before; posted once */
-    public static Journal release(UUID budgetId, String what, LocalDate on, List<YearPart> parts) {
-        return following("RELEASE", "release:" + what, on, free(new Freed(budgetId, parts)));
+    public static Journal release(Freed freed, String what, LocalDate on, List<Spent> spent) {
+        return following(
+                "RELEASE",
+                "release:" + what,
+                on,
+                Stream.concat(free(freed), spent.stream().flatMap(Journal::spend)));
     }
 
     private static Stream<Posting> free(Freed freed) {
@@ -102,16 +115,16 @@ public record Journal(
     }
 
     /** The planned cost of a week leaves the commitment: what was attended is spent, the rest is available again. */
-    public static Journal spend(UUID budgetId, UUID returnId, LocalDate on, List<WeekPart> parts) {
+    public static Journal spend(UUID returnId, LocalDate on, List<WeekPart> parts) {
         return following(
                 "SPEND",
                 "attendance-return:" + returnId,
                 on,
                 parts.stream()
                         .flatMap(p -> Stream.concat(
-                                move(budgetId, p.year(), Account.COMMITTED, Account.SPENT, p.attended()),
+                                move(p.budgetId(), p.year(), Account.COMMITTED, Account.SPENT, p.attended()),
                                 move(
-                                        budgetId,
+                                        p.budgetId(),
                                         p.year(),
                                         Account.COMMITTED,
                                         Account.AVAILABLE,
@@ -123,8 +136,8 @@ public record Journal(
         return new Journal(kind, source, on, null, postings.toList());
     }
 
-    /** What of a week falls into one financial year. */
-    public record WeekPart(FinancialYear year, Money planned, Money attended) {}
+    /** What of a week falls into one financial year, and into one budget. */
+    public record WeekPart(UUID budgetId, FinancialYear year, Money planned, Money attended) {}
 
     private static Stream<Posting> move(UUID budgetId, FinancialYear year, Account from, Account to, Money amount) {
         return amount.equals(Money.ZERO)

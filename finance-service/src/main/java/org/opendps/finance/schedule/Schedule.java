@@ -2,11 +2,8 @@ package org.opendps.finance.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.BankHolidays;
 import org.opendps.blocks.time.BankHolidays.Calendar;
@@ -28,22 +25,11 @@ public record Schedule(LocalDate from, LocalDate until, Set<DayOfWeek> days, boo
 
     /** What the sessions cost, split at 31 March by the day of each session (domain rule R6.2). */
     public List<YearPart> byFinancialYear(Money unitCost) {
-        return byFinancialYear(unitCost, day -> true);
+        return new Costed(sessions(), unitCost, from, Money.ZERO).parts();
     }
 
-    /** The same for some of the sessions. */
-    public List<YearPart> byFinancialYear(Money unitCost, Predicate<LocalDate> counted) {
-        var parts = new TreeMap<FinancialYear, List<LocalDate>>();
-        for (var day : sessions().stream().filter(counted).toList()) {
-            parts.computeIfAbsent(FinancialYear.of(day), year -> new ArrayList<>())
-                    .add(day);
-        }
-        return parts.entrySet().stream()
-                .map(e -> new YearPart(
-                        e.getKey(),
-                        e.getValue().size(),
-                        unitCost.times(e.getValue().size())))
-                .toList();
+    public boolean isSession(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until) && days.contains(day.getDayOfWeek()) && !isClosed(day);
     }
 
     public Schedule within(LocalDate first, LocalDate last) {

@@ -3,11 +3,13 @@ package org.opendps.finance.spend;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import org.opendps.blocks.money.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.finance.budget.BudgetLines;
 import org.opendps.finance.provider.Providers;
+import org.opendps.finance.schedule.Costed;
 import org.opendps.finance.schedule.FinancialYear;
 
 /** Tells the world of spend. */
@@ -26,16 +28,20 @@ public class Spending {
         this.clock = clock;
     }
 
-    /** Sessions of one financial year: how many, from when to when, at what price net of VAT. */
-    public record Sessions(LocalDate first, LocalDate last, int units, Money net) {}
-
-    public void announce(SpendKind kind, Purchase of, Sessions sessions, LocalDate occurredOn) {
+    /**
+     * @param sessions of one financial year: how many, from when to when, at what price net of VAT
+     * @param corrects the spendRef of an earlier event that this one puts right by the difference
+     * @return the spendRef
+     */
+    public UUID announce(
+            SpendKind kind, Purchase of, Costed.Line sessions, LocalDate occurredOn, @Nullable UUID corrects) {
+        var ref = Ids.next();
         var line = budgets.find(of.budgetId(), of.authority())
                 .orElseThrow(() -> new IllegalStateException("no budget " + of.budgetId()));
         var provider = providers.get(of.providerId());
         var vat = of.vatCode().vatOn(sessions.net());
         outbox.announce(new SpendEvent(
-                Ids.next(),
+                ref,
                 1,
                 null,
                 kind,
@@ -59,6 +65,7 @@ public class Spending {
                 FinancialYear.period(sessions.first()),
                 occurredOn,
                 clock.instant(),
-                null));
+                corrects));
+        return ref;
     }
 }

@@ -13,6 +13,6 @@ class ReturnStatusTest {
                 "Attendance return",
                 ReturnStatus.values(),
                 ReturnStatus::next,
-                Map.of("SUBMITTED", "APPROVED", "APPROVED", ""));
+                Map.of("SUBMITTED", "APPROVED REJECTED", "APPROVED", "", "REJECTED", ""));
     }
 }

@@ -9,13 +9,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.finance.attendance.Attended.Outcome;
+import org.opendps.finance.commitment.FirmCommitment;
+import org.opendps.finance.commitment.PlannedSession;
+import org.opendps.finance.commitment.WeekPlan;
 import org.opendps.finance.ledger.Journal.WeekPart;
 import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.Schedule;
+import org.opendps.finance.spend.Purchase;
+import org.opendps.finance.spend.VatCode;
 
 class WeekTest {
 
@@ -23,12 +29,34 @@ class WeekTest {
     private final Schedule schedule =
             new Schedule(FIRST, LocalDate.parse("2027-06-30"), Set.of(MONDAY, THURSDAY), true);
 
+    private static final FirmCommitment BY = new FirmCommitment(
+            UUID.randomUUID(),
+            new Purchase(
+                    "E06000054",
+                    UUID.randomUUID(),
+                    null,
+                    null,
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    "DAY_CENTRE",
+                    "COUNCIL_MANAGED",
+                    VatCode.EXEMPT),
+            Money.of("55.00"));
+
+    private static Week week(String monday, Schedule schedule) {
+        var starting = LocalDate.parse(monday);
+        var planned = schedule.within(starting, starting.plusDays(6)).sessions().stream()
+                .map(day -> new PlannedSession(day, BY))
+                .toList();
+        return new Week(starting, new WeekPlan(planned, planned.size()));
+    }
+
     private static Attended on(String day, Outcome outcome) {
         return new Attended(LocalDate.parse(day), outcome);
     }
 
     private String refusal(String monday, LocalDate today, Attended... sessions) {
-        var week = new Week(LocalDate.parse(monday), schedule);
+        var week = week(monday, schedule);
         return catchThrowableOfType(Refused.class, () -> week.mustBeAccountedFor(List.of(sessions), today))
                 .refusal()
                 .reason();
@@ -36,7 +64,7 @@ class WeekTest {
 
     @Test
     void acceptsEachPlannedSessionOnceFromTheDayAfterTheLast() {
-        var week = new Week(LocalDate.parse("2026-12-07"), schedule);
+        var week = week("2026-12-07", schedule);
         var sessions = List.of(on("2026-12-10", Outcome.ABSENT), on("2026-12-07", Outcome.ATTENDED));
         assertThatCode(() -> week.mustBeAccountedFor(sessions, LocalDate.parse("2026-12-11")))
                 .doesNotThrowAnyException();
@@ -63,20 +91,44 @@ class WeekTest {
     }
 
     @Test
+    void whatIsAccountedForIsNotAskedForAgainAndAChangedWeekIsToldApart() {
+        var later = LocalDate.parse("2027-06-30");
+        var done = new Week(LocalDate.parse("2026-12-07"), new WeekPlan(List.of(), 2));
+        assertThat(catchThrowableOfType(Refused.class, () -> done.mustBeAccountedFor(List.of(), later))
+                        .refusal()
+                        .reason())
+                .isEqualTo("week-returned-before");
+        var week = week("2026-12-07", schedule);
+        assertThatCode(() -> week.mustStillBePlanned(
+                        List.of(on("2026-12-10", Outcome.ABSENT), on("2026-12-07", Outcome.ATTENDED))))
+                .doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(
+                                Refused.class,
+                                () -> week.mustStillBePlanned(List.of(on("2026-12-07", Outcome.ATTENDED))))
+                        .refusal()
+                        .reason())
+                .isEqualTo("sessions-changed-since");
+    }
+
+    @Test
     void firstWeekMayBePartialAndBankHolidaysAreNotPlanned() {
-        assertThat(new Week(LocalDate.parse("2026-11-30"), schedule).planned()).containsExactly(FIRST);
-        assertThat(new Week(LocalDate.parse("2026-12-28"), schedule).planned())
+        assertThat(week("2026-11-30", schedule).plan().open())
+                .extracting(PlannedSession::day)
+                .containsExactly(FIRST);
+        assertThat(week("2026-12-28", schedule).plan().open())
+                .extracting(PlannedSession::day)
                 .containsExactly(LocalDate.parse("2026-12-31"));
     }
 
     @Test
     void costsOnlyWhatWasAttendedAndSplitsAtTheEndOfMarch() {
         var acrossYears = new Schedule(FIRST, LocalDate.parse("2027-06-30"), Set.of(MONDAY, THURSDAY), false);
-        var week = new Week(LocalDate.parse("2027-03-29"), acrossYears);
+        var week = week("2027-03-29", acrossYears);
         var sessions = List.of(on("2027-03-29", Outcome.ATTENDED), on("2027-04-01", Outcome.CANCELLED_BY_PROVIDER));
-        assertThat(week.cost(sessions, Money.of("55.00")))
+        var budget = BY.purchase().budgetId();
+        assertThat(week.shares(sessions).stream().map(Week.Share::cost))
                 .containsExactly(
-                        new WeekPart(FinancialYear.of("2026-27"), Money.of("55.00"), Money.of("55.00")),
-                        new WeekPart(FinancialYear.of("2027-28"), Money.of("55.00"), Money.ZERO));
+                        new WeekPart(budget, FinancialYear.of("2026-27"), Money.of("55.00"), Money.of("55.00")),
+                        new WeekPart(budget, FinancialYear.of("2027-28"), Money.of("55.00"), Money.ZERO));
     }
 }

@@ -1,12 +1,10 @@
 package org.opendps.finance.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.opendps.test.Calls.by;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.finance.FinanceStory;
 import org.opendps.test.Broker;
-import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
 /** A placement of 35 sessions to 31 March 2027 and 9 from 1 April to 30 April, at £55.00, is changed. */
@@ -151,53 +148,6 @@ class PlacementChangeTest {
         story.tell(placement, "PLACEMENT_MIGRATED", null, "2027-04-30");
         story.awaitCommitmentOf(placement, story.awards.get(placement), "RELEASED");
         assertThat(story.position("2026-27")).containsEntry("committed", "0.00").containsEntry("available", "10000.00");
-    }
-
-    /** A week that was attended and approved stays as it was paid; the other 33 sessions of the year cost £60.00 now. */
-    @Test
-    void aBackdatedChangeLeavesDeliveredWeeksAlone() {
-        var story = story(ENOUGH, "120.00");
-        var placement = story.running();
-        FinanceStory.clock("2026-12-11T00:00:00Z");
-        approved(story, placement, "2026-12-07", "2026-12-10");
-        var change = story.change(placement, "60.00", "2026-11-30", "2027-04-30", "\"2026-11-30\"");
-        story.awaitCommitmentOf(placement, change, "RESERVED");
-        story.tell(placement, "PLACEMENT_VARIED", change, "2027-04-30");
-        story.awaitCommitmentOf(placement, change, "FIRM");
-        story.awaitCommitmentOf(placement, story.awards.get(placement), "RELEASED");
-        assertThat(story.position("2026-27"))
-                .containsEntry("reserved", "0.00")
-                .containsEntry("committed", "1980.00")
-                .containsEntry("spent", "110.00")
-                .containsEntry("available", "7910.00");
-        FinanceStory.clock("2026-12-18T00:00:00Z");
-        approved(story, placement, "2026-12-14", "2026-12-17");
-        assertThat(story.position("2026-27"))
-                .containsEntry("committed", "1860.00")
-                .containsEntry("spent", "230.00");
-    }
-
-    private static void approved(FinanceStory story, UUID placement, String monday, String thursday) {
-        String id = by(
-                        Login.ofProvider(story.provider),
-                        Map.of(
-                                "placementId",
-                                placement,
-                                "weekStarting",
-                                monday,
-                                "sessions",
-                                List.of(
-                                        Map.of("date", monday, "outcome", "ATTENDED"),
-                                        Map.of("date", thursday, "outcome", "ATTENDED"))))
-                .post("/v1/attendance-returns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        by(FinanceStory.FINANCE)
-                .post("/v1/attendance-returns/" + id + "/approval")
-                .then()
-                .statusCode(200);
     }
 
     @Test

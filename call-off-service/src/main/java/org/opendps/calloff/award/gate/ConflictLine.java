@@ -1,7 +1,9 @@
 package org.opendps.calloff.award.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.opendps.calloff.award.gate.GateLine.What;
+import org.opendps.calloff.evaluation.Standings;
 import org.opendps.calloff.evaluation.score.Evaluators;
 
 /** Whoever judged has declared interests before. */
@@ -11,19 +13,33 @@ class ConflictLine {
     private static final String CITATION = "Procurement Act 2023 s.81 to s.83";
 
     private final Evaluators evaluators;
+    private final Standings standings;
 
-    ConflictLine(Evaluators evaluators) {
+    ConflictLine(Evaluators evaluators, Standings standings) {
         this.evaluators = evaluators;
+        this.standings = standings;
     }
 
     GateLine look(Candidate candidate) {
-        var silent = evaluators.undeclared(candidate.callOff().id());
-        return silent.isEmpty()
+        var callOff = candidate.callOff().id();
+        var silent = evaluators.undeclared(callOff);
+        if (!silent.isEmpty()) {
+            return candidate.failed(
+                    What.CONFLICTS_DECLARED,
+                    "Who scored without declaring interests: " + String.join(", ", silent) + ".",
+                    CITATION);
+        }
+        var conflicted = standings
+                .settledAt(callOff)
+                .map(settled -> evaluators.conflictedSince(callOff, settled))
+                .orElse(List.of());
+        return conflicted.isEmpty()
                 ? candidate.passed(
                         What.CONFLICTS_DECLARED, "Everybody who scored has declared their interests.", CITATION)
                 : candidate.failed(
                         What.CONFLICTS_DECLARED,
-                        "Who scored without declaring interests: " + String.join(", ", silent) + ".",
+                        "Who has declared a conflict since the scores were settled: " + String.join(", ", conflicted)
+                                + ". Mitigate it, or begin the moderation anew without their scores.",
                         CITATION);
     }
 }

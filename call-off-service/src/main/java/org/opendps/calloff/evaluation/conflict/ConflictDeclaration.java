@@ -65,6 +65,10 @@ class ConflictDeclaration {
         }
     }
 
+    boolean isSince(Instant moment) {
+        return declaredAt.isAfter(moment);
+    }
+
     boolean allows(UUID bidder, Collection<UUID> bidders) {
         var allowed = consequence(bidders);
         return allowed == Consequence.SCORES_ALL || (allowed == Consequence.SCORES_OTHERS && !touches(bidder));

@@ -1,6 +1,7 @@
 package org.opendps.calloff.evaluation.conflict;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,16 @@ public class Interests {
                 .collect(Collectors.groupingBy(ConflictDeclaration::declarerSubject));
         return (subject, bidder) ->
                 declared.getOrDefault(subject, List.of()).stream().allMatch(one -> one.allows(bidder, bidders));
+    }
+
+    /** Whether what somebody has declared since then would keep them from scoring a bidder. */
+    public BiPredicate<String, UUID> barredSince(UUID callOffId, Instant moment) {
+        var bidders = bids.biddersOf(callOffId);
+        var since = declarations.of(callOffId).stream()
+                .filter(one -> one.isSince(moment))
+                .collect(Collectors.groupingBy(ConflictDeclaration::declarerSubject));
+        return (subject, bidder) ->
+                since.getOrDefault(subject, List.of()).stream().anyMatch(one -> !one.allows(bidder, bidders));
     }
 
     /** Who has declared anything, for the gate at the award. */

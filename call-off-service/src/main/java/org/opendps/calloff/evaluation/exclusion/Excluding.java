@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.LotOutcome;
-import org.opendps.calloff.evaluation.LastBids;
 import org.opendps.calloff.evaluation.LotIsRecommended;
 import org.opendps.calloff.evaluation.RankedAnew;
+import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -25,7 +26,7 @@ class Excluding {
     private final BidBook bids;
     private final BidExclusions exclusions;
     private final RankedAnew ranked;
-    private final LastBids last;
+    private final Interests interests;
     private final Timeline timeline;
 
     Excluding(
@@ -33,13 +34,13 @@ class Excluding {
             BidBook bids,
             BidExclusions exclusions,
             RankedAnew ranked,
-            LastBids last,
+            Interests interests,
             Timeline timeline) {
         this.competitions = competitions;
         this.bids = bids;
         this.exclusions = exclusions;
         this.ranked = ranked;
-        this.last = last;
+        this.interests = interests;
         this.timeline = timeline;
     }
 
@@ -47,6 +48,7 @@ class Excluding {
     BidExclusion exclude(UUID bidId, String authority, Actor actor, ExclusionRequest asked, Instant now) {
         var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
         var bid = bids.of(bidId, authority);
+        interests.mustActForNone(callOff, actor);
         mustBeUndecided(callOff, bid.lot());
         bid.mustStand("an exclusion");
         var exclusion = new BidExclusion(bid, asked, actor, now);
@@ -59,7 +61,9 @@ class Excluding {
                 actor,
                 "bid " + bidId + " of lot " + bid.lot() + ": " + exclusion.inWords());
         ranked.without(callOff, bid, exclusion.inWords(), now);
-        last.endLots(callOff, now);
+        if (callOff.leaveOnly(bids.lotsThatGoOn(callOff.id()), "No bid is left that can be awarded to.", now)) {
+            competitions.announce(callOff, CallOffEvent.endOf(callOff));
+        }
         return exclusion;
     }
 

@@ -31,6 +31,9 @@ public class Absence {
     @Column(name = "ends_on")
     private @Nullable LocalDate until;
 
+    /** From when its weeks are counted: from the first of absences that follow each other closely. */
+    private LocalDate paidFrom;
+
     private int paidWeeks;
     private String policyVersion;
     private @Nullable String reason;
@@ -49,6 +52,7 @@ public class Absence {
         this.kind = away.kind();
         this.from = away.from();
         this.until = away.until();
+        this.paidFrom = away.from();
         this.paidWeeks = paidWeeks;
         this.policyVersion = policyVersion;
         this.reason = away.reason();
@@ -62,6 +66,20 @@ public class Absence {
             LocalDate from,
             @Nullable LocalDate until,
             @Nullable String reason) {}
+
+    /** Back for some days only: the weeks that are paid go on, they do not begin anew. */
+    public void goesOnFrom(Absence before) {
+        paidFrom = before.paidFrom;
+    }
+
+    /** Whether somebody who was away before, and was back for so many days at the most, is away again. */
+    public boolean isGoneOnIn(LocalDate first, int daysBack) {
+        return kind.isOfThePerson()
+                && !isVoid()
+                && until != null
+                && until.isBefore(first)
+                && !until.plusDays(daysBack).isBefore(first.minusDays(1));
+    }
 
     public void end(LocalDate lastDay, String by, Instant at) {
         until = lastDay;
@@ -87,7 +105,10 @@ public class Absence {
         if (!kind.isOfThePerson() || paidWeeks == 0) {
             return null;
         }
-        var last = from.plusWeeks(paidWeeks).minusDays(1);
+        var last = paidFrom.plusWeeks(paidWeeks).minusDays(1);
+        if (last.isBefore(from)) {
+            return null;
+        }
         return until != null && until.isBefore(last) ? until : last;
     }
 

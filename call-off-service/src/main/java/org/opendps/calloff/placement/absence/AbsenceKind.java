@@ -9,7 +9,7 @@ public enum AbsenceKind {
     OTHER;
 
     /** Whether the place is kept open for the person, who is away. */
-    boolean isOfThePerson() {
+    public boolean isOfThePerson() {
         return this != PROVIDER_CLOSED;
     }
 }

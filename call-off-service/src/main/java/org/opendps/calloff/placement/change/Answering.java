@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.award.MoneyAnswered;
 import org.opendps.calloff.award.MoneyMissing;
 import org.opendps.calloff.placement.Placement;
@@ -38,16 +39,25 @@ class Answering {
         changes.placementOf(answer.askedBy())
                 .flatMap(book::held)
                 .ifPresent(placement -> changes.findByIdOptional(answer.askedBy())
-                        .filter(Change::awaitsMoney)
-                        .ifPresent(change -> settle(placement, change, answer.missing())));
+                        .ifPresent(change -> hear(placement, change, answer.missing())));
     }
 
-    private void settle(Placement placement, Change change, @org.jspecify.annotations.Nullable MoneyMissing missing) {
+    private void hear(Placement placement, Change change, @Nullable MoneyMissing missing) {
+        if (change.awaitsMoney()) {
+            settle(placement, change, missing);
+        } else if (missing != null && change.holdsUnasked()) {
+            change.lacksMoney(missing);
+            changes.flush();
+            record.moneyRefused(placement, change, missing, FINANCE);
+        }
+    }
+
+    private void settle(Placement placement, Change change, @Nullable MoneyMissing missing) {
         placement.moneyAnswered();
         places.free(change.id());
         var before = book.schedule(placement);
         var after = change.plan().over(before);
-        var slice = after.added().getFirst();
+        var slice = Changing.told(placement, change.plan(), before).getFirst();
         if (missing == null) {
             change.hold(clock.instant());
             changes.flush();

@@ -60,6 +60,9 @@ public class Change {
     @Embedded
     private @Nullable MoneyMissing moneyMissing;
 
+    private @Nullable String withdrawnBy;
+    private @Nullable String withdrawnBecause;
+
     protected Change() {}
 
     Change(UUID placementId, String authority, Plan plan, String askedBy, Instant askedAt) {
@@ -90,6 +93,21 @@ public class Change {
         moneyMissing = why;
     }
 
+    void withdraw(String reason, String by, Instant at) {
+        move("a withdrawal", ChangeStatus.WITHDRAWN, at);
+        withdrawnBy = by;
+        withdrawnBecause = reason;
+    }
+
+    /** It counted at once, and finance says that it cannot follow. */
+    void lacksMoney(MoneyMissing why) {
+        moneyMissing = why;
+    }
+
+    boolean holdsUnasked() {
+        return status == ChangeStatus.HOLDS && !moneyAsked;
+    }
+
     private void move(String step, ChangeStatus next, Instant at) {
         if (!status.next().contains(next)) {
             throw new StateConflict("change", step, status, status.next()).refused();
@@ -99,7 +117,7 @@ public class Change {
     }
 
     /** An answer that comes again, or late, changes nothing. */
-    boolean awaitsMoney() {
+    public boolean awaitsMoney() {
         return status == ChangeStatus.RESERVING;
     }
 
@@ -146,6 +164,16 @@ public class Change {
     @Nullable
     Instant answeredAt() {
         return answeredAt;
+    }
+
+    @Nullable
+    String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    @Nullable
+    String withdrawnBecause() {
+        return withdrawnBecause;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.MoneyMissing;
 import org.opendps.calloff.placement.FirstReview;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
@@ -32,9 +33,8 @@ class ChangeRecord {
         this.clock = clock;
     }
 
-    void asked(Placement placement, Change change, Slice slice, long personalBudgetVersion, Actor actor) {
-        outbox.announce(
-                MoneyAsked.of(MoneyAsked.Kind.AWARD_RECOMMENDED, placement, change, slice, personalBudgetVersion));
+    void asked(Placement placement, Change change, Slice slice, Judged judged, Actor actor) {
+        outbox.announce(MoneyAsked.of(MoneyAsked.Kind.AWARD_RECOMMENDED, placement, change, slice, judged));
         note(
                 placement,
                 Step.PLACEMENT_CHANGE_ASKED,
@@ -43,11 +43,25 @@ class ChangeRecord {
     }
 
     void answered(MoneyAsked.Kind kind, Placement placement, Change change, Slice slice) {
-        outbox.announce(MoneyAsked.of(kind, placement, change, slice, 0));
+        outbox.announce(MoneyAsked.of(kind, placement, change, slice, Judged.by(0)));
     }
 
     void refused(Placement placement, Change change, String why, Actor actor) {
         note(placement, Step.PLACEMENT_CHANGE_REFUSED, actor, change.id() + " " + why);
+    }
+
+    void withdrawn(Placement placement, Change change, Slice slice, Actor actor) {
+        answered(MoneyAsked.Kind.AWARD_WITHDRAWN, placement, change, slice);
+        note(placement, Step.PLACEMENT_CHANGE_WITHDRAWN, actor, change.id() + " " + change.withdrawnBecause());
+    }
+
+    /** The terms count, and finance goes on by the old ones: somebody has to look at it. */
+    void moneyRefused(Placement placement, Change change, MoneyMissing missing, Actor actor) {
+        note(
+                placement,
+                Step.PLACEMENT_MONEY_REFUSED,
+                actor,
+                change.id() + " holds, but finance did not take it: " + missing.limit() + ": " + missing.reason());
     }
 
     /** From now on these are the terms. */

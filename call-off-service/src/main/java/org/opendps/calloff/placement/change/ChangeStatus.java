@@ -7,12 +7,14 @@ public enum ChangeStatus {
     /** Finance is asked. */
     RESERVING,
     HOLDS,
-    REFUSED;
+    REFUSED,
+    /** Nobody waits for finance any more. */
+    WITHDRAWN;
 
     public List<ChangeStatus> next() {
         return switch (this) {
-            case RESERVING -> List.of(HOLDS, REFUSED);
-            case HOLDS, REFUSED -> List.of();
+            case RESERVING -> List.of(HOLDS, REFUSED, WITHDRAWN);
+            case HOLDS, REFUSED, WITHDRAWN -> List.of();
         };
     }
 }

@@ -16,7 +16,9 @@ public record ChangeView(
         UUID placementId,
         TermKind kind,
 
-        @Schema(description = "RESERVING while finance is asked; HOLDS: the terms count; REFUSED: there is no money")
+        @Schema(
+                description = "RESERVING while finance is asked; HOLDS: the terms count; REFUSED: there is no money;"
+                        + " WITHDRAWN before finance answered")
         ChangeStatus status,
 
         LocalDate from,
@@ -35,8 +37,15 @@ public record ChangeView(
         Instant askedAt,
         @Nullable Instant answeredAt,
 
-        @Schema(description = "which limit was met, and by how much") @Nullable
-        MoneyMissing refusal) {
+        @Schema(
+                description =
+                        "which limit was met, and by how much; of a change that HOLDS: finance goes on by the old terms,"
+                                + " and somebody has to look at it")
+        @Nullable
+        MoneyMissing refusal,
+
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawnBecause) {
 
     public static ChangeView of(Change change) {
         var plan = change.plan();
@@ -54,6 +63,8 @@ public record ChangeView(
                 change.askedBy(),
                 change.askedAt(),
                 change.answeredAt(),
-                change.moneyMissing());
+                change.moneyMissing(),
+                change.withdrawnBy(),
+                change.withdrawnBecause());
     }
 }

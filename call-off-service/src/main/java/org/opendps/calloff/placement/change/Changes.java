@@ -20,6 +20,11 @@ public class Changes implements PanacheRepositoryBase<Change, UUID> {
                 .list();
     }
 
+    Optional<Change> pending(UUID placementId) {
+        return find("placementId = ?1 and status = ?2", placementId, ChangeStatus.RESERVING)
+                .firstResultOptional();
+    }
+
     public boolean holds(UUID id) {
         return findByIdOptional(id)
                 .filter(change -> change.status() == ChangeStatus.HOLDS)

@@ -25,10 +25,10 @@ record MoneyAsked(
         UUID awardId,
         long version,
         UUID placementId,
-        long personalBudgetVersion,
+        @JsonUnwrapped Judged judged,
         String authority,
         @Nullable UUID callOffId,
-        UUID personRef,
+        @Nullable UUID personRef,
         String category,
         String area,
         boolean closedOnBankHolidays,
@@ -43,7 +43,8 @@ record MoneyAsked(
     enum Kind {
         AWARD_RECOMMENDED,
         AWARD_CONFIRMED,
-        AWARD_REFUSED
+        AWARD_REFUSED,
+        AWARD_WITHDRAWN
     }
 
     /** What is to be paid, from which money. */
@@ -56,6 +57,7 @@ record MoneyAsked(
             List<DayOfWeek> days,
             int sessionsPerWeek,
             Money weeklyCost,
+            int places,
             LocalDate from,
             LocalDate until) {
 
@@ -70,12 +72,13 @@ record MoneyAsked(
                     what.days(),
                     what.sessionsPerWeek(),
                     what.weeklyCost(),
+                    what.places(),
                     slice.from(),
                     slice.until());
         }
     }
 
-    static MoneyAsked of(Kind kind, Placement placement, Change change, Slice slice, long personalBudgetVersion) {
+    static MoneyAsked of(Kind kind, Placement placement, Change change, Slice slice, Judged judged) {
         var subject = placement.subject();
         MoneyMissing missing = change.moneyMissing();
         return new MoneyAsked(
@@ -83,7 +86,7 @@ record MoneyAsked(
                 change.id(),
                 change.version(),
                 placement.id(),
-                personalBudgetVersion,
+                judged,
                 subject.authority(),
                 subject.callOffId(),
                 subject.personRef(),
@@ -91,7 +94,7 @@ record MoneyAsked(
                 subject.area(),
                 subject.closedOnBankHolidays(),
                 Sought.of(slice),
-                change.plan().until() == null ? change.plan().from() : null,
+                change.plan().until() == null ? slice.from() : null,
                 missing == null ? null : missing.limit(),
                 missing == null ? null : missing.shortBy(),
                 missing == null ? null : missing.financialYear(),
@@ -103,8 +106,9 @@ record MoneyAsked(
         return "call-off.award.v1";
     }
 
+    /** Changes of one placement are answered in their order. */
     @Override
     public UUID key() {
-        return awardId;
+        return placementId;
     }
 }

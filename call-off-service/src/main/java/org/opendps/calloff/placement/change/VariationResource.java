@@ -60,8 +60,10 @@ public class VariationResource {
             description = "Role: commissioner of the council. Any day of the placement, also a past one, also while it"
                     + " rests or after it has ended. Another price needs a decision that is in effect"
                     + " (decisionReference); another provider must be an active member for the category and area and"
-                    + " have places free. What costs more a week, is paid to somebody else or out of another budget is"
-                    + " RESERVING until finance has answered, then HOLDS or REFUSED; everything else HOLDS at once."
+                    + " have places free. What may cost more in a year (a dearer session, another day), is paid to"
+                    + " somebody else or out of another budget is RESERVING until finance has answered, then HOLDS or"
+                    + " REFUSED; everything else HOLDS at once. Finance is asked about one price at a time: when other"
+                    + " terms are agreed for later that would change too, change these first."
                     + " The reason says nothing of who the person is.")
     public RestResponse<ChangeView> vary(
             UUID id,
@@ -114,6 +116,31 @@ public class VariationResource {
                 .filter(found -> found.placementId().equals(id))
                 .orElseThrow(() -> new NotFound("change", changeId).refused());
         caller.mustBelongTo(change.authority(), "change", changeId);
+        return Answers.ok(ChangeView.of(change), change.version());
+    }
+
+    @POST
+    @Path("/{changeId}/withdrawal")
+    @Idempotent
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Take a change back that finance has not answered",
+            description = "Role: commissioner of the council. Only while it is RESERVING: the terms stay as they are,"
+                    + " finance lets go of what it may have reserved, and the placement can be changed and can end"
+                    + " again. The reason says nothing of who the person is.")
+    public RestResponse<ChangeView> withdraw(
+            UUID id,
+            UUID changeId,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "wrong", value = WithdrawalRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    WithdrawalRequest request) {
+        var change =
+                varying.withdraw(id, changeId, request.reason(), caller.authority(), Actor.of(caller), clock.instant());
         return Answers.ok(ChangeView.of(change), change.version());
     }
 }

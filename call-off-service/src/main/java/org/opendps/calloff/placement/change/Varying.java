@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.placement.PlacementBook;
@@ -17,20 +18,36 @@ class Varying {
 
     private final PlacementBook book;
     private final Changing changing;
+    private final Changes changes;
     private final Decisions decisions;
     private final Supply supply;
 
-    Varying(PlacementBook book, Changing changing, Decisions decisions, Supply supply) {
+    Varying(PlacementBook book, Changing changing, Changes changes, Decisions decisions, Supply supply) {
         this.book = book;
         this.changing = changing;
+        this.changes = changes;
         this.decisions = decisions;
         this.supply = supply;
+    }
+
+    Change withdraw(UUID placementId, UUID changeId, String reason, String authority, Actor actor, Instant at) {
+        var placement = book.held(placementId, authority);
+        var change = changes.findByIdOptional(changeId)
+                .filter(found -> found.placementId().equals(placementId))
+                .orElseThrow(() -> new NotFound("change", changeId).refused());
+        changing.withdraw(placement, change, reason, actor, at);
+        // its last day may have come while finance was asked
+        book.catchUp(placement, actor);
+        return change;
     }
 
     Change vary(UUID placementId, VariationRequest request, String authority, Actor actor, Instant at) {
         var placement = book.held(placementId, authority);
         var plan = request.plan();
         placement.mustCover(plan.from());
+        if (plan.proposal().places() != null) {
+            placement.subject().mustBeOfAGroup();
+        }
         if (plan.proposal().unitCost() != null || plan.decisionReference() != null) {
             decisions.inEffect(plan.decisionReference(), authority, London.dateOf(at));
         }

@@ -1,5 +1,6 @@
 package org.opendps.calloff.placement.ending;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,6 +19,13 @@ public record EndRequest(
         @NotNull LocalDate lastDay,
         @Nullable @Size(max = 1000) String note,
         @Nullable @Size(max = 1000) String noticeWaivedBecause) {
+
+    /** Neither says by itself why; both are free of notice and of the transition gate. */
+    @AssertTrue(message = "says why, when the reason is OTHER or NO_LONGER_NEEDED")
+    boolean isNote() {
+        boolean saysNothing = reason == EndReason.OTHER || reason == EndReason.NO_LONGER_NEEDED;
+        return !saysNothing || (note != null && !note.isBlank());
+    }
 
     static final String EXAMPLE = """
             {"reason": "PERSON_CHOSE", "lastDay": "2027-02-28"}""";

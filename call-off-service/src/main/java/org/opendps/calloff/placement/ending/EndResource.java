@@ -51,7 +51,8 @@ public class EndResource {
             description = "Roles: commissioner, practitioner of the council. A day that is past counts, too. After"
                     + " notice of either side, and for recommissioning, the council's notice days must pass unless it is"
                     + " said why not. RECOMMISSIONING is refused with 409 and what is missing until assessment and"
-                    + " support plan are dated on or before the last day. The note says nothing of who the person is.")
+                    + " support plan are dated on or before the last day. OTHER and NO_LONGER_NEEDED need a note; it says nothing of who the person is. A"
+                    + " change that waits for finance is withdrawn.")
     public RestResponse<PlacementView> end(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "end", value = EndRequest.EXAMPLE)))

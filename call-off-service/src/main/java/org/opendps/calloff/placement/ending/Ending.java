@@ -13,6 +13,7 @@ import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
 import org.opendps.calloff.placement.PlacementStatus;
+import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.term.Cause;
 import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.policy.Policies;
@@ -25,11 +26,13 @@ import org.opendps.calloff.timeline.Actor;
 public class Ending {
 
     private final PlacementBook book;
+    private final Changing changing;
     private final Policies policies;
     private final Transitions transitions;
 
-    Ending(PlacementBook book, Policies policies, Transitions transitions) {
+    Ending(PlacementBook book, Changing changing, Policies policies, Transitions transitions) {
         this.book = book;
+        this.changing = changing;
         this.policies = policies;
         this.transitions = transitions;
     }
@@ -38,14 +41,14 @@ public class Ending {
         var placement = book.held(placementId, authority);
         var last = request.lastDay();
         var today = London.dateOf(at);
-        placement.mustNotAwaitMoney();
         mustBeItsDay(placement, last);
         if (request.reason() == EndReason.RECOMMISSIONING) {
-            transitions.mustBeReady(placement.subject().personRef(), last);
+            transitions.mustBeReady(placement.subject().person("recommissioning of somebody's service"), last);
         }
         if (request.reason().isByNotice() && request.noticeWaivedBecause() == null) {
             mustKeepNotice(authority, last, today);
         }
+        changing.withdrawWhatHangs(placement, "The placement ends on " + last, actor, at);
         var before = book.schedule(placement);
         var words = request.reason() + (request.note() == null ? "" : ": " + request.note());
         placement.endsOn(last, today);

@@ -3,15 +3,18 @@ package org.opendps.calloff.placement.extension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.placement.AgeBand;
+import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.timeline.Actor;
 
@@ -35,7 +38,7 @@ class Extending {
     Change extend(UUID placementId, ExtensionRequest request, String authority, Actor actor, Instant at) {
         var placement = book.held(placementId, authority);
         var today = London.dateOf(at);
-        decisions.inEffect(request.decisionReference(), authority, today);
+        mustBeDecided(placement, request, authority, today);
         AgeBand.mustBeAdult(request.ageBand());
         AgeBand.mustBeAdult(placement.subject().ageBand());
         placement.mustNotHaveEnded("an extension");
@@ -54,5 +57,16 @@ class Extending {
                 request.reason(),
                 request.decisionReference());
         return changing.ask(placement, plan, actor, at);
+    }
+
+    /** Who pays for a place alone goes on paying: the council decides nothing. */
+    private void mustBeDecided(Placement placement, ExtensionRequest request, String authority, LocalDate today) {
+        boolean councilPays = book.schedule(placement)
+                .nearest(placement.until())
+                .filter(Arrangement::isSelfFunded)
+                .isEmpty();
+        if (councilPays || request.decisionReference() != null) {
+            decisions.inEffect(request.decisionReference(), authority, today);
+        }
     }
 }

@@ -28,20 +28,25 @@ class ManyExtensions {
 
     ExtensionResults extend(ManyExtensionsRequest request, String authority, Actor actor, Instant at) {
         decisions.inEffect(request.decisionReference(), authority, London.dateOf(at));
-        return ExtensionResults.of(wanted(request, authority).stream()
-                .distinct()
-                .map(id -> RowResult.attempt(id, () -> {
-                    var change = extending.extend(id, request.each(), authority, actor, at);
-                    return RowResult.done(id, change.status().name(), change.id());
-                }))
-                .toList());
+        var wanted = wanted(request, authority);
+        return ExtensionResults.of(
+                wanted.size() > MOST,
+                wanted.stream()
+                        .limit(MOST)
+                        .distinct()
+                        .map(id -> RowResult.attempt(id, () -> {
+                            var change = extending.extend(id, request.each(), authority, actor, at);
+                            return RowResult.done(id, change.status().name(), change.id());
+                        }))
+                        .toList());
     }
 
     private List<UUID> wanted(ManyExtensionsRequest request, String authority) {
         var filter = request.filter();
         var listed = request.placementIds();
         if (filter != null) {
-            return placements.endingBefore(authority, filter.endsBefore(), filter.basis(), filter.providerId(), MOST);
+            return placements.endingBefore(
+                    authority, filter.endsBefore(), filter.basis(), filter.providerId(), MOST + 1);
         }
         return listed == null ? List.of() : listed;
     }

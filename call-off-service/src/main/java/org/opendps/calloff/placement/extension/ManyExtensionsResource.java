@@ -37,13 +37,14 @@ public class ManyExtensionsResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @Operation(
             summary = "Extend many placements at once",
             description = "Role: commissioner, placements of the own council: those that are listed, or all that fit a"
-                    + " filter, up to 500. Each by itself, with a result for each row; one that cannot be extended"
+                    + " filter, up to 500, and `more` says whether there are others. Each by itself, with a result for each row; one that cannot be extended"
                     + " holds nobody up. Asked again, rows that are extended already are refused and nothing changes."
-                    + " Without a decision in effect nothing is extended at all.")
+                    + " Without a decision in effect nothing is extended at all. What takes longer than the gateway waits"
+                    + " goes on: repeat it with the same Idempotency-Key until its answer is there.")
     public ExtensionResults extendMany(
             @RequestBody(
                             content =

@@ -68,7 +68,7 @@ public class FailureResource {
 
     @POST
     @Path("/{id}/re-placements")
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Let other providers take over, many placements at once",

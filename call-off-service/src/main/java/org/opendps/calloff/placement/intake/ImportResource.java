@@ -46,7 +46,7 @@ public class ImportResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @RolesAllowed(Roles.COMMISSIONER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -54,7 +54,8 @@ public class ImportResource {
             description = "Role: commissioner, for the own council. Spot, block and interim contracts, as JSON rows or"
                     + " as text/csv with the same names as columns, 10,000 at the most. With dryRun=true nothing is"
                     + " kept. Each row has a result; sent again, it changes nothing. A placement that runs today is"
-                    + " RUNNING at once, and no money is committed by an import.")
+                    + " RUNNING at once, and no money is committed by an import. What takes longer than the gateway waits"
+                    + " goes on: repeat it with the same Idempotency-Key until its answer is there.")
     public RestResponse<ImportView> bring(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "spot", value = ImportRequest.EXAMPLE)))
@@ -65,7 +66,7 @@ public class ImportResource {
     }
 
     @POST
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @RolesAllowed(Roles.COMMISSIONER)
     @Consumes(Exported.CSV)
     @Operation(hidden = true)

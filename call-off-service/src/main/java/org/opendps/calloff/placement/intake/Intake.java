@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.placement.intake.RowOutcome.Result;
 import org.opendps.calloff.timeline.Actor;
@@ -16,6 +18,7 @@ import org.opendps.calloff.timeline.Actor;
 @ApplicationScoped
 class Intake {
 
+    private static final Logger LOG = Logger.getLogger(Intake.class);
     private static final int AT_ONCE = 200;
 
     private final Importing importing;
@@ -30,11 +33,33 @@ class Intake {
         var seen = new HashSet<String>();
         for (int first = 0; first < rows.size(); first += AT_ONCE) {
             var checked = check(rows, first, authority, seen, results);
-            results.addAll(QuarkusTransaction.requiringNew()
-                    .call(() -> importing.bring(checked, dryRun, id, authority, actor, at)));
+            results.addAll(brought(checked, some -> importing.bring(some, dryRun, id, authority, actor, at)));
         }
         results.sort(java.util.Comparator.comparingInt(RowOutcome::row));
-        return importing.keep(new PlacementImport(id, authority, dryRun, results, actor.name(), at));
+        var sent = new PlacementImport(id, authority, dryRun, results, actor.name(), at);
+        // by itself: what became of the rows is there to be read, whatever becomes of the answer
+        return QuarkusTransaction.requiringNew().call(() -> importing.keep(sent));
+    }
+
+    /** All at once; when one is in the way, each by itself, so that it holds up no other. */
+    private static List<RowOutcome> brought(
+            List<CheckedRow> rows, Function<List<CheckedRow>, List<RowOutcome>> bringing) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> bringing.apply(rows));
+        } catch (RuntimeException fault) {
+            LOG.warnf(fault, "%d rows are brought in one by one", rows.size());
+        }
+        return rows.stream().map(row -> alone(row, bringing)).toList();
+    }
+
+    private static RowOutcome alone(CheckedRow row, Function<List<CheckedRow>, List<RowOutcome>> bringing) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> bringing.apply(List.of(row)).getFirst());
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Row %d is left out", row.line());
+            return refused(row, List.of("could not be kept at the moment: send it again"));
+        }
     }
 
     /** What is wrong by itself, and what is in the file twice, is refused here. */

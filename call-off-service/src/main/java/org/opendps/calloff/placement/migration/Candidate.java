@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementStatus;
+import org.opendps.calloff.placement.change.Changing;
+import org.opendps.calloff.placement.change.Plan;
+import org.opendps.calloff.placement.change.Proposal;
 import org.opendps.calloff.placement.migration.MigrationRowView.Gates;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Schedule;
+import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.provider.SupplyFacts.Rate;
 
 /**
@@ -24,6 +28,7 @@ import org.opendps.calloff.provider.SupplyFacts.Rate;
  * @param missing for the transition gate
  * @param member whether the provider is an active member for category and area
  * @param planned whether a personal budget with a line for the category stands on the day
+ * @param budgetUntil the last day on which it stands; null when none does
  * @param decided whether the decision is in effect today
  */
 record Candidate(
@@ -34,6 +39,7 @@ record Candidate(
         List<String> missing,
         boolean member,
         boolean planned,
+        @Nullable LocalDate budgetUntil,
         boolean decided) {
 
     static UUID provider(Placement placement, Map<UUID, Schedule> schedules, LocalDate day) {
@@ -65,8 +71,28 @@ record Candidate(
         return own == null ? migration.budgetId() : own;
     }
 
+    /** What would be asked for; nothing while there is no rate. */
+    Optional<Plan> plan() {
+        return rate().map(rate -> new Plan(
+                TermKind.MIGRATED,
+                migration.effectiveFrom(),
+                null,
+                Proposal.funding(rate, null, budget(), null, Basis.FRAMEWORK),
+                migration.reason(),
+                migration.decisionReference()));
+    }
+
+    /** Whether the personal budget ends before the placement though finance would be asked for the money. */
+    private boolean isBudgetTooShort() {
+        return planned
+                && (budgetUntil == null || budgetUntil.isBefore(placement.until()))
+                && plan().filter(plan -> Changing.asksMoney(placement, plan, schedule))
+                        .isPresent();
+    }
+
     Gates gates() {
-        return new Gates(member, missing.isEmpty(), planned && budget() != null, decided, rate().isPresent());
+        boolean budgeted = planned && !isBudgetTooShort() && budget() != null;
+        return new Gates(member, missing.isEmpty(), budgeted, decided, rate().isPresent());
     }
 
     List<String> problems() {
@@ -95,6 +121,16 @@ record Candidate(
         if (!planned) {
             problems.add("no personal budget with a line for the category stands on that day");
         }
+        if (isBudgetTooShort()) {
+            problems.add("the personal budget stands until " + budgetUntil + ", and the placement goes on until "
+                    + placement.until());
+        }
+        if (placement.isAwaitingMoney()) {
+            problems.add("finance is asked about another change of it: wait for the answer, or withdraw the change");
+        }
+        plan().flatMap(plan -> Changing.secondPrice(placement, plan, schedule))
+                .ifPresent(next -> problems.add("from " + next
+                        + " on other terms are agreed that would become a second price; change these first"));
         if (budget() == null) {
             problems.add("there is no budget to pay from: give budgetId");
         }

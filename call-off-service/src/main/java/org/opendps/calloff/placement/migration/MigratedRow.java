@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.placement.change.Changes;
 
 /** That a placement of a migration was changed by it, and perhaps changed back. */
 @Entity
@@ -20,6 +21,9 @@ class MigratedRow {
     /** By what finance held the money before; null when it held none. */
     private @Nullable UUID moneyBefore;
 
+    /** The change that asks finance for the terms before; null when finance holds nothing for them. */
+    private @Nullable UUID reversalId;
+
     private @Nullable String reversedBy;
     private @Nullable Instant reversedAt;
 
@@ -33,7 +37,9 @@ class MigratedRow {
         this.moneyBefore = moneyBefore;
     }
 
-    void reverse(String by, Instant at) {
+    /** @param reversal the change by which; null when finance is not asked */
+    void reverse(@Nullable UUID reversal, String by, Instant at) {
+        reversalId = reversal;
         reversedBy = by;
         reversedAt = at;
     }
@@ -42,8 +48,14 @@ class MigratedRow {
         return moneyBefore == null;
     }
 
-    boolean isReversed() {
-        return reversedAt != null;
+    /** Whether the terms before count again: one that finance has refused, or that was withdrawn, was not taken back. */
+    boolean isReversed(Changes changes) {
+        return reversedAt != null && (reversalId == null || changes.holds(reversalId));
+    }
+
+    @Nullable
+    UUID reversalId() {
+        return reversalId;
     }
 
     UUID migrationId() {

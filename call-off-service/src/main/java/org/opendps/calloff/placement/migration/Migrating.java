@@ -13,10 +13,6 @@ import org.opendps.calloff.placement.RowResult;
 import org.opendps.calloff.placement.change.ChangeStatus;
 import org.opendps.calloff.placement.change.Changes;
 import org.opendps.calloff.placement.change.Changing;
-import org.opendps.calloff.placement.change.Plan;
-import org.opendps.calloff.placement.change.Proposal;
-import org.opendps.calloff.placement.term.Basis;
-import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.timeline.Actor;
 
 /** Brings one placement of a migration under the framework; done again, it changes nothing. */
@@ -52,9 +48,9 @@ class Migrating {
         }
         var placement = book.held(placementId, migration.authority());
         var before = rows.last(migration.id(), placementId)
-                .filter(row -> !row.isReversed())
+                .filter(row -> !row.isReversed(changes))
                 .flatMap(row -> changes.findByIdOptional(row.changeId()))
-                .filter(change -> change.status() != ChangeStatus.REFUSED);
+                .filter(change -> change.awaitsMoney() || change.status() == ChangeStatus.HOLDS);
         if (before.isPresent()) {
             var change = before.get();
             return RowResult.done(placementId, change.status().name(), change.id());
@@ -62,19 +58,12 @@ class Migrating {
         decisions.inEffect(migration.decisionReference(), migration.authority(), London.dateOf(at));
         var candidate = only(migration, placementId, () -> at);
         var problems = candidate.problems();
-        var rate = candidate.rate();
-        if (!problems.isEmpty() || rate.isEmpty()) {
+        var plan = candidate.plan();
+        if (!problems.isEmpty() || plan.isEmpty()) {
             throw new MigrationRefused.RowNotReady(problems).refused();
         }
-        var plan = new Plan(
-                TermKind.MIGRATED,
-                migration.effectiveFrom(),
-                null,
-                Proposal.funding(rate.get(), null, candidate.budget(), null, Basis.FRAMEWORK),
-                migration.reason(),
-                migration.decisionReference());
         var moneyBefore = placement.moneyId();
-        var change = changing.ask(placement, plan, actor, at);
+        var change = changing.ask(placement, plan.get(), actor, at);
         rows.persistAndFlush(new MigratedRow(migration.id(), placementId, change.id(), moneyBefore));
         return RowResult.done(placementId, change.status().name(), change.id());
     }

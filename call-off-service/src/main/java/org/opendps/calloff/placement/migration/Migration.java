@@ -31,6 +31,9 @@ class Migration {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> placements;
 
+    /** Whether more placements fit the filter. */
+    private boolean more;
+
     private String preparedBy;
     private Instant preparedAt;
 
@@ -46,7 +49,9 @@ class Migration {
         this.serviceBand = request.serviceBand();
         this.budgetId = request.budgetId();
         this.blocks = prices == null ? List.of() : List.copyOf(prices);
-        this.placements = placements.stream().distinct().toList();
+        this.more = placements.size() > MigrationRequest.MOST;
+        this.placements =
+                placements.stream().limit(MigrationRequest.MOST).distinct().toList();
         this.preparedBy = by;
         this.preparedAt = at;
     }
@@ -87,6 +92,10 @@ class Migration {
 
     List<UUID> placements() {
         return placements;
+    }
+
+    boolean more() {
+        return more;
     }
 
     String preparedBy() {

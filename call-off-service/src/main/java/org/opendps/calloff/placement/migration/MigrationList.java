@@ -5,15 +5,19 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.placement.Placements;
 import org.opendps.calloff.placement.change.Change;
+import org.opendps.calloff.placement.change.ChangeStatus;
 import org.opendps.calloff.placement.change.Changes;
 import org.opendps.calloff.provider.Market;
 
@@ -70,6 +74,7 @@ class MigrationList {
                 migration.preparedBy(),
                 migration.preparedAt(),
                 shown.size(),
+                migration.more(),
                 shown.stream().filter(MigrationList::isReady).count(),
                 shown.stream().filter(row -> row.state().equals("HOLDS")).count(),
                 before,
@@ -83,7 +88,7 @@ class MigrationList {
 
     private static boolean isReady(MigrationRowView row) {
         return row.problems().isEmpty()
-                && (row.state().equals("PREVIEW") || row.state().equals("REVERSED"));
+                && Set.of("PREVIEW", "REVERSED", "REFUSED", "WITHDRAWN").contains(row.state());
     }
 
     List<Candidate> candidates(Migration migration, List<UUID> ids, InstantSource clock) {
@@ -92,30 +97,51 @@ class MigrationList {
         return preview.of(migration, placements.named(ids), decided);
     }
 
-    /** @param change null while nothing was done */
-    private record Done(MigratedRow row, @Nullable Change change) {
+    /**
+     * @param change null while nothing was done
+     * @param reversal that finance was asked about to take it back; null when it was not
+     */
+    private record Done(
+            MigratedRow row,
+            @Nullable Change change,
+            @Nullable Change reversal) {
 
         String state() {
-            return row.isReversed()
-                    ? "REVERSED"
-                    : change == null ? "PREVIEW" : change.status().name();
+            if (row.reversedBy() != null && (reversal == null || reversal.status() == ChangeStatus.HOLDS)) {
+                return "REVERSED";
+            }
+            if (reversal != null && reversal.awaitsMoney()) {
+                return "REVERSING";
+            }
+            return change == null ? "PREVIEW" : change.status().name();
+        }
+
+        boolean stands() {
+            return Set.of("HOLDS", "RESERVING", "REVERSING").contains(state());
         }
     }
 
     private Map<UUID, Done> done(Migration migration) {
         var migrated = rows.of(migration.id());
-        var byId = changes.named(migrated.stream().map(MigratedRow::changeId).toList()).stream()
-                .collect(Collectors.toMap(Change::id, Function.identity()));
+        var ids = migrated.stream()
+                .flatMap(row -> Stream.of(row.changeId(), row.reversalId()))
+                .filter(Objects::nonNull)
+                .toList();
+        var byId = changes.named(ids).stream().collect(Collectors.toMap(Change::id, Function.identity()));
         var last = new HashMap<UUID, Done>();
-        migrated.forEach(row -> last.put(row.placementId(), new Done(row, byId.get(row.changeId()))));
+        migrated.forEach(row -> {
+            var reversal = row.reversalId();
+            last.put(
+                    row.placementId(),
+                    new Done(row, byId.get(row.changeId()), reversal == null ? null : byId.get(reversal)));
+        });
         return last;
     }
 
     private static MigrationRowView row(Candidate one, Map<UUID, String> names, @Nullable Done done) {
         var subject = one.placement().subject();
         var before = one.before();
-        boolean stands =
-                done != null && (done.state().equals("HOLDS") || done.state().equals("RESERVING"));
+        boolean stands = done != null && done.stands();
         @Nullable Money rate = one.rate().orElse(null);
         @Nullable Money after = rate == null ? null : rate.times(before.sessionsPerWeek());
         return new MigrationRowView(

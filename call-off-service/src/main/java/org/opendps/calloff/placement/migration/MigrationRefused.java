@@ -84,6 +84,25 @@ sealed interface MigrationRefused extends Refusal {
         }
     }
 
+    record SeveralTermsBefore(LocalDate next) implements MigrationRefused {
+
+        @Override
+        public String title() {
+            return "Several terms to go back to";
+        }
+
+        @Override
+        public String detail() {
+            return "Before the migration other terms were agreed from " + next + " on, and finance is asked for one"
+                    + " price at a time. Put the prices back by variations, the one from " + next + " first.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("next", next);
+        }
+    }
+
     record ChangedSince(UUID placementId) implements MigrationRefused {
 
         @Override

@@ -83,14 +83,15 @@ public class MigrationResource {
 
     @POST
     @Path("/{id}/application")
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Bring all, or some, placements of a migration under the framework",
             description = "Role: commissioner of the council. Each row by itself, with a result, after the gates were"
                     + " looked at again; finance is asked where there is more to pay or nothing committed yet. Done"
                     + " again, rows that were applied stay as they are. It stays the same placement, and on each day one"
-                    + " term is payable.")
+                    + " term is payable. What takes longer than the gateway waits"
+                    + " goes on: repeat it with the same Idempotency-Key until its answer is there.")
     public MigrationResults apply(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "some", value = SelectionRequest.EXAMPLE)))
@@ -103,13 +104,14 @@ public class MigrationResource {
 
     @POST
     @Path("/{id}/reversal")
-    @Idempotent
+    @Idempotent(seconds = Idempotent.MANY)
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Take all, or some, placements of a migration back, before its day",
             description =
                     "Role: commissioner of the council. Each row by itself, with a result: the terms are what they"
-                            + " were. Refused with 409 from the effective day on.")
+                            + " were; where finance held money for these before, it is asked for it again, RESERVING"
+                            + " until it has answered. Refused with 409 from the effective day on.")
     public MigrationResults reverse(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "some", value = SelectionRequest.EXAMPLE)))
@@ -127,7 +129,8 @@ public class MigrationResource {
     }
 
     /** What became of each row. */
-    public record MigrationResults(long holds, long awaitingMoney, long reversed, long refused, List<RowResult> rows) {
+    public record MigrationResults(
+            long holds, long awaitingMoney, long reversed, long refused, long failed, List<RowResult> rows) {
 
         static MigrationResults of(List<RowResult> rows) {
             return new MigrationResults(
@@ -135,6 +138,7 @@ public class MigrationResource {
                     count(rows, "RESERVING"),
                     count(rows, "REVERSED"),
                     count(rows, "REFUSED"),
+                    count(rows, "FAILED"),
                     rows);
         }
 

@@ -13,7 +13,7 @@ import org.opendps.calloff.placement.term.Basis;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MigrationRowView(
         UUID placementId,
-        UUID personRef,
+        @Nullable UUID personRef,
         UUID providerId,
         @Nullable String providerName,
         String category,
@@ -34,7 +34,10 @@ public record MigrationRowView(
         @Schema(description = "why it cannot be applied; empty when it can")
         List<String> problems,
 
-        @Schema(description = "PREVIEW, RESERVING while finance is asked, HOLDS, REFUSED by finance, or REVERSED")
+        @Schema(
+                description =
+                        "PREVIEW, RESERVING while finance is asked, HOLDS, REFUSED by finance, WITHDRAWN, REVERSING while"
+                                + " finance is asked for the terms before, or REVERSED")
         String state,
 
         @Nullable UUID changeId) {

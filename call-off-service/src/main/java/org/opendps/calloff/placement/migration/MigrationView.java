@@ -22,6 +22,9 @@ public record MigrationView(
         Instant preparedAt,
         int placements,
 
+        @Schema(description = "whether more placements fit the filter than one migration takes")
+        boolean more,
+
         @Schema(description = "how many can be applied now") long ready,
 
         long applied,

@@ -37,7 +37,7 @@ class Preparing {
                     filter.providerId(),
                     filter.category(),
                     filter.blockReference(),
-                    MigrationRequest.MOST);
+                    MigrationRequest.MOST + 1);
         }
         return listed == null ? List.of() : placements.own(authority, listed);
     }

@@ -3,6 +3,7 @@ package org.opendps.calloff.placement.suspension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
@@ -30,6 +31,9 @@ class Suspending {
     Absence suspend(UUID placementId, SuspensionRequest request, String authority, Actor actor, Instant at) {
         var placement = book.held(placementId, authority);
         placement.mustCover(request.from());
+        if (request.away().kind().isOfThePerson()) {
+            placement.subject().person("absence of a person");
+        }
         var until = request.until();
         if (until != null) {
             if (until.isBefore(request.from())) {
@@ -52,6 +56,12 @@ class Suspending {
                 policy.version(),
                 actor.name(),
                 at);
+        if (request.away().kind().isOfThePerson()) {
+            absences.of(placementId).stream()
+                    .filter(before -> before.isGoneOnIn(request.from(), policy.whole(Setting.ABSENCE_GOES_ON_DAYS)))
+                    .max(Comparator.comparing(Absence::from))
+                    .ifPresent(absence::goesOnFrom);
+        }
         absences.persistAndFlush(absence);
         book.tell(placement, Kind.PLACEMENT_SUSPENDED, actor, "from " + request.from());
         return absence;

@@ -37,11 +37,17 @@ public record Schedule(List<Slice> slices) {
                 after.add(slice);
                 continue;
             }
+            var changed = change.apply(slice.arrangement());
+            if (changed.equals(slice.arrangement())) {
+                // agreed already: it stays the term that it is
+                after.add(slice);
+                continue;
+            }
             if (slice.from().isBefore(day)) {
                 after.add(slice.endingOn(day.minusDays(1)));
             }
             var first = slice.from().isBefore(day) ? day : slice.from();
-            append(after, new Slice(first, slice.until(), change.apply(slice.arrangement()), null));
+            append(after, new Slice(first, slice.until(), changed, null));
         }
         return new Schedule(after);
     }
@@ -86,6 +92,11 @@ public record Schedule(List<Slice> slices) {
         return day.isBefore(first.from())
                 ? Optional.of(first.arrangement())
                 : on(day).or(() -> Optional.of(slices.getLast().arrangement()));
+    }
+
+    /** Those that count on that day or later. */
+    public List<Slice> from(LocalDate day) {
+        return slices.stream().filter(slice -> !slice.until().isBefore(day)).toList();
     }
 
     /** What is new in it. */

@@ -44,6 +44,33 @@ class MoneyNeedTest {
         assertThat(isAsked(bought, priced("49.99"))).isFalse();
     }
 
+    /** Thursdays instead of Mondays are other bank holidays; one dear day instead of two cheap ones may be one too many. */
+    @Test
+    void whatMayCostMoreInSomeYearIsAskedForThoughTheWeekIsNoDearer() {
+        assertThat(isAsked(bought, bought.changedFrom(FIRST, what -> what.on(EnumSet.of(DayOfWeek.THURSDAY)))))
+                .isTrue();
+        var twoDays = bought.changedFrom(FIRST, what -> what.on(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)));
+        assertThat(isAsked(
+                        twoDays,
+                        twoDays.changedFrom(
+                                FIRST.plusDays(9),
+                                what -> what.on(EnumSet.of(DayOfWeek.MONDAY))
+                                        .priced(Money.of("90.00"), VatCode.EXEMPT))))
+                .isTrue();
+        assertThat(isAsked(
+                        twoDays, twoDays.changedFrom(FIRST.plusDays(9), what -> what.on(EnumSet.of(DayOfWeek.MONDAY)))))
+                .isFalse();
+    }
+
+    @Test
+    void financeIsToldOfWhatIsPaidDifferentlyAndOfNothingElse() {
+        var cheaper = priced("49.99");
+        assertThat(MoneyNeed.told(bought, cheaper, TermKind.VARIED, true)).hasSize(1);
+        assertThat(MoneyNeed.told(bought, cheaper, TermKind.VARIED, false)).isEmpty();
+        var replanned = bought.changedFrom(FIRST, what -> what.planned("another line"));
+        assertThat(MoneyNeed.told(bought, replanned, TermKind.VARIED, true)).isEmpty();
+    }
+
     @Test
     void anotherPayeeAnotherBudgetAndMoreDaysAreAskedFor() {
         assertThat(isAsked(bought, bought.changedFrom(FIRST, what -> what.by(UUID.randomUUID()))))

@@ -64,6 +64,18 @@ class ScheduleTest {
     }
 
     @Test
+    void laterTermsThatAreAgreedSoAlreadyStayAsTheyAre() {
+        var schedule = Schedule.agreed(FIRST, FIRST.plusDays(99), at("50.00"))
+                .changedFrom(FIRST.plusDays(50), what -> what.priced(Money.of("60.00"), VatCode.EXEMPT));
+        var later = schedule.slices().getLast();
+        var changed = schedule.changedFrom(FIRST.plusDays(10), what -> what.priced(Money.of("60.00"), VatCode.EXEMPT));
+        assertThat(changed.slices().getLast()).isSameAs(later);
+        assertThat(told(changed))
+                .containsExactly(
+                        "2026-01-01 2026-01-10 50.00", "2026-01-11 2026-02-19 60.00", "2026-02-20 2026-04-10 60.00");
+    }
+
+    @Test
     void anEndCutsAndAnExtensionAdds() {
         var schedule = Schedule.agreed(FIRST, FIRST.plusDays(99), at("50.00"))
                 .endingOn(FIRST.plusDays(4))

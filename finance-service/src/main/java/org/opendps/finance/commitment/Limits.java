@@ -1,0 +1,64 @@
+package org.opendps.finance.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.finance.budget.BudgetLines;
+import org.opendps.finance.ledger.Ledger;
+import org.opendps.finance.person.PersonalBudget;
+import org.opendps.finance.person.PersonalBudgetLocks;
+import org.opendps.finance.schedule.YearPart;
+
+/** The budgets that what is asked for must keep within; each is locked until the answer stands. */
+@ApplicationScoped
+class Limits {
+
+    private final Commitments commitments;
+    private final PersonalBudgetLocks personalBudgets;
+    private final BudgetLines budgets;
+    private final Ledger ledger;
+
+    Limits(Commitments commitments, PersonalBudgetLocks personalBudgets, BudgetLines budgets, Ledger ledger) {
+        this.commitments = commitments;
+        this.personalBudgets = personalBudgets;
+        this.budgets = budgets;
+        this.ledger = ledger;
+    }
+
+    /** The person's budget; null when none has to be asked. What is committed for a person changes under this lock. */
+    @Nullable
+    PersonalBudget lockOfPerson(Terms terms) {
+        var person = terms.budgetHolder();
+        return person == null ? null : personalBudgets.lock(person, terms.personalBudgetVersion());
+    }
+
+    /** What takes the place of as much a week, or more, leaves the person's week no dearer: it makes room at any time. */
+    Optional<Shortfall> ofPerson(Terms terms, @Nullable PersonalBudget budget, List<Replacement> replaced) {
+        UUID person = terms.budgetHolder();
+        if (person == null
+                || budget == null
+                || Replacement.makeRoomFor(replaced, terms.from(), terms.until(), terms.weeklyCost())) {
+            return Optional.empty();
+        }
+        if (!budget.belongsTo(terms.authority()) || !budget.isEligible()) {
+            return Optional.of(Funds.notEligible(terms.weeklyCost()));
+        }
+        if (!budget.covers(terms.from(), terms.until())) {
+            return Optional.of(Funds.notCovered(budget, terms.from(), terms.until()));
+        }
+        var booked = commitments.booked(person, terms.from(), terms.until(), replaced);
+        var committed = Booking.highest(booked, terms.from(), terms.until());
+        return Funds.shortfallOfPerson(budget.weeklyAmount(), committed, terms.weeklyCost());
+    }
+
+    Optional<Shortfall> ofService(Terms terms, List<YearPart> increase) {
+        var balances = budgets.find(terms.budgetId(), terms.authority())
+                .map(line -> ledger.lock(
+                        line.id(), increase.stream().map(YearPart::year).toList()))
+                .orElseGet(Map::of);
+        return Funds.shortfallOfService(balances, increase);
+    }
+}

@@ -1,0 +1,62 @@
+package org.opendps.finance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.opendps.test.Broker;
+
+/** What the world was told of a placement on the topic of spend. */
+public record SpendTold(List<JsonNode> events) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Once so many events are there. */
+    public static SpendTold of(UUID placement, int atLeast) {
+        var events = new ArrayList<JsonNode>();
+        for (var event : Broker.await("finance.spend.v1", placement, atLeast)) {
+            try {
+                events.add(JSON.readTree(event.value()));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return new SpendTold(events);
+    }
+
+    public List<JsonNode> of(String kind) {
+        return events.stream()
+                .filter(event -> event.get("kind").asText().equals(kind))
+                .toList();
+    }
+
+    public BigDecimal spent() {
+        return sum(Set.of("SPEND_APPROVED", "CREDITED"));
+    }
+
+    /** What is committed and not delivered. */
+    public BigDecimal committed() {
+        return sum(Set.of("COMMITMENT_FIRMED", "COMMITMENT_CHANGED", "COMMITMENT_RELEASED"))
+                .subtract(spentOfCommitted());
+    }
+
+    /** Approvals take what they spend out of what is committed; corrections do not. */
+    private BigDecimal spentOfCommitted() {
+        return events.stream()
+                .filter(event -> event.get("kind").asText().equals("SPEND_APPROVED")
+                        && event.get("corrects").isNull())
+                .map(event -> new BigDecimal(event.get("net").asText()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal sum(Set<String> kinds) {
+        return events.stream()
+                .filter(event -> kinds.contains(event.get("kind").asText()))
+                .map(event -> new BigDecimal(event.get("net").asText()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,185 @@
+package org.opendps.finance.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.opendps.finance.FinanceStory;
+import org.opendps.finance.Returned;
+import org.opendps.finance.SpendTold;
+import org.opendps.test.TestStack;
+
+/**
+ * Whatever is changed from whichever day, returned, approved and ended: the ledger and the spend feed say what a plain
+ * count of the days says.
+ */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class RandomChangesTest {
+
+    private static final LocalDate FIRST = LocalDate.parse("2026-11-30");
+    private static final LocalDate LAST = LocalDate.parse("2027-04-30");
+    private static final LocalDate TODAY = LocalDate.parse("2027-02-01");
+
+    /** Who is paid what for a session. */
+    private record Price(UUID provider, BigDecimal amount) {}
+
+    /** The plain count. */
+    private final Map<LocalDate, Price> planned = new TreeMap<>();
+
+    private final Map<UUID, Map<LocalDate, Boolean>> accounted = new TreeMap<>();
+    private final List<LocalDate> boundaries = new ArrayList<>();
+
+    private FinanceStory story = new FinanceStory();
+    private UUID placement = UUID.randomUUID();
+
+    @AfterEach
+    void backToTheRealTime() {
+        FinanceStory.realTime();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void comeToWhatACountOfTheDaysComesTo(long seed) {
+        var random = new Random(seed);
+        story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "90000.00", "2027-28", "90000.00"))
+                .personalBudget("900.00");
+        placement = story.running();
+        var providers = List.of(story.provider, FinanceStory.anotherProvider());
+        plan(FIRST, LAST, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), new Price(story.provider, amount(5500)));
+        FinanceStory.clock(TODAY + "T09:00:00Z");
+        for (int step = 0; step < 14; step++) {
+            if (random.nextBoolean()) {
+                change(random, providers);
+            } else {
+                returnAWeek(random, providers.get(random.nextInt(2)));
+            }
+        }
+        assertAllAgree();
+        var end = FIRST.plusDays(random.nextInt(60));
+        story.tell(placement, "PLACEMENT_ENDED", null, end.toString());
+        planned.keySet().removeIf(day -> day.isAfter(end));
+        Awaitility.await().until(() -> new BigDecimal(story.position("2027-28").get("committed")).signum() == 0);
+        assertAllAgree();
+    }
+
+    private void plan(LocalDate from, LocalDate until, Set<DayOfWeek> days, Price price) {
+        from.datesUntil(until.plusDays(1)).forEach(day -> {
+            planned.remove(day);
+            if (days.contains(day.getDayOfWeek())) {
+                planned.put(day, price);
+            }
+        });
+    }
+
+    /** From any day to the end, or until other terms begin that stay. */
+    private void change(Random random, List<UUID> providers) {
+        var from = FIRST.plusDays(random.nextInt(100));
+        var until = boundaries.stream()
+                .filter(day -> day.isAfter(from) && random.nextBoolean())
+                .findFirst()
+                .map(day -> day.minusDays(1))
+                .orElse(LAST);
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        while (days.isEmpty()) {
+            for (var day : List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {
+                if (random.nextInt(3) > 0) {
+                    days.add(day);
+                }
+            }
+        }
+        var price = new Price(providers.get(random.nextInt(3) / 2), amount(5000 + random.nextInt(1000)));
+        var asked = story.asking(placement, from.toString(), until.toString());
+        asked.put("providerId", price.provider);
+        asked.put("unitCost", price.amount.toPlainString());
+        asked.put("days", days);
+        story.changed(asked, "PLACEMENT_VARIED");
+        plan(from, until, days, price);
+        boundaries.removeIf(day -> !day.isBefore(from) && !day.isAfter(until));
+        boundaries.add(from);
+        boundaries.sort(LocalDate::compareTo);
+    }
+
+    private void returnAWeek(Random random, UUID provider) {
+        var monday = FIRST.plusWeeks(random.nextInt(8));
+        var done = accounted.computeIfAbsent(provider, unknown -> new TreeMap<>());
+        var open = monday.datesUntil(monday.plusDays(7))
+                .filter(day -> planned.containsKey(day)
+                        && planned.get(day).provider.equals(provider)
+                        && !done.containsKey(day))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        var sessions = open.stream()
+                .map(day -> Map.of(
+                        "date",
+                        day.toString(),
+                        "outcome",
+                        random.nextInt(4) > 0 ? "ATTENDED" : "CANCELLED_BY_PROVIDER"))
+                .toList();
+        Returned.approve(Returned.id(Returned.week(provider, placement, sessions)))
+                .then()
+                .statusCode(200);
+        sessions.forEach(
+                session -> done.put(LocalDate.parse(session.get("date")), "ATTENDED".equals(session.get("outcome"))));
+    }
+
+    private void assertAllAgree() {
+        var before = Predicate.<LocalDate>not(day -> day.isBefore(LocalDate.parse("2027-04-01")));
+        var thisYear = story.position("2026-27");
+        var nextYear = story.position("2027-28");
+        assertThat(thisYear.get("spent")).isEqualTo(spent(before.negate()).toPlainString());
+        assertThat(thisYear.get("committed"))
+                .isEqualTo(committed(before.negate()).toPlainString());
+        assertThat(nextYear.get("committed")).isEqualTo(committed(before).toPlainString());
+        assertThat(thisYear).containsEntry("reserved", "0.00");
+        Awaitility.await().untilAsserted(() -> {
+            var told = SpendTold.of(placement, 2);
+            assertThat(told.spent()).isEqualByComparingTo(spent(day -> true));
+            assertThat(told.committed()).isEqualByComparingTo(committed(day -> true));
+        });
+    }
+
+    private BigDecimal spent(Predicate<LocalDate> counted) {
+        return sum(
+                counted,
+                (day, price) -> Boolean.TRUE.equals(
+                        accounted.getOrDefault(price.provider, Map.of()).get(day)));
+    }
+
+    private BigDecimal committed(Predicate<LocalDate> counted) {
+        return sum(
+                counted,
+                (day, price) ->
+                        !accounted.getOrDefault(price.provider, Map.of()).containsKey(day));
+    }
+
+    private BigDecimal sum(Predicate<LocalDate> counted, java.util.function.BiPredicate<LocalDate, Price> of) {
+        return planned.entrySet().stream()
+                .filter(entry -> counted.test(entry.getKey()) && of.test(entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getValue().amount)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    }
+
+    private static BigDecimal amount(long pence) {
+        return BigDecimal.valueOf(pence, 2);
+    }
+}
