@@ -247,6 +247,11 @@ class ActingForTest {
             Scene.score(judge, one, 3, 3, 3).then().statusCode(403).body("type", equalTo("/problems/acts-for-bidder"));
             Scene.score(EVALUATOR, one, 3, 3, 3).then().statusCode(201);
         }
+        by(both, Map.of("ground", "EXCLUDED_SUPPLIER", "reason", "convicted", "representations", "asked"))
+                .post("/v1/bids/" + other + "/exclusion")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/acts-for-bidder"));
         by(both, Map.of("kind", "CLARIFICATION", "text", "How?", "answerBy", "2099-01-01T00:00:00Z"))
                 .post("/v1/bids/" + other + "/clarifications")
                 .then()

@@ -21,6 +21,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -235,17 +236,25 @@ class BiddingTest {
     @ValueSource(
             strings = {
                 "practitioner",
-                "support-officer",
                 "finance",
                 "finance-approver",
                 "admin",
-                "portal",
                 "finance-system"
             })
     void otherRolesReadNoBidsAtAll(String role) {
         var id = submitted(scene.near, callOff, "57.31");
         by(Login.as(role)).get("/v1/bids/" + id).then().statusCode(403);
         by(Login.as(role)).get("/v1/call-offs/" + callOff + "/bids").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"support-officer", "portal"})
+    void whoeverActsForNobodyReadsNoBids(String role) {
+        var id = submitted(scene.near, callOff, "57.31");
+        for (var path : List.of("/v1/bids/" + id, "/v1/call-offs/" + callOff + "/bids")) {
+            by(Login.as(role)).get(path).then().statusCode(400);
+            by(Login.as(role)).header("On-Behalf-Of", scene.near.toString()).get(path).then().statusCode(404);
+        }
     }
 
     @Test
