@@ -27,7 +27,8 @@ public class Reopening {
     private final Interests interests;
     private final Timeline timeline;
 
-    Reopening(Competitions competitions, BidBook bids, Evaluations evaluations, Interests interests, Timeline timeline) {
+    Reopening(
+            Competitions competitions, BidBook bids, Evaluations evaluations, Interests interests, Timeline timeline) {
         this.competitions = competitions;
         this.bids = bids;
         this.evaluations = evaluations;
