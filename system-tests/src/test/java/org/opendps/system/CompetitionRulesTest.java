@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,7 +192,7 @@ class CompetitionRulesTest {
                 .actor()
                 .post(contest.path() + "/questions", asks)
                 .expectProblem(409, "questions-closed");
-        contest.journey().clock().moveTo(OffsetDateTime.from(closes).minusSeconds(30));
+        contest.journey().clock().moveTo(closes.minusSeconds(30));
         contest.bid(contest.club(0), 1, "50.00");
         contest.journey().clock().moveTo(closes.plusSeconds(1));
         assertThat(contest.club(1)

@@ -19,6 +19,7 @@ import org.opendps.calloff.placement.term.Slice;
  * A step of a placement, with all that is agreed.
  *
  * @param awardId the award or the change by which finance holds the money; null when it holds none
+ * @param personRef null of places of a group or block
  * @param daysLeft with a warning only
  * @param terms one for each day, in their order
  */
@@ -30,7 +31,7 @@ public record PlacementEvent(
         @Nullable UUID awardId,
         String authority,
         @Nullable UUID callOffId,
-        UUID personRef,
+        @Nullable UUID personRef,
         String category,
         String area,
         boolean closedOnBankHolidays,
@@ -70,7 +71,8 @@ public record PlacementEvent(
             VatCode vatCode,
             List<DayOfWeek> days,
             int sessionsPerWeek,
-            Money weeklyCost) {
+            Money weeklyCost,
+            int places) {
 
         static Now of(Arrangement what) {
             return new Now(
@@ -82,7 +84,8 @@ public record PlacementEvent(
                     what.vatCode(),
                     what.days(),
                     what.sessionsPerWeek(),
-                    what.weeklyCost());
+                    what.weeklyCost(),
+                    what.places());
         }
     }
 

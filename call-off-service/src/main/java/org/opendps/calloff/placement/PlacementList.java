@@ -55,8 +55,13 @@ public class PlacementList {
                         viewpoint,
                         terms(placement, null),
                         away.stream().map(AbsenceView::of).toList(),
-                        transitions.missing(placement.subject().personRef(), London.today(clock)));
+                        missing(placement));
         };
+    }
+
+    private @Nullable List<String> missing(Placement placement) {
+        var person = placement.subject().personRef();
+        return person == null ? null : transitions.missing(person, London.today(clock));
     }
 
     private PlacementView ofProvider(Placement placement, Viewpoint viewpoint, UUID provider, List<Absence> away) {

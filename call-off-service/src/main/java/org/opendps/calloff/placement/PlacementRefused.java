@@ -63,4 +63,41 @@ public sealed interface PlacementRefused extends Refusal {
             return Map.of("citation", "Care Act 2014 s.2(8)");
         }
     }
+
+    record PlacesOfNobody(String step) implements PlacementRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Places of a group";
+        }
+
+        @Override
+        public String detail() {
+            return "These places are for nobody in particular, so there is no " + step
+                    + ". Their terms can be varied and extended, the provider changed, and the placement ended.";
+        }
+    }
+
+    record OnePersonOnePlace() implements PlacementRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "One person, one place";
+        }
+
+        @Override
+        public String detail() {
+            return "This placement is for one person: leave places out. More days are more sessions.";
+        }
+    }
 }

@@ -43,6 +43,13 @@ public record PlacementView(
         @Nullable Map<DayOfWeek, PartOfDay> parts,
         int sessionsPerWeek,
         Money weeklyCost,
+
+        @Schema(description = "1 for a person; of a group or block how many, all of which the weekly cost is of")
+        int places,
+
+        @Schema(description = "what is paid once, at the beginning") @Nullable
+        Money oneOffCost,
+
         LocalDate from,
         LocalDate until,
         boolean closedOnBankHolidays,
@@ -57,7 +64,7 @@ public record PlacementView(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ForCouncil(
-            UUID personRef,
+            @Nullable UUID personRef,
             @Nullable UUID budgetId,
             @Nullable String planLine,
             String fundingRoute,
@@ -113,6 +120,8 @@ public record PlacementView(
                 now.parts(),
                 now.sessionsPerWeek(),
                 now.weeklyCost(),
+                now.places(),
+                subject.oneOffCost(),
                 share.from(),
                 share.until(),
                 subject.closedOnBankHolidays(),

@@ -35,12 +35,8 @@ class Planning {
         this.clock = clock;
     }
 
-    /** Places of a group or block are nobody's yet. */
+    /** Places of a group or block are nobody's: nobody's outcomes are reviewed. */
     void plan(@Observes AwardConfirmed award) {
-        var person = award.terms().personRef();
-        if (person == null) {
-            return;
-        }
         var terms = award.terms();
         var arrangement = Arrangement.of(
                 terms.providerId(),
@@ -48,12 +44,13 @@ class Planning {
                 terms.unitCost(),
                 terms.vatCode(),
                 terms.budgetId(),
-                terms.fundingRoute(),
-                basis(award));
+                        terms.fundingRoute(),
+                        basis(award))
+                .forPlaces(terms.places());
         var subject = new Subject(
                 terms.authority(),
                 terms.callOffId(),
-                person,
+                terms.personRef(),
                 terms.category(),
                 terms.area(),
                 terms.closedOnBankHolidays(),
@@ -61,11 +58,14 @@ class Planning {
                 null,
                 null,
                 null,
-                null);
+                null,
+                terms.oneOffCost());
         var placement = new Placement(
                 award.placementId(), subject, terms.from(), terms.until(), arrangement, London.today(clock));
         placement.awarded(award.awardId());
-        firstReview.plan(placement);
+        if (!subject.isOfAGroup()) {
+            firstReview.plan(placement);
+        }
         book.begin(
                 placement,
                 Schedule.agreed(terms.from(), terms.until(), arrangement),

@@ -2,6 +2,7 @@ package org.opendps.calloff.placement;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendps.calloff.placement.term.Schedule;
@@ -12,7 +13,10 @@ import org.opendps.calloff.placement.term.Schedule;
  * @param providers whose places may be others now
  * @param suppliers who supports the person from now on
  */
-public record TermsLaid(String authority, UUID personRef, Set<UUID> providers, Set<UUID> suppliers, String by) {
+public record TermsLaid(
+        String authority,
+        @Nullable UUID personRef,
+        Set<UUID> providers, Set<UUID> suppliers, String by) {
 
     static TermsLaid of(Subject subject, Schedule before, Schedule after, String by) {
         var all = Stream.of(before, after).flatMap(TermsLaid::providers).collect(Collectors.toSet());

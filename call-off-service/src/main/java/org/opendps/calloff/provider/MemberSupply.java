@@ -33,7 +33,6 @@ class MemberSupply {
     @SuppressWarnings("UnusedVariable") // read by queries only
     private String authority;
 
-    @SuppressWarnings("UnusedVariable") // read by queries only
     private @Nullable UUID purchasingSystemId;
 
     private UUID providerId;
@@ -74,6 +73,11 @@ class MemberSupply {
 
     UUID providerId() {
         return providerId;
+    }
+
+    @Nullable
+    UUID purchasingSystemId() {
+        return purchasingSystemId;
     }
 
     /** The sessions on that day of the week in the venues that are open on that day. */

@@ -23,6 +23,13 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
     EarliestDeadline earliestDeadline(LocalDate published, Policy policy);
 
     /**
+     * Whether something is awarded to a member at the rate that was agreed with it, without a competition.
+     *
+     * @param capable how many members supply it
+     */
+    boolean awardsAtAgreedRate(int capable);
+
+    /**
      * The last day of a voluntary standstill that begins when the award is told.
      *
      * @throws org.opendps.blocks.problem.Refused 422 {@code calendar-not-available} in a year whose holidays are not known

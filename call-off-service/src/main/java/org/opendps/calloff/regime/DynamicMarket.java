@@ -34,6 +34,12 @@ record DynamicMarket() implements CallOffLaw {
         return new EarliestDeadline(day, "Procurement Act 2023 s.54(4)", false);
     }
 
+    /** Procurement Act 2023 s.34(1): contracts are awarded by competition. */
+    @Override
+    public boolean awardsAtAgreedRate(int capable) {
+        return false;
+    }
+
     @Override
     public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {
         return switch (occasion) {

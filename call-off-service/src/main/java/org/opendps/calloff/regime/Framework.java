@@ -9,7 +9,7 @@ import org.opendps.calloff.policy.Setting;
  * A framework of the Procurement Act 2023: awards in accordance with it go to its members, below the threshold too
  * (s.85(5)(c)); no number of days is fixed for them, so that the council's own minimum holds.
  */
-record Framework(String citation) implements CallOffLaw {
+record Framework(String citation, boolean lightTouch) implements CallOffLaw {
 
     @Override
     public Bidders bidders(Value value, Policy policy) {
@@ -20,6 +20,15 @@ record Framework(String citation) implements CallOffLaw {
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
         var day = published.plusDays(policy.whole(Setting.LIGHT_TOUCH_TENDER_DAYS));
         return new EarliestDeadline(day, "Procurement Act 2023 s.54(4); the council's own minimum", false);
+    }
+
+    /**
+     * Of light-touch frameworks the rules on competition do not apply (s.45(9)): the framework's own terms do. Of others only
+     * where there is nobody to compete (s.45(4)); LEGAL-CHECK where the framework sets out an objective mechanism.
+     */
+    @Override
+    public boolean awardsAtAgreedRate(int capable) {
+        return lightTouch ? capable > 0 : capable == 1;
     }
 
     /** The framework itself was tendered: its competitions have no tender notice, and so no termination of one. */

@@ -34,6 +34,12 @@ record LegacySystem() implements CallOffLaw {
         return own.isAfter(statutory) ? own : statutory;
     }
 
+    /** PCR 2015 reg 34(21), (22): contracts are awarded by competition. */
+    @Override
+    public boolean awardsAtAgreedRate(int capable) {
+        return false;
+    }
+
     /** Award notices are grouped and published within 30 days of the end of the quarter (reg 50(5)). */
     @Override
     public List<NoticeDue> notices(NoticeOccasion occasion, NoticeFacts facts) {

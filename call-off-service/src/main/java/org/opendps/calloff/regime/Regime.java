@@ -11,8 +11,8 @@ public enum Regime {
         return switch (this) {
             case PCR2015_DPS -> new LegacySystem();
             case PA23_DYNAMIC_MARKET -> new DynamicMarket();
-            case PA23_OPEN_FRAMEWORK -> new Framework("Procurement Act 2023 s.49, s.45");
-            case PA23_LIGHT_TOUCH_FRAMEWORK -> new Framework("Procurement Act 2023 s.45(9), s.9(5)");
+            case PA23_OPEN_FRAMEWORK -> new Framework("Procurement Act 2023 s.49, s.45", false);
+            case PA23_LIGHT_TOUCH_FRAMEWORK -> new Framework("Procurement Act 2023 s.45(9), s.9(5)", true);
         };
     }
 }

@@ -3,6 +3,7 @@ package org.opendps.eligibility.placement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ class Placement {
     private void take(PlacementConsumer.PlacementHeard heard) {
         version = heard.version();
         authority = heard.authority();
-        personRef = heard.personRef();
+        personRef = Objects.requireNonNull(heard.personRef());
         providerId = heard.providerId();
         category = heard.category();
         starts = heard.from();

@@ -28,7 +28,7 @@ class PlacementConsumer {
             UUID placementId,
             long version,
             String authority,
-            UUID personRef,
+            @Nullable UUID personRef,
             UUID providerId,
             String category,
             String area,
@@ -41,7 +41,11 @@ class PlacementConsumer {
         listening.once("eligibility-service", message, PlacementHeard.class, this::keep);
     }
 
+    /** Places of a group are nobody's. */
     private void keep(PlacementHeard heard) {
+        if (heard.personRef() == null) {
+            return;
+        }
         var known = placements.findById(heard.placementId());
         if (known == null) {
             known = new Placement(heard);

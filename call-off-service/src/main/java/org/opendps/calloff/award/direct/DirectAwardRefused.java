@@ -47,7 +47,7 @@ sealed interface DirectAwardRefused extends Refusal {
         }
     }
 
-    record NoAgreedRateHere(Regime regime) implements DirectAwardRefused {
+    record NoAgreedRateHere(Regime regime, int members) implements DirectAwardRefused {
 
         @Override
         public String title() {
@@ -56,13 +56,13 @@ sealed interface DirectAwardRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "From " + regime
-                    + " contracts are awarded by competition. Draft a call-off, or award by the person's" + " choice.";
+            return members + " members supply it, and from " + regime
+                    + " contracts are awarded by competition. Draft a call-off, or award by the person's choice.";
         }
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("citation", "PCR 2015 reg 34(21), (22); Procurement Act 2023 s.34(1)");
+            return Map.of("citation", "PCR 2015 reg 34(21), (22); Procurement Act 2023 s.34(1), s.45(4)");
         }
     }
 

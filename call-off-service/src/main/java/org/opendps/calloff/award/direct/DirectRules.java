@@ -66,8 +66,8 @@ record DirectRules(Regime regime, Policy policy, List<Rate> rates, Set<UUID> cap
     }
 
     private Money agreed(DirectAwardRequest asked, Support support) {
-        if (regime == Regime.PCR2015_DPS || regime == Regime.PA23_DYNAMIC_MARKET) {
-            throw new NoAgreedRateHere(regime).refused();
+        if (!regime.law().awardsAtAgreedRate(capable.size())) {
+            throw new NoAgreedRateHere(regime, capable.size()).refused();
         }
         var agreed = AgreedRate.on(support.from(), support.category(), rates)
                 .orElseThrow(() -> new NoAgreedRate(asked.providerId(), support.category()).refused());

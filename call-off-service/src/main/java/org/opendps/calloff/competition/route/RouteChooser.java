@@ -14,12 +14,15 @@ final class RouteChooser {
 
     private static final String CHOICE = "Procurement Act 2023 Sch 5 paras 15 to 17";
     private static final String URGENT = "Care Act 2014 s.19(3); Procurement Act 2023 Sch 5 paras 13, 14";
-    private static final String AGREED = "Procurement Act 2023 s.45(4)";
+    private static final String AGREED = "Procurement Act 2023 s.34(1), s.45(4), (9)";
 
     private RouteChooser() {}
 
     static RouteProposal propose(RouteQuestion asked) {
-        var options = List.of(interim(asked), choice(asked), agreed(asked), competition(asked));
+        // where several could compete, that they do comes first, though the agreed rate may be lawful too
+        var options = asked.capable() > 1
+                ? List.of(interim(asked), choice(asked), competition(asked), agreed(asked))
+                : List.of(interim(asked), choice(asked), agreed(asked), competition(asked));
         var value = asked.value();
         var first = asked.boughtByCouncil()
                 ? options.stream().filter(Option::lawful).findFirst()
@@ -76,18 +79,19 @@ final class RouteChooser {
     }
 
     private static Option agreed(RouteQuestion asked) {
-        if (asked.regime() == Regime.PCR2015_DPS || asked.regime() == Regime.PA23_DYNAMIC_MARKET) {
-            return no(Route.AGREED_RATE, "From " + asked.regime() + " contracts are awarded by competition.", AGREED);
-        }
         if (asked.offer() != null) {
             return no(Route.AGREED_RATE, asked.offer(), AGREED);
         }
-        if (asked.capable() != 1) {
-            return no(Route.AGREED_RATE, asked.capable() + " members supply it: let them compete.", AGREED);
+        if (!asked.regime().law().awardsAtAgreedRate(asked.capable())) {
+            return no(
+                    Route.AGREED_RATE,
+                    asked.capable() + " members supply it, and from " + asked.regime()
+                            + " contracts are awarded by competition.",
+                    AGREED);
         }
         return asked.ratesAgreed()
-                ? yes(Route.AGREED_RATE, "One member supplies it, at a rate that was agreed with it.", AGREED)
-                : no(Route.AGREED_RATE, "No rate is agreed with the one member that supplies it.", AGREED);
+                ? yes(Route.AGREED_RATE, "A rate is agreed with a member that supplies it.", AGREED)
+                : no(Route.AGREED_RATE, "No rate is agreed with a member that supplies it.", AGREED);
     }
 
     private static Option competition(RouteQuestion asked) {

@@ -2,6 +2,8 @@ package org.opendps.calloff.placement.change;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.List;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why terms cannot be changed so. */
@@ -69,6 +71,62 @@ public sealed interface ChangeRefused extends Refusal {
         @Override
         public String detail() {
             return "A session costs more than 0.00 and at the most 1000000.00 pounds, net of VAT. Check the price.";
+        }
+    }
+
+    record DocumentsNotInForce(LocalDate from, List<String> lacking) implements ChangeRefused {
+
+        @Override
+        public String title() {
+            return "Documents are not in force";
+        }
+
+        @Override
+        public String detail() {
+            return "Not in force on " + from + ": " + String.join("; ", lacking)
+                    + ". Ask the provider to renew it in the registry, or choose another.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("lacking", lacking, "citation", "Domain rule R7.3");
+        }
+    }
+
+    record AbovePriceCap(Money price, Money cap, String category) implements ChangeRefused {
+
+        @Override
+        public String title() {
+            return "Above the price cap";
+        }
+
+        @Override
+        public String detail() {
+            return "A session would cost £" + price + "; the purchasing system caps " + category + " at £" + cap + ".";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("cap", cap, "citation", "Domain rule R9.8; the price cap of the purchasing system's category");
+        }
+    }
+
+    record DecisionAboveLimit(Money yearlyCost, Money limit) implements ChangeRefused {
+
+        @Override
+        public String title() {
+            return "Above the limit of one hand";
+        }
+
+        @Override
+        public String detail() {
+            return "It would cost £" + yearlyCost + " a year; above £" + limit
+                    + " a change rests on a decision of the council. Name it in decisionReference.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("yearlyCost", yearlyCost, "limit", limit, "citation", "The council's policy, /v1/call-off-policies");
         }
     }
 }

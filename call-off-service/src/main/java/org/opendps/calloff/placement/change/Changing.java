@@ -8,17 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.need.Entitlement;
-import org.opendps.calloff.placement.Origin;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
-import org.opendps.calloff.placement.Subject;
 import org.opendps.calloff.placement.place.Places;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
-import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.calloff.policy.Policies;
-import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 
 /** Changes the terms of a placement that is held: at once, or when finance has the money. */
@@ -26,28 +20,26 @@ import org.opendps.calloff.timeline.Actor;
 @Transactional(TxType.MANDATORY)
 public class Changing {
 
-    private static final String SERVICE_BUDGET_DECIDES = "SERVICE_BUDGET_DECIDES";
-
     private final PlacementBook book;
     private final Changes changes;
-    private final Entitlement entitlement;
+    private final Judging judging;
     private final Places places;
     private final ChangeRecord record;
-    private final Policies policies;
+    private final ChangeGate gate;
 
     Changing(
             PlacementBook book,
             Changes changes,
-            Entitlement entitlement,
+            Judging judging,
             Places places,
             ChangeRecord record,
-            Policies policies) {
+            ChangeGate gate) {
         this.book = book;
         this.changes = changes;
-        this.entitlement = entitlement;
+        this.judging = judging;
         this.places = places;
         this.record = record;
-        this.policies = policies;
+        this.gate = gate;
     }
 
     public Change ask(Placement placement, Plan plan, Actor actor, Instant at) {
@@ -68,6 +60,7 @@ public class Changing {
             record.holds(placement, change, before, after, actor);
             return change;
         }
+        gate.mustLet(placement, plan, before, told, London.dateOf(at));
         askMoney(placement, change, told.getFirst(), before, actor);
         return change;
     }
@@ -75,9 +68,8 @@ public class Changing {
     /** What costs less is there already; finance has to know from which day it keeps less, at which price. */
     private void tellFinance(Placement placement, Change change, List<Slice> told, Actor actor) {
         if (!told.isEmpty()) {
-            var version = entitlement.versionOf(placement.subject().personRef());
             placement.fundedBy(change.id());
-            record.asked(placement, change, told.getFirst(), Judged.by(version), actor);
+            record.asked(placement, change, told.getFirst(), judging.asKnown(placement.subject()), actor);
         }
     }
 
@@ -85,27 +77,12 @@ public class Changing {
         if (slice.arrangement().budgetId() == null) {
             throw new ChangeRefused.BudgetMissing().refused();
         }
-        var judged = judged(placement.subject(), change, slice);
+        var judged = judging.of(placement.subject(), change, slice);
         change.askMoney();
         placement.awaitMoney();
         changes.persistAndFlush(change);
         places.keep(change.id(), placement.subject().authority(), slice, before);
         record.asked(placement, change, slice, judged, actor);
-    }
-
-    /** Contracts from before this system go on until people are assessed; of whom a budget is known, by that budget. */
-    private Judged judged(Subject subject, Change change, Slice slice) {
-        boolean goesOn = change.plan().kind() == TermKind.EXTENDED && subject.origin() == Origin.IMPORT;
-        if (goesOn
-                && !entitlement.isKnown(subject.personRef())
-                && policies.on(subject.authority(), London.dateOf(change.askedAt()))
-                        .text(Setting.IMPORTED_EXTENSION_WITHOUT_BUDGET)
-                        .equals(SERVICE_BUDGET_DECIDES)) {
-            return Judged.BY_THE_SERVICE_BUDGET;
-        }
-        return Judged.by(entitlement
-                .of(subject.personRef(), subject.authority(), slice.from(), slice.until())
-                .heardVersion());
     }
 
     /** Nobody waits for finance's answer any more; should it come, it changes nothing, and finance lets go of the money. */

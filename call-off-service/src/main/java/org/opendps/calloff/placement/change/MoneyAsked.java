@@ -28,7 +28,7 @@ record MoneyAsked(
         @JsonUnwrapped Judged judged,
         String authority,
         @Nullable UUID callOffId,
-        UUID personRef,
+        @Nullable UUID personRef,
         String category,
         String area,
         boolean closedOnBankHolidays,
@@ -57,6 +57,7 @@ record MoneyAsked(
             List<DayOfWeek> days,
             int sessionsPerWeek,
             Money weeklyCost,
+            int places,
             LocalDate from,
             LocalDate until) {
 
@@ -71,6 +72,7 @@ record MoneyAsked(
                     what.days(),
                     what.sessionsPerWeek(),
                     what.weeklyCost(),
+                    what.places(),
                     slice.from(),
                     slice.until());
         }

@@ -41,6 +41,7 @@ final class MoneyNeed {
                 .map(Slice::arrangement)
                 .anyMatch(was -> !now.unitCost().equals(was.unitCost())
                         || !Set.copyOf(now.days()).equals(Set.copyOf(was.days()))
+                        || now.places() != was.places()
                         || now.vatCode() != was.vatCode());
     }
 
@@ -61,6 +62,7 @@ final class MoneyNeed {
         var was = old.arrangement();
         return !isBought(old)
                 || now.unitCost().isMoreThan(was.unitCost())
+                || now.places() > was.places()
                 || !Set.copyOf(was.days()).containsAll(now.days())
                 || !now.providerId().equals(was.providerId())
                 || !Objects.equals(now.budgetId(), was.budgetId());

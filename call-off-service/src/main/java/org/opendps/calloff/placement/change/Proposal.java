@@ -24,12 +24,13 @@ public record Proposal(
         @Nullable UUID budgetId,
         @Nullable String planLine,
         @Nullable String fundingRoute,
-        @Nullable Basis basis) {
+        @Nullable Basis basis,
+        @Nullable Integer places) {
 
-    public static final Proposal NOTHING = new Proposal(null, null, null, null, null, null, null, null, null);
+    public static final Proposal NOTHING = new Proposal(null, null, null, null, null, null, null, null, null, null);
 
     public static Proposal move(UUID providerId, Money unitCost, @Nullable VatCode vatCode) {
-        return new Proposal(providerId, null, null, unitCost, vatCode, null, null, null, null);
+        return new Proposal(providerId, null, null, unitCost, vatCode, null, null, null, null, null);
     }
 
     public static Proposal funding(
@@ -38,7 +39,7 @@ public record Proposal(
             @Nullable UUID budgetId,
             @Nullable String fundingRoute,
             @Nullable Basis basis) {
-        return new Proposal(null, null, null, unitCost, vatCode, budgetId, null, fundingRoute, basis);
+        return new Proposal(null, null, null, unitCost, vatCode, budgetId, null, fundingRoute, basis, null);
     }
 
     Arrangement over(Arrangement now) {
@@ -62,6 +63,9 @@ public record Proposal(
                     budgetId == null ? now.budgetId() : budgetId,
                     Objects.requireNonNullElse(fundingRoute, now.fundingRoute()),
                     Objects.requireNonNullElse(basis, now.basis()));
+        }
+        if (places != null) {
+            changed = changed.forPlaces(places);
         }
         return planLine == null ? changed : changed.planned(planLine);
     }

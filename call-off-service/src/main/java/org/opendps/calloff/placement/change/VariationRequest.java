@@ -1,5 +1,7 @@
 package org.opendps.calloff.placement.change;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +16,11 @@ import org.opendps.calloff.bid.VatCode;
 import org.opendps.calloff.placement.term.PartOfDay;
 import org.opendps.calloff.placement.term.TermKind;
 
-/** What is to be different from a day on. What is not named stays. */
+/**
+ * What is to be different from a day on. What is not named stays.
+ *
+ * @param places of a group or block
+ */
 public record VariationRequest(
         @NotNull LocalDate from,
         @NotBlank @Size(max = 1000) String reason,
@@ -25,6 +31,7 @@ public record VariationRequest(
         @Nullable UUID providerId,
         @Nullable UUID budgetId,
         @Nullable @Size(max = 100) String planLine,
+        @Nullable @Min(1) @Max(10_000) Integer places,
         @Nullable @Size(max = 100) String decisionReference) {
 
     static final String EXAMPLE = """
@@ -35,7 +42,7 @@ public record VariationRequest(
 
     Plan plan() {
         mustBeWithinReach(unitCost);
-        var proposal = new Proposal(providerId, days, parts, unitCost, vatCode, budgetId, planLine, null, null);
+        var proposal = new Proposal(providerId, days, parts, unitCost, vatCode, budgetId, planLine, null, null, places);
         var kind = providerId == null ? TermKind.VARIED : TermKind.MOVED;
         return new Plan(kind, from, null, proposal, reason, decisionReference);
     }

@@ -45,6 +45,9 @@ class Varying {
         var placement = book.held(placementId, authority);
         var plan = request.plan();
         placement.mustCover(plan.from());
+        if (plan.proposal().places() != null) {
+            placement.subject().mustBeOfAGroup();
+        }
         if (plan.proposal().unitCost() != null || plan.decisionReference() != null) {
             decisions.inEffect(plan.decisionReference(), authority, London.dateOf(at));
         }

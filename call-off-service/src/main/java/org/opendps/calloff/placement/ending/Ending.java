@@ -43,7 +43,7 @@ public class Ending {
         var today = London.dateOf(at);
         mustBeItsDay(placement, last);
         if (request.reason() == EndReason.RECOMMISSIONING) {
-            transitions.mustBeReady(placement.subject().personRef(), last);
+            transitions.mustBeReady(placement.subject().person("recommissioning of somebody's service"), last);
         }
         if (request.reason().isByNotice() && request.noticeWaivedBecause() == null) {
             mustKeepNotice(authority, last, today);

@@ -30,7 +30,7 @@ public record FailureView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Affected(
             UUID placementId,
-            UUID personRef,
+            @Nullable UUID personRef,
             String category,
             String area,
             List<DayOfWeek> days,

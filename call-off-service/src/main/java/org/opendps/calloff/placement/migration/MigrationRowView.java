@@ -13,7 +13,7 @@ import org.opendps.calloff.placement.term.Basis;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MigrationRowView(
         UUID placementId,
-        UUID personRef,
+        @Nullable UUID personRef,
         UUID providerId,
         @Nullable String providerName,
         String category,

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ class Preview {
     List<Candidate> of(Migration migration, List<Placement> placements, boolean decided) {
         var day = migration.effectiveFrom();
         var schedules = terms.schedules(placements.stream().map(Placement::id).toList());
-        var people = placements.stream().map(one -> one.subject().personRef()).collect(Collectors.toSet());
+        var people = people(placements);
         var missing = transitions.missing(people, day);
         var active = new HashSet<UUID>();
         var planned = new HashSet<UUID>();
@@ -53,7 +54,7 @@ class Preview {
                         if (suppliers.contains(Candidate.provider(one, schedules, day))) {
                             active.add(one.id());
                         }
-                        if (withBudget.contains(one.subject().personRef())) {
+                        if (withBudget.contains(person(one))) {
                             planned.add(one.id());
                         }
                     });
@@ -66,16 +67,21 @@ class Preview {
                         schedules.getOrDefault(one.id(), new Schedule(List.of())),
                         rates.getOrDefault(Candidate.provider(one, schedules, day), List.of()),
                         missing.getOrDefault(
-                                one.subject().personRef(), List.of(Transitions.ASSESSMENT, Transitions.PLAN)),
+                                person(one), List.of(Transitions.ASSESSMENT, Transitions.PLAN)),
                         active.contains(one.id()),
                         planned.contains(one.id()),
-                        budgetUntil.get(one.subject().personRef()),
+                        budgetUntil.get(person(one)),
                         decided))
                 .toList();
     }
 
+    /** Places of a group are nobody's, of whom nothing is known; they are under the framework already. */
+    private static UUID person(Placement one) {
+        return Objects.requireNonNullElse(one.subject().personRef(), one.id());
+    }
+
     private static Set<UUID> people(Collection<Placement> placements) {
-        return placements.stream().map(one -> one.subject().personRef()).collect(Collectors.toSet());
+        return placements.stream().map(Preview::person).collect(Collectors.toSet());
     }
 
     private static Set<UUID> providers(Collection<Placement> placements, Map<UUID, Schedule> schedules, LocalDate day) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.bid.VatCode;
 import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.Subject;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.Absences;
 import org.opendps.calloff.placement.term.AgreedTerms;
@@ -82,7 +83,8 @@ class Papers {
                 placement.id().toString(),
                 subject.authority(),
                 names(providers.isEmpty() ? Set.of(placement.arrangement().providerId()) : providers),
-                forProvider ? "" : subject.personRef().toString(),
+                forProvider || subject.isOfAGroup() ? "" : String.valueOf(subject.personRef()),
+                once(subject),
                 subject.category(),
                 subject.area(),
                 DAY.format(
@@ -115,6 +117,11 @@ class Papers {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String once(Subject subject) {
+        var once = subject.oneOffCost();
+        return once == null || !once.isPositive() ? "" : "£" + once;
+    }
+
     private static Paper.Line line(Slice slice) {
         var what = slice.arrangement();
         @Nullable Term term = slice.of();
@@ -124,6 +131,7 @@ class Papers {
                 DAY.format(slice.until()),
                 days(what),
                 String.valueOf(what.sessionsPerWeek()),
+                what.places() == 1 ? "" : String.valueOf(what.places()),
                 "£" + what.unitCost(),
                 vat(what.vatCode()),
                 "£" + what.weeklyCost(),

@@ -33,15 +33,18 @@ class HeldPlace {
     @Column(name = "ends_on")
     private LocalDate until;
 
+    private int places;
+
     protected HeldPlace() {}
 
-    HeldPlace(UUID id, String authority, UUID providerId, List<DayOfWeek> days, LocalDate from, LocalDate until) {
+    HeldPlace(UUID id, String authority, UUID providerId, List<DayOfWeek> days, LocalDate from, LocalDate until, int places) {
         this.id = id;
         this.authority = authority;
         this.providerId = providerId;
         this.days = days;
         this.from = from;
         this.until = until;
+        this.places = places;
     }
 
     String authority() {
@@ -53,6 +56,6 @@ class HeldPlace {
     }
 
     Usage.Taken taken() {
-        return new Usage.Taken(from, until, days);
+        return new Usage.Taken(from, until, days, places);
     }
 }

@@ -51,7 +51,7 @@ public class Places implements FreePlaces {
     @Override
     public void keep(UUID id, String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until) {
         mustBeFree(authority, null, provider, days, from, until);
-        held.persist(new HeldPlace(id, authority, provider, days, from, until));
+        held.persist(new HeldPlace(id, authority, provider, days, from, until, 1));
     }
 
     /** For a change that finance is asked about: where it takes none that the placement has not, nothing is kept. */
@@ -59,7 +59,7 @@ public class Places implements FreePlaces {
         if (!holds(before, slice)) {
             var wanted = slice.arrangement();
             held.persist(
-                    new HeldPlace(change, authority, wanted.providerId(), wanted.days(), slice.from(), slice.until()));
+                    new HeldPlace(change, authority, wanted.providerId(), wanted.days(), slice.from(), slice.until(), wanted.places()));
         }
     }
 

@@ -19,10 +19,11 @@ record Usage(List<Taken> taken) {
     }
 
     /** Places that somebody has, or that are kept for somebody while the money is asked for. */
-    record Taken(LocalDate from, LocalDate until, Collection<DayOfWeek> days) {
+    record Taken(LocalDate from, LocalDate until, Collection<DayOfWeek> days, int places) {
 
         static Taken by(Term term) {
-            return new Taken(term.from(), term.until(), term.arrangement().days());
+            var what = term.arrangement();
+            return new Taken(term.from(), term.until(), what.days(), what.places());
         }
     }
 
@@ -34,10 +35,11 @@ record Usage(List<Taken> taken) {
     record Full(LocalDate date, int places) {}
 
     int on(LocalDate date) {
-        return (int) taken.stream()
+        return taken.stream()
                 .filter(term -> !date.isBefore(term.from()) && !date.isAfter(term.until()))
                 .filter(term -> term.days().contains(date.getDayOfWeek()))
-                .count();
+                .mapToInt(Taken::places)
+                .sum();
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendps.blocks.time.London;
@@ -58,7 +59,8 @@ class Waiting {
     void look(@Observes TermsLaid laid) {
         laid.providers().stream().sorted().forEach(provider -> {
             hold(laid.authority(), provider);
-            entries.waitingFor(laid.authority(), provider, laid.personRef())
+            Optional.ofNullable(laid.personRef())
+                    .flatMap(person -> entries.waitingFor(laid.authority(), provider, person))
                     .filter(entry -> laid.supplies(provider))
                     .ifPresent(entry -> entry.close(WaitingStatus.PLACED, laid.by(), clock.instant()));
             entries.flush();

@@ -51,6 +51,7 @@ class SelfFunding {
                 request.ageBand(),
                 null,
                 null,
+                null,
                 null);
         var arrangement = request.arrangement();
         var placement =

@@ -31,6 +31,9 @@ class Suspending {
     Absence suspend(UUID placementId, SuspensionRequest request, String authority, Actor actor, Instant at) {
         var placement = book.held(placementId, authority);
         placement.mustCover(request.from());
+        if (request.away().kind().isOfThePerson()) {
+            placement.subject().person("absence of a person");
+        }
         var until = request.until();
         if (until != null) {
             if (until.isBefore(request.from())) {

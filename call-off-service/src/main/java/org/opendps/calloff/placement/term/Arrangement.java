@@ -21,6 +21,7 @@ import org.opendps.calloff.bid.VatCode;
  * @param parts when on these days, where it is agreed; one session a day
  * @param planLine of the person's support plan
  * @param fundingRoute COUNCIL_MANAGED, or SELF
+ * @param places 1 for a person, more for a group or block; the weekly cost is of all
  */
 @Embeddable
 public record Arrangement(
@@ -36,7 +37,8 @@ public record Arrangement(
         @Nullable UUID budgetId,
         @Nullable String planLine,
         String fundingRoute,
-        @Enumerated(EnumType.STRING) Basis basis) {
+        @Enumerated(EnumType.STRING) Basis basis,
+        int places) {
 
     public static Arrangement of(
             UUID providerId,
@@ -58,11 +60,30 @@ public record Arrangement(
                 budgetId,
                 null,
                 fundingRoute,
-                basis);
+                basis,
+                1);
+    }
+
+    /** So many, each at that price. */
+    public Arrangement forPlaces(int number) {
+        return new Arrangement(
+                providerId,
+                days,
+                parts,
+                sessionsPerWeek,
+                unitCost,
+                vatCode,
+                unitCost.times(sessionsPerWeek).times(number),
+                budgetId,
+                planLine,
+                fundingRoute,
+                basis,
+                number);
     }
 
     public Arrangement on(Collection<DayOfWeek> otherDays) {
-        var other = of(providerId, otherDays, unitCost, vatCode, budgetId, fundingRoute, basis);
+        var other = of(providerId, otherDays, unitCost, vatCode, budgetId, fundingRoute, basis)
+                .forPlaces(places);
         return other.at(partsOf(other.days)).planned(planLine);
     }
 
@@ -87,7 +108,8 @@ public record Arrangement(
                 budgetId,
                 planLine,
                 fundingRoute,
-                basis);
+                basis,
+                places);
     }
 
     public Arrangement planned(@Nullable String otherLine) {
@@ -102,23 +124,27 @@ public record Arrangement(
                 budgetId,
                 otherLine,
                 fundingRoute,
-                basis);
+                basis,
+                places);
     }
 
     public Arrangement priced(Money otherCost, VatCode otherVat) {
         return of(providerId, days, otherCost, otherVat, budgetId, fundingRoute, basis)
+                .forPlaces(places)
                 .at(parts)
                 .planned(planLine);
     }
 
     public Arrangement by(UUID otherProvider) {
         return of(otherProvider, days, unitCost, vatCode, budgetId, fundingRoute, basis)
+                .forPlaces(places)
                 .at(parts)
                 .planned(planLine);
     }
 
     public Arrangement paidFrom(@Nullable UUID otherBudget, String otherRoute, Basis otherBasis) {
         return of(providerId, days, unitCost, vatCode, otherBudget, otherRoute, otherBasis)
+                .forPlaces(places)
                 .at(parts)
                 .planned(planLine);
     }

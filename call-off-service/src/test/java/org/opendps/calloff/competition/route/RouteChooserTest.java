@@ -143,6 +143,24 @@ class RouteChooserTest {
                 .allSatisfy(option -> assertThat(option.citation()).isNotBlank());
     }
 
+    /** Procurement Act 2023 s.45(4), (9); PCR 2015 reg 34(21): what a direct award at the agreed rate asks as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 3, true",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 0, false",
+        "PA23_OPEN_FRAMEWORK, 1, true",
+        "PA23_OPEN_FRAMEWORK, 2, false",
+        "PCR2015_DPS, 1, false",
+        "PA23_DYNAMIC_MARKET, 1, false",
+    })
+    void agreedRateIsLawfulWhereTheFrameworkMayAwardWithoutACompetition(Regime regime, int capable, boolean lawful) {
+        assertThat(regime.law().awardsAtAgreedRate(capable)).isEqualTo(lawful);
+        assertThat(propose(regime, "5000.00", false, false, false, capable, true).routes())
+                .filteredOn(option -> option.route() == Route.AGREED_RATE)
+                .singleElement()
+                .satisfies(option -> assertThat(option.lawful()).isEqualTo(lawful));
+    }
+
     /** Procurement Act 2023 s.85. */
     @Test
     void dynamicMarketBelowTheThresholdHasNoRouteWithoutAChoice() {
