@@ -246,7 +246,7 @@ class HangingChangesTest {
                         commissioner,
                         Map.of(
                                 "from",
-                                today.toString(),
+                                today.plusDays(1).toString(),
                                 "reason",
                                 "cabinet",
                                 "settings",
@@ -254,6 +254,7 @@ class HangingChangesTest {
                 .post("/v1/call-off-policies")
                 .then()
                 .statusCode(201);
+        Scene.setClock(today.plusDays(1) + "T09:00:00Z");
         String id = imported(commissioner, UUID.randomUUID()).path("results[0].placementId");
         extended(commissioner, id, today.plusDays(200))
                 .then()

@@ -421,8 +421,7 @@ class PlacementDaysTest {
                 {"kind": "MEMBER_CHANGED", "memberId": "%s", "version": 7, "authority": "%s", "purchasingSystemId": "%s",
                  "providerId": "%s", "categories": ["DAY"], "areas": ["NORTH", "SOUTH"], "status": "ACTIVE",
                  "invitations": "PAUSED", "documentsLacking": ["PUBLIC_LIABILITY_INSURANCE"]}
-                """.formatted(
-                        member, Login.COUNCIL, scene.scene.system, near));
+                """.formatted(member, Login.COUNCIL, scene.scene.system, near));
         Scene.await("select 1 from member_supply where member_id = '" + member + "' and version = 7");
         for (var reader : List.of(COMMISSIONER, Login.ofProvider(near))) {
             assertThat(alerted(reader)).contains(placement);
@@ -439,8 +438,7 @@ class PlacementDaysTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getList(
-                        "items.findAll { it.lacking == ['PUBLIC_LIABILITY_INSURANCE'] }.placementId", String.class);
+                .getList("items.findAll { it.lacking == ['PUBLIC_LIABILITY_INSURANCE'] }.placementId", String.class);
     }
 
     @Test

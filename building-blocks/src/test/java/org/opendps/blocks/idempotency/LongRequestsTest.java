@@ -13,11 +13,10 @@ class LongRequestsTest {
     @Test
     void asManyAsThereArePlacesAreAtWorkAndOneMoreIsAskedToComeAgain() throws Exception {
         var answer = requests.call(() -> requests.call(() -> {
-            assertThatThrownBy(() -> requests.call(() -> "a third"))
-                    .isInstanceOfSatisfying(Refused.class, refused -> {
-                        assertThat(refused.refusal().reason()).isEqualTo("too-many-long-requests");
-                        assertThat(refused.refusal().headers()).containsKey("Retry-After");
-                    });
+            assertThatThrownBy(() -> requests.call(() -> "a third")).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.refusal().reason()).isEqualTo("too-many-long-requests");
+                assertThat(refused.refusal().headers()).containsKey("Retry-After");
+            });
             return "two";
         }));
         assertThat(answer).isEqualTo("two");

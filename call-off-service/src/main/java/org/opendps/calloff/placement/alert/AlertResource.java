@@ -50,20 +50,18 @@ public class AlertResource {
     })
     @Operation(
             summary = "Running placements whose provider lacks a document that is asked of it",
-            description = "Roles: commissioner, practitioner, support-officer, auditor of the council; a provider, or portal or"
-                    + " support-officer On-Behalf-Of it, its own."
-                    + " Insurance that has run out, for one: the placements go on, and somebody has to look. In the order"
-                    + " of the placements' ids.")
+            description =
+                    "Roles: commissioner, practitioner, support-officer, auditor of the council; a provider, or portal or"
+                            + " support-officer On-Behalf-Of it, its own."
+                            + " Insurance that has run out, for one: the placements go on, and somebody has to look. In the order"
+                            + " of the placements' ids.")
     public RestResponse<Page<AlertView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var today = London.today(clock);
         var after = Cursor.id(page.after());
-        var found =
-                switch (viewpoints.ofPlacement()) {
-                    case Viewpoint.OfProvider provider ->
-                        alerts.ofProvider(provider.id(), today, after, page.limit());
-                    case Viewpoint.Council council ->
-                        alerts.ofCouncil(council.authority(), today, after, page.limit());
-                };
+        var found = switch (viewpoints.ofPlacement()) {
+            case Viewpoint.OfProvider provider -> alerts.ofProvider(provider.id(), today, after, page.limit());
+            case Viewpoint.Council council -> alerts.ofCouncil(council.authority(), today, after, page.limit());
+        };
         return Page.of(found, page.limit(), AlertView::placementId, Function.identity())
                 .answer(uri);
     }
