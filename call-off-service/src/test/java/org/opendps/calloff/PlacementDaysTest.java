@@ -312,10 +312,10 @@ class PlacementDaysTest {
     void theDatabaseLetsNoDayHaveTwoTerms() {
         var placement = placed(today, today.plusDays(10));
         var again = "insert into placement_term (id, placement_id, starts_on, ends_on, provider_id, days,"
-                + " sessions_per_week, unit_cost, vat_code, weekly_cost, funding_route, basis, kind, laid_by,"
-                + " recorded_by, recorded_at) select gen_random_uuid(), placement_id, ends_on, ends_on + 1, provider_id,"
-                + " days, sessions_per_week, unit_cost, vat_code, weekly_cost, funding_route, basis, kind, laid_by,"
-                + " recorded_by, recorded_at from placement_term where placement_id = '" + placement
+                + " sessions_per_week, unit_cost, vat_code, weekly_cost, funding_route, basis, places, kind,"
+                + " laid_by, recorded_by, recorded_at) select gen_random_uuid(), placement_id, ends_on, ends_on + 1, provider_id,"
+                + " days, sessions_per_week, unit_cost, vat_code, weekly_cost, funding_route, basis, places, kind,"
+                + " laid_by, recorded_by, recorded_at from placement_term where placement_id = '" + placement
                 + "' returning 1";
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> Scene.rows(again))
                 .rootCause()

@@ -167,7 +167,7 @@ class PublicContractTest {
 
     private void endsOn(LocalDate day) {
         var placement = award().extract().<String>path("placementId");
-        by(COMMISSIONER, Map.of("reason", "NO_LONGER_NEEDED", "lastDay", day.toString()))
+        by(COMMISSIONER, Map.of("reason", "NO_LONGER_NEEDED", "note", "moved away", "lastDay", day.toString()))
                 .post("/v1/placements/" + placement + "/end")
                 .then()
                 .statusCode(201);
