@@ -232,7 +232,7 @@ class OldToNewTest {
     @Test
     void afterASystemLapsedRunningPlacementsGoOnAndNothingIsCalledOff(RunningSystem.Handle system) {
         var setUp = Journey.setOut(system.doors()).plan().today();
-        var lapses = setUp.plusDays(120);
+        var lapses = setUp.plusDays(30);
         var journey = begin(system, Map.of("validUntil", lapses.toString())).withPersonalBudget();
         var commissioner = commissioner(journey);
         var imported = broughtIn(

@@ -63,8 +63,27 @@ public final class Admission {
                 .expect(201)
                 .get("id")
                 .asText();
-        return commissioner
-                .post("/v1/purchasing-systems/" + system + "/opening")
+        var path = "/v1/purchasing-systems/" + system;
+        var opened = commissioner.post(path + "/opening");
+        if (opened.isProblem("intention-not-published")) {
+            announce(path + "/notices/" + opened.body().get("notice").asText());
+            opened = commissioner.post(path + "/opening");
+        }
+        return opened.expect(200);
+    }
+
+    /** A dynamic market is announced before it opens. */
+    private void announce(String notice) {
+        commissioner
+                .post(
+                        notice + "/publication",
+                        Map.of(
+                                "reference",
+                                "2026/S 000-" + plan.mark(),
+                                "publishedOn",
+                                plan.today().toString(),
+                                "conflictsAssessedOn",
+                                plan.today().toString()))
                 .expect(200);
     }
 
