@@ -66,7 +66,8 @@ class ChangeGateTest {
     /** Domain rule R9.8. */
     @Test
     void priceStaysWithinTheCapOfTheSystem() {
-        Scene.send("registry.purchasing-system.v1", scene.scene.system, """
+        Scene.send(
+                "registry.purchasing-system.v1", scene.scene.system, """
                 {"kind": "PURCHASING_SYSTEM_CHANGED", "purchasingSystemId": "%s", "version": 2, "authority": "%s",
                  "title": "Day opportunities", "regime": "PA23_LIGHT_TOUCH_FRAMEWORK", "status": "OPEN",
                  "awardCriteria": [], "validFrom": "2026-01-01", "validUntil": "2034-12-31",

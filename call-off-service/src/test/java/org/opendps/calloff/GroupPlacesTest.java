@@ -80,7 +80,8 @@ class GroupPlacesTest {
         Scene.send("finance.commitment.v1", placement, """
                 {"kind": "COMMITMENT_RESERVED", "commitmentId": "%s", "version": 1, "authority": "%s", "awardId": "%s",
                  "placementId": "%s", "callOffId": "%s", "amount": "1430.00"}
-                """.formatted(UUID.randomUUID(), Login.COUNCIL, award.path("id"), placement, callOff));
+                """.formatted(
+                        UUID.randomUUID(), Login.COUNCIL, award.path("id"), placement, callOff));
         Scene.await("select 1 from placement where id = '" + placement + "'");
     }
 
@@ -99,7 +100,10 @@ class GroupPlacesTest {
                 .body("oneOffCost", equalTo("800.00"))
                 .body("$", not(hasKey("personRef")))
                 .body("$", not(hasKey("reviewDueBy")));
-        by(Login.ofProvider(scene.near)).get("/v1/placements/" + placement).then().body("places", equalTo(12));
+        by(Login.ofProvider(scene.near))
+                .get("/v1/placements/" + placement)
+                .then()
+                .body("places", equalTo(12));
         by(COMMISSIONER)
                 .accept("text/html")
                 .get("/v1/placements/" + placement + "/contract")

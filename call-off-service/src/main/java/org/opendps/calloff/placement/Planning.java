@@ -39,11 +39,11 @@ class Planning {
     void plan(@Observes AwardConfirmed award) {
         var terms = award.terms();
         var arrangement = Arrangement.of(
-                terms.providerId(),
-                terms.days(),
-                terms.unitCost(),
-                terms.vatCode(),
-                terms.budgetId(),
+                        terms.providerId(),
+                        terms.days(),
+                        terms.unitCost(),
+                        terms.vatCode(),
+                        terms.budgetId(),
                         terms.fundingRoute(),
                         basis(award))
                 .forPlaces(terms.places());

@@ -2,9 +2,9 @@ package org.opendps.calloff.placement;
 
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.placement.term.Schedule;
 
 /**
@@ -14,9 +14,7 @@ import org.opendps.calloff.placement.term.Schedule;
  * @param suppliers who supports the person from now on
  */
 public record TermsLaid(
-        String authority,
-        @Nullable UUID personRef,
-        Set<UUID> providers, Set<UUID> suppliers, String by) {
+        String authority, @Nullable UUID personRef, Set<UUID> providers, Set<UUID> suppliers, String by) {
 
     static TermsLaid of(Subject subject, Schedule before, Schedule after, String by) {
         var all = Stream.of(before, after).flatMap(TermsLaid::providers).collect(Collectors.toSet());

@@ -7,7 +7,6 @@ import org.opendps.calloff.competition.Route;
 import org.opendps.calloff.competition.route.RouteProposal.Option;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Bidders.Circle;
-import org.opendps.calloff.regime.Regime;
 
 /** Proposes and justifies a route (domain rule Appendix A, the route chooser). */
 final class RouteChooser {

@@ -1,8 +1,8 @@
 package org.opendps.calloff.placement.change;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
@@ -107,7 +107,8 @@ public sealed interface ChangeRefused extends Refusal {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("cap", cap, "citation", "Domain rule R9.8; the price cap of the purchasing system's category");
+            return Map.of(
+                    "cap", cap, "citation", "Domain rule R9.8; the price cap of the purchasing system's category");
         }
     }
 
@@ -126,7 +127,13 @@ public sealed interface ChangeRefused extends Refusal {
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("yearlyCost", yearlyCost, "limit", limit, "citation", "The council's policy, /v1/call-off-policies");
+            return Map.of(
+                    "yearlyCost",
+                    yearlyCost,
+                    "limit",
+                    limit,
+                    "citation",
+                    "The council's policy, /v1/call-off-policies");
         }
     }
 }

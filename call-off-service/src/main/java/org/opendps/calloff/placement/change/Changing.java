@@ -28,12 +28,7 @@ public class Changing {
     private final ChangeGate gate;
 
     Changing(
-            PlacementBook book,
-            Changes changes,
-            Judging judging,
-            Places places,
-            ChangeRecord record,
-            ChangeGate gate) {
+            PlacementBook book, Changes changes, Judging judging, Places places, ChangeRecord record, ChangeGate gate) {
         this.book = book;
         this.changes = changes;
         this.judging = judging;

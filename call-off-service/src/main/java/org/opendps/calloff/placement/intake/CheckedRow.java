@@ -81,8 +81,8 @@ record CheckedRow(
                 || basis == null) {
             return new CheckedRow(line, key, digest, List.copyOf(read.problems), null, null, null, null);
         }
-        var subject =
-                new Subject(authority, null, person, category, area, closed, Origin.IMPORT, age, block, key, digest, null);
+        var subject = new Subject(
+                authority, null, person, category, area, closed, Origin.IMPORT, age, block, key, digest, null);
         var arrangement = Arrangement.of(provider, days, unitCost, vat, budget, Funding.COUNCIL_MANAGED, basis);
         return new CheckedRow(line, key, digest, List.of(), subject, arrangement, from, until);
     }

@@ -66,8 +66,7 @@ class Preview {
                         one,
                         schedules.getOrDefault(one.id(), new Schedule(List.of())),
                         rates.getOrDefault(Candidate.provider(one, schedules, day), List.of()),
-                        missing.getOrDefault(
-                                person(one), List.of(Transitions.ASSESSMENT, Transitions.PLAN)),
+                        missing.getOrDefault(person(one), List.of(Transitions.ASSESSMENT, Transitions.PLAN)),
                         active.contains(one.id()),
                         planned.contains(one.id()),
                         budgetUntil.get(person(one)),

@@ -37,7 +37,14 @@ class HeldPlace {
 
     protected HeldPlace() {}
 
-    HeldPlace(UUID id, String authority, UUID providerId, List<DayOfWeek> days, LocalDate from, LocalDate until, int places) {
+    HeldPlace(
+            UUID id,
+            String authority,
+            UUID providerId,
+            List<DayOfWeek> days,
+            LocalDate from,
+            LocalDate until,
+            int places) {
         this.id = id;
         this.authority = authority;
         this.providerId = providerId;

@@ -58,8 +58,14 @@ public class Places implements FreePlaces {
     public void keep(UUID change, String authority, Slice slice, Schedule before) {
         if (!holds(before, slice)) {
             var wanted = slice.arrangement();
-            held.persist(
-                    new HeldPlace(change, authority, wanted.providerId(), wanted.days(), slice.from(), slice.until(), wanted.places()));
+            held.persist(new HeldPlace(
+                    change,
+                    authority,
+                    wanted.providerId(),
+                    wanted.days(),
+                    slice.from(),
+                    slice.until(),
+                    wanted.places()));
         }
     }
 

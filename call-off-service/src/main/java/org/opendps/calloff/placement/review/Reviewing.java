@@ -53,7 +53,8 @@ class Reviewing {
     /** Each outcome of the plan for which this support is bought (Care Act 2014 s.27; statutory guidance 13.16). */
     private void mustCoverThePlan(Placement placement, ReviewRequest request) {
         var missing = new TreeSet<>(entitlement.outcomes(
-                placement.subject().person("review of outcomes"), placement.subject().category()));
+                placement.subject().person("review of outcomes"),
+                placement.subject().category()));
         request.outcomes().keySet().forEach(outcome -> missing.remove(outcome.name()));
         if (!missing.isEmpty()) {
             throw new OutcomesMissing(List.copyOf(missing)).refused();

@@ -155,7 +155,8 @@ class RouteChooserTest {
     })
     void agreedRateIsLawfulWhereTheFrameworkMayAwardWithoutACompetition(Regime regime, int capable, boolean lawful) {
         assertThat(regime.law().awardsAtAgreedRate(capable)).isEqualTo(lawful);
-        assertThat(propose(regime, "5000.00", false, false, false, capable, true).routes())
+        assertThat(propose(regime, "5000.00", false, false, false, capable, true)
+                        .routes())
                 .filteredOn(option -> option.route() == Route.AGREED_RATE)
                 .singleElement()
                 .satisfies(option -> assertThat(option.lawful()).isEqualTo(lawful));
