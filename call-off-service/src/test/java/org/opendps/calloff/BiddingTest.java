@@ -233,14 +233,7 @@ class BiddingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "practitioner",
-                "finance",
-                "finance-approver",
-                "admin",
-                "finance-system"
-            })
+    @ValueSource(strings = {"practitioner", "finance", "finance-approver", "admin", "finance-system"})
     void otherRolesReadNoBidsAtAll(String role) {
         var id = submitted(scene.near, callOff, "57.31");
         by(Login.as(role)).get("/v1/bids/" + id).then().statusCode(403);
@@ -253,7 +246,11 @@ class BiddingTest {
         var id = submitted(scene.near, callOff, "57.31");
         for (var path : List.of("/v1/bids/" + id, "/v1/call-offs/" + callOff + "/bids")) {
             by(Login.as(role)).get(path).then().statusCode(400);
-            by(Login.as(role)).header("On-Behalf-Of", scene.near.toString()).get(path).then().statusCode(404);
+            by(Login.as(role))
+                    .header("On-Behalf-Of", scene.near.toString())
+                    .get(path)
+                    .then()
+                    .statusCode(404);
         }
     }
 
