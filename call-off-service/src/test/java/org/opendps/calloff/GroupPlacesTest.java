@@ -125,7 +125,7 @@ class GroupPlacesTest {
                 .statusCode(201)
                 .body("status", equalTo("HOLDS"));
         read(placement).then().body("terms.findAll { it.supersededBy == null }.weeklyCost[1]", equalTo("800.00"));
-        var more = vary(placement, from.plusDays(56), Map.of("places", 20));
+        var more = vary(placement, from.plusDays(56), Map.of("places", 16));
         more.then().statusCode(201).body("status", equalTo("RESERVING"));
         holds(placement, more.path("id"));
         var extended = by(
