@@ -24,6 +24,7 @@ import org.opendps.calloff.placement.absence.Absences;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.PartOfDay;
+import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
 import org.opendps.calloff.placement.term.Term;
 import org.opendps.calloff.provider.Market;
@@ -84,7 +85,7 @@ class Papers {
                 subject.authority(),
                 names(providers.isEmpty() ? Set.of(placement.arrangement().providerId()) : providers),
                 forProvider || subject.isOfAGroup() ? "" : String.valueOf(subject.personRef()),
-                once(subject),
+                new Schedule(slices).isAgreedFrom(placement.from()) ? once(subject) : "",
                 subject.category(),
                 subject.area(),
                 DAY.format(

@@ -118,12 +118,35 @@ public class ReviewResource {
     public RestResponse<Page<ReviewView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var viewpoint = viewpoints.ofPlacement();
         var placement = placements.seen(id, viewpoint);
-        @Nullable
-        UUID provider = switch (viewpoint) {
+        var found = reviews.page(placement.id(), only(viewpoint), Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), OutcomeReview::id, ReviewView::of).answer(uri);
+    }
+
+    @GET
+    @Path("/{reviewId}")
+    @RolesAllowed({
+        Roles.PRACTITIONER,
+        Roles.COMMISSIONER,
+        Roles.SUPPORT_OFFICER,
+        Roles.AUDITOR,
+        Roles.PROVIDER,
+        Roles.PORTAL
+    })
+    @Operation(
+            summary = "An outcome review of a placement",
+            description = "Roles: practitioner, commissioner, support-officer, auditor of the council; a provider, or"
+                    + " portal or support-officer On-Behalf-Of it, one of its own service.")
+    public RestResponse<ReviewView> read(UUID id, UUID reviewId) {
+        var viewpoint = viewpoints.ofPlacement();
+        var placement = placements.seen(id, viewpoint);
+        var review = reviews.seen(reviewId, placement.id(), only(viewpoint));
+        return Answers.ok(ReviewView.of(review), review.version());
+    }
+
+    private static @Nullable UUID only(Viewpoint viewpoint) {
+        return switch (viewpoint) {
             case Viewpoint.OfProvider own -> own.id();
             case Viewpoint.Council council -> null;
         };
-        var found = reviews.page(placement.id(), provider, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), OutcomeReview::id, ReviewView::of).answer(uri);
     }
 }
