@@ -534,7 +534,12 @@ class PlacementDaysTest {
                 .post(note)
                 .then()
                 .statusCode(200);
-        by(Login.ofProvider(scene.scene.near)).get(path).then().body("items.providerNote", contains("A second driver"));
+        by(Login.ofProvider(scene.scene.near))
+                .get(path)
+                .then()
+                .body("items.providerNote", contains("A second driver"))
+                .body("items.recordedBy", contains(nullValue()));
+        by(COMMISSIONER).get(path).then().body("items.recordedBy", contains("practitioner"));
         for (var reader : List.of(PRACTITIONER, Login.ofProvider(scene.scene.near))) {
             by(reader)
                     .get(review.header("Location"))

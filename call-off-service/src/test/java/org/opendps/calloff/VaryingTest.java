@@ -235,7 +235,7 @@ class VaryingTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(csv).contains("weeklyCost", "100.00", placement);
+        assertThat(csv).contains("weeklyCost", "100.00", placement, "personRef", scene.scene.person.toString());
     }
 
     @Test

@@ -79,6 +79,7 @@ class Papers {
         var subject = placement.subject();
         var providers =
                 slices.stream().map(slice -> slice.arrangement().providerId()).collect(Collectors.toSet());
+        var last = slices.isEmpty() ? placement.arrangement() : slices.getLast().arrangement();
         var paper = new Paper(
                 title,
                 placement.id().toString(),
@@ -93,8 +94,8 @@ class Papers {
                 DAY.format(
                         slices.isEmpty() ? placement.until() : slices.getLast().until()),
                 subject.closedOnBankHolidays(),
-                (slices.isEmpty() ? placement.arrangement() : slices.getLast().arrangement()).isSelfFunded(),
-                Paper.isCalledOff(subject.origin()),
+                last.isSelfFunded(),
+                Paper.isCalledOff(subject.origin(), last.basis()),
                 slices.stream().map(Papers::line).toList(),
                 absences.of(placement.id()).stream()
                         .filter(absence -> !absence.isVoid())

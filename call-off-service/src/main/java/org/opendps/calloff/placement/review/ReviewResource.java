@@ -79,7 +79,9 @@ public class ReviewResource {
                     ReviewRequest request) {
         var review = reviewing.record(id, request, caller.authority(), Actor.of(caller), clock.instant());
         return Answers.created(
-                "/v1/placements/" + id + "/outcome-reviews/" + review.id(), ReviewView.of(review), review.version());
+                "/v1/placements/" + id + "/outcome-reviews/" + review.id(),
+                ReviewView.of(review, true),
+                review.version());
     }
 
     @POST
@@ -99,7 +101,7 @@ public class ReviewResource {
                     @NotNull
                     NoteRequest request) {
         var review = reviewing.note(id, reviewId, request.note(), viewpoints.provider(), clock.instant());
-        return Answers.ok(ReviewView.of(review), review.version());
+        return Answers.ok(ReviewView.of(review, false), review.version());
     }
 
     @GET
@@ -119,7 +121,9 @@ public class ReviewResource {
         var viewpoint = viewpoints.ofPlacement();
         var placement = placements.seen(id, viewpoint);
         var found = reviews.page(placement.id(), only(viewpoint), Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), OutcomeReview::id, ReviewView::of).answer(uri);
+        boolean forCouncil = only(viewpoint) == null;
+        return Page.of(found, page.limit(), OutcomeReview::id, review -> ReviewView.of(review, forCouncil))
+                .answer(uri);
     }
 
     @GET
@@ -140,7 +144,7 @@ public class ReviewResource {
         var viewpoint = viewpoints.ofPlacement();
         var placement = placements.seen(id, viewpoint);
         var review = reviews.seen(reviewId, placement.id(), only(viewpoint));
-        return Answers.ok(ReviewView.of(review), review.version());
+        return Answers.ok(ReviewView.of(review, only(viewpoint) == null), review.version());
     }
 
     private static @Nullable UUID only(Viewpoint viewpoint) {
