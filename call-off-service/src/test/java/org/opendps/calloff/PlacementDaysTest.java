@@ -445,6 +445,14 @@ class PlacementDaysTest {
             assertThat(alerted(reader)).contains(placement);
         }
         assertThat(alerted(Login.ofProvider(scene.scene.far))).doesNotContain(placement);
+        assertThat(by(COMMISSIONER)
+                        .accept("text/csv")
+                        .get("/v1/placement-alerts")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains(placement, "PUBLIC_LIABILITY_INSURANCE");
         assertThat(alerted(COMMISSIONER.at(Login.OTHER_COUNCIL))).doesNotContain(placement);
         read(placement).then().body("status", equalTo("RUNNING"));
     }
@@ -654,8 +662,7 @@ class PlacementDaysTest {
     @Test
     void aPlaceThatComesFreeByItselfIsOffered() {
         scene.places(scene.scene.near, 1, 1);
-        var last = today.plusWeeks(2)
-                .with(java.time.temporal.TemporalAdjusters.nextOrSame(java.time.DayOfWeek.MONDAY));
+        var last = today.plusWeeks(2).with(java.time.temporal.TemporalAdjusters.nextOrSame(java.time.DayOfWeek.MONDAY));
         placed(today, last);
         var list = "/v1/waiting-lists/" + scene.scene.near + "/entries";
         by(PRACTITIONER, waits(UUID.randomUUID())).post(list).then().body("status", equalTo("WAITING"));

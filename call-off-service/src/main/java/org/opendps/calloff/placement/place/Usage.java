@@ -47,7 +47,8 @@ record Usage(List<Taken> taken) {
      * begins, and places only become fewer on the day after a venue closes, so the first such weekday from there is all that
      * must be looked at.
      */
-    Optional<Full> firstFull(Supply.Known places, Collection<DayOfWeek> days, LocalDate from, LocalDate until, int more) {
+    Optional<Full> firstFull(
+            Supply.Known places, Collection<DayOfWeek> days, LocalDate from, LocalDate until, int more) {
         return Stream.of(Stream.of(from), taken.stream().map(Taken::from), places.fewerFrom().stream())
                 .flatMap(Function.identity())
                 .filter(day -> !day.isBefore(from))
