@@ -180,6 +180,24 @@ class DirectAwardTest {
                         equalTo(from.plusDays(41).plusWeeks(26).plusDays(1).toString()));
     }
 
+    /** Neither do two that are prepared before either is awarded. */
+    @SuppressWarnings("unchecked")
+    @Test
+    void interimsPreparedTogetherAreNotAwardedOneAfterTheOther() {
+        var wish = wish("URGENT_INTERIM");
+        var support = (Map<String, Object>) java.util.Objects.requireNonNull(wish.get("support"));
+        support.put("from", from.minusDays(7).toString());
+        support.put("until", from.minusDays(1).toString());
+        var first = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        support.put("from", from.toString());
+        support.put("until", from.plusDays(6).toString());
+        var second = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        lookedUp(first, scene.near);
+        lookedUp(second, scene.near);
+        award(COMMISSIONER, first).then().statusCode(201);
+        award(COMMISSIONER, second).then().statusCode(422).body("type", equalTo("/problems/interim-follows-interim"));
+    }
+
     @Test
     void priceIsOneThatCanBeMeant() {
         var wish = wish("URGENT_INTERIM");

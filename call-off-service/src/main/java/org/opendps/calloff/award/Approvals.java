@@ -8,7 +8,9 @@ import org.opendps.blocks.money.Money;
 import org.opendps.calloff.award.gate.Candidate;
 import org.opendps.calloff.award.gate.Gate;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.Route;
 import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 
@@ -40,9 +42,20 @@ class Approvals {
         ApprovalLimit.of(approver.roles(), policy).mustCover(yearlyCost(callOff, terms));
         int days = standstill == null ? policy.whole(Setting.STANDSTILL_WORKING_DAYS) : standstill;
         var waits = Standstill.of(days);
+        mustNotChain(callOff, terms, policy);
         mustBeCountable(callOff, waits, today);
         var lines = gate.mustLet(candidate(callOff, recommendation, today));
         return new Award.Approval(approver.actor().name(), lines, policy.version(), waits);
+    }
+
+    /** Two interims may have been prepared before either was awarded. */
+    private void mustNotChain(CallOff callOff, Terms terms, Policy policy) {
+        var person = terms.personRef();
+        if (person != null && callOff.commission().route() == Route.URGENT_INTERIM) {
+            int apart = policy.whole(Setting.INTERIM_WEEKS_APART);
+            awards.lastInterim(person, terms.category())
+                    .ifPresent(ended -> InterimFollowsInterim.refuse(ended, terms.from(), apart));
+        }
     }
 
     /** What would be awarded, and what stands in its way. */

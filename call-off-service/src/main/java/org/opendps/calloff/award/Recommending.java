@@ -76,7 +76,9 @@ class Recommending {
     private void mustBeFirst(CallOff callOff, Bid bid) {
         var first = preference.of(callOff, bid.lot()).orElseGet(() -> standings.first(callOff.id(), bid.lot()));
         if (!first.contains(bid.id())) {
-            throw new AwardRefused.NotFirstInRank(bid.id(), first).refused();
+            throw new AwardRefused.NotFirstInRank(
+                            bid.id(), first, callOff.criteria().leavesTheChoice())
+                    .refused();
         }
     }
 }

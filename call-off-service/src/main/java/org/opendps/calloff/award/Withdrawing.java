@@ -112,7 +112,7 @@ class Withdrawing {
                 throw live.refusalOfAnother();
             });
             callOff.settle(lot, LotOutcome.NO_AWARD);
-            bids.lose(callOffId, lot);
+            bids.lose(callOff, lot);
         }
         if (!callOff.hasOpenLots()) {
             callOff.endUnawarded(asked.reason(), arrived);

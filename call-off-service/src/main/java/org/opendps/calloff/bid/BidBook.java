@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Viewpoint;
 
 /** What later features ask of bids, and how they decide them. */
@@ -101,9 +102,14 @@ public class BidBook {
         return back;
     }
 
-    /** Nobody wins. */
-    public void lose(UUID callOffId, int lot) {
-        standing(callOffId).stream().filter(bid -> bid.lot() == lot).forEach(Bid::lose);
+    /** Nobody wins. Bids that were held at the opening stay sealed; before it none is told from the others. */
+    public void lose(CallOff callOff, int lot) {
+        standing(callOff.id()).stream().filter(bid -> bid.lot() == lot).forEach(Bid::lose);
+        if (callOff.opening().bids() != null) {
+            bids.in(callOff.id(), BidStatus.SUBMITTED).stream()
+                    .filter(bid -> bid.lot() == lot)
+                    .forEach(bid -> bid.setAside(Bid.LOT_ENDED));
+        }
     }
 
     /** One wins, all others of the lot that stand lose. */

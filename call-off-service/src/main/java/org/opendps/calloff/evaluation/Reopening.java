@@ -36,7 +36,10 @@ public class Reopening {
         this.timeline = timeline;
     }
 
-    /** Bids that were out by their scores are in again, and the lots that ended with them. */
+    /**
+     * Bids that were out by their scores are in again, and the lots that ended with them. A lot that was ended by a
+     * decision stays ended.
+     */
     public CallOff reopen(UUID callOffId, String authority, Actor actor, String why, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
         interests.mustActForNone(callOff, actor);
@@ -44,6 +47,7 @@ public class Reopening {
         var settled = evaluations.of(callOffId).orElseThrow();
         settled.supersede(why, now);
         var byScores = settled.rankings().stream()
+                .filter(lot -> !lot.hasPlaces() || callOff.lot(lot.lot()).awaitsDecision())
                 .flatMap(lot -> lot.ranking().excluded().stream())
                 .map(excluded -> UUID.fromString(excluded.bid()))
                 .collect(Collectors.toSet());

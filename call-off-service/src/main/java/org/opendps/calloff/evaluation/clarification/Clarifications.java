@@ -32,8 +32,7 @@ class Clarifications implements PanacheRepositoryBase<Clarification, UUID> {
     }
 
     /** What waits for an answer, the oldest first, one more than the limit. */
-    List<Clarification> waiting(
-            Viewpoint viewpoint, Set<ClarificationKind> kinds, @Nullable UUID after, int limit) {
+    List<Clarification> waiting(Viewpoint viewpoint, Set<ClarificationKind> kinds, @Nullable UUID after, int limit) {
         var from = after == null ? BEFORE_ALL : after;
         var found = switch (viewpoint) {
             case Viewpoint.Council council ->

@@ -86,6 +86,14 @@ public class Interests {
                 since.getOrDefault(subject, List.of()).stream().anyMatch(one -> !one.allows(bidder, bidders));
     }
 
+    /** Whether what the moderator of that name has declared since then would keep them from settling scores. */
+    public boolean barsModerator(UUID callOffId, String name, Instant moment) {
+        var bidders = bids.biddersOf(callOffId);
+        return declarations.of(callOffId).stream()
+                .filter(one -> one.isSince(moment) && one.declarerName().equals(name))
+                .anyMatch(one -> !one.allowsAll(bidders));
+    }
+
     /** Who has declared anything, for the gate at the award. */
     public Set<String> declarers(UUID callOffId) {
         return declarations.of(callOffId).stream()
