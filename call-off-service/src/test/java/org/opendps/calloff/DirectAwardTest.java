@@ -180,6 +180,29 @@ class DirectAwardTest {
                         equalTo(from.plusDays(41).plusWeeks(26).plusDays(1).toString()));
     }
 
+    /** What is made longer than an interim may be is a contract without a competition. */
+    @SuppressWarnings("unchecked")
+    @Test
+    void interimIsMadeLongerUpToItsWeeksAndNoFurther() {
+        var wish = wish("URGENT_INTERIM");
+        var support = (Map<String, Object>) java.util.Objects.requireNonNull(wish.get("support"));
+        support.put("until", from.plusDays(20).toString());
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        lookedUp(id, scene.near);
+        var award = award(COMMISSIONER, id);
+        String placement = award.path("placementId");
+        PlacementScene.financeSays(placement, award.path("id"), "COMMITMENT_RESERVED", "");
+        Scene.await("select 1 from placement where id = '" + placement + "'");
+        refused(extend(placement, from.plusDays(42)), "interim-outlasted");
+        extend(placement, from.plusDays(41)).then().statusCode(201);
+    }
+
+    private static Response extend(String placement, LocalDate until) {
+        var decided = PlacementScene.decision(LocalDate.now(London.ZONE));
+        return by(COMMISSIONER, Map.of("until", until.toString(), "reason", "goes on", "decisionReference", decided))
+                .post("/v1/placements/" + placement + "/extension");
+    }
+
     /** Neither do two that are prepared before either is awarded. */
     @SuppressWarnings("unchecked")
     @Test

@@ -207,6 +207,11 @@ class PublicContractTest {
                 .post(path() + "/suspension")
                 .then()
                 .statusCode(200);
+        by(COMMISSIONER, Map.of("reason", "Another claim was made"))
+                .post(path() + "/suspension")
+                .then()
+                .statusCode(409)
+                .body("allowed", contains("RECOMMENDED", "CANCELLED"));
         by(COMMISSIONER, Map.of("reason", "It was dismissed"))
                 .post(path() + "/resumption")
                 .then()

@@ -64,7 +64,8 @@ public class AwardResource {
             description = "Roles: commissioner, finance-approver of the council, another person than the one who"
                     + " recommended, up to the limit of the role. Everything that `/award-gate` shows has to be in order."
                     + " The award is RESERVING until finance has answered: then CONFIRMED with a placement, in STANDSTILL"
-                    + " until its last day has passed, or REFUSED with what is missing. Of lot 1 unless another is named;"
+                    + " while it waits, as `waitsFor` says, for the award notice of a public contract or for the last day of a"
+                    + " standstill, or REFUSED with what is missing. Of lot 1 unless another is named;"
                     + " each lot is awarded by itself. The body can be left out.")
     public RestResponse<AwardView> award(
             UUID id,
@@ -92,9 +93,10 @@ public class AwardResource {
     @RolesAllowed(Roles.COMMISSIONER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Withdraw an award during its standstill",
+            summary = "Withdraw an award that waits",
             description =
-                    "Role: commissioner of the council. The money is free again, and the lot can be recommended anew"
+                    "Role: commissioner of the council, while it is in STANDSTILL: for its award notice, its last day or"
+                            + " the resumption of the call-off. The money is free again, and the lot can be recommended anew"
                             + " or end without an award.")
     public RestResponse<AwardView> withdraw(
             UUID id,

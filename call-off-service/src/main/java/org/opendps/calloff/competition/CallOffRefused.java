@@ -182,6 +182,20 @@ public sealed interface CallOffRefused extends Refusal {
         }
     }
 
+    record NobodyToChoose(CallOffKind kind) implements CallOffRefused {
+
+        @Override
+        public String title() {
+            return "Nobody to choose";
+        }
+
+        @Override
+        public String detail() {
+            return "A call-off of kind " + kind + " is for nobody in particular, so that no person chooses among the offers:"
+                    + " leave personChooses and choiceLine out.";
+        }
+    }
+
     record PlanLineNotBought(UUID planLine) implements CallOffRefused {
 
         @Override
