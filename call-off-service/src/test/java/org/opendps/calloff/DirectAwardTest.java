@@ -236,6 +236,27 @@ class DirectAwardTest {
         by(COMMISSIONER).get("/v1/call-offs/" + id).then().statusCode(200);
     }
 
+    /** Procurement Act 2023 ss.81, 82: a support officer of the provider is on its side. */
+    @Test
+    void nobodyPreparesOrAwardsWhatGoesToTheirOwnClient() {
+        var both = new Login(
+                "both-" + UUID.randomUUID(),
+                java.util.Set.of("support-officer", "commissioner", "practitioner"),
+                Login.COUNCIL,
+                null);
+        ActingForTest.consent(both, scene.near, 5);
+        var wish = wish("URGENT_INTERIM");
+        by(both, wish)
+                .post("/v1/direct-awards")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/acts-for-bidder"));
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        lookedUp(id, scene.near);
+        award(both, id).then().statusCode(403).body("type", equalTo("/problems/acts-for-bidder"));
+        award(COMMISSIONER, id).then().statusCode(201);
+    }
+
     @Test
     void whoPreparedDoesNotAward() {
         var wish = wish("URGENT_INTERIM");

@@ -47,6 +47,7 @@ class Recommending {
             UUID callOffId, String authority, Actor actor, RecommendationRequest request, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         var bid = bids.in(callOffId, request.bidId());
+        bids.mustActForNone(callOff, actor);
         mustTakeOne(callOff, bid);
         bid.mustStand("a recommendation");
         mustBeFirst(callOff, bid);

@@ -191,7 +191,8 @@ public sealed interface CallOffRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "A call-off of kind " + kind + " is for nobody in particular, so that no person chooses among the offers:"
+            return "A call-off of kind " + kind
+                    + " is for nobody in particular, so that no person chooses among the offers:"
                     + " leave personChooses and choiceLine out.";
         }
     }

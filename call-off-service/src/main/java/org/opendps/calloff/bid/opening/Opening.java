@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Counter;
+import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Opener;
-import org.opendps.calloff.timeline.Actor;
-import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.OpeningRefused;
+import org.opendps.calloff.timeline.Actor;
 
 @ApplicationScoped
 @Transactional

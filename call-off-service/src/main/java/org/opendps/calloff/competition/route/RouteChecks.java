@@ -45,6 +45,7 @@ class RouteChecks {
                 system.regime(),
                 Value.estimated(overWholeTime(asked), asked.vatExpected() == null || asked.vatExpected(), today),
                 policies.on(authority, today),
+                today,
                 asked.from(),
                 asked.until(),
                 OnOffer.problem(system, authority, asked.category(), asked.area(), today)

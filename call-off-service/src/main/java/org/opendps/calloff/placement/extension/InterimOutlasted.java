@@ -18,8 +18,9 @@ record InterimOutlasted(LocalDate longest, int weeks) implements Refusal {
 
     @Override
     public String detail() {
-        return "It was awarded without a competition because it was urgent, and lasts " + weeks + " weeks at most, until "
-                + longest + ". Award what comes after in the ordinary way: a call-off, or the person's choice.";
+        return "It was awarded without a competition because it was urgent, and lasts " + weeks
+                + " weeks at most, until " + longest
+                + ". Award what comes after in the ordinary way: a call-off, or the person's choice.";
     }
 
     @Override
