@@ -236,6 +236,34 @@ class DirectAwardTest {
         by(COMMISSIONER).get("/v1/call-offs/" + id).then().statusCode(200);
     }
 
+    /** Procurement Act 2023 s.44(1): nobody talks the notice away. */
+    @Test
+    void transparencyNoticeOfAPublicContractComesBeforeItsAward() {
+        var wish = wish("URGENT_INTERIM");
+        wish.put("oneOffCost", "663540.00");
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        by(Login.as("moderator"), Map.of("reason", "read again"))
+                .post("/v1/call-offs/" + id + "/moderation/reopening")
+                .then()
+                .body("type", equalTo("/problems/nothing-was-scored"));
+        String notice = by(COMMISSIONER).get("/v1/call-off-notices?callOffId=" + id).path("items[0].id");
+        var dismissal = Map.of("reason", "no time");
+        by(COMMISSIONER, dismissal)
+                .post("/v1/call-off-notices/" + notice + "/dismissal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/award-waits-for-notice"))
+                .body("citation", equalTo("Procurement Act 2023 s.44(1)"));
+        by(COMMISSIONER, Map.of("reason", "not needed"))
+                .post("/v1/call-offs/" + id + "/cancellation")
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, dismissal)
+                .post("/v1/call-off-notices/" + notice + "/dismissal")
+                .then()
+                .statusCode(200);
+    }
+
     /** Procurement Act 2023 ss.81, 82: a support officer of the provider is on its side. */
     @Test
     void nobodyPreparesOrAwardsWhatGoesToTheirOwnClient() {

@@ -59,6 +59,9 @@ public class Reopening {
     }
 
     private static void mustBeUndecided(CallOff callOff) {
+        if (callOff.commission().route().isDirect()) {
+            throw new ModerationRefused.NothingWasScored().refused();
+        }
         if (callOff.status() != CallOffStatus.RECOMMENDED) {
             callOff.mustBe(CallOffStatus.EVALUATED, "a new moderation");
         }
@@ -68,8 +71,5 @@ public class Reopening {
                 .ifPresent(lot -> {
                     throw new LotIsRecommended(lot.number(), lot.outcome()).refused();
                 });
-        if (callOff.commission().route().isDirect()) {
-            throw new ModerationRefused.NothingWasScored().refused();
-        }
     }
 }

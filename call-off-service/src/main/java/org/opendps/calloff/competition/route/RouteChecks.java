@@ -40,6 +40,7 @@ class RouteChecks {
         var system = market.system(asked.purchasingSystemId())
                 .filter(one -> one.mayBeUsedBy(authority))
                 .orElseThrow(() -> new NotFound("purchasing system", asked.purchasingSystemId()).refused());
+        asked.mustBeSound(today);
         var members = market.toInvite(asked.purchasingSystemId(), asked.category(), asked.area());
         return RouteChooser.propose(new RouteQuestion(
                 system.regime(),
