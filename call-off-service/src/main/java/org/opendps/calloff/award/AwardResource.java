@@ -35,7 +35,7 @@ public class AwardResource {
 
     private final Awarding awarding;
     private final Withdrawing withdrawing;
-    private final Awards awards;
+    private final AwardList awards;
     private final Timeline timeline;
     private final Caller caller;
     private final InstantSource clock;
@@ -43,7 +43,7 @@ public class AwardResource {
     AwardResource(
             Awarding awarding,
             Withdrawing withdrawing,
-            Awards awards,
+            AwardList awards,
             Timeline timeline,
             Caller caller,
             InstantSource clock) {
@@ -122,8 +122,7 @@ public class AwardResource {
             summary = "The latest award of a call-off",
             description = "Roles: commissioner, finance-approver, evaluator, moderator, auditor of the council.")
     public RestResponse<AwardView> read(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
-        var award = awards.latest(id, lot).orElseThrow(() -> new NotFound("award of call-off", id).refused());
-        caller.mustBelongTo(award.terms().authority(), "award of call-off", id);
+        var award = awards.latest(id, lot, caller.authority());
         return Answers.ok(AwardView.from(award), award.version());
     }
 }
