@@ -257,11 +257,49 @@ class ActingForTest {
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/acts-for-bidder"));
+        by(both, Map.of("reason", "nobody is good enough"))
+                .post("/v1/call-offs/" + callOff + "/no-award")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/acts-for-bidder"));
         by(COMMISSIONER)
                 .get("/v1/call-offs/" + callOff + "/timeline")
                 .then()
                 .body(
                         "items.findAll { it.what == 'ATTEMPT_REFUSED' }.detail",
                         contains("the opening: acts-for-bidder"));
+    }
+
+    /** Nor do they decide what becomes of the bids once those are ranked. */
+    @Test
+    void whoeverCouldActForABidderDecidesNothingAboutTheAward() {
+        scene.assessedAndPlanned();
+        var both = new Login(
+                "both-" + UUID.randomUUID(),
+                Set.of("support-officer", "commissioner", "practitioner"),
+                Login.COUNCIL,
+                null);
+        consent(both, scene.far, 5);
+        var bid = Scene.submitted(scene.near, callOff, "50.00");
+        Scene.submitted(scene.far, callOff, "51.00");
+        Scene.opened(callOff);
+        var other = by(COMMISSIONER).get("/v1/call-offs/" + callOff + "/bids").<String>path("items[1].id");
+        Scene.scored(bid, 5, 5, 5);
+        Scene.scored(other, 2, 2, 2);
+        Scene.settle(callOff, java.util.List.of(Scene.consensus(bid, 5, 5, 5), Scene.consensus(other, 2, 2, 2)))
+                .then()
+                .statusCode(200);
+        actsForBidder(Scene.recommend(both, callOff, bid));
+        Scene.recommend(COMMISSIONER, callOff, bid).then().statusCode(201);
+        Scene.lookedUp(callOff, scene.near);
+        actsForBidder(Scene.award(both, callOff));
+        for (var path : Set.of("/recommendation/withdrawal", "/no-award")) {
+            actsForBidder(by(both, Map.of("reason", "another is better")).post("/v1/call-offs/" + callOff + path));
+        }
+        Scene.award(Scene.COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
+    private static void actsForBidder(Response answer) {
+        answer.then().statusCode(403).body("type", equalTo("/problems/acts-for-bidder"));
     }
 }

@@ -33,6 +33,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.blocks.time.London;
 import org.opendps.test.Login;
@@ -135,12 +137,13 @@ class AwardGateTest {
     }
 
     /** Procurement Act 2023 s.81, s.82: conflicts are kept under review. */
-    @Test
-    void conflictThatIsDeclaredAfterTheScoresStopsTheAwardUntilItIsMitigated() {
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluator2", "moderator"})
+    void conflictThatIsDeclaredAfterTheScoresStopsTheAwardUntilItIsMitigated(String judge) {
         scene.assessedAndPlanned();
         lookedUp(callOff, scene.near);
         var declared = Scene.declare(
-                Scene.EVALUATOR.named("evaluator2"),
+                judge.equals("moderator") ? Scene.MODERATOR : Scene.EVALUATOR.named(judge),
                 callOff,
                 Map.of("providerId", scene.near, "description", "a cousin began there"));
         declared.then().statusCode(201);

@@ -1,6 +1,7 @@
 package org.opendps.calloff;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -104,13 +105,30 @@ class ChoosingTest {
         Scene.recommend(COMMISSIONER, callOff, first)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/not-first-in-rank"));
+                .body("type", equalTo("/problems/not-first-in-rank"))
+                .body("detail", containsString("The person chose another bid"));
         Scene.recommend(COMMISSIONER, callOff, second).then().statusCode(201);
         by(COMMISSIONER)
                 .get("/v1/call-offs/" + callOff + "/timeline")
                 .then()
                 .body("items.what", hasItem("OFFER_CHOSEN"));
         choose(first).then().statusCode(409);
+    }
+
+    @Test
+    void personChoosesAgainWhenTheirChoiceIsExcluded() {
+        evaluated(leavingTheChoice("88"));
+        choose(second).then().statusCode(201);
+        by(COMMISSIONER, Map.of("ground", "EXCLUDED_SUPPLIER", "reason", "a conviction", "representations", "heard"))
+                .post("/v1/bids/" + second + "/exclusion")
+                .then()
+                .statusCode(201);
+        Scene.recommend(COMMISSIONER, callOff, first)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/choice-to-come"));
+        choose(first).then().statusCode(201);
+        Scene.recommend(COMMISSIONER, callOff, first).then().statusCode(201);
     }
 
     @Test

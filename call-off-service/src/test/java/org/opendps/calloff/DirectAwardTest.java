@@ -207,6 +207,47 @@ class DirectAwardTest {
                         equalTo(from.plusDays(41).plusWeeks(26).plusDays(1).toString()));
     }
 
+    /** What is made longer than an interim may be is a contract without a competition. */
+    @SuppressWarnings("unchecked")
+    @Test
+    void interimIsMadeLongerUpToItsWeeksAndNoFurther() {
+        var wish = wish("URGENT_INTERIM");
+        var support = (Map<String, Object>) java.util.Objects.requireNonNull(wish.get("support"));
+        support.put("until", from.plusDays(20).toString());
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        lookedUp(id, scene.near);
+        var award = award(COMMISSIONER, id);
+        String placement = award.path("placementId");
+        PlacementScene.financeSays(placement, award.path("id"), "COMMITMENT_RESERVED", "");
+        Scene.await("select 1 from placement where id = '" + placement + "'");
+        refused(extend(placement, from.plusDays(42)), "interim-outlasted");
+        extend(placement, from.plusDays(41)).then().statusCode(201);
+    }
+
+    private static Response extend(String placement, LocalDate until) {
+        var decided = PlacementScene.decision(LocalDate.now(London.ZONE));
+        return by(COMMISSIONER, Map.of("until", until.toString(), "reason", "goes on", "decisionReference", decided))
+                .post("/v1/placements/" + placement + "/extension");
+    }
+
+    /** Neither do two that are prepared before either is awarded. */
+    @SuppressWarnings("unchecked")
+    @Test
+    void interimsPreparedTogetherAreNotAwardedOneAfterTheOther() {
+        var wish = wish("URGENT_INTERIM");
+        var support = (Map<String, Object>) java.util.Objects.requireNonNull(wish.get("support"));
+        support.put("from", from.minusDays(7).toString());
+        support.put("until", from.minusDays(1).toString());
+        var first = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        support.put("from", from.toString());
+        support.put("until", from.plusDays(6).toString());
+        var second = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        lookedUp(first, scene.near);
+        lookedUp(second, scene.near);
+        award(COMMISSIONER, first).then().statusCode(201);
+        award(COMMISSIONER, second).then().statusCode(422).body("type", equalTo("/problems/interim-follows-interim"));
+    }
+
     @Test
     void priceIsOneThatCanBeMeant() {
         var wish = wish("URGENT_INTERIM");
@@ -220,6 +261,55 @@ class DirectAwardTest {
         wish.put("oneOffCost", "0.00");
         var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
         by(COMMISSIONER).get("/v1/call-offs/" + id).then().statusCode(200);
+    }
+
+    /** Procurement Act 2023 s.44(1): nobody talks the notice away. */
+    @Test
+    void transparencyNoticeOfAPublicContractComesBeforeItsAward() {
+        var wish = wish("URGENT_INTERIM");
+        wish.put("oneOffCost", "663540.00");
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        by(Login.as("moderator"), Map.of("reason", "read again"))
+                .post("/v1/call-offs/" + id + "/moderation/reopening")
+                .then()
+                .body("type", equalTo("/problems/nothing-was-scored"));
+        String notice = by(COMMISSIONER).get("/v1/call-off-notices?callOffId=" + id).path("items[0].id");
+        var dismissal = Map.of("reason", "no time");
+        by(COMMISSIONER, dismissal)
+                .post("/v1/call-off-notices/" + notice + "/dismissal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/award-waits-for-notice"))
+                .body("citation", equalTo("Procurement Act 2023 s.44(1)"));
+        by(COMMISSIONER, Map.of("reason", "not needed"))
+                .post("/v1/call-offs/" + id + "/cancellation")
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, dismissal)
+                .post("/v1/call-off-notices/" + notice + "/dismissal")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Procurement Act 2023 ss.81, 82: a support officer of the provider is on its side. */
+    @Test
+    void nobodyPreparesOrAwardsWhatGoesToTheirOwnClient() {
+        var both = new Login(
+                "both-" + UUID.randomUUID(),
+                java.util.Set.of("support-officer", "commissioner", "practitioner"),
+                Login.COUNCIL,
+                null);
+        ActingForTest.consent(both, scene.near, 5);
+        var wish = wish("URGENT_INTERIM");
+        by(both, wish)
+                .post("/v1/direct-awards")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/acts-for-bidder"));
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        lookedUp(id, scene.near);
+        award(both, id).then().statusCode(403).body("type", equalTo("/problems/acts-for-bidder"));
+        award(COMMISSIONER, id).then().statusCode(201);
     }
 
     @Test

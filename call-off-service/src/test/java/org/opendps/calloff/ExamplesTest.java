@@ -30,6 +30,17 @@ class ExamplesTest {
             Login.COUNCIL,
             UUID.randomUUID());
 
+    /** Whoever generates a client from the document can send them. */
+    @Test
+    void headersThatOperationsTakeAreInTheDocument() {
+        var document = RestAssured.get("/q/openapi?format=json").jsonPath();
+        var submission = "paths.'/v1/bids/{id}/submission'.post.parameters.name";
+        assertThat(document.getList(submission, String.class))
+                .containsExactlyInAnyOrder("id", "On-Behalf-Of", "Idempotency-Key");
+        assertThat(document.getList("paths.'/v1/bids/{id}/exclusion'.get.parameters.name", String.class))
+                .containsExactly("id");
+    }
+
     @Test
     void everyBodyHasAnExampleThatIsWellFormed() throws IOException {
         var document = new ObjectMapper()

@@ -178,10 +178,25 @@ class FairEvaluationTest {
         }
         ask(bid, "ABNORMALLY_LOW").then().statusCode(201);
         by(MODERATOR).get("/v1/bids/" + bid + "/clarifications").then().body("items.kind", contains("CLARIFICATION"));
+        for (var reader : List.of(MODERATOR, COMMISSIONER)) {
+            boolean blind = reader.equals(MODERATOR);
+            var waiting = by(reader).get("/v1/waiting-clarifications?limit=200");
+            assertThat(waiting.jsonPath().getList("items.findAll { it.bidId == '" + bid + "' }.kind"))
+                    .containsExactlyElementsOf(
+                            blind ? List.of("CLARIFICATION") : List.of("CLARIFICATION", "ABNORMALLY_LOW"));
+            assertThat(timeline(reader)).contains("CLARIFICATION 1 of bid " + bid);
+            assertThat(timeline(reader).contains("ABNORMALLY_LOW 2 of bid " + bid))
+                    .isNotEqualTo(blind);
+        }
         answer(scene.near, bid, 2).then().statusCode(200);
         decide(bid, 2, "ACCEPTED").then().statusCode(200);
         settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
         by(MODERATOR).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+        assertThat(timeline(MODERATOR)).contains("ABNORMALLY_LOW 2 of bid " + bid);
+    }
+
+    private String timeline(Login reader) {
+        return by(reader).get("/v1/call-offs/" + callOff + "/timeline").asString();
     }
 
     @Test

@@ -229,6 +229,14 @@ class LotsTest {
                 .statusCode(201)
                 .body("kind", equalTo("GROUP"))
                 .body("lots[0].placesPerDay", equalTo(12));
+        var choosing = criteria("40", "30", "20", "10");
+        choosing.put("personChooses", true);
+        choosing.remove("personChooses");
+        choosing.put("choiceLine", "50");
+        wish.put("criteria", choosing);
+        scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/line-without-choice"));
+        choosing.put("personChooses", true);
+        scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/nobody-to-choose"));
         wish.remove("kind");
         scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/person-for-one-person"));
     }

@@ -66,6 +66,22 @@ class NoticesDueTest {
         notices(callOff).body("items.kind", contains("UK4", "UK12"));
     }
 
+    /** Procurement Act 2023 s.55: the end of what was told of. */
+    @Test
+    void whatBeganInSilenceEndsInSilence() {
+        var callOff = published(Scene.begin(), "PA23_DYNAMIC_MARKET", "663540.00");
+        var tender = notices(callOff).extract().<String>path("items[0].id");
+        by(COMMISSIONER, Map.of("reason", "It ends before it was sent"))
+                .post("/v1/call-off-notices/" + tender + "/dismissal")
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER, Map.of("reason", "The person has moved away"))
+                .post("/v1/call-offs/" + callOff + "/cancellation")
+                .then()
+                .statusCode(200);
+        notices(callOff).body("items.kind", contains("UK4"));
+    }
+
     @Test
     void smallCallOffOfAFrameworkPublishesNothing() {
         var scene = Scene.begin();

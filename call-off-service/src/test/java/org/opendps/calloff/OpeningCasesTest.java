@@ -191,6 +191,10 @@ class OpeningCasesTest {
                 .statusCode(200)
                 .body("setAside[0].why", containsString("check abroad"))
                 .body("held", hasSize(0));
+        openHeld(COMMISSIONER, callOff, Map.of())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/nothing-is-held"));
         scored(member, 3, 3, 3);
         scored(later, 3, 3, 3);
         settle(callOff, List.of(consensus(member, 3, 3, 3), consensus(later, 3, 3, 3)))

@@ -207,6 +207,11 @@ class PublicContractTest {
                 .post(path() + "/suspension")
                 .then()
                 .statusCode(200);
+        by(COMMISSIONER, Map.of("reason", "Another claim was made"))
+                .post(path() + "/suspension")
+                .then()
+                .statusCode(409)
+                .body("allowed", contains("RECOMMENDED", "CANCELLED"));
         by(COMMISSIONER, Map.of("reason", "It was dismissed"))
                 .post(path() + "/resumption")
                 .then()
@@ -230,5 +235,26 @@ class PublicContractTest {
                 .statusCode(200);
         summary().then().statusCode(200);
         award().body("waitsFor", equalTo("NOTICE"));
+    }
+
+    /** The notice may be published while a claim holds the award up: that is still the notice of this award. */
+    @Test
+    void noticeThatIsPublishedWhileTheCallOffIsHeldUpIsTheOnlyOne() {
+        awarded(0);
+        var notice = awardNotice();
+        var told = summary().path("releasedAt").toString();
+        by(COMMISSIONER, Map.of("reason", "A claim was made"))
+                .post(path() + "/suspension")
+                .then()
+                .statusCode(200);
+        published(notice);
+        award().body("status", equalTo("STANDSTILL")).body("waitsFor", equalTo("RESUMPTION"));
+        by(COMMISSIONER, Map.of("reason", "It was dismissed"))
+                .post(path() + "/resumption")
+                .then()
+                .statusCode(200);
+        award().body("status", equalTo("CONFIRMED"));
+        summary().then().body("releasedAt", equalTo(told));
+        by(AUDITOR).get(notices(callOff)).then().body("items.kind", containsInAnyOrder("UK6", "UK7", "UK11"));
     }
 }

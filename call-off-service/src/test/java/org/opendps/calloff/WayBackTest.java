@@ -171,7 +171,22 @@ class WayBackTest {
                 .statusCode(200)
                 .body("status", equalTo("OPENED"))
                 .body("settledAt", nullValue())
+                .body("earlier", hasSize(0));
+        // the points of the price are told to nobody who settles the scores anew
+        by(MODERATOR.named("another"))
+                .get("/v1/call-offs/" + callOff + "/evaluation")
+                .then()
+                .body("earlier", hasSize(0));
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/evaluation")
+                .then()
                 .body("earlier[0].why", containsString("question 2"));
+        by(MODERATOR)
+                .get("/v1/call-offs/" + callOff + "/award")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/price-is-hidden"));
+        by(AUDITOR).get("/v1/call-offs/" + callOff + "/award").then().statusCode(404);
         by(AUDITOR).get("/v1/bids/" + far).then().body("status", equalTo("OPENED"));
         reopen().then().statusCode(409);
         settle(callOff, List.of(consensus(near, 4, 4, 4), consensus(far, 4, 4, 4)))

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -20,6 +22,7 @@ public class ServiceDocument implements OASFilter {
 
     private static final String LOGIN = "login";
     private static final String PROBLEM = "Problem";
+    private static final String ON_BEHALF_OF = "On-Behalf-Of";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -53,8 +56,36 @@ public class ServiceDocument implements OASFilter {
         return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
     }
 
+    /** A repeated POST is answered once, whatever it does. */
+    @Override
+    public PathItem filterPathItem(PathItem path) {
+        if (path.getPOST() != null) {
+            header(
+                    path.getPOST(),
+                    "Idempotency-Key",
+                    "Your name for this request: sent again with it, the stored answer is repeated. Kept for 24 hours");
+        }
+        return path;
+    }
+
+    /** What an operation says that it takes is a field of the generated client, too. */
+    private static void header(Operation operation, String name, String description) {
+        var known = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
+        if (known.stream().noneMatch(parameter -> name.equals(parameter.getName()))) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(name)
+                    .in(Parameter.In.HEADER)
+                    .required(false)
+                    .description(description)
+                    .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        }
+    }
+
     @Override
     public Operation filterOperation(Operation operation) {
+        if (String.valueOf(operation.getDescription()).contains(ON_BEHALF_OF)) {
+            header(operation, ON_BEHALF_OF, "The id of the provider for which a portal or a support officer acts");
+        }
         var problem = OASFactory.createAPIResponse()
                 .description("A problem: why not, and what to do")
                 .content(OASFactory.createContent()

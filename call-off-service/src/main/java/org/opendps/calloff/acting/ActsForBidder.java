@@ -18,7 +18,7 @@ record ActsForBidder(String name) implements Refusal {
     @Override
     public String detail() {
         return name + " has been able to act, as a support officer, for a provider that bids or may bid for this"
-                + " call-off. Ask somebody else of the council.";
+                + " call-off, or is to be awarded it. Ask somebody else of the council.";
     }
 
     @Override

@@ -5,10 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.acting.Impartiality;
 import org.opendps.calloff.award.gate.Candidate;
 import org.opendps.calloff.award.gate.Gate;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.Route;
 import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 
@@ -20,12 +24,14 @@ class Approvals {
     private final Policies policies;
     private final AwardRecord record;
     private final Awards awards;
+    private final Impartiality impartiality;
 
-    Approvals(Gate gate, Policies policies, AwardRecord record, Awards awards) {
+    Approvals(Gate gate, Policies policies, AwardRecord record, Awards awards, Impartiality impartiality) {
         this.gate = gate;
         this.policies = policies;
         this.record = record;
         this.awards = awards;
+        this.impartiality = impartiality;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 above the limit, or with every line of the gate that failed */
@@ -40,9 +46,27 @@ class Approvals {
         ApprovalLimit.of(approver.roles(), policy).mustCover(yearlyCost(callOff, terms));
         int days = standstill == null ? policy.whole(Setting.STANDSTILL_WORKING_DAYS) : standstill;
         var waits = Standstill.of(days);
+        mustNotActFor(recommendation, approver, callOff.authority(), today);
+        mustNotChain(callOff, terms, policy);
         mustBeCountable(callOff, waits, today);
         var lines = gate.mustLet(candidate(callOff, recommendation, today));
         return new Award.Approval(approver.actor().name(), lines, policy.version(), waits);
+    }
+
+    /** Of a direct award nobody bids, and there is one to act for all the same. */
+    private void mustNotActFor(Recommendation recommendation, Approver approver, String authority, LocalDate today) {
+        impartiality.mustActForNone(
+                today.atStartOfDay(London.ZONE).toInstant(), approver.actor(), authority, recommendation.providerId()::equals);
+    }
+
+    /** Two interims may have been prepared before either was awarded. */
+    private void mustNotChain(CallOff callOff, Terms terms, Policy policy) {
+        var person = terms.personRef();
+        if (person != null && callOff.commission().route() == Route.URGENT_INTERIM) {
+            int apart = policy.whole(Setting.INTERIM_WEEKS_APART);
+            awards.lastInterim(person, terms.category())
+                    .ifPresent(ended -> InterimFollowsInterim.refuse(ended, terms.from(), apart));
+        }
     }
 
     /** What would be awarded, and what stands in its way. */

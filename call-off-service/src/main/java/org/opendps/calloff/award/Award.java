@@ -60,6 +60,10 @@ class Award {
     private @Nullable WaitsFor waitsFor;
 
     private @Nullable LocalDate actsOn;
+
+    /** When its bidders were told, which happens once. */
+    private @Nullable Instant toldAt;
+
     private @Nullable String withdrawnWhy;
 
     protected Award() {}
@@ -137,6 +141,14 @@ class Award {
         answeredAt = at;
         actsOn = null;
         waitsFor = null;
+    }
+
+    void told(Instant at) {
+        toldAt = at;
+    }
+
+    boolean wasTold() {
+        return toldAt != null;
     }
 
     /** Whether finance's answer is still awaited: one that comes again, or late, changes nothing. */

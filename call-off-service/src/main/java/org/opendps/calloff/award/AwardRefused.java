@@ -14,7 +14,8 @@ sealed interface AwardRefused extends Refusal {
         return 422;
     }
 
-    record NotFirstInRank(UUID bidId, Set<UUID> first) implements AwardRefused {
+    /** @param chosen whether the person decides, and not the criteria */
+    record NotFirstInRank(UUID bidId, Set<UUID> first, boolean chosen) implements AwardRefused {
 
         @Override
         public String title() {
@@ -23,8 +24,10 @@ sealed interface AwardRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The bid " + bidId + " is not the first in rank. The published criteria decide: recommend " + first
-                    + ".";
+            return chosen
+                    ? "The person chose another bid: recommend " + first + ", or record another choice at /choice."
+                    : "The bid " + bidId + " is not the first in rank. The published criteria decide: recommend "
+                            + first + ".";
         }
 
         @Override

@@ -35,7 +35,7 @@ public class AwardResource {
 
     private final Awarding awarding;
     private final Withdrawing withdrawing;
-    private final Awards awards;
+    private final AwardList awards;
     private final Timeline timeline;
     private final Caller caller;
     private final InstantSource clock;
@@ -43,7 +43,7 @@ public class AwardResource {
     AwardResource(
             Awarding awarding,
             Withdrawing withdrawing,
-            Awards awards,
+            AwardList awards,
             Timeline timeline,
             Caller caller,
             InstantSource clock) {
@@ -64,7 +64,8 @@ public class AwardResource {
             description = "Roles: commissioner, finance-approver of the council, another person than the one who"
                     + " recommended, up to the limit of the role. Everything that `/award-gate` shows has to be in order."
                     + " The award is RESERVING until finance has answered: then CONFIRMED with a placement, in STANDSTILL"
-                    + " until its last day has passed, or REFUSED with what is missing. Of lot 1 unless another is named;"
+                    + " while it waits, as `waitsFor` says, for the award notice of a public contract or for the last day of a"
+                    + " standstill, or REFUSED with what is missing. Of lot 1 unless another is named;"
                     + " each lot is awarded by itself. The body can be left out.")
     public RestResponse<AwardView> award(
             UUID id,
@@ -92,9 +93,10 @@ public class AwardResource {
     @RolesAllowed(Roles.COMMISSIONER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Withdraw an award during its standstill",
+            summary = "Withdraw an award that waits",
             description =
-                    "Role: commissioner of the council. The money is free again, and the lot can be recommended anew"
+                    "Role: commissioner of the council, while it is in STANDSTILL: for its award notice, its last day or"
+                            + " the resumption of the call-off. The money is free again, and the lot can be recommended anew"
                             + " or end without an award.")
     public RestResponse<AwardView> withdraw(
             UUID id,
@@ -120,8 +122,7 @@ public class AwardResource {
             summary = "The latest award of a call-off",
             description = "Roles: commissioner, finance-approver, evaluator, moderator, auditor of the council.")
     public RestResponse<AwardView> read(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
-        var award = awards.latest(id, lot).orElseThrow(() -> new NotFound("award of call-off", id).refused());
-        caller.mustBelongTo(award.terms().authority(), "award of call-off", id);
+        var award = awards.latest(id, lot, caller.authority());
         return Answers.ok(AwardView.from(award), award.version());
     }
 }

@@ -57,6 +57,7 @@ class Awarding {
                 .of(callOffId, lot)
                 .orElseThrow(() -> new NotFound("recommendation of lot", lot).refused());
         recommendation.mustNotBeBy(approver.actor());
+        bids.mustActForNone(callOff, approver.actor());
         mustStand(callOff, recommendation);
         var terms = Terms.of(callOff, recommendation);
         var approval = approvals.give(callOff, recommendation, terms, approver, standstill, London.dateOf(arrived));

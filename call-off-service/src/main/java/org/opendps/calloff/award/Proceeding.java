@@ -30,14 +30,15 @@ class Proceeding {
         this.told = told;
     }
 
-    /** As far as it comes now. While the call-off is held up nobody is told anything. */
+    /** As far as it comes now. While the call-off is held up nobody is told anything, and nobody is told twice. */
     void proceed(CallOff callOff, Award award, Instant now) {
         if (callOff.status() == CallOffStatus.SUSPENDED) {
             award.wait(WaitsFor.RESUMPTION, now);
             record.waits(award);
             return;
         }
-        if (award.waitsFor() != WaitsFor.NOTICE) {
+        if (!award.wasTold()) {
+            award.told(now);
             record.told(award, now);
             told.fire(new AwardTold(callOff, award.lot()));
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.opendps.calloff.acting.Impartiality;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
@@ -22,16 +23,19 @@ public class Recommended {
     private final Awards awards;
     private final Competitions competitions;
     private final Timeline timeline;
+    private final Impartiality impartiality;
 
-    Recommended(Recommendations recommendations, Awards awards, Competitions competitions, Timeline timeline) {
+    Recommended(Recommendations recommendations, Awards awards, Competitions competitions, Timeline timeline, Impartiality impartiality) {
         this.recommendations = recommendations;
         this.awards = awards;
         this.competitions = competitions;
         this.timeline = timeline;
+        this.impartiality = impartiality;
     }
 
-    /** Without a bid: somebody else decides on it as on any other. */
+    /** Without a bid: somebody else decides on it as on any other, and nobody prepares what goes to their own client. */
     public void directly(CallOff callOff, UUID provider, Price price, String reason, Actor actor, Instant at) {
+        impartiality.mustActForNone(at, actor, callOff.authority(), provider::equals);
         recommendations.persist(Recommendation.direct(callOff.id(), ONLY_LOT, provider, price, reason, actor, at));
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_RECOMMENDED);
         timeline.add(

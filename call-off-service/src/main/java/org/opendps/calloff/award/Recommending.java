@@ -47,6 +47,7 @@ class Recommending {
             UUID callOffId, String authority, Actor actor, RecommendationRequest request, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         var bid = bids.in(callOffId, request.bidId());
+        bids.mustActForNone(callOff, actor);
         mustTakeOne(callOff, bid);
         bid.mustStand("a recommendation");
         mustBeFirst(callOff, bid);
@@ -76,7 +77,9 @@ class Recommending {
     private void mustBeFirst(CallOff callOff, Bid bid) {
         var first = preference.of(callOff, bid.lot()).orElseGet(() -> standings.first(callOff.id(), bid.lot()));
         if (!first.contains(bid.id())) {
-            throw new AwardRefused.NotFirstInRank(bid.id(), first).refused();
+            throw new AwardRefused.NotFirstInRank(
+                            bid.id(), first, callOff.criteria().leavesTheChoice())
+                    .refused();
         }
     }
 }

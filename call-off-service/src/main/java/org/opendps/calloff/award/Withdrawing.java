@@ -48,6 +48,7 @@ class Withdrawing {
     /** During the standstill. The money is free again, and the lot can be recommended anew. */
     Award withdraw(UUID callOffId, int lot, String authority, Actor actor, String why, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
+        bids.mustActForNone(callOff, actor);
         var award = awards.latest(callOffId, lot).orElseThrow(() -> new NotFound("award of lot", lot).refused());
         award.withdraw(why, arrived);
         recommendations.of(callOffId, lot).ifPresent(recommended -> recommended.withdraw(why, actor, arrived));
@@ -62,6 +63,7 @@ class Withdrawing {
             UUID callOffId, RecommendationWithdrawalRequest asked, String authority, Actor actor, Instant arrived) {
         int lot = asked.lotOrOnly();
         var callOff = competitions.locked(callOffId, authority);
+        bids.mustActForNone(callOff, actor);
         callOff.mustBe(CallOffStatus.RECOMMENDED, "the withdrawal of a recommendation");
         awards.live(callOffId, lot).ifPresent(live -> {
             throw live.refusalOf("the withdrawal of its recommendation");
@@ -96,6 +98,7 @@ class Withdrawing {
     /** The lot that is named, or all that are undecided. */
     CallOff endWithoutAward(UUID callOffId, NoAwardRequest asked, String authority, Actor actor, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
+        bids.mustActForNone(callOff, actor);
         var lots = callOff.lots().stream()
                 .filter(Lot::awaitsDecision)
                 .map(Lot::number)
@@ -112,7 +115,7 @@ class Withdrawing {
                 throw live.refusalOfAnother();
             });
             callOff.settle(lot, LotOutcome.NO_AWARD);
-            bids.lose(callOffId, lot);
+            bids.lose(callOff, lot);
         }
         if (!callOff.hasOpenLots()) {
             callOff.endUnawarded(asked.reason(), arrived);

@@ -22,6 +22,8 @@ import org.opendps.calloff.bid.seal.OwnSeal;
 /** One provider's bid for one call-off. */
 @Entity
 public class Bid {
+    /** Why what is sealed of such a lot stays so. */
+    public static final String LOT_ENDED = "its lot ended without an award";
 
     @Id
     private UUID id;

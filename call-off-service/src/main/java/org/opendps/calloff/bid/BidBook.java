@@ -8,16 +8,31 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.acting.Impartiality;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.timeline.Actor;
 
 /** What later features ask of bids, and how they decide them. */
 @ApplicationScoped
 public class BidBook {
 
     private final Bids bids;
+    private final Impartiality impartiality;
 
-    BidBook(Bids bids) {
+    BidBook(Bids bids, Impartiality impartiality) {
         this.bids = bids;
+        this.impartiality = impartiality;
+    }
+
+    /**
+     * Whoever could act for one of the bidders decides on none of them.
+     *
+     * @throws org.opendps.blocks.problem.Refused 403 {@code acts-for-bidder}
+     */
+    public void mustActForNone(CallOff callOff, Actor officer) {
+        var bidders = bids.biddersOf(callOff.id());
+        impartiality.mustActForNone(callOff.published().publishedAt(), officer, callOff.authority(), bidders::contains);
     }
 
     /** Without loading the bid: its row is read when the call-off is held. */
@@ -51,11 +66,6 @@ public class BidBook {
     /** Who has a bid that is not withdrawn or set aside. */
     public Set<UUID> biddersOf(UUID callOffId) {
         return standing(callOffId).stream().map(Bid::providerId).collect(Collectors.toSet());
-    }
-
-    /** Who has submitted one that is not withdrawn, whatever became of it. */
-    public Set<UUID> everyBidderOf(UUID callOffId) {
-        return bids.biddersOf(callOffId);
     }
 
     /** Bids whose bidders' applications are undecided. */
@@ -101,9 +111,14 @@ public class BidBook {
         return back;
     }
 
-    /** Nobody wins. */
-    public void lose(UUID callOffId, int lot) {
-        standing(callOffId).stream().filter(bid -> bid.lot() == lot).forEach(Bid::lose);
+    /** Nobody wins. Bids that were held at the opening stay sealed; before it none is told from the others. */
+    public void lose(CallOff callOff, int lot) {
+        standing(callOff.id()).stream().filter(bid -> bid.lot() == lot).forEach(Bid::lose);
+        if (callOff.opening().bids() != null) {
+            bids.in(callOff.id(), BidStatus.SUBMITTED).stream()
+                    .filter(bid -> bid.lot() == lot)
+                    .forEach(bid -> bid.setAside(Bid.LOT_ENDED));
+        }
     }
 
     /** One wins, all others of the lot that stand lose. */

@@ -16,7 +16,12 @@ public class Blindfold {
 
     /** Who scores, or settles scores, judges as the criteria say until that is done. */
     public boolean isOn(CallOff callOff) {
-        return (caller.is(Roles.EVALUATOR) || caller.is(Roles.MODERATOR)) && callOff.isBeingJudged();
+        return isForJudges() && callOff.isBeingJudged();
+    }
+
+    /** Whether whoever calls may judge, some call-off or other. */
+    public boolean isForJudges() {
+        return caller.is(Roles.EVALUATOR) || caller.is(Roles.MODERATOR);
     }
 
     public boolean hidesPrices(CallOff callOff) {

@@ -65,8 +65,11 @@ class Course {
         }
     }
 
+    /** What is held up goes on where it was, or is cancelled. */
     StateConflict against(String step) {
-        return new StateConflict("call-off", step, status, status.next());
+        var goesOn = halt == null ? null : halt.from();
+        return new StateConflict(
+                "call-off", step, status, goesOn == null ? status.next() : List.of(goesOn, CallOffStatus.CANCELLED));
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */

@@ -93,6 +93,12 @@ class Drafting {
         if (kind.isForOnePerson() != (request.personRef() != null)) {
             throw new CallOffRefused.PersonForOnePerson(kind).refused();
         }
+        if (request.criteria().choiceLine() != null && !request.criteria().leavesTheChoice()) {
+            throw new CallOffRefused.LineWithoutChoice().refused();
+        }
+        if (!kind.isForOnePerson() && request.criteria().leavesTheChoice()) {
+            throw new CallOffRefused.NobodyToChoose(kind).refused();
+        }
         if (request.personRef() == null) {
             return null;
         }

@@ -23,6 +23,24 @@ public sealed interface OpeningRefused extends Refusal {
         }
     }
 
+    record NothingIsHeld() implements OpeningRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "No bid is held";
+        }
+
+        @Override
+        public String detail() {
+            return "No bid of this call-off waits for an application to be decided: there is nothing left to open.";
+        }
+    }
+
     record EvaluatorNeverOpens() implements OpeningRefused {
 
         @Override

@@ -48,7 +48,8 @@ public record Support(
         return this;
     }
 
-    static void datesSound(LocalDate from, LocalDate until, LocalDate today) {
+    /** @throws org.opendps.blocks.problem.Refused 422 when it ends before it begins, or is beyond any contract */
+    public static void datesSound(LocalDate from, LocalDate until, LocalDate today) {
         if (until.isBefore(from)) {
             throw new CallOffRefused.EndBeforeStart(from, until).refused();
         }

@@ -3,9 +3,12 @@ package org.opendps.calloff.evaluation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,19 @@ public class Evaluation {
                 .map(old -> old.lot() == ranking.lot() ? ranking : old)
                 .toList();
         return anew;
+    }
+
+    /** What was settled before of lots that were decided meanwhile, and so not judged anew, still holds. */
+    Evaluation keeping(Evaluation before) {
+        var lots = rankings.stream().map(LotRanking::lot).collect(Collectors.toSet());
+        var bids = consensus.stream().map(Consensus::bidId).collect(Collectors.toSet());
+        rankings = Stream.concat(rankings.stream(), before.rankings.stream().filter(old -> !lots.contains(old.lot())))
+                .sorted(Comparator.comparingInt(LotRanking::lot))
+                .toList();
+        consensus = Stream.concat(
+                        consensus.stream(), before.consensus.stream().filter(old -> !bids.contains(old.bidId())))
+                .toList();
+        return this;
     }
 
     public UUID id() {

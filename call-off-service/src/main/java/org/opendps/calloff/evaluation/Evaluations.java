@@ -14,6 +14,12 @@ public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
         return find("callOffId = ?1 and supersededAt is null", callOffId).firstResultOptional();
     }
 
+    /** Of those that counted before, the last. */
+    Optional<Evaluation> lastOf(UUID callOffId) {
+        return find("callOffId = ?1 and supersededAt is not null order by id desc", callOffId)
+                .firstResultOptional();
+    }
+
     /** Those that counted before, the oldest first. */
     public List<Evaluation> earlier(UUID callOffId) {
         return list("callOffId = ?1 and supersededAt is not null order by id", callOffId);

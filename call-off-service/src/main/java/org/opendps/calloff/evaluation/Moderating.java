@@ -52,7 +52,9 @@ public class Moderating {
         var panel = readiness.panel(callOff, moderator, rule);
         var rankings = panel.settle(callOff, consensus);
         boolean outBefore = !bids.out(callOffId).isEmpty();
-        evaluations.persist(new Evaluation(callOffId, moderator, arrived, rule.version(), consensus, rankings));
+        var settled = new Evaluation(callOffId, moderator, arrived, rule.version(), consensus, rankings);
+        evaluations.lastOf(callOffId).ifPresent(settled::keeping);
+        evaluations.persist(settled);
         bids.exclude(
                 callOffId,
                 rankings.stream()

@@ -36,7 +36,10 @@ public class Reopening {
         this.timeline = timeline;
     }
 
-    /** Bids that were out by their scores are in again, and the lots that ended with them. */
+    /**
+     * Bids that were out by their scores are in again, and the lots that ended with them. A lot that was ended by a
+     * decision stays ended.
+     */
     public CallOff reopen(UUID callOffId, String authority, Actor actor, String why, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
         interests.mustActForNone(callOff, actor);
@@ -44,6 +47,7 @@ public class Reopening {
         var settled = evaluations.of(callOffId).orElseThrow();
         settled.supersede(why, now);
         var byScores = settled.rankings().stream()
+                .filter(lot -> !lot.hasPlaces() || callOff.lot(lot.lot()).awaitsDecision())
                 .flatMap(lot -> lot.ranking().excluded().stream())
                 .map(excluded -> UUID.fromString(excluded.bid()))
                 .collect(Collectors.toSet());
@@ -55,6 +59,9 @@ public class Reopening {
     }
 
     private static void mustBeUndecided(CallOff callOff) {
+        if (callOff.commission().route().isDirect()) {
+            throw new ModerationRefused.NothingWasScored().refused();
+        }
         if (callOff.status() != CallOffStatus.RECOMMENDED) {
             callOff.mustBe(CallOffStatus.EVALUATED, "a new moderation");
         }
@@ -64,8 +71,5 @@ public class Reopening {
                 .ifPresent(lot -> {
                     throw new LotIsRecommended(lot.number(), lot.outcome()).refused();
                 });
-        if (callOff.commission().route().isDirect()) {
-            throw new ModerationRefused.NothingWasScored().refused();
-        }
     }
 }

@@ -2,7 +2,6 @@ package org.opendps.calloff.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +44,9 @@ public class Standings {
                                 .refused());
     }
 
-    /** When the scores that count were settled; empty before the moderation. */
-    public Optional<Instant> settledAt(UUID callOffId) {
-        return evaluations.of(callOffId).map(Evaluation::settledAt);
+    /** The evaluation that counts; empty before the moderation. */
+    public Optional<Evaluation> settled(UUID callOffId) {
+        return evaluations.of(callOffId);
     }
 
     /** In order of rank; none before the moderation. */

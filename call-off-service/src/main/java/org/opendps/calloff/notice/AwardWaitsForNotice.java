@@ -2,8 +2,9 @@ package org.opendps.calloff.notice;
 
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.calloff.regime.NoticeKind;
 
-record AwardWaitsForNotice() implements Refusal {
+record AwardWaitsForNotice(NoticeKind kind) implements Refusal {
 
     @Override
     public int status() {
@@ -17,11 +18,12 @@ record AwardWaitsForNotice() implements Refusal {
 
     @Override
     public String detail() {
-        return "An award of a public contract waits for this notice: publish it and record that, or withdraw the award.";
+        return "An award of a public contract waits for this notice, " + kind + ": publish it and record that, or "
+                + (kind == NoticeKind.UK5 ? "end the call-off" : "withdraw the award") + ".";
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("citation", "Procurement Act 2023 s.50(1)");
+        return Map.of("citation", kind == NoticeKind.UK5 ? "Procurement Act 2023 s.44(1)" : "Procurement Act 2023 s.50(1)");
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
@@ -20,6 +22,8 @@ import org.opendps.calloff.timeline.Timeline;
 @ApplicationScoped
 @Transactional
 class NoticePublishing {
+
+    private static final Set<NoticeKind> BEFORE_A_CONTRACT = EnumSet.of(NoticeKind.UK5, NoticeKind.UK6);
 
     private final Notices notices;
     private final Competitions competitions;
@@ -52,8 +56,13 @@ class NoticePublishing {
 
     Notice dismiss(UUID id, String why) {
         var notice = held(id);
-        if (notice.isDue() && notice.kind() == NoticeKind.UK6) {
-            throw new AwardWaitsForNotice().refused();
+        boolean ended = competitions
+                .locked(notice.callOffId(), notice.authority())
+                .status()
+                .next()
+                .isEmpty();
+        if (notice.isDue() && BEFORE_A_CONTRACT.contains(notice.kind()) && !ended) {
+            throw new AwardWaitsForNotice(notice.kind()).refused();
         }
         notice.dismiss(why, caller.username(), clock.instant());
         return settled(notice, Step.NOTICE_DISMISSED, notice.kind() + ": " + why);

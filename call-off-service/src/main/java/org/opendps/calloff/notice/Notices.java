@@ -22,6 +22,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return list("callOffId = ?1 and lot = ?2 and kind = ?3 order by id desc", callOffId, lot, kind);
     }
 
+    /** Whether nothing told, or is to tell, of the beginning: then nothing tells of the end (Procurement Act 2023 s.55). */
+    boolean noneBegan(UUID callOffId) {
+        return count("callOffId = ?1 and kind in (UK4, UK5) and status <> DISMISSED", callOffId) == 0;
+    }
+
     /** That tell of the end of a placement's contract. */
     List<Notice> ofTheEnd(UUID callOffId, UUID placementId) {
         return list(

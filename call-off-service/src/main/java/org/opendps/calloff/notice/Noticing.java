@@ -18,6 +18,7 @@ import org.opendps.calloff.competition.Route;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.NoticeFacts;
+import org.opendps.calloff.regime.NoticeKind;
 import org.opendps.calloff.regime.NoticeOccasion;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -92,6 +93,9 @@ class Noticing {
                 callOff.commission().route() == Route.URGENT_INTERIM,
                 policy.whole(Setting.NOTICE_PROMPTLY_WORKING_DAYS));
         for (var due : procurement.regime().law().notices(occasion, facts)) {
+            if (due.kind() == NoticeKind.UK12 && notices.noneBegan(callOff.id())) {
+                continue;
+            }
             notices.persist(new Notice(callOff.authority(), callOff.id(), lot, due, today));
             timeline.add(
                     callOff.id(),

@@ -43,6 +43,10 @@ class Entry {
     @Formula("timeline_hides(call_off_id, what, detail)")
     private boolean hidden;
 
+    /** Whether it tells of a price that whoever judges may not know yet. */
+    @Formula("timeline_tells_of_price(call_off_id, what, detail)")
+    private boolean ofPrice;
+
     protected Entry() {}
 
     Entry(
@@ -86,6 +90,10 @@ class Entry {
     @Nullable
     UUID onBehalfOf() {
         return onBehalfOf;
+    }
+
+    boolean isOfPrice() {
+        return ofPrice;
     }
 
     boolean isHidden() {

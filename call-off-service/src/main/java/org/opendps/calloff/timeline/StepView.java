@@ -21,16 +21,21 @@ public record StepView(
 
     static final String SEALED = "sealed until the opening";
     static final String UNTOLD = "a bidder";
+    static final String BLIND = "hidden from whoever judges until the scores are settled";
 
-    /** The user name of a bidder would tell who bids before anybody may know it, and of a withdrawn bid for ever. */
-    static StepView of(Entry entry, boolean opened) {
+    /**
+     * The user name of a bidder would tell who bids before anybody may know it, and of a withdrawn bid for ever.
+     *
+     * @param judge whether somebody reads it who may score or settle scores
+     */
+    static StepView of(Entry entry, boolean opened, boolean judge) {
         boolean sealed = entry.isHidden();
         return new StepView(
                 entry.happenedAt(),
                 entry.step(),
                 sealed ? (opened ? UNTOLD : SEALED) : entry.who(),
                 sealed ? null : entry.onBehalfOf(),
-                entry.detail(),
+                judge && entry.isOfPrice() ? BLIND : entry.detail(),
                 sealed ? null : entry.requestId());
     }
 }

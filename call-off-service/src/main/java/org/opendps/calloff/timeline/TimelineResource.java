@@ -39,15 +39,17 @@ public class TimelineResource {
             summary = "Every step of a call-off, the earliest first",
             description = "Roles: commissioner, moderator, finance-approver, auditor of the council. Refused attempts"
                     + " at an award are steps too. Who bid, and for whom an officer or a"
-                    + " portal did, is shown after the opening; who asked a question or withdrew a bid, never.")
+                    + " portal did, is shown after the opening; who asked a question or withdrew a bid, never. A"
+                    + " moderator who judges without prices is told of them after the moderation.")
     public RestResponse<Page<StepView>> read(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var authority = caller.authority();
         if (!entries.know(id, authority)) {
             throw new NotFound("call-off", id).refused();
         }
+        boolean judge = caller.is(Roles.EVALUATOR) || caller.is(Roles.MODERATOR);
         boolean opened = entries.tellOfAnOpening(id, authority);
         var found = entries.page(id, authority, Cursor.position(page.after()), page.limit());
-        return Page.of(found, page.limit(), Entry::position, entry -> StepView.of(entry, opened))
+        return Page.of(found, page.limit(), Entry::position, entry -> StepView.of(entry, opened, judge))
                 .answer(uri);
     }
 }

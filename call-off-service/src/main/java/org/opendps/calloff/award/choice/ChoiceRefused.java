@@ -47,7 +47,8 @@ sealed interface ChoiceRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "For lot " + lot + " the person chooses among the offers: record the choice at /choice first.";
+            return "For lot " + lot + " the person chooses among the offers, and again when the one that was chosen was"
+                    + " excluded: record the choice at /choice first.";
         }
 
         @Override

@@ -50,6 +50,7 @@ class Choosing {
     Choice choose(UUID callOffId, String authority, Actor actor, ChoiceRequest asked, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         var bid = bids.in(callOffId, asked.bidId());
+        bids.mustActForNone(callOff, actor);
         mustBeUndecided(callOff, bid.lot());
         bid.mustStand("a choice");
         if (!callOff.criteria().leavesTheChoice()) {

@@ -176,27 +176,6 @@ sealed interface DirectAwardRefused extends Refusal {
         }
     }
 
-    record InterimFollowsInterim(LocalDate ended, LocalDate earliest) implements DirectAwardRefused {
-
-        @Override
-        public String title() {
-            return "One interim after another";
-        }
-
-        @Override
-        public String detail() {
-            return "An urgent interim of this person for the category lasts until " + ended
-                    + "; another may begin on " + earliest
-                    + " at the earliest. Award what follows in the ordinary way: a call-off, or the person's choice.";
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of(
-                    "citation", "Procurement Act 2023 Sch 5 paras 13, 14; the council's policy", "earliest", earliest);
-        }
-    }
-
     record SeveralSupplyIt(int members) implements DirectAwardRefused {
 
         @Override

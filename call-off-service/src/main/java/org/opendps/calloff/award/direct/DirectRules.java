@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.award.InterimFollowsInterim;
 import org.opendps.calloff.award.direct.DirectAwardRefused.ChoiceNotRecorded;
 import org.opendps.calloff.award.direct.DirectAwardRefused.CompetitionIsNotDirect;
-import org.opendps.calloff.award.direct.DirectAwardRefused.InterimFollowsInterim;
 import org.opendps.calloff.award.direct.DirectAwardRefused.InterimTooFarAhead;
 import org.opendps.calloff.award.direct.DirectAwardRefused.InterimTooLong;
 import org.opendps.calloff.award.direct.DirectAwardRefused.NoAgreedRate;
@@ -86,22 +86,14 @@ record DirectRules(Regime regime, Policy policy, List<Rate> rates, Set<UUID> cap
         if (support.from().isAfter(today.plusDays(days))) {
             throw new InterimTooFarAhead(support.from(), today.plusDays(days), days).refused();
         }
-        lastInterim.ifPresent(ended -> mustNotFollow(ended, support.from()));
+        int apart = policy.whole(Setting.INTERIM_WEEKS_APART);
+        lastInterim.ifPresent(ended -> InterimFollowsInterim.refuse(ended, support.from(), apart));
         int weeks = policy.whole(Setting.INTERIM_LONGEST_WEEKS);
         LocalDate longest = support.from().plusWeeks(weeks).minusDays(1);
         if (support.until().isAfter(longest)) {
             throw new InterimTooLong(support.until(), longest, weeks).refused();
         }
         return stated(asked);
-    }
-
-    /** No chain of interims takes the place of a contract. */
-    private void mustNotFollow(LocalDate ended, LocalDate from) {
-        var earliest =
-                ended.plusWeeks(policy.whole(Setting.INTERIM_WEEKS_APART)).plusDays(1);
-        if (from.isBefore(earliest)) {
-            throw new InterimFollowsInterim(ended, earliest).refused();
-        }
     }
 
     private static Money stated(DirectAwardRequest asked) {

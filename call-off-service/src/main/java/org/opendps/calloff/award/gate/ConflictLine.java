@@ -30,16 +30,16 @@ class ConflictLine {
                     CITATION);
         }
         var conflicted = standings
-                .settledAt(callOff)
-                .map(settled -> evaluators.conflictedSince(callOff, settled))
+                .settled(callOff)
+                .map(settled -> evaluators.conflictedSince(callOff, settled.settledAt(), settled.moderator()))
                 .orElse(List.of());
         return conflicted.isEmpty()
                 ? candidate.passed(
-                        What.CONFLICTS_DECLARED, "Everybody who scored has declared their interests.", CITATION)
+                        What.CONFLICTS_DECLARED, "Everybody who judged has declared their interests.", CITATION)
                 : candidate.failed(
                         What.CONFLICTS_DECLARED,
                         "Who has declared a conflict since the scores were settled: " + String.join(", ", conflicted)
-                                + ". Mitigate it, or begin the moderation anew without their scores.",
+                                + ". Mitigate it, or begin the moderation anew without them.",
                         CITATION);
     }
 }

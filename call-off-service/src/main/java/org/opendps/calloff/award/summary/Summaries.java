@@ -25,12 +25,6 @@ public class Summaries implements PanacheRepositoryBase<Release, UUID> {
         });
     }
 
-    /** The scores are settled anew: nothing that was told of them holds. */
-    void takeBack(UUID callOffId, Instant at) {
-        list("callOffId = ?1 and takenBackAt is null", callOffId).forEach(release -> release.takeBack(at));
-        flush();
-    }
-
     Optional<Release> of(UUID callOffId, int lot) {
         return find("callOffId = ?1 and lot = ?2 and takenBackAt is null", callOffId, lot)
                 .firstResultOptional();

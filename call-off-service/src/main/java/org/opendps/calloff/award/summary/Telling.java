@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
+import org.opendps.calloff.competition.Lot;
 import org.opendps.calloff.competition.LotOutcome;
 
 /**
@@ -35,7 +36,9 @@ class Telling {
 
     void tell(@Observes CallOffStepped step) {
         if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
-            summaries.takeBack(step.callOff().id(), clock.instant());
+            step.callOff().lots().stream()
+                    .filter(Lot::awaitsDecision)
+                    .forEach(lot -> summaries.takeBack(step.callOff().id(), lot.number(), clock.instant()));
         }
         if (!ENDS_LOTS.contains(step.kind())) {
             return;

@@ -54,6 +54,10 @@ class BidOpening {
         var key = new ReleasedOnce(
                 () -> release.release(callOff.id(), openers, callOff.opening().round()));
         for (var bid : submitted) {
+            if (!callOff.lot(bid.lot()).awaitsDecision()) {
+                setAside(callOff, bid, Bid.LOT_ENDED, actor);
+                continue;
+            }
             if (!bid.answers(callOff.materialAmendment())) {
                 setAside(callOff, bid, unconfirmed(callOff), actor);
                 continue;

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Counter;
+import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Opener;
+import org.opendps.calloff.competition.OpeningRefused;
 import org.opendps.calloff.timeline.Actor;
 
 @ApplicationScoped
@@ -64,6 +66,10 @@ class Opening {
         int needed = publication.openersOf(callOff);
         var opener = new Opener(actor.subject(), actor.name(), now, 0, request.disregardBecause());
         var held = bids.in(callOffId, BidStatus.SUBMITTED);
+        callOff.mustBe(CallOffStatus.OPENED, "opening held bids");
+        if (held.isEmpty()) {
+            throw new OpeningRefused.NothingIsHeld().refused();
+        }
         if (!callOff.heldOpenedBy(opener, needed)) {
             return publication.begun(callOff, needed, held, actor);
         }

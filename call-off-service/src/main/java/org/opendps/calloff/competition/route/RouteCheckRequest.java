@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.competition.Support;
 
 /**
  * A need, before anything is drafted. What is left out is no.
@@ -25,11 +26,22 @@ record RouteCheckRequest(
         @Nullable Boolean providerPreferred,
         @Nullable Boolean competingNotInBestInterests) {
 
+    /** What is above is a slip of the keyboard. */
+    private static final Money HIGHEST = Money.of("1000000.00");
+
     static final String EXAMPLE = """
             {"purchasingSystemId": "01930000-0000-7000-8000-000000000001",
              "personRef": "5f1c0000-0000-4000-8000-000000000001", "category": "DAY-OPPORTUNITIES", "area": "NORTH",
              "weeklyCost": "110.00", "from": "2027-01-04", "until": "2027-03-31", "providerPreferred": true,
              "competingNotInBestInterests": true}""";
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when it ends before it begins, or is to cost nothing or too much */
+    void mustBeSound(LocalDate today) {
+        Support.datesSound(from, until, today);
+        if (!weeklyCost.isPositive() || weeklyCost.isMoreThan(HIGHEST)) {
+            throw new WeeklyCostOutOfReach(HIGHEST).refused();
+        }
+    }
 
     boolean is(@Nullable Boolean said) {
         return said != null && said;

@@ -40,11 +40,13 @@ class RouteChecks {
         var system = market.system(asked.purchasingSystemId())
                 .filter(one -> one.mayBeUsedBy(authority))
                 .orElseThrow(() -> new NotFound("purchasing system", asked.purchasingSystemId()).refused());
+        asked.mustBeSound(today);
         var members = market.toInvite(asked.purchasingSystemId(), asked.category(), asked.area());
         return RouteChooser.propose(new RouteQuestion(
                 system.regime(),
                 Value.estimated(overWholeTime(asked), asked.vatExpected() == null || asked.vatExpected(), today),
                 policies.on(authority, today),
+                today,
                 asked.from(),
                 asked.until(),
                 OnOffer.problem(system, authority, asked.category(), asked.area(), today)

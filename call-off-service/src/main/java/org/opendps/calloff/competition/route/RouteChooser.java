@@ -48,6 +48,17 @@ final class RouteChooser {
         if (!asked.urgent()) {
             return no(Route.URGENT_INTERIM, "Needs are not urgent.", URGENT);
         }
+        if (asked.offer() != null) {
+            return no(Route.URGENT_INTERIM, asked.offer(), URGENT);
+        }
+        var latest = asked.today().plusDays(asked.policy().whole(Setting.INTERIM_STARTS_WITHIN_DAYS));
+        if (asked.from().isAfter(latest)) {
+            return no(
+                    Route.URGENT_INTERIM,
+                    "Urgent needs are met soon: an interim begins by " + latest + ", and what is known so early can be"
+                            + " competed for.",
+                    URGENT);
+        }
         var longest = asked.from().plusWeeks(weeks).minusDays(1);
         return asked.until().isAfter(longest)
                 ? no(
@@ -61,6 +72,9 @@ final class RouteChooser {
     private static Option choice(RouteQuestion asked) {
         if (!asked.personal()) {
             return no(Route.USER_CHOICE, "It is for nobody in particular, so that nobody can choose.", CHOICE);
+        }
+        if (asked.offer() != null) {
+            return no(Route.USER_CHOICE, asked.offer(), CHOICE);
         }
         if (!asked.competingHarms()) {
             return no(Route.USER_CHOICE, "Nobody said that competing is not in the person's best interests.", CHOICE);

@@ -23,6 +23,7 @@ record RouteQuestion(
         Regime regime,
         Value value,
         Policy policy,
+        LocalDate today,
         LocalDate from,
         LocalDate until,
         @Nullable String offer,

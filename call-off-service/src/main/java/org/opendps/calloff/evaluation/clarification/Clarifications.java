@@ -32,19 +32,23 @@ class Clarifications implements PanacheRepositoryBase<Clarification, UUID> {
     }
 
     /** What waits for an answer, the oldest first, one more than the limit. */
-    List<Clarification> waiting(Viewpoint viewpoint, @Nullable UUID after, int limit) {
+    List<Clarification> waiting(Viewpoint viewpoint, Set<ClarificationKind> kinds, @Nullable UUID after, int limit) {
         var from = after == null ? BEFORE_ALL : after;
         var found = switch (viewpoint) {
             case Viewpoint.Council council ->
                 find(
-                        "answeredAt is null and decidedAt is null and authority = ?1 and id > ?2 order by id",
+                        "answeredAt is null and decidedAt is null and authority = ?1 and id > ?2"
+                                + " and kind in ?3 order by id",
                         council.authority(),
-                        from);
+                        from,
+                        kinds);
             case Viewpoint.OfProvider provider ->
                 find(
-                        "answeredAt is null and decidedAt is null and providerId = ?1 and id > ?2 order by id",
+                        "answeredAt is null and decidedAt is null and providerId = ?1 and id > ?2"
+                                + " and kind in ?3 order by id",
                         provider.id(),
-                        from);
+                        from,
+                        kinds);
         };
         return found.page(0, limit + 1).list();
     }

@@ -74,8 +74,12 @@ class ConflictDeclaration {
         return allowed == Consequence.SCORES_ALL || (allowed == Consequence.SCORES_OTHERS && !touches(bidder));
     }
 
+    boolean allowsAll(Collection<UUID> bidders) {
+        return consequence(bidders) == Consequence.SCORES_ALL;
+    }
+
     void mustAllowAll(Collection<UUID> bidders) {
-        if (consequence(bidders) != Consequence.SCORES_ALL) {
+        if (!allowsAll(bidders)) {
             throw new ConflictRefused.ConflictKeepsOut(declarerName, mitigation != null).refused();
         }
     }

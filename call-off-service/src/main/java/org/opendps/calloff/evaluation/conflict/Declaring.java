@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.problem.StateConflict;
+import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.timeline.Actor;
@@ -19,11 +20,13 @@ class Declaring {
     private final Competitions competitions;
     private final ConflictDeclarations declarations;
     private final Timeline timeline;
+    private final BidBook bids;
 
-    Declaring(Competitions competitions, ConflictDeclarations declarations, Timeline timeline) {
+    Declaring(Competitions competitions, ConflictDeclarations declarations, Timeline timeline, BidBook bids) {
         this.competitions = competitions;
         this.declarations = declarations;
         this.timeline = timeline;
+        this.bids = bids;
     }
 
     /** From the draft until the last lot is decided; interests may come up at any time (s.81). */
@@ -41,6 +44,7 @@ class Declaring {
             UUID callOffId, UUID id, String authority, Actor actor, MitigationRequest request, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
         mustBeUndecided(callOff, "a mitigation");
+        bids.mustActForNone(callOff, actor);
         var declaration = declarations
                 .findByIdOptional(id)
                 .filter(one -> one.callOffId().equals(callOffId))

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.opendps.calloff.acting.Impartiality;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.Blindfold;
 import org.opendps.calloff.competition.CallOff;
@@ -19,13 +18,11 @@ public class Interests {
 
     private final ConflictDeclarations declarations;
     private final BidBook bids;
-    private final Impartiality impartiality;
     private final Blindfold blindfold;
 
-    Interests(ConflictDeclarations declarations, BidBook bids, Impartiality impartiality, Blindfold blindfold) {
+    Interests(ConflictDeclarations declarations, BidBook bids, Blindfold blindfold) {
         this.declarations = declarations;
         this.bids = bids;
-        this.impartiality = impartiality;
         this.blindfold = blindfold;
     }
 
@@ -48,8 +45,7 @@ public class Interests {
 
     /** @throws org.opendps.blocks.problem.Refused 403 {@code acts-for-bidder} */
     public void mustActForNone(CallOff callOff, Actor officer) {
-        var bidders = bids.everyBidderOf(callOff.id());
-        impartiality.mustActForNone(callOff.published().publishedAt(), officer, callOff.authority(), bidders::contains);
+        bids.mustActForNone(callOff, officer);
     }
 
     /** Whether the criteria keep prices from whoever calls, and so what bidders say about them. */
@@ -84,6 +80,14 @@ public class Interests {
                 .collect(Collectors.groupingBy(ConflictDeclaration::declarerSubject));
         return (subject, bidder) ->
                 since.getOrDefault(subject, List.of()).stream().anyMatch(one -> !one.allows(bidder, bidders));
+    }
+
+    /** Whether what the moderator of that name has declared since then would keep them from settling scores. */
+    public boolean barsModerator(UUID callOffId, String name, Instant moment) {
+        var bidders = bids.biddersOf(callOffId);
+        return declarations.of(callOffId).stream()
+                .filter(one -> one.isSince(moment) && one.declarerName().equals(name))
+                .anyMatch(one -> !one.allowsAll(bidders));
     }
 
     /** Who has declared anything, for the gate at the award. */

@@ -98,7 +98,7 @@ class EvaluationReport {
                 prices ? out(callOff.id()) : List.of(),
                 alone == null ? warnings(callOff.id(), shown, rule) : List.of(),
                 settled.map(Evaluation::policyVersion).orElse(rule.version()),
-                alone == null ? earlier(callOff.id()) : List.of());
+                prices ? earlier(callOff.id()) : List.of());
     }
 
     private static List<LotView> lots(Evaluation settled) {

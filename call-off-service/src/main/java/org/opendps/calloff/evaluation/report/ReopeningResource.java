@@ -62,6 +62,6 @@ public class ReopeningResource {
                     ReopeningRequest request) {
         var now = clock.instant();
         var callOff = reopening.reopen(id, caller.authority(), Actor.of(caller), request.reason(), now);
-        return Answers.ok(report.whole(callOff, now), callOff.version());
+        return Answers.ok(report.forModerator(callOff, now), callOff.version());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.evaluation.conflict.Interests;
@@ -34,18 +35,22 @@ public class Evaluators {
                 .toList();
     }
 
-    /** The names of those whose scores were settled and who have declared a conflict with whom they scored since then. */
-    public List<String> conflictedSince(UUID callOffId, Instant settled) {
+    /**
+     * The names of those who have declared a conflict with whom they judged since the scores were settled.
+     *
+     * @param moderator who settled them
+     */
+    public List<String> conflictedSince(UUID callOffId, Instant settled, String moderator) {
         var bidderOf = bids.opened(callOffId).stream().collect(Collectors.toMap(Bid::id, Bid::providerId));
         var barred = interests.barredSince(callOffId, settled);
-        return sheets.of(callOffId).stream()
+        var scored = sheets.of(callOffId).stream()
                 .filter(sheet -> {
                     var bidder = bidderOf.get(sheet.bidId());
                     return bidder != null && barred.test(sheet.evaluatorSubject(), bidder);
                 })
-                .map(sheet -> sheet.view().evaluator())
-                .distinct()
-                .sorted()
-                .toList();
+                .map(sheet -> sheet.view().evaluator());
+        var judged =
+                interests.barsModerator(callOffId, moderator, settled) ? Stream.of(moderator) : Stream.<String>empty();
+        return Stream.concat(scored, judged).distinct().sorted().toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.placement.AgeBand;
+import org.opendps.calloff.placement.Origin;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.change.Change;
@@ -15,7 +16,10 @@ import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
 import org.opendps.calloff.placement.term.Arrangement;
+import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.policy.Policies;
+import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 
 /** Extends a placement: the running contract goes on, whatever became of the system that it was called off from. */
@@ -28,11 +32,13 @@ class Extending {
     private final PlacementBook book;
     private final Changing changing;
     private final Decisions decisions;
+    private final Policies policies;
 
-    Extending(PlacementBook book, Changing changing, Decisions decisions) {
+    Extending(PlacementBook book, Changing changing, Decisions decisions, Policies policies) {
         this.book = book;
         this.changing = changing;
         this.decisions = decisions;
+        this.policies = policies;
     }
 
     Change extend(UUID placementId, ExtensionRequest request, String authority, Actor actor, Instant at) {
@@ -49,6 +55,7 @@ class Extending {
         if (request.until().isAfter(latest)) {
             throw new ExtensionTooLong(latest).refused();
         }
+        mustNotOutlastAnInterim(placement, request.until(), today);
         var plan = new Plan(
                 TermKind.EXTENDED,
                 placement.until().plusDays(1),
@@ -57,6 +64,21 @@ class Extending {
                 request.reason(),
                 request.decisionReference());
         return changing.ask(placement, plan, actor, at);
+    }
+
+    /** What was awarded for its urgency; interim contracts from before this system have their decision. */
+    private void mustNotOutlastAnInterim(Placement placement, LocalDate until, LocalDate today) {
+        var subject = placement.subject();
+        boolean urgent = subject.origin() == Origin.AWARD
+                && book.schedule(placement)
+                        .nearest(placement.until())
+                        .filter(last -> last.basis() == Basis.INTERIM)
+                        .isPresent();
+        int weeks = policies.on(subject.authority(), today).whole(Setting.INTERIM_LONGEST_WEEKS);
+        var longest = placement.from().plusWeeks(weeks).minusDays(1);
+        if (urgent && until.isAfter(longest)) {
+            throw new InterimOutlasted(longest, weeks).refused();
+        }
     }
 
     /** Who pays for a place alone goes on paying: the council decides nothing. */

@@ -24,6 +24,7 @@ class RouteChooserTest {
     private static Policy policy() {
         var values = new EnumMap<Setting, Policy.Value>(Setting.class);
         values.put(Setting.INTERIM_LONGEST_WEEKS, new Policy.Value("6", "test", true));
+        values.put(Setting.INTERIM_STARTS_WITHIN_DAYS, new Policy.Value("28", "test", true));
         values.put(Setting.BELOW_THRESHOLD_ROUTE, new Policy.Value("REFUSE", "test", true));
         return new Policy("test", values);
     }
@@ -33,6 +34,7 @@ class RouteChooserTest {
         return RouteChooser.propose(question(
                 regime,
                 net,
+                DAY,
                 DAY.plusWeeks(6).minusDays(1),
                 null,
                 true,
@@ -47,6 +49,7 @@ class RouteChooserTest {
     private static RouteQuestion question(
             Regime regime,
             String net,
+            LocalDate from,
             LocalDate until,
             @Nullable String offer,
             boolean personal,
@@ -61,6 +64,7 @@ class RouteChooserTest {
                 Value.estimated(Money.of(net), false, DAY),
                 policy(),
                 DAY,
+                from,
                 until,
                 offer,
                 personal,
@@ -78,22 +82,44 @@ class RouteChooserTest {
     @CsvSource({"41, URGENT_INTERIM", "42, MINI_COMPETITION"})
     void interimSupportEndsAfterItsWeeks(int days, Route route) {
         var asked = question(
-                Regime.PA23_OPEN_FRAMEWORK, "5000.00", DAY.plusDays(days), null, true, true, false, false, 3, 3, false);
+                Regime.PA23_OPEN_FRAMEWORK,
+                "5000.00",
+                DAY,
+                DAY.plusDays(days),
+                null,
+                true,
+                true,
+                false,
+                false,
+                3,
+                3,
+                false);
+        assertThat(RouteChooser.propose(asked).proposed()).isEqualTo(route);
+    }
+
+    /** Four weeks is the policy; what is known earlier is no urgency (Procurement Act 2023 Sch 5 paras 13, 14). */
+    @ParameterizedTest
+    @CsvSource({"28, URGENT_INTERIM", "29, MINI_COMPETITION"})
+    void interimSupportBeginsSoon(int days, Route route) {
+        var from = DAY.plusDays(days);
+        var asked = question(
+                Regime.PA23_OPEN_FRAMEWORK, "5000.00", from, from, null, true, true, false, false, 3, 3, false);
         assertThat(RouteChooser.propose(asked).proposed()).isEqualTo(route);
     }
 
     /** As a draft would be refused: the system is over, or does not offer it. */
     @Test
-    void whatIsNotOnOfferIsNoCompetition() {
+    void whatIsNotOnOfferIsBoughtInNoWay() {
         var asked = question(
                 Regime.PA23_OPEN_FRAMEWORK,
                 "5000.00",
                 DAY,
+                DAY,
                 "The system has ended.",
                 true,
-                false,
-                false,
-                false,
+                true,
+                true,
+                true,
                 1,
                 1,
                 true);
@@ -103,14 +129,16 @@ class RouteChooserTest {
     /** Procurement Act 2023 Sch 5 para 15: services for a particular individual. */
     @Test
     void nobodyChoosesForAGroup() {
-        var asked = question(Regime.PA23_OPEN_FRAMEWORK, "5000.00", DAY, null, false, false, true, true, 3, 3, false);
+        var asked =
+                question(Regime.PA23_OPEN_FRAMEWORK, "5000.00", DAY, DAY, null, false, false, true, true, 3, 3, false);
         assertThat(RouteChooser.propose(asked).proposed()).isEqualTo(Route.MINI_COMPETITION);
     }
 
     /** A member whose invitations are paused supplies it all the same. */
     @Test
     void theOnlyOneThatIsInvitedIsNotTheOnlyOneThatSuppliesIt() {
-        var asked = question(Regime.PA23_OPEN_FRAMEWORK, "5000.00", DAY, null, true, false, false, true, 2, 1, true);
+        var asked =
+                question(Regime.PA23_OPEN_FRAMEWORK, "5000.00", DAY, DAY, null, true, false, false, true, 2, 1, true);
         assertThat(RouteChooser.propose(asked).proposed()).isEqualTo(Route.MINI_COMPETITION);
     }
 
