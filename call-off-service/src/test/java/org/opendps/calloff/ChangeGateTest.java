@@ -5,10 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.calloff.PlacementScene.decision;
 import static org.opendps.calloff.PlacementScene.vary;
+import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,5 +102,29 @@ class ChangeGateTest {
                 .body("type", equalTo("/problems/decision-above-limit"))
                 .body("yearlyCost", equalTo("100000.16"));
         scene.convert(placement, from, "961.53").then().statusCode(201);
+    }
+
+    @Test
+    void whoTakesOverFromAFailedProviderAboveTheLimitDoesSoByADecision() {
+        var placement = scene.funded();
+        String failure = by(
+                        COMMISSIONER,
+                        Map.of("providerId", scene.scene.near, "lastDay", from.toString(), "reason", "insolvent"))
+                .post("/v1/provider-failures")
+                .path("id");
+        var row = new HashMap<String, Object>(
+                Map.of("placementId", placement, "providerId", scene.scene.far, "unitCost", "961.54"));
+        takeOver(failure, row).body("rows.problem", contains("/problems/decision-above-limit"));
+        row.put("decisionReference", decision(PlacementScene.today().plusDays(1)));
+        takeOver(failure, row).body("rows.problem", contains("/problems/decision-not-in-effect"));
+        row.put("decisionReference", decision(PlacementScene.today()));
+        takeOver(failure, row).body("rows.result", contains("RESERVING"));
+    }
+
+    private static ValidatableResponse takeOver(String failure, Map<String, Object> row) {
+        return by(COMMISSIONER, Map.of("rows", List.of(row)))
+                .post("/v1/provider-failures/" + failure + "/re-placements")
+                .then()
+                .statusCode(200);
     }
 }

@@ -1,5 +1,6 @@
 package org.opendps.calloff;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -119,17 +120,43 @@ class DirectAwardTest {
         // of the papers of one that is no member nothing is known here
         award(COMMISSIONER, id).then().statusCode(422).body("failed.what", hasItem("DOCUMENTS_IN_FORCE"));
         Scene.lookUp(id, scene.outsider, "DOCUMENTS", "CLEAR").then().statusCode(201);
-        award(COMMISSIONER, id)
-                .then()
+        var award = award(COMMISSIONER, id);
+        award.then()
                 .statusCode(201)
                 .body("providerId", equalTo(scene.outsider.toString()))
                 .body("weeklyCost", equalTo("55.00"))
                 .body("$", not(hasKey("bidId")));
+        assertThat(contractOf(award)).contains("<dd>spot</dd>").doesNotContain("terms of the purchasing system");
         by(COMMISSIONER).get("/v1/direct-awards/" + id).then().body("choice.reviewer", equalTo("team manager"));
         by(COMMISSIONER.at(Login.OTHER_COUNCIL))
                 .get("/v1/direct-awards/" + id)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aMemberThatAPersonChoosesSuppliesUnderTheTermsOfTheSystem() {
+        var wish = wish("USER_CHOICE");
+        var choice = choice(false);
+        choice.put("expressedBy", "PERSON");
+        choice.put("statement", "Wants to go where her friends go");
+        choice.put("on", LocalDate.now(London.ZONE).toString());
+        wish.put("choice", choice);
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        lookedUp(id, scene.near);
+        assertThat(contractOf(award(COMMISSIONER, id)))
+                .contains("<dd>framework</dd>", "terms of the purchasing system");
+    }
+
+    /** When finance has the money. */
+    private static String contractOf(Response award) {
+        String placement = award.path("placementId");
+        PlacementScene.financeSays(placement, award.path("id"), "COMMITMENT_RESERVED", "");
+        Scene.await("select 1 from placement where id = '" + placement + "'");
+        return by(COMMISSIONER)
+                .accept("text/html")
+                .get("/v1/placements/" + placement + "/contract")
+                .asString();
     }
 
     @Test

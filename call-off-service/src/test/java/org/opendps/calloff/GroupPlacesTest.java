@@ -3,8 +3,10 @@ package org.opendps.calloff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.calloff.PlacementScene.decision;
 import static org.opendps.calloff.PlacementScene.holds;
 import static org.opendps.calloff.PlacementScene.read;
@@ -112,10 +114,76 @@ class GroupPlacesTest {
                 .body(containsString("12 places each"))
                 .body(containsString("Paid once, at the beginning: £800.00"))
                 .body(not(containsString("For the person")));
+        var people =
+                "select count(distinct p.person_ref) from placement p join placement_term t on t.placement_id = p.id"
+                        + " where p.authority = '" + Login.COUNCIL
+                        + "' and t.basis <> 'PRIVATE' and t.superseded_at is null"
+                        + " and '" + from + "' between t.starts_on and t.ends_on";
+        by(COMMISSIONER)
+                .get("/v1/placement-statistics?on=" + from)
+                .then()
+                .body(
+                        "transition.people",
+                        equalTo(Integer.parseInt(Scene.rows(people).getFirst())));
         var planned = told(placement, 1).getFirst();
         assertThat(planned.getString("kind")).isEqualTo("PLACEMENT_PLANNED");
         assertThat(planned.getString("personRef")).isNull();
         assertThat(planned.getInt("places")).isEqualTo(12);
+    }
+
+    @Test
+    void whatIsPaidOnceConcernsOnlyWhoSuppliedFirst() {
+        holds(vary(placement, from.plusDays(28), Map.of("providerId", scene.far)));
+        var first = Login.ofProvider(scene.near);
+        var next = Login.ofProvider(scene.far);
+        by(first).get("/v1/placements/" + placement).then().body("oneOffCost", equalTo("800.00"));
+        by(next).get("/v1/placements/" + placement).then().body("$", not(hasKey("oneOffCost")));
+        by(next).get("/v1/placements").then().body("items.oneOffCost", everyItem(nullValue()));
+        assertThat(page(first, "contract")).contains("£800.00");
+        assertThat(page(first, "order")).contains("£800.00");
+        assertThat(page(next, "contract")).doesNotContain("800.00");
+        assertThat(page(next, "order")).doesNotContain("800.00");
+        Scene.setClock(from.plusDays(28) + "T12:00:00Z");
+        assertThat(page(COMMISSIONER, "contract")).contains("£800.00");
+        assertThat(page(COMMISSIONER, "order")).doesNotContain("800.00");
+    }
+
+    private String page(Login reader, String paper) {
+        return by(reader)
+                .accept("text/html")
+                .get("/v1/placements/" + placement + "/" + paper)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    /** Twelve places are not free where eleven are. */
+    @Test
+    void aGroupNeedsAllItsPlacesWhereItGoes() {
+        var places = new PlacementScene(scene);
+        places.places(scene.near, 15, 15);
+        places.places(scene.far, 11, 12);
+        vary(placement, from.plusDays(28), Map.of("providerId", scene.far))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/no-place-free"))
+                .body("places", equalTo(11));
+        vary(placement, from.plusDays(28), Map.of("places", 16))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/no-place-free"))
+                .body("places", equalTo(15));
+        places.places(scene.far, 1, 0);
+        vary(placement, from.plusDays(28), Map.of("providerId", scene.far))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void fifteenPlacesAreFreeForAGroupOfFifteen() {
+        new PlacementScene(scene).places(scene.near, 15, 15);
+        vary(placement, from.plusDays(28), Map.of("places", 15)).then().statusCode(201);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.opendps.calloff.PlacementScene.decision;
 import static org.opendps.calloff.PlacementScene.kinds;
 import static org.opendps.calloff.PlacementScene.read;
@@ -123,6 +124,12 @@ class MigratingTest {
                 .body("rows.problem", contains("/problems/row-not-ready"));
         ready(scene.scene.person);
         by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("ready", equalTo(1));
+        var earlier = "/v1/migrations?limit=200";
+        by(COMMISSIONER).get(earlier).then().body("items.id", hasItem(migration.<String>path("id")));
+        by(COMMISSIONER.at(Login.OTHER_COUNCIL))
+                .get(earlier)
+                .then()
+                .body("items.id", not(hasItem(migration.<String>path("id"))));
         by(COMMISSIONER.at(Login.OTHER_COUNCIL))
                 .get("/v1/migrations/" + migration.path("id"))
                 .then()
@@ -146,6 +153,14 @@ class MigratingTest {
                 .then()
                 .body("rows.changeId", contains(applied.<String>path("rows[0].changeId")));
         var counts = "terms.findAll { it.supersededBy == null }.";
+        by(COMMISSIONER)
+                .get("/v1/migrations/" + migration.path("id"))
+                .then()
+                .body("rows.state", contains("HOLDS"))
+                .body("rows.basis", contains("SPOT"))
+                .body("rows.oldUnitCost", contains("60.00"))
+                .body("rows.newUnitCost", contains("54.00"))
+                .body("weeklyDifference", equalTo("-6.00"));
         read(placement)
                 .then()
                 .body(counts + "basis", contains("SPOT", "FRAMEWORK"))
@@ -228,6 +243,26 @@ class MigratingTest {
         act(migration, "reversal", List.of(placement)).then().body("rows.problem", contains("/problems/not-migrated"));
     }
 
+    /** The spot price is above the cap of the system, under which it never was. */
+    @Test
+    void aPriceCapDoesNotKeepAMigrationFromBeingTakenBack() {
+        Scene.send(
+                "registry.purchasing-system.v1", scene.scene.system, """
+                {"kind": "PURCHASING_SYSTEM_CHANGED", "purchasingSystemId": "%s", "version": 2, "authority": "%s",
+                 "title": "Day opportunities", "regime": "PA23_LIGHT_TOUCH_FRAMEWORK", "status": "OPEN",
+                 "awardCriteria": [], "validFrom": "2026-01-01", "validUntil": "2034-12-31",
+                 "categories": [{"code": "DAY", "title": "Day", "priceCap": "55.00"}],
+                 "areas": [{"code": "NORTH", "title": "North"}]}
+                """.formatted(scene.scene.system, Login.COUNCIL));
+        Scene.await("select 1 from purchasing_system where id = '" + scene.scene.system + "' and version = 2");
+        ready(scene.scene.person);
+        var placement = extended();
+        day = today.plusDays(101);
+        var migration = prepare(decision(today), List.of(placement));
+        act(migration, "application", List.of(placement)).then().body("rows.result", contains("HOLDS"));
+        act(migration, "reversal", List.of(placement)).then().body("rows.result", contains("RESERVING"));
+    }
+
     @Test
     void severalTermsAreNotGoneBackToInOneStep() {
         ready(scene.scene.person);
@@ -293,6 +328,15 @@ class MigratingTest {
                 .body("blocks.weeklyVoidCost", contains("60.00"))
                 .body("blocks.utilisationPercent", contains("50.0"))
                 .body("rows.problems", hasItem(hasSize(0)));
+        var chosen = prepare(decision(today), List.of(place));
+        var applied = act(chosen, "application", List.of(place));
+        PlacementScene.holds(place, applied.path("rows[0].changeId"));
+        by(COMMISSIONER)
+                .get("/v1/migrations/" + chosen.path("id"))
+                .then()
+                .body("blocks.weeklyPrice", contains("120.00"))
+                .body("blocks.weeklyVoidCost", contains("60.00"))
+                .body("blocks.utilisationPercent", contains("50.0"));
     }
 
     @Test

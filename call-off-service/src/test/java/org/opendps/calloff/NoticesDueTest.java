@@ -109,4 +109,14 @@ class NoticesDueTest {
         by(COMMISSIONER, done).post(path).then().statusCode(409);
         post(COMMISSIONER, path).then().statusCode(400);
     }
+
+    @Test
+    void theListIsAFileForASpreadsheetToo() {
+        by(COMMISSIONER)
+                .accept("text/csv")
+                .get("/v1/call-off-notices")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "text/csv;charset=UTF-8");
+    }
 }

@@ -385,6 +385,24 @@ class PlacementDaysTest {
     }
 
     @Test
+    void aPlacementThatIsExtendedAfterNoticeEndsForNoReasonAnyMore() {
+        var placement = placed(today, today.plusDays(200));
+        end(placement, "NOTICE_BY_PROVIDER", today.plusDays(28))
+                .then()
+                .body("endReason", equalTo("NOTICE_BY_PROVIDER"));
+        by(COMMISSIONER, Map.of("until", today.plusDays(60).toString(), "reason", "both sides go on"))
+                .post("/v1/placements/" + placement + "/extension")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("HOLDS"));
+        read(placement)
+                .then()
+                .body("until", equalTo(today.plusDays(60).toString()))
+                .body("$", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasKey("endReason")))
+                .body("$", org.hamcrest.Matchers.not(org.hamcrest.Matchers.hasKey("endedBy")));
+    }
+
+    @Test
     void nothingEndsForRecommissioningBeforeAssessmentAndPlan() {
         var placement = placed(today, today.plusDays(200));
         read(placement).then().body("missingForTransition", contains("assessment", "support plan"));
@@ -427,6 +445,14 @@ class PlacementDaysTest {
             assertThat(alerted(reader)).contains(placement);
         }
         assertThat(alerted(Login.ofProvider(scene.scene.far))).doesNotContain(placement);
+        assertThat(by(COMMISSIONER)
+                        .accept("text/csv")
+                        .get("/v1/placement-alerts")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains(placement, "PUBLIC_LIABILITY_INSURANCE");
         assertThat(alerted(COMMISSIONER.at(Login.OTHER_COUNCIL))).doesNotContain(placement);
         read(placement).then().body("status", equalTo("RUNNING"));
     }
@@ -516,7 +542,24 @@ class PlacementDaysTest {
                 .post(note)
                 .then()
                 .statusCode(200);
-        by(Login.ofProvider(scene.scene.near)).get(path).then().body("items.providerNote", contains("A second driver"));
+        by(Login.ofProvider(scene.scene.near))
+                .get(path)
+                .then()
+                .body("items.providerNote", contains("A second driver"))
+                .body("items.recordedBy", contains(nullValue()));
+        by(COMMISSIONER).get(path).then().body("items.recordedBy", contains("practitioner"));
+        for (var reader : List.of(PRACTITIONER, Login.ofProvider(scene.scene.near))) {
+            by(reader)
+                    .get(review.header("Location"))
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo("\"1\""))
+                    .body("providerNote", equalTo("A second driver"));
+        }
+        by(Login.ofProvider(scene.scene.far))
+                .get(review.header("Location"))
+                .then()
+                .statusCode(404);
         by(PRACTITIONER, Map.of("heldOn", today.toString(), "occasion", "FIRST", "outcomes", Map.of("FUN", "MET")))
                 .post(path)
                 .then()
@@ -582,6 +625,15 @@ class PlacementDaysTest {
         var list = "/v1/waiting-lists/" + scene.scene.near + "/entries";
         var entry = by(PRACTITIONER, waits(UUID.randomUUID())).post(list);
         entry.then().statusCode(201).body("status", equalTo("WAITING"));
+        by(PRACTITIONER)
+                .get(entry.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(entry.<String>path("id")));
+        by(PRACTITIONER.at(Login.OTHER_COUNCIL))
+                .get(entry.header("Location"))
+                .then()
+                .statusCode(404);
         var second = by(PRACTITIONER, waits(UUID.randomUUID())).post(list);
         second.then().statusCode(201);
         by(PRACTITIONER, waits(UUID.fromString(entry.path("personRef"))))
@@ -604,6 +656,38 @@ class PlacementDaysTest {
         wish.put("personRef", second.path("personRef"));
         PlacementScene.place(wish).then().statusCode(201);
         by(COMMISSIONER).get(list + "?status=PLACED").then().body("items.id", contains(second.<String>path("id")));
+    }
+
+    /** Nothing is written on the day after a placement's last one: the list is looked at each day. */
+    @Test
+    void aPlaceThatComesFreeByItselfIsOffered() {
+        scene.places(scene.scene.near, 1, 1);
+        var last = today.plusWeeks(2).with(java.time.temporal.TemporalAdjusters.nextOrSame(java.time.DayOfWeek.MONDAY));
+        placed(today, last);
+        var list = "/v1/waiting-lists/" + scene.scene.near + "/entries";
+        by(PRACTITIONER, waits(UUID.randomUUID())).post(list).then().body("status", equalTo("WAITING"));
+        by(PRACTITIONER, waits(UUID.randomUUID())).post(list).then().body("status", equalTo("WAITING"));
+        on(last);
+        by(COMMISSIONER).get(list).then().body("items.status", contains("WAITING", "WAITING"));
+        on(last.plusDays(1));
+        by(COMMISSIONER)
+                .get(list)
+                .then()
+                .body("items.status", contains("OFFERED", "WAITING"))
+                .body("items[0].offeredFrom", equalTo(last.plusDays(1).toString()));
+    }
+
+    @Test
+    void aProviderWithMorePlacesThanBeforeOffersThem() {
+        scene.places(scene.scene.near, 1, 1);
+        placed(today, today.plusDays(20));
+        var list = "/v1/waiting-lists/" + scene.scene.near + "/entries";
+        by(PRACTITIONER, waits(UUID.randomUUID())).post(list).then().body("status", equalTo("WAITING"));
+        days.turn();
+        by(COMMISSIONER).get(list).then().body("items.status", contains("WAITING"));
+        scene.places(scene.scene.near, 1, 0);
+        days.turn();
+        by(COMMISSIONER).get(list).then().body("items.status", contains("OFFERED"));
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.calloff.Scene.COMMISSIONER;
 import static org.opendps.test.Calls.by;
 
@@ -18,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -141,6 +147,45 @@ class PlacementImportTest {
                 .post("/v1/placement-imports")
                 .then()
                 .body("results.result", contains("DIFFERS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+999999999-01-01, +999999999-12-31, 2",
+        "-5000-01-01, 2027-01-01, 1",
+        "1899-12-31, 1900-01-01, 1",
+        "1900-01-01, 1900-01-02, 0",
+        "2190-01-01, 2199-12-31, 0",
+        "2190-01-01, 2200-01-01, 1"
+    })
+    void datesOfAnotherWorldAreRefusedByTheirRow(String from, String until, int problems) {
+        var row = sound("D" + from + until);
+        row.put("from", from);
+        row.put("until", until);
+        by(commissioner, Map.of("rows", List.of(row)))
+                .post("/v1/placement-imports?dryRun=true")
+                .then()
+                .statusCode(201)
+                .body("refused", equalTo(problems > 0 ? 1 : 0))
+                .body("results[0].problems", problems > 0 ? hasSize(problems) : nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"category", "area", "reference", "blockReference"})
+    void namesAreOfSomeLengthAtTheMost(String field) {
+        var row = sound("L1");
+        row.put(field, "x".repeat(101));
+        by(commissioner, Map.of("rows", List.of(row)))
+                .post("/v1/placement-imports?dryRun=true")
+                .then()
+                .body(
+                        "results[0].problems[0]",
+                        allOf(startsWith(field + ": is "), endsWith("of 100 characters at the most")));
+        row.put(field, "x".repeat(100));
+        by(commissioner, Map.of("rows", List.of(row)))
+                .post("/v1/placement-imports?dryRun=true")
+                .then()
+                .body("refused", equalTo(0));
     }
 
     private Map<String, Object> sound(String reference) {

@@ -70,6 +70,22 @@ class VaryingTest {
                 .body("weeklyCost", equalTo("100.00"));
     }
 
+    /** From the conversion on the council pays, so that a new price from any day before reaches into what it pays. */
+    @Test
+    void theCouncilDecidesOnlyAboutAPriceThatItPays() {
+        var own = scene.selfFunded();
+        vary(own, today.plusDays(7), Map.of("unitCost", "51.00"))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("HOLDS"))
+                .body("moneyAsked", equalTo(false));
+        holds(scene.convert(own, today.plusDays(30), "50.00"));
+        vary(own, today.plusDays(7), Map.of("unitCost", "49.00"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/decision-reference-missing"));
+    }
+
     @Test
     void moreAWeekIsAskedOfFinanceFirst() {
         var from = today.minusDays(0).plusDays(7);
@@ -219,7 +235,7 @@ class VaryingTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(csv).contains("weeklyCost", "100.00", placement);
+        assertThat(csv).contains("weeklyCost", "100.00", placement, "personRef", scene.scene.person.toString());
     }
 
     @Test

@@ -290,7 +290,7 @@ class CompetitionsTest {
         var newcomer = journey.clubs().get(2);
         var application = journey.admission().apply(newcomer, "55.00");
         var lot = Contest.lotOn(journey, List.of("MONDAY", "THURSDAY"));
-        lot.put("placesPerDay", 20);
+        lot.put("placesPerDay", 15);
         lot.put("estimatedValue", "700000.00");
         var draft = contest.draft(List.of(lot), Map.of());
         draft.remove("personRef");

@@ -1,5 +1,6 @@
 package org.opendps.blocks.export;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.RecordComponent;
@@ -9,7 +10,7 @@ import java.util.List;
 
 /**
  * The columns of a record: one for each of its fields, by the name that it has in JSON, and those of a record within it
- * after its name and a dot. A list is one column.
+ * after its name and a dot, unless JSON has them unwrapped. A list is one column.
  */
 final class Columns {
 
@@ -38,8 +39,12 @@ final class Columns {
             return;
         }
         for (var component : type.getRecordComponents()) {
-            add(within(prefix, component), component.getType());
+            add(isUnwrapped(component) ? prefix : within(prefix, component), component.getType());
         }
+    }
+
+    private static boolean isUnwrapped(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static List<String> within(List<String> prefix, RecordComponent component) {

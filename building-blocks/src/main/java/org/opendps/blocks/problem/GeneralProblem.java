@@ -21,7 +21,10 @@ enum GeneralProblem {
     NO_SUCH_PATH(404, "Not Found", "Nothing is at this path. Compare it with the OpenAPI document; ids are UUIDs."),
     METHOD_NOT_ALLOWED(405, "Method Not Allowed", "This path does not take that method; see the OpenAPI document."),
     NOT_ACCEPTABLE(
-            406, "Not Acceptable", "Only application/json is answered here; lists of some services also as text/csv."),
+            406,
+            "Not Acceptable",
+            "Nothing here has the media type that Accept asks for: send application/json, text/csv for lists that are exported,"
+                    + " or application/pdf for papers, as the operation describes it."),
     BODY_TOO_LARGE(413, "Request Entity Too Large", "Send less in one request."),
     UNSUPPORTED_MEDIA_TYPE(
             415,

@@ -2,6 +2,7 @@ package org.opendps.blocks.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -87,5 +88,18 @@ class CellTest {
                         "amount=-5.00 days=MONDAY; FRIDAY; amount=-5.00 days=MONDAY; FRIDAY");
         assertThat(columns.cells(JSON.valueToTree(new Offer("A club", null, List.of()))))
                 .containsExactly("A club", "", "", "");
+    }
+
+    private record Lent(
+            String name, @JsonUnwrapped @Nullable Price price) {}
+
+    @Test
+    void whatJsonHasUnwrappedHasNoNameBeforeIt() {
+        var columns = new Columns(Lent.class);
+        assertThat(columns.names()).containsExactly("name", "amount", "days");
+        var price = new Price(Money.of("5.00"), List.of("MONDAY"));
+        assertThat(columns.cells(JSON.valueToTree(new Lent("A club", price))))
+                .containsExactly("A club", "5.00", "MONDAY");
+        assertThat(columns.cells(JSON.valueToTree(new Lent("A club", null)))).containsExactly("A club", "", "");
     }
 }

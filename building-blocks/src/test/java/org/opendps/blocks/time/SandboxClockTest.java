@@ -83,8 +83,8 @@ class SandboxClockTest {
                 "{\"offset\":\"-P3661D\"}",
                 "{\"offset\":\"P200000D\"}",
                 "{\"offset\":\"PT-9223372036854775808S\"}",
-                "{\"now\":\"9999-12-31T00:00:00Z\"}",
-                "{\"now\":\"0001-01-01T00:00:00Z\"}",
+                "{\"now\":\"2150-12-31T00:00:00Z\"}",
+                "{\"now\":\"1901-01-01T00:00:00Z\"}",
             })
     void staysWithinTenYears(String body) {
         by(admin, body).post(PATH).then().statusCode(422).body("type", equalTo("/problems/clock-too-far"));

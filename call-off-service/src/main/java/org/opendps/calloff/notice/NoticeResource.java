@@ -53,6 +53,7 @@ public class NoticeResource {
 
     @GET
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
             summary = "What call-offs have to publish, in the order in which it became due",

@@ -116,6 +116,15 @@ public class Placement {
         warnedDays = EndingWarning.reached(today, last);
     }
 
+    /** Whatever was said of an end before is not so any more. */
+    public void goesOnUntil(LocalDate last, LocalDate today) {
+        endsOn(last, today);
+        endReason = null;
+        endedBy = null;
+        endNote = null;
+        noticeWaivedBecause = null;
+    }
+
     public void ended(EndReason reason, String by, @Nullable String note, @Nullable String waived) {
         endReason = reason;
         endedBy = by;

@@ -47,7 +47,10 @@ public record PlacementView(
         @Schema(description = "1 for a person; of a group or block how many, all of which the weekly cost is of")
         int places,
 
-        @Schema(description = "what is paid once, at the beginning") @Nullable
+        @Schema(
+                description =
+                        "what is paid once, at the beginning, to whoever supplied first; absent for one who took over")
+        @Nullable
         Money oneOffCost,
 
         LocalDate from,
@@ -121,7 +124,7 @@ public record PlacementView(
                 now.sessionsPerWeek(),
                 now.weeklyCost(),
                 now.places(),
-                subject.oneOffCost(),
+                share.oneOffCost(),
                 share.from(),
                 share.until(),
                 subject.closedOnBankHolidays(),

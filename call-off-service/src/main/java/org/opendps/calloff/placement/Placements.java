@@ -111,17 +111,19 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
 
     private record BlockUse(String reference, Money weeklyCost) {}
 
-    /** What the places of each block that are used now cost a week. */
-    public Map<String, Money> blockUse(String authority, Collection<String> references) {
+    /** What the places of each block that are used on a day cost a week. */
+    public Map<String, Money> blockUse(String authority, Collection<String> references, LocalDate day) {
         return references.isEmpty()
                 ? Map.of()
                 : find(
-                                "select subject.blockReference, arrangement.weeklyCost from Placement where"
-                                        + " subject.authority = ?1 and subject.blockReference in ?2 and status <>"
-                                        + " 'ENDED' and arrangement.basis = ?3",
+                                "select p.subject.blockReference, t.arrangement.weeklyCost from Placement p"
+                                        + " join Term t on t.placementId = p.id where p.subject.authority = ?1"
+                                        + " and p.subject.blockReference in ?2 and t.arrangement.basis = ?3"
+                                        + " and t.supersededAt is null and t.from <= ?4 and t.until >= ?4",
                                 authority,
                                 references,
-                                Basis.BLOCK)
+                                Basis.BLOCK,
+                                day)
                         .project(BlockUse.class)
                         .stream()
                         .collect(Collectors.toMap(BlockUse::reference, BlockUse::weeklyCost, Money::plus));

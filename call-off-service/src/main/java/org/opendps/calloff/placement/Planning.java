@@ -5,15 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
+import java.util.Set;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.AwardConfirmed;
+import org.opendps.calloff.award.Terms;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Route;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Cause;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.provider.Supply;
 import org.opendps.calloff.timeline.Actor;
 
 /** A confirmed award becomes a placement in the award's own transaction: there is never the one without the other. */
@@ -26,12 +28,19 @@ class Planning {
     private final PlacementBook book;
     private final Competitions competitions;
     private final FirstReview firstReview;
+    private final Supply supply;
     private final InstantSource clock;
 
-    Planning(PlacementBook book, Competitions competitions, FirstReview firstReview, InstantSource clock) {
+    Planning(
+            PlacementBook book,
+            Competitions competitions,
+            FirstReview firstReview,
+            Supply supply,
+            InstantSource clock) {
         this.book = book;
         this.competitions = competitions;
         this.firstReview = firstReview;
+        this.supply = supply;
         this.clock = clock;
     }
 
@@ -74,9 +83,18 @@ class Planning {
                 SELF);
     }
 
-    /** The award holds its call-off already. */
+    /** The award holds its call-off already. Whom a person chooses need not be a member: that is bought outside of the system. */
     private Basis basis(AwardConfirmed award) {
-        var callOff = competitions.locked(award.terms().callOffId());
-        return callOff.commission().route() == Route.URGENT_INTERIM ? Basis.INTERIM : Basis.FRAMEWORK;
+        var terms = award.terms();
+        return switch (competitions.locked(terms.callOffId()).commission().route()) {
+            case URGENT_INTERIM -> Basis.INTERIM;
+            case USER_CHOICE -> isMember(terms) ? Basis.FRAMEWORK : Basis.SPOT;
+            case MINI_COMPETITION, AGREED_RATE -> Basis.FRAMEWORK;
+        };
+    }
+
+    private boolean isMember(Terms terms) {
+        return !supply.active(Set.of(terms.providerId()), terms.authority(), terms.category(), terms.area())
+                .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Schedule;
@@ -20,6 +21,7 @@ record Share(
         LocalDate until,
         PlacementStatus status,
         @Nullable EndReason endReason,
+        @Nullable Money oneOffCost,
         Predicate<Absence> shows) {
 
     static Share whole(Placement placement) {
@@ -29,6 +31,7 @@ record Share(
                 placement.until(),
                 placement.status(),
                 placement.endReason(),
+                placement.subject().oneOffCost(),
                 absence -> true);
     }
 
@@ -44,6 +47,7 @@ record Share(
                 last,
                 status(placement.status(), first, last, toTheEnd, today),
                 toTheEnd ? told(placement.endReason()) : null,
+                own.isAgreedFrom(placement.from()) ? placement.subject().oneOffCost() : null,
                 absence -> meets(absence, own.slices()));
     }
 

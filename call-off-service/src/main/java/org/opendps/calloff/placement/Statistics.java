@@ -22,7 +22,7 @@ import org.opendps.calloff.placement.term.Basis;
 class Statistics {
 
     private static final String COUNT = """
-            select t.basis, p.age_band, count(*), sum(t.sessions_per_week), sum(t.weekly_cost)
+            select t.basis, p.age_band, count(*), sum(t.sessions_per_week * t.places), sum(t.weekly_cost)
             from placement p join placement_term t on t.placement_id = p.id
             where p.authority = :authority and t.superseded_at is null and t.starts_on <= :day and t.ends_on >= :day
             group by t.basis, p.age_band order by t.basis, p.age_band nulls last
@@ -44,7 +44,8 @@ class Statistics {
                 from (
                     select distinct p.person_ref
                     from placement p join placement_term t on t.placement_id = p.id
-                    where p.authority = :authority and t.basis <> 'PRIVATE' and t.superseded_at is null
+                    where p.authority = :authority and p.person_ref is not null
+                    and t.basis <> 'PRIVATE' and t.superseded_at is null
                     and t.starts_on <= :day and t.ends_on >= :day) x
                 left join transition r on r.person_ref = x.person_ref) y
             """;

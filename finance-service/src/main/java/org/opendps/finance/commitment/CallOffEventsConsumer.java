@@ -58,7 +58,7 @@ class CallOffEventsConsumer {
             } else if (terms.kind().equals("AWARD_WITHDRAWN")) {
                 shortening.withdraw(terms);
             } else if (terms.kind().equals("AWARD_CONFIRMED") && terms.personRef() == null) {
-                // places of a group or block have no placement that would say so
+                // places of a group or block: awards from before they were placements have nothing else that says so
                 firming.firm(terms.awardId());
             }
         });

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Domain rule R7.3: running placements are not cut when insurance runs out, and somebody is told. */
+/**
+ * Domain rule R7.3: running placements are not cut when insurance runs out, and somebody is told; also a council that buys
+ * from another's system.
+ */
 @ApplicationScoped
 class AlertList {
 
@@ -17,9 +20,12 @@ class AlertList {
             select p.id, t.provider_id, p.category, p.area, t.ends_on, s.lacking
             from placement p join placement_term t on t.placement_id = p.id
             join (
-                select authority, provider_id, string_agg(distinct kind, ' ' order by kind) lacking
-                from member_supply, jsonb_array_elements_text(papers -> 'lacking') kind
-                group by authority, provider_id) s on s.authority = p.authority and s.provider_id = t.provider_id
+                select buyer, m.provider_id, string_agg(distinct kind, ' ' order by kind) lacking
+                from member_supply m
+                left join purchasing_system u on u.id = m.purchasing_system_id
+                cross join unnest(array_append(cast(u.user_authorities as text[]), m.authority)) buyer
+                cross join jsonb_array_elements_text(m.papers -> 'lacking') kind
+                group by buyer, m.provider_id) s on s.buyer = p.authority and s.provider_id = t.provider_id
             where t.superseded_at is null and t.starts_on <= :day and t.ends_on >= :day and p.id > :after
             """;
 

@@ -40,6 +40,7 @@ public class AlertResource {
 
     @GET
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({
         Roles.COMMISSIONER,
         Roles.PRACTITIONER,
@@ -54,7 +55,7 @@ public class AlertResource {
                     "Roles: commissioner, practitioner, support-officer, auditor of the council; a provider, or portal or"
                             + " support-officer On-Behalf-Of it, its own."
                             + " Insurance that has run out, for one: the placements go on, and somebody has to look. In the order"
-                            + " of the placements' ids.")
+                            + " of the placements' ids. As text/csv, too.")
     public RestResponse<Page<AlertView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var today = London.today(clock);
         var after = Cursor.id(page.after());

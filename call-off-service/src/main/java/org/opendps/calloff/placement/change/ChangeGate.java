@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.term.Arrangement;
+import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
+import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.MemberTerms;
@@ -33,6 +36,9 @@ class ChangeGate {
         var subject = placement.subject();
         for (var slice : asked) {
             var now = slice.arrangement();
+            if (isTakenBack(plan, now)) {
+                continue;
+            }
             boolean supplied = before.slices().stream()
                     .map(Slice::arrangement)
                     .anyMatch(was -> was.providerId().equals(now.providerId()) && !was.isSelfFunded());
@@ -46,6 +52,11 @@ class ChangeGate {
                 mustBeWithinTheLimit(subject.authority(), now.weeklyCost().times(WEEKS), today);
             }
         }
+    }
+
+    /** A migration that is taken back: these terms were agreed before, and not under the purchasing system. */
+    private static boolean isTakenBack(Plan plan, Arrangement now) {
+        return plan.kind() == TermKind.MIGRATED && now.basis() != Basis.FRAMEWORK;
     }
 
     private void mustHaveItsPapers(String authority, Slice slice) {

@@ -68,7 +68,7 @@ class ChangeRecord {
     void holds(Placement placement, Change change, Schedule before, Schedule after, Actor actor) {
         var plan = change.plan();
         if (plan.until() != null) {
-            placement.endsOn(plan.until(), London.today(clock));
+            placement.goesOnUntil(plan.until(), London.today(clock));
         }
         if (change.moneyAsked()) {
             placement.fundedBy(change.id());

@@ -58,7 +58,7 @@ public class VariationResource {
     @Operation(
             summary = "Change the terms of a placement from a day on",
             description = "Role: commissioner of the council. Any day of the placement, also a past one, also while it"
-                    + " rests or after it has ended. Another price needs a decision that is in effect"
+                    + " rests or after it has ended. Another price that the council pays needs a decision that is in effect"
                     + " (decisionReference); another provider must be an active member for the category and area and"
                     + " have places free. What may cost more in a year (a dearer session, another day), is paid to"
                     + " somebody else or out of another budget is RESERVING until finance has answered, then HOLDS or"

@@ -3,10 +3,12 @@ package org.opendps.calloff.placement.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.decision.Decisions;
+import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.provider.Supply;
 import org.opendps.calloff.timeline.Actor;
@@ -48,7 +50,8 @@ class Varying {
         if (plan.proposal().places() != null) {
             placement.subject().mustBeOfAGroup();
         }
-        if (plan.proposal().unitCost() != null || plan.decisionReference() != null) {
+        boolean repriced = plan.proposal().unitCost() != null && paysAnything(placement, plan.from());
+        if (repriced || plan.decisionReference() != null) {
             decisions.inEffect(plan.decisionReference(), authority, London.dateOf(at));
         }
         var provider = plan.proposal().providerId();
@@ -60,5 +63,11 @@ class Varying {
                     placement.subject().area());
         }
         return changing.ask(placement, plan, actor, at);
+    }
+
+    /** Of what a person pays alone the council decides no price. */
+    private boolean paysAnything(Placement placement, LocalDate from) {
+        return book.schedule(placement).from(from).stream()
+                .anyMatch(slice -> !slice.arrangement().isSelfFunded());
     }
 }

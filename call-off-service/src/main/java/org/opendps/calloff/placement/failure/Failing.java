@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changing;
@@ -26,13 +28,21 @@ class Failing {
     private final PlacementBook book;
     private final Changing changing;
     private final Supply supply;
+    private final Decisions decisions;
 
-    Failing(ProviderFailures failures, AgreedTerms terms, PlacementBook book, Changing changing, Supply supply) {
+    Failing(
+            ProviderFailures failures,
+            AgreedTerms terms,
+            PlacementBook book,
+            Changing changing,
+            Supply supply,
+            Decisions decisions) {
         this.failures = failures;
         this.terms = terms;
         this.book = book;
         this.changing = changing;
         this.supply = supply;
+        this.decisions = decisions;
     }
 
     ProviderFailure record(FailureRequest request, String authority, String by, Instant at) {
@@ -58,13 +68,16 @@ class Failing {
                 authority,
                 placement.subject().category(),
                 placement.subject().area());
+        if (row.decisionReference() != null) {
+            decisions.inEffect(row.decisionReference(), authority, London.dateOf(at));
+        }
         var plan = new Plan(
                 TermKind.MOVED,
                 first,
                 null,
                 Proposal.move(row.providerId(), row.unitCost(), row.vatCode()),
                 "Provider stops on " + failure.lastDay() + ": " + failure.reason(),
-                null);
+                row.decisionReference());
         return changing.ask(placement, plan, actor, at);
     }
 }

@@ -74,7 +74,8 @@ public class FailureResource {
             summary = "Let other providers take over, many placements at once",
             description = "Role: commissioner of the council. Each row by itself, with a result: the new provider is an"
                     + " active member for the category and area with places free; finance is asked for the money, so a"
-                    + " row is RESERVING until it has answered. It stays the same placement. What is left is in `open`"
+                    + " row is RESERVING until it has answered. Above the commissioner's limit in a year it rests on a"
+                    + " decision in effect (decisionReference). It stays the same placement. What is left is in `open`"
                     + " of the failure.")
     public RePlacementResults rePlace(
             UUID id,

@@ -23,11 +23,13 @@ public record RePlacementsRequest(
      * One placement that goes on with another provider.
      *
      * @param from the day after the last one of the failed provider, unless it is given
+     * @param decisionReference where it costs more in a year than one hand may decide
      */
     public record Row(
             @NotNull UUID placementId,
             @NotNull UUID providerId,
             @NotNull Money unitCost,
             @Nullable VatCode vatCode,
-            @Nullable LocalDate from) {}
+            @Nullable LocalDate from,
+            @Nullable @Size(max = 100) String decisionReference) {}
 }

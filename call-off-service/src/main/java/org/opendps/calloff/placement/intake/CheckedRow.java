@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.json.SensibleDate;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.VatCode;
 import org.opendps.calloff.placement.AgeBand;
@@ -38,17 +39,19 @@ record CheckedRow(
         @Nullable LocalDate until) {
 
     private static final int LONGEST_YEARS = 20;
+    private static final int LONGEST_TEXT = 100;
 
     static CheckedRow of(int line, ImportRow row, String authority) {
         var read = new Reading();
         var person = read.of("personRef", row.personRef(), UUID::fromString, "an id");
         var provider = read.of("providerId", row.providerId(), UUID::fromString, "an id");
-        var category = read.of("category", row.category(), text -> text, "a category");
-        var area = read.of("area", row.area(), text -> text, "an area");
+        var category =
+                read.of("category", row.category(), CheckedRow::brief, "a category of 100 characters at the most");
+        var area = read.of("area", row.area(), CheckedRow::brief, "an area of 100 characters at the most");
         var days = read.of("days", row.days(), CheckedRow::days, "days such as MONDAY THURSDAY");
         var unitCost = read.of("unitCost", row.unitCost(), CheckedRow::price, "more than 0.00, such as 55.00");
-        var from = read.of("from", row.from(), LocalDate::parse, "a date such as 2027-01-04");
-        var until = read.of("until", row.until(), LocalDate::parse, "a date such as 2027-12-31");
+        var from = read.of("from", row.from(), CheckedRow::date, "a date such as 2027-01-04");
+        var until = read.of("until", row.until(), CheckedRow::date, "a date such as 2027-12-31");
         var basis = read.of("basis", row.basis(), CheckedRow::basis, "SPOT, BLOCK, INTERIM or FRAMEWORK");
         var vat =
                 read.optional("vatCode", row.vatCode(), VatCode::valueOf, VatCode.EXEMPT, "EXEMPT, STD_20 or OUTSIDE");
@@ -56,7 +59,9 @@ record CheckedRow(
                 "closedOnBankHolidays", row.closedOnBankHolidays(), CheckedRow::yes, true, "true or false");
         var age = read.maybe("ageBand", row.ageBand(), AgeBand::valueOf, "AGE_18_TO_64 or AGE_65_AND_OVER");
         var budget = read.maybe("budgetId", row.budgetId(), UUID::fromString, "an id");
-        var block = read.maybe("blockReference", row.blockReference(), text -> text, "a reference");
+        read.maybe("reference", row.reference(), CheckedRow::brief, "a reference of 100 characters at the most");
+        var block = read.maybe(
+                "blockReference", row.blockReference(), CheckedRow::brief, "a reference of 100 characters at the most");
         if (age == AgeBand.UNDER_18) {
             read.problems.add("ageBand: nobody under 18 is placed here");
         }
@@ -101,6 +106,22 @@ record CheckedRow(
             throw new IllegalArgumentException("no day");
         }
         return days;
+    }
+
+    /** The same years as in a request. */
+    private static LocalDate date(String text) {
+        var date = LocalDate.parse(text);
+        if (!SensibleDate.isSensible(date)) {
+            throw new IllegalArgumentException("out of reach");
+        }
+        return date;
+    }
+
+    private static String brief(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException("too long");
+        }
+        return text;
     }
 
     private static Money price(String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.placement.migration.MigrationView.BlockView;
@@ -29,7 +30,7 @@ record Blocks(Migration migration, List<MigrationRowView> rows) {
                         row -> Objects.requireNonNull(row.blockReference()), TreeMap::new, Collectors.toList()));
     }
 
-    /** @param use weekly cost of all places of each block that are used now */
+    /** @param use weekly cost of the places of each block that are used on the effective day, as it is agreed now */
     List<BlockView> views(Map<String, Money> use) {
         return leaving(rows).entrySet().stream()
                 .map(entry -> view(entry.getKey(), entry.getValue(), use.getOrDefault(entry.getKey(), Money.ZERO)))
@@ -41,12 +42,17 @@ record Blocks(Migration migration, List<MigrationRowView> rows) {
                 .filter(block -> block.blockReference().equals(reference))
                 .map(MigrationRequest.Block::weeklyPrice)
                 .findFirst()
-                .orElse(use);
-        var leaving =
-                Money.sum(places.stream().map(MigrationRowView::oldWeeklyCost).toList());
-        var left = use.minus(leaving).max(Money.ZERO);
+                .orElseGet(() -> use.plus(cost(places, MigrationRowView::counts)));
+        var left = use.minus(cost(places, row -> !row.counts())).max(Money.ZERO);
         return new BlockView(
                 reference, price, places.size(), left, price.minus(left).max(Money.ZERO), percent(left, price));
+    }
+
+    private static Money cost(List<MigrationRowView> places, Predicate<MigrationRowView> which) {
+        return Money.sum(places.stream()
+                .filter(which)
+                .map(MigrationRowView::oldWeeklyCost)
+                .toList());
     }
 
     private static String percent(Money part, Money whole) {

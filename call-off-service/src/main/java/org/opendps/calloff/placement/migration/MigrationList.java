@@ -19,6 +19,7 @@ import org.opendps.calloff.placement.Placements;
 import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.ChangeStatus;
 import org.opendps.calloff.placement.change.Changes;
+import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.provider.Market;
 
 /** A migration as it would be done now, and as far as it was done. */
@@ -54,8 +55,18 @@ class MigrationList {
         var names = market.names(
                 candidates.stream().map(one -> one.before().providerId()).collect(Collectors.toSet()));
         var done = done(migration);
+        var was = preview.before(
+                done.values().stream()
+                        .filter(Done::counts)
+                        .map(one -> one.row().changeId())
+                        .toList(),
+                migration.effectiveFrom());
         var shown = candidates.stream()
-                .map(one -> row(one, names, done.get(one.placement().id())))
+                .map(one -> row(
+                        one,
+                        names,
+                        done.get(one.placement().id()),
+                        was.get(one.placement().id())))
                 .toList();
         var priced = shown.stream().filter(row -> row.newWeeklyCost() != null).toList();
         var before =
@@ -82,7 +93,8 @@ class MigrationList {
                 difference,
                 difference.times(WEEKS_OF_A_YEAR),
                 new Blocks(migration, shown)
-                        .views(placements.blockUse(migration.authority(), Blocks.references(shown))),
+                        .views(placements.blockUse(
+                                migration.authority(), Blocks.references(shown), migration.effectiveFrom())),
                 shown);
     }
 
@@ -116,6 +128,11 @@ class MigrationList {
             return change == null ? "PREVIEW" : change.status().name();
         }
 
+        /** Whether it is by the new terms that the effective day is payable. */
+        boolean counts() {
+            return Set.of("HOLDS", "REVERSING").contains(state());
+        }
+
         boolean stands() {
             return Set.of("HOLDS", "RESERVING", "REVERSING").contains(state());
         }
@@ -138,11 +155,14 @@ class MigrationList {
         return last;
     }
 
-    private static MigrationRowView row(Candidate one, Map<UUID, String> names, @Nullable Done done) {
+    /** @param was the terms that it took the place of; null while it has not */
+    private static MigrationRowView row(
+            Candidate one, Map<UUID, String> names, @Nullable Done done, @Nullable Arrangement was) {
         var subject = one.placement().subject();
-        var before = one.before();
+        var before = was == null ? one.before() : was;
         boolean stands = done != null && done.stands();
-        @Nullable Money rate = one.rate().orElse(null);
+        @Nullable
+        Money rate = was == null ? one.rate().orElse(null) : one.before().unitCost();
         @Nullable Money after = rate == null ? null : rate.times(before.sessionsPerWeek());
         return new MigrationRowView(
                 one.placement().id(),

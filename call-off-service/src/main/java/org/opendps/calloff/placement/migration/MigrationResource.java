@@ -3,12 +3,15 @@ package org.opendps.calloff.placement.migration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.placement.RowResult;
 
@@ -79,6 +85,16 @@ public class MigrationResource {
             description = "Roles: commissioner, finance, finance-approver, auditor of the council.")
     public RestResponse<MigrationView> read(UUID id) {
         return Answers.ok(list.view(migrations.seen(id, caller.authority()), clock), 0);
+    }
+
+    @GET
+    @RolesAllowed({Roles.COMMISSIONER, Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.AUDITOR})
+    @Operation(
+            summary = "Migrations, the first prepared first",
+            description = "Roles: commissioner, finance, finance-approver, auditor of the council.")
+    public RestResponse<Page<MigrationHead>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        var found = migrations.page(caller.authority(), Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), Migration::id, MigrationHead::of).answer(uri);
     }
 
     @POST

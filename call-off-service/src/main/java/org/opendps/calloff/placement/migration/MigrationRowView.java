@@ -3,6 +3,7 @@ package org.opendps.calloff.placement.migration;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record MigrationRowView(
         String state,
 
         @Nullable UUID changeId) {
+
+    /** Whether it is no longer what it was: the terms of the migration count. */
+    boolean counts() {
+        return Set.of("HOLDS", "REVERSING").contains(state);
+    }
 
     /** What must be so before a placement comes under the framework. */
     public record Gates(

@@ -14,6 +14,7 @@ import org.opendps.calloff.need.Standing;
 import org.opendps.calloff.need.Transitions;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.term.AgreedTerms;
+import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.provider.Supply;
 
@@ -31,6 +32,11 @@ class Preview {
         this.supply = supply;
         this.transitions = transitions;
         this.standing = standing;
+    }
+
+    /** What was payable on that day before these changes. */
+    Map<UUID, Arrangement> before(Collection<UUID> changes, LocalDate day) {
+        return terms.before(changes, day);
     }
 
     private record Kind(String category, String area) {}

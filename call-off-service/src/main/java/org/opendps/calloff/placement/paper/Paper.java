@@ -2,6 +2,7 @@ package org.opendps.calloff.placement.paper;
 
 import java.util.List;
 import org.opendps.calloff.placement.Origin;
+import org.opendps.calloff.placement.term.Basis;
 
 /** What is printed, as it is read. */
 public record Paper(
@@ -35,7 +36,8 @@ public record Paper(
             String basis,
             String decision) {}
 
-    static boolean isCalledOff(Origin origin) {
-        return origin == Origin.AWARD;
+    /** Under the terms of a purchasing system: not what was awarded to one that is no member. */
+    static boolean isCalledOff(Origin origin, Basis basis) {
+        return origin == Origin.AWARD && basis != Basis.SPOT;
     }
 }

@@ -24,6 +24,7 @@ import org.opendps.calloff.placement.absence.Absences;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.PartOfDay;
+import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
 import org.opendps.calloff.placement.term.Term;
 import org.opendps.calloff.provider.Market;
@@ -78,13 +79,14 @@ class Papers {
         var subject = placement.subject();
         var providers =
                 slices.stream().map(slice -> slice.arrangement().providerId()).collect(Collectors.toSet());
+        var last = slices.isEmpty() ? placement.arrangement() : slices.getLast().arrangement();
         var paper = new Paper(
                 title,
                 placement.id().toString(),
                 subject.authority(),
                 names(providers.isEmpty() ? Set.of(placement.arrangement().providerId()) : providers),
                 forProvider || subject.isOfAGroup() ? "" : String.valueOf(subject.personRef()),
-                once(subject),
+                new Schedule(slices).isAgreedFrom(placement.from()) ? once(subject) : "",
                 subject.category(),
                 subject.area(),
                 DAY.format(
@@ -92,8 +94,8 @@ class Papers {
                 DAY.format(
                         slices.isEmpty() ? placement.until() : slices.getLast().until()),
                 subject.closedOnBankHolidays(),
-                (slices.isEmpty() ? placement.arrangement() : slices.getLast().arrangement()).isSelfFunded(),
-                Paper.isCalledOff(subject.origin()),
+                last.isSelfFunded(),
+                Paper.isCalledOff(subject.origin(), last.basis()),
                 slices.stream().map(Papers::line).toList(),
                 absences.of(placement.id()).stream()
                         .filter(absence -> !absence.isVoid())

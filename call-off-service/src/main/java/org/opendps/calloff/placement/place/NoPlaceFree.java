@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 
-record NoPlaceFree(UUID providerId, LocalDate date, int places) implements Refusal {
+record NoPlaceFree(UUID providerId, LocalDate date, int places, int wanted) implements Refusal {
 
     @Override
     public int status() {
@@ -19,8 +19,11 @@ record NoPlaceFree(UUID providerId, LocalDate date, int places) implements Refus
 
     @Override
     public String detail() {
-        return "All " + places + " places of this provider are taken on " + date + ". Choose other days or another"
-                + " provider, or put the person on its waiting list: POST " + waitingList() + ".";
+        return wanted > 1
+                ? "Of the " + places + " places of this provider " + wanted + " are not free on " + date
+                        + ". Choose fewer, other days or another provider; a provider that has more says so in the registry."
+                : "All " + places + " places of this provider are taken on " + date + ". Choose other days or another"
+                        + " provider, or put the person on its waiting list: POST " + waitingList() + ".";
     }
 
     private String waitingList() {

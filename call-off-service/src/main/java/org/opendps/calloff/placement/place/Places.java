@@ -35,7 +35,7 @@ public class Places implements FreePlaces {
     /** For a start: a place on each of these days. @throws org.opendps.blocks.problem.Refused 422 {@code no-place-free} */
     public void mustBeFree(
             String authority, UUID provider, Collection<DayOfWeek> days, LocalDate from, LocalDate until) {
-        mustBeFree(authority, null, provider, days, from, until);
+        mustBeFree(authority, null, provider, days, from, until, 1);
     }
 
     /** For an award, which says it together with all else that is not in order; whoever approves then keeps the place. */
@@ -44,13 +44,13 @@ public class Places implements FreePlaces {
             String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until) {
         var places = supply.places(provider, authority);
         return usage(provider, authority, from, until, null)
-                .firstFull(places, days, from, until)
-                .map(full -> new NoPlaceFree(provider, full.date(), full.places()).detail());
+                .firstFull(places, days, from, until, 1)
+                .map(full -> new NoPlaceFree(provider, full.date(), full.places(), 1).detail());
     }
 
     @Override
     public void keep(UUID id, String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until) {
-        mustBeFree(authority, null, provider, days, from, until);
+        mustBeFree(authority, null, provider, days, from, until, 1);
         held.persist(new HeldPlace(id, authority, provider, days, from, until, 1));
     }
 
@@ -97,7 +97,8 @@ public class Places implements FreePlaces {
                         slice.arrangement().providerId(),
                         slice.arrangement().days(),
                         slice.from(),
-                        slice.until()));
+                        slice.until(),
+                        wanted(before, slice)));
     }
 
     private static boolean holds(Schedule before, Slice slice) {
@@ -107,7 +108,17 @@ public class Places implements FreePlaces {
                         .filter(old -> old.meets(slice))
                         .map(Slice::arrangement)
                         .allMatch(old -> old.providerId().equals(wanted.providerId())
-                                && old.days().containsAll(wanted.days()));
+                                && old.days().containsAll(wanted.days())
+                                && old.places() >= wanted.places());
+    }
+
+    /** Of a group that stays where it is the places are what was bought; more of them, or at another provider, are new. */
+    private static int wanted(Schedule before, Slice slice) {
+        var wanted = slice.arrangement();
+        boolean has = before.slices().stream()
+                .map(Slice::arrangement)
+                .anyMatch(old -> old.providerId().equals(wanted.providerId()) && old.places() >= wanted.places());
+        return has ? 1 : wanted.places();
     }
 
     private void mustBeFree(
@@ -116,12 +127,13 @@ public class Places implements FreePlaces {
             UUID provider,
             Collection<DayOfWeek> days,
             LocalDate from,
-            LocalDate until) {
+            LocalDate until,
+            int wanted) {
         var places = supply.placesHeld(provider, authority);
         usage(provider, authority, from, until, own)
-                .firstFull(places, days, from, until)
+                .firstFull(places, days, from, until, wanted)
                 .ifPresent(full -> {
-                    throw new NoPlaceFree(provider, full.date(), full.places()).refused();
+                    throw new NoPlaceFree(provider, full.date(), full.places(), wanted).refused();
                 });
     }
 }

@@ -43,11 +43,12 @@ record Usage(List<Taken> taken) {
     }
 
     /**
-     * The first day of the period on which one more would be one too many. Use can only rise on a day on which a term
+     * The first day of the period on which so many more would be too many. Use can only rise on a day on which a term
      * begins, and places only become fewer on the day after a venue closes, so the first such weekday from there is all that
      * must be looked at.
      */
-    Optional<Full> firstFull(Supply.Known places, Collection<DayOfWeek> days, LocalDate from, LocalDate until) {
+    Optional<Full> firstFull(
+            Supply.Known places, Collection<DayOfWeek> days, LocalDate from, LocalDate until, int more) {
         return Stream.of(Stream.of(from), taken.stream().map(Taken::from), places.fewerFrom().stream())
                 .flatMap(Function.identity())
                 .filter(day -> !day.isBefore(from))
@@ -56,7 +57,7 @@ record Usage(List<Taken> taken) {
                 .filter(date -> !date.isAfter(until))
                 .sorted()
                 .flatMap(date -> places.on(date).stream()
-                        .filter(count -> on(date) >= count)
+                        .filter(count -> on(date) + more > count)
                         .mapToObj(count -> new Full(date, count)))
                 .findFirst();
     }

@@ -23,13 +23,21 @@ class Waiting {
     private static final int YEARS_AHEAD = 20;
 
     private final WaitingEntries entries;
+    private final WaitingLists lists;
     private final AgreedTerms terms;
     private final HeldPlaces held;
     private final Supply supply;
     private final InstantSource clock;
 
-    Waiting(WaitingEntries entries, AgreedTerms terms, HeldPlaces held, Supply supply, InstantSource clock) {
+    Waiting(
+            WaitingEntries entries,
+            WaitingLists lists,
+            AgreedTerms terms,
+            HeldPlaces held,
+            Supply supply,
+            InstantSource clock) {
         this.entries = entries;
+        this.lists = lists;
         this.terms = terms;
         this.held = held;
         this.supply = supply;
@@ -42,6 +50,7 @@ class Waiting {
         });
         var entry = new WaitingEntry(authority, provider, request, by, at);
         entries.persistAndFlush(entry);
+        lists.begin(authority, provider);
         offerNext(authority, provider);
         return entry;
     }
@@ -79,7 +88,7 @@ class Waiting {
     }
 
     /** Whoever came first of those for whom there is a place; an offer stands while its place is free. */
-    private void offerNext(String authority, UUID provider) {
+    void offerNext(String authority, UUID provider) {
         var waiting = entries.waiting(authority, provider);
         if (waiting.isEmpty()) {
             return;
@@ -107,7 +116,7 @@ class Waiting {
 
     private static boolean isFree(
             WaitingEntry entry, Usage usage, Supply.Known places, LocalDate last, LocalDate today) {
-        return usage.firstFull(places, entry.days(), entry.firstDay(today), last)
+        return usage.firstFull(places, entry.days(), entry.firstDay(today), last, 1)
                 .isEmpty();
     }
 }

@@ -14,6 +14,13 @@ class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    WaitingEntry seen(UUID id, String authority, UUID provider) {
+        return findByIdOptional(id)
+                .filter(entry -> entry.authority().equals(authority))
+                .filter(entry -> entry.providerId().equals(provider))
+                .orElseThrow(() -> new NotFound("waiting list entry", id).refused());
+    }
+
     WaitingEntry held(UUID id, String authority, UUID provider) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(entry -> entry.authority().equals(authority))

@@ -55,7 +55,8 @@ public class WaitingResource {
             summary = "Put a person on a provider's waiting list",
             description = "Roles: commissioner, practitioner of the council. First come, first offered: when a place is"
                     + " free on all of the days, the first for whom it is becomes OFFERED, and PLACED with the"
-                    + " placement.")
+                    + " placement. Lists are looked at when a place is freed, each day, and when the provider says that it"
+                    + " has more places.")
     public RestResponse<WaitingView> enter(
             UUID providerId,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "Monday", value = WaitingRequest.EXAMPLE)))
@@ -80,6 +81,17 @@ public class WaitingResource {
             @Context UriInfo uri) {
         var found = entries.page(caller.authority(), providerId, status, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), WaitingEntry::id, WaitingView::of).answer(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.COMMISSIONER, Roles.PRACTITIONER, Roles.SUPPORT_OFFICER, Roles.AUDITOR})
+    @Operation(
+            summary = "An entry on a provider's waiting list",
+            description = "Roles: commissioner, practitioner, support-officer, auditor of the council.")
+    public RestResponse<WaitingView> read(UUID providerId, UUID id) {
+        var entry = entries.seen(id, caller.authority(), providerId);
+        return Answers.ok(WaitingView.of(entry), entry.version());
     }
 
     @POST

@@ -23,6 +23,14 @@ class OutcomeReviews implements PanacheRepositoryBase<OutcomeReview, UUID> {
         return found.page(0, limit + 1).list();
     }
 
+    /** A provider sees those of its own service. */
+    OutcomeReview seen(UUID id, UUID placementId, @Nullable UUID provider) {
+        return findByIdOptional(id)
+                .filter(review -> review.placementId().equals(placementId))
+                .filter(review -> provider == null || review.providerId().equals(provider))
+                .orElseThrow(() -> new NotFound("outcome review", id).refused());
+    }
+
     OutcomeReview heldOf(UUID id, UUID placementId, UUID provider) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(review -> review.placementId().equals(placementId))

@@ -79,7 +79,9 @@ public class ReviewResource {
                     ReviewRequest request) {
         var review = reviewing.record(id, request, caller.authority(), Actor.of(caller), clock.instant());
         return Answers.created(
-                "/v1/placements/" + id + "/outcome-reviews/" + review.id(), ReviewView.of(review), review.version());
+                "/v1/placements/" + id + "/outcome-reviews/" + review.id(),
+                ReviewView.of(review, true),
+                review.version());
     }
 
     @POST
@@ -99,7 +101,7 @@ public class ReviewResource {
                     @NotNull
                     NoteRequest request) {
         var review = reviewing.note(id, reviewId, request.note(), viewpoints.provider(), clock.instant());
-        return Answers.ok(ReviewView.of(review), review.version());
+        return Answers.ok(ReviewView.of(review, false), review.version());
     }
 
     @GET
@@ -118,12 +120,37 @@ public class ReviewResource {
     public RestResponse<Page<ReviewView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var viewpoint = viewpoints.ofPlacement();
         var placement = placements.seen(id, viewpoint);
-        @Nullable
-        UUID provider = switch (viewpoint) {
+        var found = reviews.page(placement.id(), only(viewpoint), Cursor.id(page.after()), page.limit());
+        boolean forCouncil = only(viewpoint) == null;
+        return Page.of(found, page.limit(), OutcomeReview::id, review -> ReviewView.of(review, forCouncil))
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/{reviewId}")
+    @RolesAllowed({
+        Roles.PRACTITIONER,
+        Roles.COMMISSIONER,
+        Roles.SUPPORT_OFFICER,
+        Roles.AUDITOR,
+        Roles.PROVIDER,
+        Roles.PORTAL
+    })
+    @Operation(
+            summary = "An outcome review of a placement",
+            description = "Roles: practitioner, commissioner, support-officer, auditor of the council; a provider, or"
+                    + " portal or support-officer On-Behalf-Of it, one of its own service.")
+    public RestResponse<ReviewView> read(UUID id, UUID reviewId) {
+        var viewpoint = viewpoints.ofPlacement();
+        var placement = placements.seen(id, viewpoint);
+        var review = reviews.seen(reviewId, placement.id(), only(viewpoint));
+        return Answers.ok(ReviewView.of(review, only(viewpoint) == null), review.version());
+    }
+
+    private static @Nullable UUID only(Viewpoint viewpoint) {
+        return switch (viewpoint) {
             case Viewpoint.OfProvider own -> own.id();
             case Viewpoint.Council council -> null;
         };
-        var found = reviews.page(placement.id(), provider, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), OutcomeReview::id, ReviewView::of).answer(uri);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A review as the council and the provider that was reviewed see it. */
+/** A review as the council and the provider that was reviewed see it. Who recorded it is the council's alone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewView(
         UUID id,
@@ -19,10 +19,10 @@ public record ReviewView(
         ReviewRequest.@Nullable Concern concern,
         @Nullable String providerNote,
         @Nullable Instant notedAt,
-        String recordedBy,
+        @Nullable String recordedBy,
         Instant recordedAt) {
 
-    static ReviewView of(OutcomeReview review) {
+    static ReviewView of(OutcomeReview review, boolean forCouncil) {
         return new ReviewView(
                 review.id(),
                 review.placementId(),
@@ -33,7 +33,7 @@ public record ReviewView(
                 concern(review),
                 review.providerNote(),
                 review.notedAt(),
-                review.recordedBy(),
+                forCouncil ? review.recordedBy() : null,
                 review.recordedAt());
     }
 

@@ -56,6 +56,14 @@ public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
                 .toList()));
     }
 
+    /** What each of these steps took the place of, by placement, on that day. */
+    public Map<UUID, Arrangement> before(Collection<UUID> steps, LocalDate day) {
+        return steps.isEmpty()
+                ? Map.of()
+                : list("supersededBy in ?1 and from <= ?2 and until >= ?2", steps, day).stream()
+                        .collect(Collectors.toMap(Term::placementId, Term::arrangement, (one, other) -> one));
+    }
+
     /** Writes what is new and supersedes what no longer stands; the database checks that no day has two. */
     public void lay(UUID placementId, Schedule before, Schedule after, Cause cause) {
         var standing =

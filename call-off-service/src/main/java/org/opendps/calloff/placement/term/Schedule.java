@@ -68,6 +68,13 @@ public record Schedule(List<Slice> slices) {
         return new Schedule(after);
     }
 
+    /** Whether these are the terms of whoever supplied first, and did not take over from another on that very day. */
+    public boolean isAgreedFrom(LocalDate first) {
+        return !slices.isEmpty()
+                && slices.getFirst().from().equals(first)
+                && !slices.getFirst().isTakenOver();
+    }
+
     /** Nothing after that day. */
     public Schedule endingOn(LocalDate last) {
         return new Schedule(slices.stream()

@@ -32,6 +32,10 @@ public record Slice(
         return of != null && of.counts() && of.from().equals(from) && of.until().equals(until);
     }
 
+    boolean isTakenOver() {
+        return of != null && of.kind() == TermKind.MOVED;
+    }
+
     boolean goesOnIn(Slice next) {
         return next.from.equals(until.plusDays(1)) && next.arrangement.equals(arrangement);
     }
