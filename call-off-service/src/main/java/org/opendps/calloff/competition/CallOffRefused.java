@@ -83,12 +83,13 @@ public sealed interface CallOffRefused extends Refusal {
             return "It was published at an estimate of £" + published.gross() + " with VAT and would be £"
                     + amended.gross()
                     + ", on the other side of the threshold of £" + amended.threshold()
-                    + ": other people may bid for that. Cancel it, and publish another call-off.";
+                    + ": other people may bid for that, or interests are assessed before it is published. Cancel it, and"
+                    + " publish another call-off.";
         }
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("citation", "Procurement Act 2023 s.3, s.34, s.85");
+            return Map.of("citation", "Procurement Act 2023 s.3, s.34, s.83, s.85");
         }
     }
 
