@@ -273,7 +273,8 @@ class DirectAwardTest {
                 .post("/v1/call-offs/" + id + "/moderation/reopening")
                 .then()
                 .body("type", equalTo("/problems/nothing-was-scored"));
-        String notice = by(COMMISSIONER).get("/v1/call-off-notices?callOffId=" + id).path("items[0].id");
+        String notice =
+                by(COMMISSIONER).get("/v1/call-off-notices?callOffId=" + id).path("items[0].id");
         var dismissal = Map.of("reason", "no time");
         by(COMMISSIONER, dismissal)
                 .post("/v1/call-off-notices/" + notice + "/dismissal")

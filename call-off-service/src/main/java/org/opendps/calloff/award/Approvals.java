@@ -56,7 +56,10 @@ class Approvals {
     /** Of a direct award nobody bids, and there is one to act for all the same. */
     private void mustNotActFor(Recommendation recommendation, Approver approver, String authority, LocalDate today) {
         impartiality.mustActForNone(
-                today.atStartOfDay(London.ZONE).toInstant(), approver.actor(), authority, recommendation.providerId()::equals);
+                today.atStartOfDay(London.ZONE).toInstant(),
+                approver.actor(),
+                authority,
+                recommendation.providerId()::equals);
     }
 
     /** Two interims may have been prepared before either was awarded. */

@@ -25,7 +25,12 @@ public class Recommended {
     private final Timeline timeline;
     private final Impartiality impartiality;
 
-    Recommended(Recommendations recommendations, Awards awards, Competitions competitions, Timeline timeline, Impartiality impartiality) {
+    Recommended(
+            Recommendations recommendations,
+            Awards awards,
+            Competitions competitions,
+            Timeline timeline,
+            Impartiality impartiality) {
         this.recommendations = recommendations;
         this.awards = awards;
         this.competitions = competitions;

@@ -23,8 +23,10 @@ public record LotRequest(
         @Nullable @Size(max = 100) String category,
         @Nullable @Size(max = 100) String area,
         @NotBlank @Size(max = 4000) String need,
+
         @Nullable @Size(min = 1, message = "name at least one day, or leave it out")
         Set<@NotNull DayOfWeek> days,
+
         @NotNull LocalDate from,
         @NotNull LocalDate until,
         @NotNull Boolean closedOnBankHolidays,

@@ -24,6 +24,7 @@ record AwardWaitsForNotice(NoticeKind kind) implements Refusal {
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("citation", kind == NoticeKind.UK5 ? "Procurement Act 2023 s.44(1)" : "Procurement Act 2023 s.50(1)");
+        return Map.of(
+                "citation", kind == NoticeKind.UK5 ? "Procurement Act 2023 s.44(1)" : "Procurement Act 2023 s.50(1)");
     }
 }

@@ -57,7 +57,9 @@ public record EvaluationView(
         @Schema(description = "of the council's policy by which it is evaluated")
         String policyVersion,
 
-        @Schema(description = "what was settled before and no longer counts, the oldest first; not for whoever judges without prices")
+        @Schema(
+                description =
+                        "what was settled before and no longer counts, the oldest first; not for whoever judges without prices")
         List<Earlier> earlier) {
 
     /** Rankings that something else took the place of, and why. */
