@@ -192,7 +192,10 @@ class GroupPlacesTest {
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("HOLDS"));
-        read(placement).then().body("terms.findAll { it.supersededBy == null }.weeklyCost[1]", equalTo("800.00"));
+        read(placement)
+                .then()
+                .body("terms.findAll { it.supersededBy == null }.weeklyCost[1]", equalTo("800.00"))
+                .body("terms.findAll { it.supersededBy == null }.places", equalTo(List.of(12, 8)));
         var more = vary(placement, from.plusDays(56), Map.of("places", 16));
         more.then().statusCode(201).body("status", equalTo("RESERVING"));
         holds(placement, more.path("id"));

@@ -678,6 +678,21 @@ class PlacementDaysTest {
     }
 
     @Test
+    void nobodyWaitsForAProviderThatIsNoMemberForTheCategory() {
+        var known = "/v1/waiting-lists/" + scene.scene.near + "/entries";
+        var unknown = "/v1/waiting-lists/" + UUID.randomUUID() + "/entries";
+        by(PRACTITIONER, waits(UUID.randomUUID()))
+                .post(unknown)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/no-such-member"));
+        var other = new HashMap<String, Object>(waits(UUID.randomUUID()));
+        other.put("category", "EVENING");
+        by(PRACTITIONER, other).post(known).then().statusCode(422);
+        by(PRACTITIONER, waits(UUID.randomUUID())).post(known).then().statusCode(201);
+    }
+
+    @Test
     void aProviderWithMorePlacesThanBeforeOffersThem() {
         scene.places(scene.scene.near, 1, 1);
         placed(today, today.plusDays(20));

@@ -1,6 +1,7 @@
 package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -121,6 +122,33 @@ class ProviderShareTest {
         by(next).get(path()).then().body("endReason", equalTo(told)).body("status", equalTo("ENDED"));
         by(former).get(path()).then().body("$", not(hasKey("endReason")));
         by(COMMISSIONER).get(path()).then().body("endReason", equalTo(reason));
+    }
+
+    /** Whoever prepared for somebody reads that nobody comes, and no one else does. */
+    @Test
+    void whoWasToSupplyFindsAPlacementThatNeverBegan() {
+        var wish = scene.wish();
+        wish.put("from", day(5).toString());
+        wish.put("personRef", java.util.UUID.randomUUID());
+        String id = PlacementScene.place(wish).then().statusCode(201).extract().path("id");
+        PlacementScene.end(id, "MOVED_AWAY", day(4)).then().statusCode(201);
+        by(former)
+                .get("/v1/placements/" + id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ENDED"))
+                .body("endReason", equalTo("MOVED_AWAY"))
+                .body("until", equalTo(day(4).toString()));
+        by(former).get("/v1/placements?limit=200").then().body("items.id", hasItem(id));
+        by(former).get("/v1/placements?status=ENDED&limit=200").then().body("items.id", hasItem(id));
+        by(former).get("/v1/placements?status=PLANNED&limit=200").then().body("items.id", not(hasItem(id)));
+        by(former)
+                .accept("text/html")
+                .get("/v1/placements/" + id + "/contract")
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing is payable"));
+        by(next).get("/v1/placements/" + id).then().statusCode(404);
     }
 
     @Test

@@ -89,7 +89,10 @@ public class PlacementFilter {
             parameters.and("endsBefore", endsBefore);
         }
         if (status != null) {
-            query.append(OWN).append(ownStatus(status)).append(")");
+            query.append(OWN)
+                    .append(ownStatus(status))
+                    .append(status == PlacementStatus.ENDED ? Placements.NEVER_BEGAN : "")
+                    .append(")");
             parameters.and("today", today);
         }
         return query.toString();

@@ -3,7 +3,6 @@ package org.opendps.calloff.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.paging.Cursor;
@@ -17,6 +16,7 @@ import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.AbsenceView;
 import org.opendps.calloff.placement.absence.Absences;
 import org.opendps.calloff.placement.term.AgreedTerms;
+import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Term;
 import org.opendps.calloff.placement.term.TermView;
 
@@ -103,7 +103,7 @@ public class PlacementList {
                 var schedules =
                         terms.schedules(found.stream().map(Placement::id).toList());
                 yield Page.of(found, page.limit(), Placement::id, placement -> {
-                    var schedule = Objects.requireNonNull(schedules.get(placement.id()));
+                    var schedule = schedules.getOrDefault(placement.id(), new Schedule(List.of()));
                     return PlacementView.from(
                             placement, Share.of(placement, schedule, provider.id(), today), viewpoint);
                 });

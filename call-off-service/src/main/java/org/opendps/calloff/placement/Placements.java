@@ -138,6 +138,10 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return DueRows.of(Placement.class, getEntityManager(), today, after, atMost);
     }
 
+    /** Of one that never began no terms count: whoever was to supply it. */
+    static final String NEVER_BEGAN =
+            " union all select n.id from Placement n where n.until < n.from and n.arrangement.providerId = :provider";
+
     /** Whoever supplies on any day sees it, also when it goes to, or came from, another provider. */
     private static String visible(Viewpoint viewpoint, Parameters parameters) {
         return switch (viewpoint) {
@@ -148,7 +152,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
             case Viewpoint.OfProvider provider -> {
                 parameters.and("provider", provider.id());
                 yield "id in (select t.placementId from Term t where t.arrangement.providerId = :provider"
-                        + " and t.supersededAt is null)";
+                        + " and t.supersededAt is null" + NEVER_BEGAN + ")";
             }
         };
     }

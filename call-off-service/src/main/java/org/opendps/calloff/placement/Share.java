@@ -35,9 +35,12 @@ record Share(
                 absence -> true);
     }
 
-    /** @param schedule the terms that count, one of which at least is the provider's */
+    /** @param schedule the terms that count, one of which at least is the provider's; none when it never began */
     static Share of(Placement placement, Schedule schedule, UUID provider, LocalDate today) {
         var own = schedule.of(provider);
+        if (own.slices().isEmpty()) {
+            return neverBegan(placement);
+        }
         var first = own.slices().getFirst().from();
         var last = own.slices().getLast().until();
         boolean toTheEnd = !last.isBefore(placement.until());
@@ -49,6 +52,17 @@ record Share(
                 toTheEnd ? told(placement.endReason()) : null,
                 own.isAgreedFrom(placement.from()) ? placement.subject().oneOffCost() : null,
                 absence -> meets(absence, own.slices()));
+    }
+
+    private static Share neverBegan(Placement placement) {
+        return new Share(
+                placement.arrangement(),
+                placement.from(),
+                placement.until(),
+                placement.status(),
+                told(placement.endReason()),
+                null,
+                absence -> false);
     }
 
     private static PlacementStatus status(

@@ -1,9 +1,12 @@
 package org.opendps.calloff.provider;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refusal;
 
-record NoSuchMember(UUID provider, String category, String area) implements Refusal {
+/** @param area null when any would do */
+record NoSuchMember(
+        UUID provider, String category, @Nullable String area) implements Refusal {
 
     @Override
     public int status() {
@@ -17,7 +20,7 @@ record NoSuchMember(UUID provider, String category, String area) implements Refu
 
     @Override
     public String detail() {
-        return "Provider " + provider + " is not an active member for " + category + " in " + area
+        return "Provider " + provider + " is not an active member for " + category + (area == null ? "" : " in " + area)
                 + " in a purchasing system of your council. Choose one that is, or admit it first.";
     }
 }

@@ -22,6 +22,12 @@ public class Supply {
                 where s.authority = ?4 or array_contains(s.userAuthorities, ?4))
             """;
 
+    private static final String SOMEWHERE = """
+            providerId = ?1 and status = 'ACTIVE' and array_contains(categories, ?2)
+            and purchasingSystemId in (select s.id from PurchasingSystem s
+                where s.authority = ?3 or array_contains(s.userAuthorities, ?3))
+            """;
+
     private final Members members;
     private final MemberSupplies supplies;
 
@@ -34,6 +40,13 @@ public class Supply {
     public void mustSupply(UUID provider, String authority, String category, String area) {
         if (active(Set.of(provider), authority, category, area).isEmpty()) {
             throw new NoSuchMember(provider, category, area).refused();
+        }
+    }
+
+    /** In whichever area. @throws org.opendps.blocks.problem.Refused 422 {@code no-such-member} */
+    public void mustSupply(UUID provider, String authority, String category) {
+        if (members.count(SOMEWHERE, provider, category, authority) == 0) {
+            throw new NoSuchMember(provider, category, null).refused();
         }
     }
 

@@ -48,6 +48,7 @@ class Waiting {
         entries.waitingFor(authority, provider, request.personRef()).ifPresent(known -> {
             throw new WaitingAlready(known.id()).refused();
         });
+        supply.mustSupply(provider, authority, request.category());
         var entry = new WaitingEntry(authority, provider, request, by, at);
         entries.persistAndFlush(entry);
         lists.begin(authority, provider);

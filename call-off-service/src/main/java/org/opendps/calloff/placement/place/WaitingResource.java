@@ -53,7 +53,8 @@ public class WaitingResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.PRACTITIONER})
     @Operation(
             summary = "Put a person on a provider's waiting list",
-            description = "Roles: commissioner, practitioner of the council. First come, first offered: when a place is"
+            description = "Roles: commissioner, practitioner of the council. The provider is an active member for the"
+                    + " category. First come, first offered: when a place is"
                     + " free on all of the days, the first for whom it is becomes OFFERED, and PLACED with the"
                     + " placement. Lists are looked at when a place is freed, each day, and when the provider says that it"
                     + " has more places.")

@@ -26,6 +26,10 @@ public record TermView(
         Money unitCost,
         VatCode vatCode,
         Money weeklyCost,
+
+        @Schema(description = "1 for a person; of a group or block how many, all of which the weekly cost is of")
+        int places,
+
         Basis basis,
         @Nullable UUID budgetId,
         @Nullable String planLine,
@@ -52,6 +56,7 @@ public record TermView(
                 what.unitCost(),
                 what.vatCode(),
                 what.weeklyCost(),
+                what.places(),
                 what.basis(),
                 forCouncil ? what.budgetId() : null,
                 forCouncil ? what.planLine() : null,
