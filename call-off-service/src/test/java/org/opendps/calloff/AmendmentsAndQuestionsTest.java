@@ -158,6 +158,18 @@ class AmendmentsAndQuestionsTest {
         by(COMMISSIONER).get(path).then().statusCode(200);
     }
 
+    /** Procurement Act 2023 s.83: before a public contract is published its interests are assessed. */
+    @Test
+    void amendmentMakesNoPublicContractWithoutItsAssessment() {
+        var later = bidsDue.plus(Duration.ofDays(1)).toString();
+        var small = Map.of("lot", 1, "priceMaximum", "100.00");
+        var large = Map.of("lot", 1, "priceMaximum", "100000.00");
+        refused(amend("material", true, "bidsDue", later, "lots", List.of(large)), "another-procurement");
+        amend("material", true, "bidsDue", later, "lots", List.of(small))
+                .then()
+                .statusCode(201);
+    }
+
     /** What became of the budget since is no reason to keep bidders from more time. */
     @Test
     void deadlineIsExtendedWhateverBecameOfTheBudget() {

@@ -16,11 +16,15 @@ import static org.opendps.test.Calls.by;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.blocks.time.London;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -68,6 +72,15 @@ class ChoosingTest {
     }
 
     private Response choose(String bid) {
+        return choose(bid, today());
+    }
+
+    /** By the clock after the deadline, which is two hours ahead. */
+    private static LocalDate today() {
+        return London.dateOf(Instant.now().plus(Duration.ofHours(2)));
+    }
+
+    private Response choose(String bid, LocalDate on) {
         return by(
                         PRACTITIONER,
                         Map.of(
@@ -76,7 +89,7 @@ class ChoosingTest {
                                 "chosenBy",
                                 "PERSON",
                                 "chosenOn",
-                                "2026-11-24",
+                                on.toString(),
                                 "present",
                                 "person, practitioner",
                                 "reason",
@@ -100,6 +113,14 @@ class ChoosingTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/choice-to-come"));
         choose(third).then().statusCode(422).body("type", equalTo("/problems/offer-below-line"));
+        choose(first, today().minusDays(1))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/chosen-before-the-offers"));
+        choose(first, today().plusDays(1))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/chosen-in-the-future"));
         choose(first).then().statusCode(201);
         choose(second).then().statusCode(201).body("reason", equalTo("Friends go there"));
         Scene.recommend(COMMISSIONER, callOff, first)

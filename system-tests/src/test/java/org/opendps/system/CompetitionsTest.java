@@ -185,7 +185,7 @@ class CompetitionsTest {
                                 "chosenBy",
                                 "PERSON",
                                 "chosenOn",
-                                contest.journey().plan().today().toString(),
+                                contest.journey().clock().today().toString(),
                                 "present",
                                 "person, practitioner",
                                 "reason",

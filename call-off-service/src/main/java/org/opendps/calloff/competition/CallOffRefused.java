@@ -83,12 +83,13 @@ public sealed interface CallOffRefused extends Refusal {
             return "It was published at an estimate of £" + published.gross() + " with VAT and would be £"
                     + amended.gross()
                     + ", on the other side of the threshold of £" + amended.threshold()
-                    + ": other people may bid for that. Cancel it, and publish another call-off.";
+                    + ": other people may bid for that, or interests are assessed before it is published. Cancel it, and"
+                    + " publish another call-off.";
         }
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("citation", "Procurement Act 2023 s.3, s.34, s.85");
+            return Map.of("citation", "Procurement Act 2023 s.3, s.34, s.83, s.85");
         }
     }
 
@@ -179,35 +180,6 @@ public sealed interface CallOffRefused extends Refusal {
             return kind.isForOnePerson()
                     ? "A call-off for one person names the person: give personRef, or the kind GROUP or BLOCK."
                     : "A call-off of kind " + kind + " is for nobody in particular: leave personRef out.";
-        }
-    }
-
-    record LineWithoutChoice() implements CallOffRefused {
-
-        @Override
-        public String title() {
-            return "A line without a choice";
-        }
-
-        @Override
-        public String detail() {
-            return "choiceLine says from how many points on an offer can be chosen, and nobody chooses here: leave it out,"
-                    + " or set personChooses.";
-        }
-    }
-
-    record NobodyToChoose(CallOffKind kind) implements CallOffRefused {
-
-        @Override
-        public String title() {
-            return "Nobody to choose";
-        }
-
-        @Override
-        public String detail() {
-            return "A call-off of kind " + kind
-                    + " is for nobody in particular, so that no person chooses among the offers:"
-                    + " leave personChooses and choiceLine out.";
         }
     }
 

@@ -94,10 +94,10 @@ class Drafting {
             throw new CallOffRefused.PersonForOnePerson(kind).refused();
         }
         if (request.criteria().choiceLine() != null && !request.criteria().leavesTheChoice()) {
-            throw new CallOffRefused.LineWithoutChoice().refused();
+            throw new MethodUnsound.LineWithoutChoice().refused();
         }
         if (!kind.isForOnePerson() && request.criteria().leavesTheChoice()) {
-            throw new CallOffRefused.NobodyToChoose(kind).refused();
+            throw new MethodUnsound.NobodyToChoose(kind).refused();
         }
         if (request.personRef() == null) {
             return null;

@@ -53,7 +53,9 @@ public class Lawfulness {
             return null;
         }
         var now = procurements.decide(callOff, lots, today);
-        if (now.bidders().circle() != published.bidders().circle()) {
+        boolean publicFromNowOn = now.asksForConflictsAssessment() && !published.asksForConflictsAssessment();
+        if (now.bidders().circle() != published.bidders().circle()
+                || (publicFromNowOn && callOff.published().conflictsAssessment() == null)) {
             throw new CallOffRefused.AnotherProcurement(published.value(), now.value()).refused();
         }
         return published.at(now.value());

@@ -45,6 +45,35 @@ public sealed interface MethodUnsound extends Refusal {
         }
     }
 
+    record LineWithoutChoice() implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "A line without a choice";
+        }
+
+        @Override
+        public String detail() {
+            return "choiceLine says from how many points on an offer can be chosen, and nobody chooses here: leave it out,"
+                    + " or set personChooses.";
+        }
+    }
+
+    record NobodyToChoose(CallOffKind kind) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "Nobody to choose";
+        }
+
+        @Override
+        public String detail() {
+            return "A call-off of kind " + kind
+                    + " is for nobody in particular, so that no person chooses among the offers:"
+                    + " leave personChooses and choiceLine out.";
+        }
+    }
+
     record QuestionNamedTwice(String question) implements MethodUnsound {
 
         @Override

@@ -1,5 +1,6 @@
 package org.opendps.calloff.award.choice;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.calloff.competition.Weight;
@@ -54,6 +55,20 @@ sealed interface ChoiceRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("citation", "Care Act 2014 s.1(3); Procurement Act 2023 s.23(6)");
+        }
+    }
+
+    record ChosenBeforeTheOffers(LocalDate since) implements ChoiceRefused {
+
+        @Override
+        public String title() {
+            return "Nothing to choose from then";
+        }
+
+        @Override
+        public String detail() {
+            return "The offers are ranked since " + since + ", and the choice would be older. Show them, and say when the"
+                    + " choice among them was made.";
         }
     }
 

@@ -59,6 +59,13 @@ class Choosing {
         if (asked.chosenOn().isAfter(London.dateOf(arrived))) {
             throw new ChoiceRefused.ChosenInTheFuture().refused();
         }
+        standings
+                .settled(callOffId)
+                .map(settled -> London.dateOf(settled.settledAt()))
+                .filter(asked.chosenOn()::isBefore)
+                .ifPresent(since -> {
+                    throw new ChoiceRefused.ChosenBeforeTheOffers(since).refused();
+                });
         mustBeAboveTheLine(callOff, bid.lot(), bid.id());
         choices.of(callOffId, bid.lot()).ifPresent(earlier -> earlier.replace(arrived));
         choices.flush();
