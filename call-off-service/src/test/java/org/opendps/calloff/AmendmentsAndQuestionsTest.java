@@ -161,6 +161,9 @@ class AmendmentsAndQuestionsTest {
     /** Procurement Act 2023 s.83: before a public contract is published its interests are assessed. */
     @Test
     void amendmentMakesNoPublicContractWithoutItsAssessment() {
+        path = "/v1/call-offs/"
+                + scene.draft(scene.wish()).then().statusCode(201).extract().<String>path("id");
+        Scene.post(COMMISSIONER, path + "/publication").then().statusCode(200);
         var later = bidsDue.plus(Duration.ofDays(1)).toString();
         var small = Map.of("lot", 1, "priceMaximum", "100.00");
         var large = Map.of("lot", 1, "priceMaximum", "100000.00");
