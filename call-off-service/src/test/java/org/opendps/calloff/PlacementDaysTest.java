@@ -255,8 +255,7 @@ class PlacementDaysTest {
                 .body("type", equalTo("/problems/extension-adds-nothing"));
     }
 
-    /** Sefton, 2023: the interim contracts of 21 providers, 12 months more. */
-    /** Of all that the council has: no other test has one that ends so soon. */
+    /** Sefton, 2023: the interim contracts of 21 providers, 12 months more. No other test has one that ends so soon. */
     @Test
     void interimContractsOf21ProvidersAreExtendedAtOnce() {
         var rows = new java.util.ArrayList<Map<String, Object>>();
