@@ -274,9 +274,8 @@ class OldToNewTest {
         commissioner.await(
                 "/v1/placements/" + placement,
                 answer -> answer.body().path("until").asText().equals(later.toString()));
-        var warnings = commissioner
-                .get("/v1/purchasing-systems/" + journey.admission().system())
-                .expect(200);
-        assertThat(warnings.get("status").asText()).isEqualTo("EXPIRED");
+        commissioner.await(
+                "/v1/purchasing-systems/" + journey.admission().system(),
+                answer -> answer.body().path("status").asText().equals("EXPIRED"));
     }
 }
