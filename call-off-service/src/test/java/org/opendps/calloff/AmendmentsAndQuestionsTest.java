@@ -168,9 +168,7 @@ class AmendmentsAndQuestionsTest {
         var small = Map.of("lot", 1, "priceMaximum", "100.00");
         var large = Map.of("lot", 1, "priceMaximum", "100000.00");
         refused(amend("material", true, "bidsDue", later, "lots", List.of(large)), "another-procurement");
-        amend("material", true, "bidsDue", later, "lots", List.of(small))
-                .then()
-                .statusCode(201);
+        amend("material", true, "bidsDue", later, "lots", List.of(small)).then().statusCode(201);
     }
 
     /** What became of the budget since is no reason to keep bidders from more time. */

@@ -95,10 +95,7 @@ class CompetitionRulesTest {
             }
         }
         var inside = tryBid(contest, "40.00").expect(201).get("id").asText();
-        contest.club(0)
-                .actor()
-                .post("/v1/bids/" + inside + "/submission")
-                .expect(200);
+        contest.club(0).actor().post("/v1/bids/" + inside + "/submission").expect(200);
     }
 
     private Contest begun() {
@@ -160,7 +157,8 @@ class CompetitionRulesTest {
                         .count())
                 .isEqualTo(5);
         assertThat(contest.commissioner()
-                        .get("/v1/placements?callOffId=" + contest.read().get("id").asText())
+                        .get("/v1/placements?callOffId="
+                                + contest.read().get("id").asText())
                         .expect(200)
                         .get("items")
                         .size())
@@ -181,17 +179,11 @@ class CompetitionRulesTest {
         contest.published(draft, 2);
         assertThat(contest.read().get("bidsDueLondon").asText()).endsWith("23:59:59" + offset);
         var asks = Map.of("text", "Is there a ramp?");
-        contest.club(2)
-                .actor()
-                .post(contest.path() + "/questions", asks)
-                .expectProblem(403, "not-invited");
+        contest.club(2).actor().post(contest.path() + "/questions", asks).expectProblem(403, "not-invited");
         contest.club(0).actor().post(contest.path() + "/questions", asks).expect(201);
 
         contest.journey().clock().moveTo(closes);
-        contest.club(0)
-                .actor()
-                .post(contest.path() + "/questions", asks)
-                .expectProblem(409, "questions-closed");
+        contest.club(0).actor().post(contest.path() + "/questions", asks).expectProblem(409, "questions-closed");
         contest.journey().clock().moveTo(closes.minusSeconds(30));
         contest.bid(contest.club(0), 1, "50.00");
         contest.journey().clock().moveTo(closes.plusSeconds(1));

@@ -251,9 +251,7 @@ class CompetitionsTest {
         assertThat(placements.findValuesAsText("from"))
                 .containsExactlyInAnyOrder(from.toString(), until.plusDays(1).toString());
         // a second interim is no way on
-        contest.commissioner()
-                .post("/v1/direct-awards", wish)
-                .expectProblem(422, "interim-follows-interim");
+        contest.commissioner().post("/v1/direct-awards", wish).expectProblem(422, "interim-follows-interim");
     }
 
     /** Where one member supplies an area, its one bid is compared with nobody, and it is awarded to. */
@@ -312,18 +310,15 @@ class CompetitionsTest {
         // a public contract: its award notice comes first
         assertThat(award.get("waitsFor").asText()).isEqualTo("NOTICE");
         var notices = contest.commissioner()
-                .get("/v1/call-off-notices?callOffId=" + contest.read().get("id").asText())
+                .get("/v1/call-off-notices?callOffId="
+                        + contest.read().get("id").asText())
                 .expect(200)
                 .get("items");
         assertThat(notices.findValuesAsText("kind")).containsExactly("UK4", "UK6");
         contest.commissioner()
                 .post(
                         "/v1/call-off-notices/" + notices.get(1).get("id").asText() + "/publication",
-                        Map.of(
-                                "publishedOn",
-                                notices.get(1).get("happenedOn").asText(),
-                                "reference",
-                                "2026/S 000-1"))
+                        Map.of("publishedOn", notices.get(1).get("happenedOn").asText(), "reference", "2026/S 000-1"))
                 .expect(200);
         assertThat(contest.commissioner()
                         .get(contest.path() + "/award")

@@ -53,7 +53,8 @@ final class Contest {
 
     /** @param criteria beside weights of 40 for the price and 60 for the one question */
     Contest published(List<List<String>> daysOfLots, Map<String, Object> criteria) {
-        return published(draft(daysOfLots.stream().map(days -> lotOn(journey, days)).toList(), criteria), 2);
+        return published(
+                draft(daysOfLots.stream().map(days -> lotOn(journey, days)).toList(), criteria), 2);
     }
 
     Map<String, Object> draft(List<Map<String, Object>> lots, Map<String, Object> criteria) {

@@ -59,7 +59,8 @@ class DeathsInAChangeOfAPlacementTest {
                     .isEqualTo(1);
             assertThat(journey.treasury().position().at("/years/0/reserved").asText())
                     .isEqualTo("0.00");
-            var terms = commissioner.get("/v1/placements/" + placement).expect(200).get("terms");
+            var terms =
+                    commissioner.get("/v1/placements/" + placement).expect(200).get("terms");
             assertThat(terms.findValuesAsText("kind")).containsExactly("IMPORTED", "EXTENDED");
         } finally {
             journey.end();

@@ -64,7 +64,10 @@ class ExpiredInsuranceTest {
         assertThat(opened.get("status").asText()).isEqualTo("OPENED");
         commissioner.await(
                 "/v1/placement-alerts?limit=200",
-                answer -> answer.body().path("items").findValuesAsText("placementId").contains(running));
+                answer -> answer.body()
+                        .path("items")
+                        .findValuesAsText("placementId")
+                        .contains(running));
         assertThat(commissioner
                         .get("/v1/placements/" + running)
                         .expect(200)
@@ -76,13 +79,9 @@ class ExpiredInsuranceTest {
         contest.recommend(bid).expect(201);
         contest.lookUp(contest.path(), club);
         var gate = commissioner.await(
-                contest.path() + "/award-gate",
-                answer -> failing(answer.body()).equals(List.of("DOCUMENTS_IN_FORCE")));
+                contest.path() + "/award-gate", answer -> failing(answer.body()).equals(List.of("DOCUMENTS_IN_FORCE")));
         assertThat(gate.body().get("open").asBoolean()).isFalse();
-        journey.cast()
-                .person("commissioner2")
-                .post(contest.path() + "/award")
-                .expectProblem(422, "award-gate-closed");
+        journey.cast().person("commissioner2").post(contest.path() + "/award").expectProblem(422, "award-gate-closed");
 
         var renewed = club.actor()
                 .post(

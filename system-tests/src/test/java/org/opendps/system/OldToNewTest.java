@@ -100,23 +100,29 @@ class OldToNewTest {
         var commissioner = commissioner(journey);
         var from = today(journey).minusDays(60);
         var until = journey.plan().starts().plusDays(200);
-        var providers = IntStream.range(0, PROVIDERS)
-                .mapToObj(_ -> UUID.randomUUID())
-                .toList();
-        var own = row(journey, "SPOT", journey.person().ref(), journey.clubs().getFirst().id(), from, until);
+        var providers =
+                IntStream.range(0, PROVIDERS).mapToObj(_ -> UUID.randomUUID()).toList();
+        var own = row(
+                journey,
+                "SPOT",
+                journey.person().ref(),
+                journey.clubs().getFirst().id(),
+                from,
+                until);
         var rows = new java.util.ArrayList<Map<String, Object>>(List.of(own));
         IntStream.range(1, SPOT + BLOCK)
                 .mapToObj(number -> {
                     var basis = number < SPOT ? "SPOT" : "BLOCK";
-                    var row = row(
-                            journey, basis, UUID.randomUUID(), providers.get(number % PROVIDERS), from, until);
-                    row.put("blockReference", basis.equals("BLOCK") ? "BLOCK-" + journey.plan().mark() : null);
+                    var row = row(journey, basis, UUID.randomUUID(), providers.get(number % PROVIDERS), from, until);
+                    row.put(
+                            "blockReference",
+                            basis.equals("BLOCK") ? "BLOCK-" + journey.plan().mark() : null);
                     return row;
                 })
                 .forEach(rows::add);
         IntStream.range(0, SPOT + BLOCK)
-                .forEach(number -> rows.get(number)
-                        .put("ageBand", number < OVER_65 ? "AGE_65_AND_OVER" : "AGE_18_TO_64"));
+                .forEach(number ->
+                        rows.get(number).put("ageBand", number < OVER_65 ? "AGE_65_AND_OVER" : "AGE_18_TO_64"));
         var before = statistics(journey);
         var imported = broughtIn(journey, rows);
         assertThat(imported.get("created").asInt()).isEqualTo(SPOT + BLOCK);
@@ -211,12 +217,14 @@ class OldToNewTest {
                                 .filter("false"::equals)
                                 .count()
                         == 1);
-        var refused = journey.cast()
-                .person("commissioner2")
-                .post(path + "/award")
-                .expectProblem(422, "award-gate-closed");
+        var refused =
+                journey.cast().person("commissioner2").post(path + "/award").expectProblem(422, "award-gate-closed");
         assertThat(refused.at("/failed/0/what").asText()).isEqualTo("DECISION_IN_EFFECT");
-        journey.clock().moveTo(effective.atTime(9, 0).atZone(java.time.ZoneId.of("Europe/London")).toOffsetDateTime());
+        journey.clock()
+                .moveTo(effective
+                        .atTime(9, 0)
+                        .atZone(java.time.ZoneId.of("Europe/London"))
+                        .toOffsetDateTime());
         var award = contest.awarded(path, 1);
         assertThat(award.get("status").asText()).isEqualTo("CONFIRMED");
         var placements = commissioner
@@ -245,13 +253,23 @@ class OldToNewTest {
                         today(journey).minusDays(60),
                         lapses.plusDays(10))));
         var placement = imported.at("/results/0/placementId").asText();
-        journey.clock().moveTo(lapses.plusDays(2).atTime(9, 0).atZone(java.time.ZoneId.of("Europe/London")).toOffsetDateTime());
+        journey.clock()
+                .moveTo(lapses.plusDays(2)
+                        .atTime(9, 0)
+                        .atZone(java.time.ZoneId.of("Europe/London"))
+                        .toOffsetDateTime());
         var contest = Contest.of(journey);
         var lot = Contest.lotOn(journey, List.of("MONDAY"));
         lot.put("from", lapses.plusDays(40).toString());
         lot.put("until", lapses.plusDays(80).toString());
         var draft = contest.draft(List.of(lot), Map.of());
-        draft.put("bidsDue", lapses.plusDays(20).atTime(12, 0).atZone(java.time.ZoneId.of("Europe/London")).toOffsetDateTime().toString());
+        draft.put(
+                "bidsDue",
+                lapses.plusDays(20)
+                        .atTime(12, 0)
+                        .atZone(java.time.ZoneId.of("Europe/London"))
+                        .toOffsetDateTime()
+                        .toString());
         var refused = commissioner.post("/v1/call-offs", draft);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().get("type").asText()).isEqualTo("/problems/purchasing-system-not-open");

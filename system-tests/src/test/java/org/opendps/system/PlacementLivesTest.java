@@ -196,10 +196,7 @@ class PlacementLivesTest {
     }
 
     private static JsonNode readiness(Journey journey) {
-        return commissioner(journey)
-                .get("/v1/placement-statistics")
-                .expect(200)
-                .get("transition");
+        return commissioner(journey).get("/v1/placement-statistics").expect(200).get("transition");
     }
 
     /** Interim contracts go on for a year, by a decision that is in effect, with the money that it takes. */

@@ -67,8 +67,8 @@ sealed interface ChoiceRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The offers are ranked since " + since + ", and the choice would be older. Show them, and say when the"
-                    + " choice among them was made.";
+            return "The offers are ranked since " + since
+                    + ", and the choice would be older. Show them, and say when the" + " choice among them was made.";
         }
     }
 

@@ -27,7 +27,15 @@ record Subject(
             "call-off-service",
             true,
             "call_off",
-            List.of("call_off", "invitation", "bid", "bid_document", "bid_key", "timeline", "idempotent_answer", "outbox"),
+            List.of(
+                    "call_off",
+                    "invitation",
+                    "bid",
+                    "bid_document",
+                    "bid_key",
+                    "timeline",
+                    "idempotent_answer",
+                    "outbox"),
             Openings::prepare);
 
     static final Subject DETERMINATION = new Subject(
