@@ -2,7 +2,6 @@ package org.opendps.calloff.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,18 +25,9 @@ public class MemberTerms {
     public List<String> notInForce(UUID provider, String authority, LocalDate day) {
         return supplies.of(authority, Set.of(provider)).stream()
                 .map(MemberSupply::papers)
-                .map(papers -> notInForce(papers, day))
+                .map(papers -> papers.notInForce(day))
                 .min((one, other) -> Integer.compare(one.size(), other.size()))
                 .orElse(List.of());
-    }
-
-    private static List<String> notInForce(SupplyFacts.Papers papers, LocalDate day) {
-        var wrong = new ArrayList<String>(papers.lacking());
-        papers.inOrder().stream()
-                .filter(paper ->
-                        paper.coveredUntil() != null && paper.coveredUntil().isBefore(day))
-                .forEach(paper -> wrong.add(paper.kind() + ", which ends on " + paper.coveredUntil()));
-        return List.copyOf(wrong);
     }
 
     /** The highest cap for a session of a category in its systems; empty when one of them has none. */

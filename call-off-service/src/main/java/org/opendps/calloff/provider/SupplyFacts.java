@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -28,7 +29,19 @@ public final class SupplyFacts {
     public record Paper(String kind, @Nullable LocalDate coveredUntil) {}
 
     /** The documents that a purchasing system asks of a member: what it lacks, and what is in order until when. */
-    public record Papers(List<String> lacking, List<Paper> inOrder) {}
+    public record Papers(List<String> lacking, List<Paper> inOrder) {
+
+        /** What is lacking on a day, in words: what ends before it is not in force on it. */
+        public List<String> notInForce(LocalDate day) {
+            return Stream.concat(
+                            lacking.stream(),
+                            inOrder.stream()
+                                    .filter(paper -> paper.coveredUntil() != null
+                                            && paper.coveredUntil().isBefore(day))
+                                    .map(paper -> paper.kind() + ", which ends on " + paper.coveredUntil()))
+                    .toList();
+        }
+    }
 
     /** A place where the member supports people, while it is open. */
     public record Venue(

@@ -1,7 +1,6 @@
 package org.opendps.calloff.award.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.policy.Policies;
@@ -88,11 +87,7 @@ class SupplierLines {
 
     /** Who asks for no documents is shown none. */
     private static GateLine inForce(Candidate candidate, SupplyFacts.Papers papers) {
-        var wrong = new ArrayList<String>(papers.lacking());
-        papers.inOrder().stream()
-                .filter(paper ->
-                        paper.coveredUntil() != null && paper.coveredUntil().isBefore(candidate.starts()))
-                .forEach(paper -> wrong.add(paper.kind() + ", which ends on " + paper.coveredUntil()));
+        var wrong = papers.notInForce(candidate.starts());
         return wrong.isEmpty()
                 ? candidate.passed(
                         What.DOCUMENTS_IN_FORCE,

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.award.gate.FreePlaces;
 import org.opendps.calloff.placement.term.AgreedTerms;
@@ -80,11 +79,8 @@ public class Places implements FreePlaces {
 
     private Usage usage(
             UUID provider, String authority, LocalDate from, LocalDate until, @Nullable UUID exceptPlacement) {
-        return new Usage(Stream.concat(
-                        terms.at(provider, authority, from, until, exceptPlacement).stream()
-                                .map(Usage.Taken::by),
-                        held.at(provider, authority, from, until).stream())
-                .toList());
+        return Usage.of(
+                terms.at(provider, authority, from, until, exceptPlacement), held.at(provider, authority, from, until));
     }
 
     /** For a change: places that the placement holds already are not asked for again. */

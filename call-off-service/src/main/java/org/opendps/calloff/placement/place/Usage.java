@@ -31,6 +31,12 @@ record Usage(List<Taken> taken) {
         return new Usage(terms.stream().map(Taken::by).toList());
     }
 
+    /** Of terms, and of places that are kept meanwhile. */
+    static Usage of(List<Term> terms, List<Taken> kept) {
+        return new Usage(
+                Stream.concat(terms.stream().map(Taken::by), kept.stream()).toList());
+    }
+
     /** A day on which nothing is free. */
     record Full(LocalDate date, int places) {}
 

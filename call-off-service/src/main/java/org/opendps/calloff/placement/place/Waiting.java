@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.placement.TermsLaid;
 import org.opendps.calloff.placement.term.AgreedTerms;
@@ -97,11 +96,8 @@ class Waiting {
         var today = London.today(clock);
         var places = supply.places(provider, authority);
         var last = today.plusYears(YEARS_AHEAD);
-        var usage = new Usage(Stream.concat(
-                        terms.at(provider, authority, today, last, null).stream()
-                                .map(Usage.Taken::by),
-                        held.at(provider, authority, today, last).stream())
-                .toList());
+        var usage =
+                Usage.of(terms.at(provider, authority, today, last, null), held.at(provider, authority, today, last));
         for (var entry : waiting) {
             boolean free = isFree(entry, usage, places, last, today);
             if (entry.status() == WaitingStatus.OFFERED && !free) {
