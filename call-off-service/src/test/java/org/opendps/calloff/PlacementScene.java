@@ -27,6 +27,14 @@ public final class PlacementScene {
 
     public PlacementScene(Scene scene) {
         this.scene = scene;
+        checked();
+    }
+
+    /** Nothing keeps the members out, by the list of today. */
+    public void checked() {
+        for (var provider : List.of(scene.near, scene.far)) {
+            Scene.checkedForMoves(provider, "CLEAR").then().statusCode(201);
+        }
     }
 
     public static LocalDate today() {

@@ -87,6 +87,24 @@ public final class Scene {
                 .post("/v1/call-offs/" + callOff + "/supplier-checks");
     }
 
+    /** The same for whoever is moved to it. */
+    public static Response checkedForMoves(Object provider, String outcome) {
+        return by(
+                        COMMISSIONER,
+                        Map.of(
+                                "providerId",
+                                provider.toString(),
+                                "kind",
+                                "EXCLUSION_AND_DEBARMENT",
+                                "outcome",
+                                outcome,
+                                "listVersion",
+                                "2026-11",
+                                "note",
+                                "looked up"))
+                .post("/v1/supplier-checks");
+    }
+
     public static void lookedUp(String callOff, Object provider) {
         for (var kind : List.of("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION", "DOCUMENTS")) {
             lookUp(callOff, provider, kind, "CLEAR").then().statusCode(201);
@@ -190,6 +208,19 @@ public final class Scene {
         wish.put("bidsDue", Instant.now().plus(Duration.ofHours(1)).toString());
         wish.put("criteria", criteria("40", "30", "20", "10"));
         return wish;
+    }
+
+    /** The same for a group: 26 sessions of so many places, at that price at the most. */
+    public static void forAGroup(Map<String, Object> wish, int places, String priceMaximum) {
+        var lot = new LinkedHashMap<String, Object>();
+        for (var field : List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
+            lot.put(field, wish.remove(field));
+        }
+        lot.put("placesPerDay", places);
+        lot.put("priceMaximum", priceMaximum);
+        wish.put("lots", List.of(lot));
+        wish.put("kind", "GROUP");
+        wish.remove("personRef");
     }
 
     public static Map<String, Object> criteria(String price, String q1, String q2, String sv) {

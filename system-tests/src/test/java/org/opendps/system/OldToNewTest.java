@@ -132,6 +132,15 @@ class OldToNewTest {
         assertThat(of(after, "BLOCK") - of(before, "BLOCK")).isEqualTo(BLOCK);
 
         var first = imported.at("/results/0/placementId").asText();
+        commissioner
+                .post(
+                        "/v1/supplier-checks",
+                        Map.of(
+                                "providerId", journey.clubs().getFirst().id(),
+                                "kind", "EXCLUSION_AND_DEBARMENT",
+                                "outcome", "CLEAR",
+                                "listVersion", today(journey).toString()))
+                .expect(201);
         var prepared = commissioner
                 .post(
                         "/v1/migrations",

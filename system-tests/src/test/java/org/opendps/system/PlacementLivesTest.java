@@ -95,6 +95,19 @@ class PlacementLivesTest {
         return actor.postWhenHeard(path, body, whileNotHeard);
     }
 
+    /** What an officer looks up before the council buys from a club what it did not before. */
+    private static void checked(Journey journey) {
+        commissioner(journey)
+                .post(
+                        "/v1/supplier-checks",
+                        Map.of(
+                                "providerId", journey.clubs().getFirst().id(),
+                                "kind", "EXCLUSION_AND_DEBARMENT",
+                                "outcome", "CLEAR",
+                                "listVersion", journey.plan().today().toString()))
+                .expect(201);
+    }
+
     /** A person who pays alone, and is found eligible later: the place is kept and no day is missing. */
     @Test
     void selfFundedPlaceIsConvertedWithoutAGap(RunningSystem.Handle system) {
@@ -127,6 +140,7 @@ class PlacementLivesTest {
                         .toString())
                 .contains(id);
         journey.withPersonalBudget();
+        checked(journey);
         var change = retried(
                         commissioner,
                         "/v1/placements/" + id + "/conversion",
@@ -243,6 +257,7 @@ class PlacementLivesTest {
         var again = broughtIn(journey, rows);
         assertThat(again.get("unchanged").asInt()).isEqualTo(2);
         var reference = decided(journey, journey.plan().today());
+        checked(journey);
         var prepared = commissioner
                 .post(
                         "/v1/migrations",

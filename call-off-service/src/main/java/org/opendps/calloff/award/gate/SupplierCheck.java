@@ -13,7 +13,10 @@ import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.timeline.Actor;
 
-/** What an officer looked up about a provider for the award of one call-off. The latest of its kind counts. */
+/**
+ * What an officer looked up about a provider: for the award of one call-off, or, without a call-off, for whoever is moved to
+ * it. The latest of its kind counts.
+ */
 @Entity
 @Table(name = "supplier_check")
 @SuppressWarnings("UnusedVariable") // some fields are read by queries only
@@ -44,7 +47,8 @@ class SupplierCheck {
     @Id
     private UUID id;
 
-    private UUID callOffId;
+    private String authority;
+    private @Nullable UUID callOffId;
     private UUID providerId;
 
     @Enumerated(EnumType.STRING)
@@ -61,8 +65,15 @@ class SupplierCheck {
 
     protected SupplierCheck() {}
 
-    SupplierCheck(UUID callOffId, SupplierCheckRequest found, Instant lookedUpAt, Actor by, Instant at) {
+    SupplierCheck(
+            String authority,
+            @Nullable UUID callOffId,
+            SupplierCheckRequest found,
+            Instant lookedUpAt,
+            Actor by,
+            Instant at) {
         this.id = Ids.next();
+        this.authority = authority;
         this.callOffId = callOffId;
         this.providerId = found.providerId();
         this.kind = found.kind();
@@ -83,12 +94,21 @@ class SupplierCheck {
         return !London.dateOf(lookedUpAt).isBefore(day) && lookedUpAt.isAfter(moment);
     }
 
+    UUID providerId() {
+        return providerId;
+    }
+
+    String inWords() {
+        return outcome + " by " + checkedBy + " on " + London.shown(lookedUpAt)
+                + (listVersion == null ? "" : ", list " + listVersion);
+    }
+
     Outcome outcome() {
         return outcome;
     }
 
     SupplierCheckView view() {
         return new SupplierCheckView(
-                id, providerId, kind, outcome, listVersion, lookedUpAt, note, checkedBy, checkedAt);
+                id, callOffId, providerId, kind, outcome, listVersion, lookedUpAt, note, checkedBy, checkedAt);
     }
 }

@@ -1,7 +1,6 @@
 package org.opendps.calloff.award.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
@@ -51,9 +50,7 @@ class SupplierLines {
         if (latest.isEmpty()) {
             return candidate.failed(what, whenMissing, citation);
         }
-        var found = latest.get().view();
-        var finding = found.outcome() + " by " + found.checkedBy() + " on " + London.shown(found.lookedUpAt())
-                + (found.listVersion() == null ? "" : ", list " + found.listVersion());
+        var finding = latest.get().inWords();
         int days = policies.on(candidate.callOff().authority(), candidate.on()).whole(Setting.SUPPLIER_CHECK_DAYS);
         if (!latest.get().isSince(candidate.on().minusDays(days), candidate.since())) {
             return candidate.failed(

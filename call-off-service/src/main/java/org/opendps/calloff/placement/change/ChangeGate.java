@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.award.gate.CheckedSuppliers;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
@@ -25,10 +26,42 @@ class ChangeGate {
 
     private final MemberTerms terms;
     private final Policies policies;
+    private final CheckedSuppliers suppliers;
 
-    ChangeGate(MemberTerms terms, Policies policies) {
+    ChangeGate(MemberTerms terms, Policies policies, CheckedSuppliers suppliers) {
         this.terms = terms;
         this.policies = policies;
+        this.suppliers = suppliers;
+    }
+
+    /**
+     * Whoever is bought from anew was checked before, whether or not finance has to be asked: whom somebody is moved to, who
+     * is paid by the council from now on, and who comes under the framework.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code supplier-not-checked}
+     */
+    void mustKnowSuppliers(Placement placement, Plan plan, Schedule before, List<Slice> added, LocalDate today) {
+        var authority = placement.subject().authority();
+        added.stream()
+                .map(Slice::arrangement)
+                .filter(now -> !now.isSelfFunded() && isBoughtAnew(plan, before, now))
+                .map(Arrangement::providerId)
+                .distinct()
+                .forEach(provider -> suppliers
+                        .lacking(provider, authority, today)
+                        .ifPresent(why -> {
+                            throw new ChangeRefused.SupplierNotChecked(provider, why).refused();
+                        }));
+    }
+
+    private static boolean isBoughtAnew(Plan plan, Schedule before, Arrangement now) {
+        return plan.kind() == TermKind.MIGRATED ? now.basis() == Basis.FRAMEWORK : !isSupplied(before, now);
+    }
+
+    private static boolean isSupplied(Schedule before, Arrangement now) {
+        return before.slices().stream()
+                .map(Slice::arrangement)
+                .anyMatch(was -> was.providerId().equals(now.providerId()) && !was.isSelfFunded());
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with what is not in order */
@@ -39,9 +72,7 @@ class ChangeGate {
             if (isTakenBack(plan, now)) {
                 continue;
             }
-            boolean supplied = before.slices().stream()
-                    .map(Slice::arrangement)
-                    .anyMatch(was -> was.providerId().equals(now.providerId()) && !was.isSelfFunded());
+            boolean supplied = isSupplied(before, now);
             if (!supplied) {
                 mustHaveItsPapers(subject.authority(), slice);
             }

@@ -3,6 +3,7 @@ package org.opendps.calloff.placement.change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
@@ -71,6 +72,28 @@ public sealed interface ChangeRefused extends Refusal {
         @Override
         public String detail() {
             return "A session costs more than 0.00 and at the most 1000000.00 pounds, net of VAT. Check the price.";
+        }
+    }
+
+    record SupplierNotChecked(UUID providerId, String why) implements ChangeRefused {
+
+        @Override
+        public String title() {
+            return "The provider is not checked";
+        }
+
+        @Override
+        public String detail() {
+            return why;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "providerId",
+                    providerId,
+                    "citation",
+                    "Procurement Act 2023 s.41, s.45(6), s.57, s.62; PCR 2015 reg 57");
         }
     }
 

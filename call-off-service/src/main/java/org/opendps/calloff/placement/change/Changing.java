@@ -43,6 +43,7 @@ public class Changing {
         var after = plan.over(before);
         mustChange(before, after);
         places.mustBeFree(placement.subject().authority(), placement.id(), after.added(), before);
+        gate.mustKnowSuppliers(placement, plan, before, after.added(), London.dateOf(at));
         var change = new Change(placement.id(), placement.subject().authority(), plan, actor.name(), at);
         secondPrice(placement, plan, before).ifPresent(next -> {
             throw new ChangeRefused.SeveralTermsAhead(next).refused();

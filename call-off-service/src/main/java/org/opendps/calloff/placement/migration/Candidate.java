@@ -30,6 +30,7 @@ import org.opendps.calloff.provider.SupplyFacts.Rate;
  * @param planned whether a personal budget with a line for the category stands on the day
  * @param budgetUntil the last day on which it stands; null when none does
  * @param decided whether the decision is in effect today
+ * @param unchecked why exclusion and debarment are not looked at yet; null when they are
  */
 record Candidate(
         Migration migration,
@@ -40,7 +41,8 @@ record Candidate(
         boolean member,
         boolean planned,
         @Nullable LocalDate budgetUntil,
-        boolean decided) {
+        boolean decided,
+        @Nullable String unchecked) {
 
     static UUID provider(Placement placement, Map<UUID, Schedule> schedules, LocalDate day) {
         return Optional.ofNullable(schedules.get(placement.id()))
@@ -92,7 +94,7 @@ record Candidate(
 
     Gates gates() {
         boolean budgeted = planned && !isBudgetTooShort() && budget() != null;
-        return new Gates(member, missing.isEmpty(), budgeted, decided, rate().isPresent());
+        return new Gates(member, missing.isEmpty(), budgeted, decided, rate().isPresent(), unchecked == null);
     }
 
     List<String> problems() {
@@ -110,6 +112,9 @@ record Candidate(
             problems.add("the provider is not an active member for "
                     + placement.subject().category() + " in "
                     + placement.subject().area());
+        }
+        if (unchecked != null) {
+            problems.add(unchecked);
         }
         if (!missing.isEmpty()) {
             problems.add("there is no " + String.join(" and no ", missing) + " by " + day);

@@ -104,9 +104,9 @@ class MigrationList {
     }
 
     List<Candidate> candidates(Migration migration, List<UUID> ids, InstantSource clock) {
-        boolean decided =
-                decisions.areInEffect(migration.decisionReference(), migration.authority(), London.today(clock));
-        return preview.of(migration, placements.named(ids), decided);
+        var today = London.today(clock);
+        boolean decided = decisions.areInEffect(migration.decisionReference(), migration.authority(), today);
+        return preview.of(migration, placements.named(ids), decided, today);
     }
 
     /**

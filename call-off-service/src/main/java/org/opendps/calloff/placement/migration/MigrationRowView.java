@@ -63,5 +63,8 @@ public record MigrationRowView(
             boolean decision,
 
             @Schema(description = "the member has an agreed rate for the category on the effective day")
-            boolean rate) {}
+            boolean rate,
+
+            @Schema(description = "exclusion grounds and the debarment list were looked at lately for the provider")
+            boolean supplier) {}
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opendps.calloff.award.gate.CheckedSuppliers;
 import org.opendps.calloff.need.Standing;
 import org.opendps.calloff.need.Transitions;
 import org.opendps.calloff.placement.Placement;
@@ -26,8 +27,10 @@ class Preview {
     private final Supply supply;
     private final Transitions transitions;
     private final Standing standing;
+    private final CheckedSuppliers checked;
 
-    Preview(AgreedTerms terms, Supply supply, Transitions transitions, Standing standing) {
+    Preview(AgreedTerms terms, Supply supply, Transitions transitions, Standing standing, CheckedSuppliers checked) {
+        this.checked = checked;
         this.terms = terms;
         this.supply = supply;
         this.transitions = transitions;
@@ -41,7 +44,7 @@ class Preview {
 
     private record Kind(String category, String area) {}
 
-    List<Candidate> of(Migration migration, List<Placement> placements, boolean decided) {
+    List<Candidate> of(Migration migration, List<Placement> placements, boolean decided, LocalDate today) {
         var day = migration.effectiveFrom();
         var schedules = terms.schedules(placements.stream().map(Placement::id).toList());
         var people = people(placements);
@@ -65,7 +68,9 @@ class Preview {
                         }
                     });
                 });
-        var rates = supply.rates(providers(placements, schedules, day), migration.authority());
+        var providers = providers(placements, schedules, day);
+        var rates = supply.rates(providers, migration.authority());
+        var unchecked = checked.lacking(providers, migration.authority(), today);
         return placements.stream()
                 .map(one -> new Candidate(
                         migration,
@@ -76,7 +81,8 @@ class Preview {
                         active.contains(one.id()),
                         planned.contains(one.id()),
                         budgetUntil.get(person(one)),
-                        decided))
+                        decided,
+                        unchecked.get(Candidate.provider(one, schedules, day))))
                 .toList();
     }
 
