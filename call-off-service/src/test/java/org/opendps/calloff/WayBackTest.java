@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.calloff.Scene.AUDITOR;
@@ -218,5 +220,76 @@ class WayBackTest {
                 .body("ranking.bid", contains(near, far))
                 .body("priceChecks.find { it.bidId == '" + near + "' }.price", equalTo("50.00"))
                 .body("priceChecks.find { it.bidId == '" + far + "' }.price", startsWith("53."));
+    }
+
+    private static Response takeBack(String bid) {
+        return by(COMMISSIONER, Map.of("reason", "another company of the same name"))
+                .post("/v1/bids/" + bid + "/exclusion/withdrawal");
+    }
+
+    private Response ranking() {
+        return by(AUDITOR).get("/v1/call-offs/" + callOff + "/evaluation");
+    }
+
+    /** Excluded after it was scored: the same scores, and the lowest price is its again. */
+    @Test
+    void exclusionInErrorIsTakenBackAndTheLotRankedAnew() {
+        settled(4);
+        takeBack(far).then().statusCode(404);
+        exclude(far).then().statusCode(201);
+        ranking().then().body("ranking.bid", contains(near));
+        takeBack(far)
+                .then()
+                .statusCode(200)
+                .body("excludedBy", equalTo("commissioner"))
+                .body("takenBackBy", equalTo("commissioner"))
+                .body("takenBackBecause", containsString("same name"));
+        takeBack(far).then().statusCode(404);
+        ranking()
+                .then()
+                .body("ranking.bid", contains(far, near))
+                .body("ranking.total", contains("88.00", "84.36"))
+                .body("earlier", hasSize(2))
+                .body("earlier[1].why", containsString("was taken back"));
+        by(Login.ofProvider(scene.far)).get("/v1/bids/" + far).then().body("status", equalTo("OPENED"));
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/timeline?limit=200")
+                .then()
+                .body("items.what", hasItem("BID_EXCLUDED"))
+                .body("items.what", hasItem("BID_EXCLUSION_TAKEN_BACK"));
+        // found right after all, and again in error: each stays on record
+        exclude(far).then().statusCode(201);
+        by(AUDITOR).get("/v1/bids/" + far + "/exclusion").then().body("$", not(hasKey("takenBackBy")));
+        takeBack(far).then().statusCode(200);
+        recommend(COMMISSIONER, callOff, far).then().statusCode(201);
+    }
+
+    /** Excluded before the scores: nobody judged it, so the scores are settled anew with it. */
+    @Test
+    void exclusionInErrorBeforeTheModerationBeginsItAnew() {
+        exclude(far).then().statusCode(201);
+        takeBack(far).then().statusCode(200);
+        callOff().then().body("status", equalTo("OPENED"));
+        exclude(far).then().statusCode(201);
+        scored(near, 4, 4, 4);
+        settle(callOff, List.of(consensus(near, 4, 4, 4))).then().statusCode(200);
+        takeBack(far).then().statusCode(200);
+        callOff().then().body("status", equalTo("OPENED"));
+        scored(far, 4, 4, 4);
+        settle(callOff, List.of(consensus(near, 4, 4, 4), consensus(far, 4, 4, 4)))
+                .then()
+                .statusCode(200)
+                .body("ranking.bid", contains(far, near));
+    }
+
+    @Test
+    void exclusionStandsOnceItsLotIsDecided() {
+        settled(4);
+        exclude(far).then().statusCode(201);
+        recommend(COMMISSIONER, callOff, near).then().statusCode(201);
+        takeBack(far).then().statusCode(409).body("type", equalTo("/problems/lot-is-recommended"));
+        withdraw().then().statusCode(200);
+        takeBack(far).then().statusCode(200);
+        recommend(COMMISSIONER, callOff, far).then().statusCode(201);
     }
 }

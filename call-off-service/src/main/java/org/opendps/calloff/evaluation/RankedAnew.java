@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
@@ -28,23 +29,34 @@ public class RankedAnew {
     /** Nothing before the moderation. */
     public void without(CallOff callOff, Bid out, String why, Instant now) {
         evaluations.of(callOff.id()).ifPresent(settled -> {
-            var ranking = ranking(callOff, settled, out);
+            var ranking = ranking(callOff, settled, out.lot(), others(callOff, settled, out));
             settled.supersede("Bid " + out.id() + " was excluded. " + why, now);
             evaluations.flush();
             evaluations.persist(settled.rankedAnew(ranking));
         });
     }
 
+    /** With a bid again that was excluded by mistake after it was scored and ranked. */
+    void with(CallOff callOff, Evaluation settled, Bid back, String why, Instant now) {
+        var others = Stream.concat(others(callOff, settled, back), Stream.of(back));
+        var ranking = ranking(callOff, settled, back.lot(), others);
+        settled.supersede(why, now);
+        evaluations.flush();
+        evaluations.persist(settled.rankedAnew(ranking));
+    }
+
     /** Also of bids that are out by their scores: they stay in the ranking as what they are. */
-    private LotRanking ranking(CallOff callOff, Evaluation settled, Bid out) {
-        var scored = settled.consensus().stream().map(Consensus::bidId).collect(Collectors.toSet());
-        var others = bids.opened(callOff.id()).stream()
-                .filter(bid -> bid.lot() == out.lot() && scored.contains(bid.id()))
-                .filter(bid -> !bid.id().equals(out.id()) && isRanked(settled, bid))
-                .toList();
-        return Rankings.of(callOff, others, Rankings.byBid(settled.consensus())).stream()
+    private static LotRanking ranking(CallOff callOff, Evaluation settled, int lot, Stream<Bid> bids) {
+        return Rankings.of(callOff, bids.toList(), Rankings.byBid(settled.consensus())).stream()
                 .findFirst()
-                .orElse(new LotRanking(out.lot(), new Ranking(List.of(), List.of())));
+                .orElse(new LotRanking(lot, new Ranking(List.of(), List.of())));
+    }
+
+    private Stream<Bid> others(CallOff callOff, Evaluation settled, Bid one) {
+        var scored = settled.consensus().stream().map(Consensus::bidId).collect(Collectors.toSet());
+        return bids.opened(callOff.id()).stream()
+                .filter(bid -> bid.lot() == one.lot() && scored.contains(bid.id()))
+                .filter(bid -> !bid.id().equals(one.id()) && isRanked(settled, bid));
     }
 
     /** Not those that were excluded after the moderation before this one. */

@@ -3,6 +3,7 @@ package org.opendps.calloff.timeline;
 /** What can happen to a call-off. */
 public enum Step {
     CALL_OFF_DRAFTED,
+    CALL_OFF_REDRAFTED,
     DEADLINE_AGREED,
     CALL_OFF_PUBLISHED,
     DEADLINE_EXTENDED,
@@ -27,6 +28,7 @@ public enum Step {
     CLARIFICATION_DECIDED,
     CALL_OFF_EVALUATED,
     BID_EXCLUDED,
+    BID_EXCLUSION_TAKEN_BACK,
     EVALUATION_REOPENED,
     LOTS_DRAWN,
     OFFER_CHOSEN,

@@ -15,6 +15,7 @@ import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.LotOutcome;
+import org.opendps.calloff.evaluation.BidBack;
 import org.opendps.calloff.evaluation.Standings;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -80,6 +81,10 @@ class Choosing {
         if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
             choices.inForce(step.callOff().id()).forEach(choice -> choice.replace(clock.instant()));
         }
+    }
+
+    void forget(@Observes BidBack back) {
+        choices.of(back.callOffId(), back.lot()).ifPresent(choice -> choice.replace(clock.instant()));
     }
 
     private static void mustBeUndecided(CallOff callOff, int lot) {

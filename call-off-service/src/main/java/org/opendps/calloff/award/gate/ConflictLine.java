@@ -38,7 +38,8 @@ class ConflictLine {
                         What.CONFLICTS_DECLARED, "Everybody who judged has declared their interests.", CITATION)
                 : candidate.failed(
                         What.CONFLICTS_DECLARED,
-                        "Who has declared a conflict since the scores were settled: " + String.join(", ", conflicted)
+                        "Who judged and has a conflict that came up, or is no longer mitigated, since the scores were"
+                                + " settled: " + String.join(", ", conflicted)
                                 + ". Mitigate it, or begin the moderation anew without them.",
                         CITATION);
     }

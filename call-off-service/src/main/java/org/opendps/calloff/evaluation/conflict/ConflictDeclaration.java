@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ class ConflictDeclaration {
     @Embedded
     private @Nullable Mitigation mitigation;
 
+    /** Those that another one took the place of, the oldest first. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<PastMitigation> earlierMitigations;
+
     protected ConflictDeclaration() {}
 
     ConflictDeclaration(UUID callOffId, String authority, Actor declarer, List<Conflict> conflicts, Instant at) {
@@ -48,10 +53,18 @@ class ConflictDeclaration {
         this.declarerName = declarer.name();
         this.conflicts = conflicts;
         this.declaredAt = at;
+        this.earlierMitigations = List.of();
     }
 
     void mitigate(Mitigation decided) {
+        earlierMitigations = mitigations().toList();
         mitigation = decided;
+    }
+
+    /** In the order in which they were decided. */
+    private Stream<PastMitigation> mitigations() {
+        return Stream.concat(
+                earlierMitigations.stream(), Stream.ofNullable(mitigation).map(PastMitigation::of));
     }
 
     boolean isBy(String subject) {
@@ -65,17 +78,26 @@ class ConflictDeclaration {
         }
     }
 
-    boolean isSince(Instant moment) {
-        return declaredAt.isAfter(moment);
+    boolean allows(UUID bidder, Collection<UUID> bidders) {
+        return allows(bidder, consequence(bidders, decided()));
     }
 
-    boolean allows(UUID bidder, Collection<UUID> bidders) {
-        var allowed = consequence(bidders);
-        return allowed == Consequence.SCORES_ALL || (allowed == Consequence.SCORES_OTHERS && !touches(bidder));
+    /** By what was declared and decided then. */
+    boolean allowed(UUID bidder, Collection<UUID> bidders, Instant then) {
+        var decided = mitigations()
+                .filter(one -> !one.at().isAfter(then))
+                .map(PastMitigation::consequence)
+                .reduce((_, later) -> later)
+                .orElse(null);
+        return declaredAt.isAfter(then) || allows(bidder, consequence(bidders, decided));
+    }
+
+    private boolean allows(UUID bidder, Consequence consequence) {
+        return consequence == Consequence.SCORES_ALL || (consequence == Consequence.SCORES_OTHERS && !touches(bidder));
     }
 
     boolean allowsAll(Collection<UUID> bidders) {
-        return consequence(bidders) == Consequence.SCORES_ALL;
+        return consequence(bidders, decided()) == Consequence.SCORES_ALL;
     }
 
     void mustAllowAll(Collection<UUID> bidders) {
@@ -84,11 +106,15 @@ class ConflictDeclaration {
         }
     }
 
-    private Consequence consequence(Collection<UUID> bidders) {
+    private @Nullable Consequence decided() {
+        return mitigation == null ? null : mitigation.consequence();
+    }
+
+    private Consequence consequence(Collection<UUID> bidders, @Nullable Consequence decided) {
         if (bidders.stream().noneMatch(this::touches)) {
             return Consequence.SCORES_ALL;
         }
-        return mitigation == null ? Consequence.STAYS_OUT : mitigation.consequence();
+        return decided == null ? Consequence.STAYS_OUT : decided;
     }
 
     private boolean touches(UUID bidder) {
@@ -98,7 +124,14 @@ class ConflictDeclaration {
     }
 
     ConflictView view() {
-        return new ConflictView(id, callOffId, declarerName, List.copyOf(conflicts), declaredAt, mitigation);
+        return new ConflictView(
+                id,
+                callOffId,
+                declarerName,
+                List.copyOf(conflicts),
+                declaredAt,
+                mitigation,
+                List.copyOf(earlierMitigations));
     }
 
     UUID id() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody declared, and what was decided about it. Without conflicts: there is none. */
@@ -14,4 +15,7 @@ public record ConflictView(
         String declarer,
         List<Conflict> conflicts,
         Instant declaredAt,
-        @Nullable Mitigation mitigation) {}
+        @Nullable Mitigation mitigation,
+
+        @Schema(description = "those that another one took the place of, the oldest first")
+        List<PastMitigation> earlierMitigations) {}

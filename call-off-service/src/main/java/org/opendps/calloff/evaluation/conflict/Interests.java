@@ -72,21 +72,26 @@ public class Interests {
                 declared.getOrDefault(subject, List.of()).stream().allMatch(one -> one.allows(bidder, bidders));
     }
 
-    /** Whether what somebody has declared since then would keep them from scoring a bidder. */
-    public BiPredicate<String, UUID> barredSince(UUID callOffId, Instant moment) {
+    /**
+     * Whether what somebody scored counted when the scores were settled, and would not by what is declared and decided now:
+     * conflicts are kept under review until the award (Procurement Act 2023 s.81, s.82), and a mitigation may be taken back.
+     */
+    public BiPredicate<String, UUID> barredSince(UUID callOffId, Instant settled) {
         var bidders = bids.biddersOf(callOffId);
-        var since = declarations.of(callOffId).stream()
-                .filter(one -> one.isSince(moment))
+        var declared = declarations.of(callOffId).stream()
                 .collect(Collectors.groupingBy(ConflictDeclaration::declarerSubject));
-        return (subject, bidder) ->
-                since.getOrDefault(subject, List.of()).stream().anyMatch(one -> !one.allows(bidder, bidders));
+        return (subject, bidder) -> {
+            var own = declared.getOrDefault(subject, List.of());
+            return own.stream().anyMatch(one -> !one.allows(bidder, bidders))
+                    && own.stream().allMatch(one -> one.allowed(bidder, bidders, settled));
+        };
     }
 
-    /** Whether what the moderator of that name has declared since then would keep them from settling scores. */
-    public boolean barsModerator(UUID callOffId, String name, Instant moment) {
+    /** Whether the moderator of that name, whom all that was declared let settle the scores, would be kept from it now. */
+    public boolean barsModerator(UUID callOffId, String name) {
         var bidders = bids.biddersOf(callOffId);
         return declarations.of(callOffId).stream()
-                .filter(one -> one.isSince(moment) && one.declarerName().equals(name))
+                .filter(one -> one.declarerName().equals(name))
                 .anyMatch(one -> !one.allowsAll(bidders));
     }
 

@@ -1,5 +1,6 @@
 package org.opendps.calloff.evaluation.exclusion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.timeline.Actor;
@@ -31,6 +34,9 @@ class BidExclusion {
     private String representations;
     private String excludedBy;
     private Instant excludedAt;
+    private @Nullable String takenBackBy;
+    private @Nullable Instant takenBackAt;
+    private @Nullable String takenBackBecause;
 
     protected BidExclusion() {}
 
@@ -46,16 +52,37 @@ class BidExclusion {
         this.excludedAt = at;
     }
 
+    void takeBack(String reason, Actor by, Instant at) {
+        this.takenBackBy = by.name();
+        this.takenBackAt = at;
+        this.takenBackBecause = reason;
+    }
+
+    Instant excludedAt() {
+        return excludedAt;
+    }
+
     /** As the bidder reads it. */
     String inWords() {
         return ground.words() + " (" + ground.citation() + "): " + reason;
     }
 
     View view() {
-        return new View(bidId, ground, reason, representations, ground.citation(), excludedBy, excludedAt);
+        return new View(
+                bidId,
+                ground,
+                reason,
+                representations,
+                ground.citation(),
+                excludedBy,
+                excludedAt,
+                takenBackBy,
+                takenBackAt,
+                takenBackBecause);
     }
 
     /** @param representations what the bidder was asked and said */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record View(
             UUID bidId,
             ExclusionGround ground,
@@ -63,5 +90,11 @@ class BidExclusion {
             String representations,
             String citation,
             String excludedBy,
-            Instant excludedAt) {}
+            Instant excludedAt,
+
+            @Schema(description = "of one that was in error") @Nullable
+            String takenBackBy,
+
+            @Nullable Instant takenBackAt,
+            @Nullable String takenBackBecause) {}
 }

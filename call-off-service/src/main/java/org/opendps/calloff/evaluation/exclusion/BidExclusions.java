@@ -8,7 +8,12 @@ import java.util.UUID;
 @ApplicationScoped
 class BidExclusions implements PanacheRepositoryBase<BidExclusion, UUID> {
 
+    /** The last; it may have been taken back. */
     Optional<BidExclusion> ofBid(UUID bidId) {
-        return find("bidId", bidId).firstResultOptional();
+        return find("bidId = ?1 order by id desc", bidId).firstResultOptional();
+    }
+
+    Optional<BidExclusion> inForce(UUID bidId) {
+        return find("bidId = ?1 and takenBackAt is null", bidId).firstResultOptional();
     }
 }

@@ -49,7 +49,7 @@ class Excluding {
         var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
         var bid = bids.of(bidId, authority);
         interests.mustActForNone(callOff, actor);
-        mustBeUndecided(callOff, bid.lot());
+        mustBeUndecided(callOff, bid.lot(), "an exclusion");
         bid.mustStand("an exclusion");
         var exclusion = new BidExclusion(bid, asked, actor, now);
         exclusions.persist(exclusion);
@@ -67,13 +67,13 @@ class Excluding {
         return exclusion;
     }
 
-    private static void mustBeUndecided(CallOff callOff, int lot) {
+    static void mustBeUndecided(CallOff callOff, int lot, String step) {
         var outcome = callOff.lot(lot).outcome();
         if (outcome != LotOutcome.OPEN) {
             throw new LotIsRecommended(lot, outcome).refused();
         }
         if (callOff.status() != CallOffStatus.OPENED && callOff.status() != CallOffStatus.RECOMMENDED) {
-            callOff.mustBe(CallOffStatus.EVALUATED, "an exclusion");
+            callOff.mustBe(CallOffStatus.EVALUATED, step);
         }
     }
 }

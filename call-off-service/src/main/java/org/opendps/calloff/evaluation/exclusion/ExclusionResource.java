@@ -32,13 +32,21 @@ import org.opendps.calloff.timeline.Actor;
 public class ExclusionResource {
 
     private final Excluding excluding;
+    private final Reinstating reinstating;
     private final BidExclusions exclusions;
     private final BidBook bids;
     private final Caller caller;
     private final InstantSource clock;
 
-    ExclusionResource(Excluding excluding, BidExclusions exclusions, BidBook bids, Caller caller, InstantSource clock) {
+    ExclusionResource(
+            Excluding excluding,
+            Reinstating reinstating,
+            BidExclusions exclusions,
+            BidBook bids,
+            Caller caller,
+            InstantSource clock) {
         this.excluding = excluding;
+        this.reinstating = reinstating;
         this.exclusions = exclusions;
         this.bids = bids;
         this.caller = caller;
@@ -68,6 +76,28 @@ public class ExclusionResource {
                     ExclusionRequest request) {
         var exclusion = excluding.exclude(id, caller.authority(), Actor.of(caller), request, clock.instant());
         return Answers.created("/v1/bids/" + id + "/exclusion", exclusion.view());
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Idempotent
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Take back an exclusion that was an error",
+            description =
+                    "Role: commissioner of the council, until the lot is recommended. The bid is in again. Where it was scored"
+                            + " before it was excluded, the lot is ranked anew with it; where it was not, the moderation begins"
+                            + " anew. What a person chose meanwhile is chosen anew. A lot that ended without it stays ended:"
+                            + " call it off anew.")
+    public BidExclusion.View takeBack(
+            UUID id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "error", value = TakeBackRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    TakeBackRequest request) {
+        return reinstating
+                .reinstate(id, caller.authority(), Actor.of(caller), request.reason(), clock.instant())
+                .view();
     }
 
     @GET

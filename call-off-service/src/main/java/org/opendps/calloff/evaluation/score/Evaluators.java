@@ -36,7 +36,7 @@ public class Evaluators {
     }
 
     /**
-     * The names of those who have declared a conflict with whom they judged since the scores were settled.
+     * The names of those whose conflict with whom they judged came up, or is no longer harmless, since the scores were settled.
      *
      * @param moderator who settled them
      */
@@ -49,8 +49,7 @@ public class Evaluators {
                     return bidder != null && barred.test(sheet.evaluatorSubject(), bidder);
                 })
                 .map(sheet -> sheet.view().evaluator());
-        var judged =
-                interests.barsModerator(callOffId, moderator, settled) ? Stream.of(moderator) : Stream.<String>empty();
+        var judged = interests.barsModerator(callOffId, moderator) ? Stream.of(moderator) : Stream.<String>empty();
         return Stream.concat(scored, judged).distinct().sorted().toList();
     }
 }
