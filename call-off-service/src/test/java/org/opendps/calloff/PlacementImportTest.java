@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.calloff.Scene.COMMISSIONER;
@@ -213,5 +215,49 @@ class PlacementImportTest {
                 .body("unknown", contains("person", "price"));
         send(HEADER + "\"open", false).then().statusCode(400).body("type", equalTo("/problems/import-unreadable"));
         send("", false).then().statusCode(400);
+    }
+
+    /** How each ended, dry runs among them, without its rows. */
+    @Test
+    void importsAreListedTheNewestFirst() {
+        var provider = UUID.randomUUID();
+        var csv = HEADER + row("L1", provider, "SPOT", "", "") + row("L2", provider, "SPOT", "", "");
+        var dry = send(csv, true).<String>path("id");
+        var kept = send(csv, false).<String>path("id");
+        var again = send(csv, false).<String>path("id");
+        var page = by(commissioner).get("/v1/placement-imports?limit=2");
+        page.then()
+                .statusCode(200)
+                .body("items.id", contains(again, kept))
+                .body("items.created", contains(0, 2))
+                .body("items.unchanged", contains(2, 0))
+                .body("items[0].rows", equalTo(2))
+                .body("items[0]", not(hasKey("results")));
+        by(commissioner)
+                .get("/v1/placement-imports?limit=2&after=" + page.path("next"))
+                .then()
+                .body("items.id", contains(dry))
+                .body("items.dryRun", contains(true))
+                .body("next", nullValue());
+        by(COMMISSIONER.at("E0" + Integer.toUnsignedString(UUID.randomUUID().hashCode())))
+                .get("/v1/placement-imports")
+                .then()
+                .body("items", hasSize(0));
+        by(commissioner).get("/v1/placement-imports?after=nothing").then().statusCode(400);
+    }
+
+    /** A page walks the index of the council, however many imports there are. */
+    @Test
+    void listWalksItsIndex() {
+        Scene.update(
+                "insert into placement_import (id, authority, dry_run, results, counts, sent_by, sent_at)"
+                        + " select gen_random_uuid(), 'X' || n % 50, true, '[]', '{}', 'many', now() from generate_series(1, 2000) n");
+        Scene.update("analyze placement_import");
+        assertThat(String.join(
+                        "\n",
+                        Scene.rows("explain select id, counts from placement_import where authority = 'X1'"
+                                + " and id < 'ffffffff-ffff-ffff-ffff-ffffffffffff' order by id desc limit 51")))
+                .contains("placement_import_of_authority");
+        Scene.update("delete from placement_import where sent_by = 'many'");
     }
 }

@@ -3,6 +3,7 @@ package org.opendps.calloff.placement.intake;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,7 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +27,9 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Cursor;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.timeline.Actor;
@@ -78,6 +84,18 @@ public class ImportResource {
     private RestResponse<ImportView> take(List<ImportRow> rows, boolean dryRun) {
         var sent = intake.take(rows, dryRun, caller.authority(), Actor.of(caller), clock.instant());
         return Answers.created("/v1/placement-imports/" + sent.id(), ImportView.of(sent));
+    }
+
+    @GET
+    @RolesAllowed({Roles.COMMISSIONER, Roles.AUDITOR})
+    @Operation(
+            summary = "Imports of the council, the newest first",
+            description =
+                    "Roles: commissioner, auditor of the council. How each ended, dry runs among them; what became of"
+                            + " its rows is in the single view.")
+    public RestResponse<Page<ImportHead>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        var found = imports.page(caller.authority(), Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), ImportHead::id, head -> head).answer(uri);
     }
 
     @GET

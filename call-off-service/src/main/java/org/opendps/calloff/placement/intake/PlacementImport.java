@@ -21,6 +21,9 @@ class PlacementImport {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<RowOutcome> results;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RowCounts counts;
+
     private String sentBy;
     private Instant sentAt;
 
@@ -31,6 +34,7 @@ class PlacementImport {
         this.authority = authority;
         this.dryRun = dryRun;
         this.results = List.copyOf(results);
+        this.counts = RowCounts.of(this.results);
         this.sentBy = by;
         this.sentAt = at;
     }
@@ -49,6 +53,10 @@ class PlacementImport {
 
     List<RowOutcome> results() {
         return results;
+    }
+
+    RowCounts counts() {
+        return counts;
     }
 
     String sentBy() {
