@@ -323,6 +323,65 @@ class SealedBidTest {
                 .body("violations.field", contains("price", "vatCode", "answers.Q1", "answers.Q2", "answers.SV"));
     }
 
+    /** One amount without its pence hides nothing of what else is wrong, and nobody is told what it was. */
+    @Test
+    void amountThatCannotBeReadIsToldWithAllElse() {
+        var wrong = new LinkedHashMap<String, Object>();
+        wrong.put("lot", "one");
+        wrong.put("price", 77.1);
+        wrong.put("vatCode", "NONE");
+        wrong.put("answers", Map.of("Q1", List.of("a list"), "Q9", "?"));
+        wrong.put(
+                "oneOff",
+                List.of(Map.of("label", "a", "amount", "77,00"), Map.of("label", " ", "amount", "-1.00"), "free"));
+        wrong.put("startsOn", "tomorrow");
+        var answer = bid(scene.near, callOff, wrong);
+        answer.then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/offer-unsound"))
+                .body(
+                        "violations.field",
+                        containsInAnyOrder(
+                                "lot",
+                                "price",
+                                "vatCode",
+                                "answers.Q1",
+                                "answers.Q9",
+                                "oneOff[0].amount",
+                                "oneOff[1].label",
+                                "oneOff[1].amount",
+                                "oneOff[2]",
+                                "startsOn"))
+                .body("violations.find { it.field == 'price' }.message", containsString("two decimals"));
+        assertThat(answer.asString()).doesNotContain("77");
+        var draft = drafted(scene.near, callOff, offer("50.00"));
+        by(near, Map.of("price", "50", "staffing", "x".repeat(4001)))
+                .header("If-Match", by(near).get("/v1/bids/" + draft).header("ETag"))
+                .put("/v1/bids/" + draft)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("price", "staffing"));
+        by(near).get("/v1/bids/" + draft).then().body("price", equalTo("50.00"));
+    }
+
+    /** What no offer has, and what is no offer, is a fault of the client. */
+    @Test
+    void whatIsNoOfferIsMalformed() {
+        bid(scene.far, callOff, Map.of("prices", "50.00")).then().statusCode(400);
+        by(Login.ofProvider(scene.far))
+                .contentType("application/json")
+                .body("null")
+                .post("/v1/call-offs/" + callOff + "/bids")
+                .then()
+                .statusCode(400);
+        by(Login.ofProvider(scene.far))
+                .contentType("application/json")
+                .body("[1]")
+                .post("/v1/call-offs/" + callOff + "/bids")
+                .then()
+                .statusCode(400);
+    }
+
     @Test
     void documentsAreSealedWithTheBidAndReadAfterTheOpening() throws Exception {
         var bid = drafted(scene.near, callOff, offer("50.00"));

@@ -1,10 +1,16 @@
 package org.opendps.calloff.bid;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at an offer's form, so that what is wrong with it is told together with what the call-off does not take. */
 @ApplicationScoped
@@ -13,17 +19,27 @@ public class OfferForm {
     private static final Pattern OF_AN_ANSWER = Pattern.compile("answers(?:<K>)?\\[([^]]*)].*");
 
     private final Validator validator;
+    private final ObjectMapper json;
 
-    OfferForm(Validator validator) {
+    OfferForm(Validator validator, ObjectMapper json) {
         this.validator = validator;
+        this.json = json;
     }
 
-    public Written read(OfferDraft draft) {
+    /** @throws JsonProcessingException when it is no offer at all, or has fields that no offer has: 400 */
+    public Written read(WrittenOffer written) throws JsonProcessingException {
+        var legible = Legible.of(written.fields(), json);
+        var draft = json.treeToValue(legible.rest(), OfferDraft.class);
+        if (draft == null) {
+            throw MismatchedInputException.from((JsonParser) null, OfferDraft.class, "not an object");
+        }
+        var illegible = legible.faults().stream().map(Violation::field).collect(Collectors.toSet());
+        var formal = validator.validate(draft).stream()
+                .map(fault -> new Violation(field(fault.getPropertyPath().toString()), fault.getMessage()))
+                .filter(fault -> !illegible.contains(fault.field()));
         return new Written(
                 draft,
-                validator.validate(draft).stream()
-                        .map(fault ->
-                                new Violation(field(fault.getPropertyPath().toString()), fault.getMessage()))
+                Stream.concat(legible.faults().stream(), formal)
                         .sorted(Comparator.comparing(Violation::field))
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.opendps.calloff.bid.tender;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +33,7 @@ import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidView;
 import org.opendps.calloff.bid.OfferDraft;
 import org.opendps.calloff.bid.OfferForm;
+import org.opendps.calloff.bid.WrittenOffer;
 import org.opendps.calloff.bid.receipt.EarlierReceipts;
 import org.opendps.calloff.bid.receipt.ReceiptView;
 import org.opendps.calloff.competition.Viewpoint;
@@ -95,9 +98,14 @@ public class BidResource {
     public RestResponse<BidView> revise(
             UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = OfferDraft.class),
+                                            examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
                     @NotNull
-                    OfferDraft offer) {
+                    WrittenOffer offer)
+            throws JsonProcessingException {
         var bid = bidding.revise(id, viewpoints.provider(), ifMatch, form.read(offer));
         return Answers.ok(list.show(bid, new Viewpoint.OfProvider(bid.providerId())), bid.version());
     }

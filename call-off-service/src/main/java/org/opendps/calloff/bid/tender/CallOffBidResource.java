@@ -1,5 +1,6 @@
 package org.opendps.calloff.bid.tender;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +29,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.BidView;
 import org.opendps.calloff.bid.OfferDraft;
 import org.opendps.calloff.bid.OfferForm;
+import org.opendps.calloff.bid.WrittenOffer;
 import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/call-offs/{id}/bids")
@@ -58,9 +61,14 @@ public class CallOffBidResource {
                             + " not repeat what is offered.")
     public RestResponse<BidView> draft(
             UUID id,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = OfferDraft.class),
+                                            examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))
                     @NotNull
-                    OfferDraft offer) {
+                    WrittenOffer offer)
+            throws JsonProcessingException {
         var bid = bidding.draft(id, viewpoints.provider(), form.read(offer));
         return Answers.created("/v1/bids/" + bid.id(), BidView.taken(bid), bid.version());
     }
