@@ -63,6 +63,7 @@ class ExamplesTest {
         assertThat(tried)
                 .containsExactlyInAnyOrder(
                         "post /v1/call-offs",
+                        "put /v1/call-offs/{id}",
                         "post /v1/call-offs/{id}/bids",
                         "put /v1/bids/{id}",
                         "post /v1/bids/{id}/withdrawal",
@@ -79,6 +80,7 @@ class ExamplesTest {
                         "post /v1/call-offs/{id}/moderation",
                         "post /v1/call-offs/{id}/moderation/reopening",
                         "post /v1/bids/{id}/exclusion",
+                        "post /v1/bids/{id}/exclusion/withdrawal",
                         "post /v1/call-offs/{id}/recommendation",
                         "post /v1/call-offs/{id}/recommendation/withdrawal",
                         "post /v1/call-off-policies",
@@ -91,6 +93,7 @@ class ExamplesTest {
                         "post /v1/call-offs/{id}/award/withdrawal",
                         "post /v1/call-offs/{id}/no-award",
                         "post /v1/call-offs/{id}/supplier-checks",
+                        "post /v1/supplier-checks",
                         "post /v1/decisions",
                         "post /v1/placements",
                         "post /v1/placements/{id}/conversion",

@@ -40,11 +40,17 @@ class NoticesDueTest {
         Scene.memberOf(system, UUID.randomUUID(), 1, scene.near, "ACTIVE", "OPEN");
         var wish = scene.wish();
         var lot = new LinkedHashMap<String, Object>();
-        for (var field : List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
-            lot.put(field, wish.remove(field));
+        if (regime.equals("PA23_DYNAMIC_MARKET")) {
+            // 26 sessions of 1,000 places at £25.53: £663,780.00
+            Scene.forAGroup(wish, 1000, "25.53");
+        } else {
+            for (var field : List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
+                lot.put(field, wish.remove(field));
+            }
+            lot.put("estimatedValue", value);
+            lot.put("estimateReason", "other places may be bought with it");
+            wish.put("lots", List.of(lot));
         }
-        lot.put("estimatedValue", value);
-        wish.put("lots", List.of(lot));
         wish.put("purchasingSystemId", system);
         wish.put("vatExpected", false);
         wish.put("bidsDue", Instant.now().plus(Duration.ofDays(20)).toString());

@@ -48,8 +48,6 @@ import org.opendps.test.TestStack;
 class OpeningCasesTest {
 
     /** Above the threshold for light touch of 2026, £663,540. */
-    private static final String LARGE = "700000.00";
-
     private Scene scene;
 
     @BeforeEach
@@ -127,7 +125,9 @@ class OpeningCasesTest {
         Scene.application(system, application, 1, refused, "SUBMITTED");
         Scene.application(system, UUID.randomUUID(), 1, slow, "SUBMITTED");
         var due = Instant.now().plus(Duration.ofDays(20));
-        var wish = inLots(due, Map.of("estimatedValue", LARGE));
+        var wish = scene.wish();
+        Scene.forAGroup(wish, 350, "100.00");
+        wish.put("bidsDue", due.toString());
         wish.put("purchasingSystemId", system);
         var callOff = scene.published(wish);
         var member = submitted(scene.near, callOff, "50.00");

@@ -57,6 +57,7 @@ class PublicContractTest {
             lot.put(field, wish.remove(field));
         }
         lot.put("estimatedValue", "663540.00");
+        lot.put("estimateReason", "counted as a public contract to be on the safe side");
         wish.put("lots", List.of(lot));
         wish.put("vatExpected", false);
         callOff = scene.published(wish);

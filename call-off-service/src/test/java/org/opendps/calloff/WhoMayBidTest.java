@@ -60,7 +60,6 @@ class WhoMayBidTest {
         var wish = scene.wish();
         wish.put("purchasingSystemId", system);
         wish.put("bidsDue", Instant.now().plus(Duration.ofDays(20)).toString());
-        wish.put("estimatedValue", value);
         return scene.draft(inOneLot(wish, value))
                 .then()
                 .statusCode(201)
@@ -68,15 +67,9 @@ class WhoMayBidTest {
                 .path("id");
     }
 
+    /** A group of 350 is worth £910,000.00; of three, £7,800.00. */
     private static Map<String, Object> inOneLot(Map<String, Object> wish, String value) {
-        var lot = new java.util.LinkedHashMap<String, Object>();
-        for (var field :
-                java.util.List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
-            lot.put(field, wish.remove(field));
-        }
-        lot.put("estimatedValue", value);
-        wish.remove("estimatedValue");
-        wish.put("lots", java.util.List.of(lot));
+        Scene.forAGroup(wish, value.equals(LARGE) ? 350 : 3, "100.00");
         return wish;
     }
 

@@ -289,7 +289,8 @@ class CompetitionsTest {
         var application = journey.admission().apply(newcomer, "55.00");
         var lot = Contest.lotOn(journey, List.of("MONDAY", "THURSDAY"));
         lot.put("placesPerDay", 15);
-        lot.put("estimatedValue", "700000.00");
+        // 24 sessions of 15 places: £720,000.00 at the most
+        lot.put("priceMaximum", "2000.00");
         var draft = contest.draft(List.of(lot), Map.of());
         draft.remove("personRef");
         draft.put("kind", "GROUP");

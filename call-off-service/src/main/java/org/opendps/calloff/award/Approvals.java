@@ -88,6 +88,7 @@ class Approvals {
                 recommendation.lot(),
                 recommendation.providerId(),
                 recommendation.price().unitCost(),
+                recommendation.price().oneOffCost(),
                 recommendation.from(callOff.lot(recommendation.lot()).support()),
                 awards.lastWithdrawal(callOff.id(), recommendation.lot()).orElse(Instant.EPOCH),
                 today);

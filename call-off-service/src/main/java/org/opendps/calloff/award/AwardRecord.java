@@ -38,12 +38,16 @@ class AwardRecord {
         this.places = places;
     }
 
-    /** Of a group the places are what is bought. */
     void asked(Award award, Actor approver) {
         var terms = award.terms();
-        if (terms.personRef() != null) {
-            places.keep(award.id(), terms.authority(), terms.providerId(), terms.days(), terms.from(), terms.until());
-        }
+        places.keep(
+                award.id(),
+                terms.authority(),
+                terms.providerId(),
+                terms.days(),
+                terms.from(),
+                terms.until(),
+                terms.places());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_RECOMMENDED));
         note(award, Step.AWARD_RESERVING, approver, award.terms().weeklyCost() + " a week asked of finance");
     }

@@ -3,6 +3,7 @@ package org.opendps.calloff.bid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,19 @@ import org.opendps.calloff.competition.CallOff;
 /**
  * What a call-off asks of an offer. Everything that is wrong is told at once, and no message repeats a price or a text:
  * what is told may be logged, and an offer may not.
+ *
+ * @param oneOffMaximum the most that is taken for what is paid once; null where the lot says nothing
+ * @param wholeMaximum the most that is taken for all of the lot, what is paid once among it; null where nothing is capped
+ * @param sessions of all places together
  */
 public record Asked(
         int lot,
         List<String> questions,
         @Nullable Money priceMinimum,
         @Nullable Money priceMaximum,
+        @Nullable Money oneOffMaximum,
+        @Nullable Money wholeMaximum,
+        long sessions,
         LocalDate until) {
 
     /** Against a comma that was forgotten; a council sets its own limits on the lot. */
@@ -30,6 +38,9 @@ public record Asked(
                 callOff.criteria().questionIds(),
                 lot.priceMinimum(),
                 lot.priceMaximum(),
+                lot.oneOffMaximum(),
+                lot.priceMaximum() == null ? null : lot.wholeAt(lot.priceMaximum()),
+                lot.support().sessions() * lot.places(),
                 lot.support().until());
     }
 
@@ -79,6 +90,7 @@ public record Asked(
                 wrong.add(new Violation("oneOff[" + i + "].amount", "has to be more than 0.00 and at most " + HIGHEST));
             }
         }
+        once(draft).forEach(message -> wrong.add(new Violation("oneOff", message)));
         new TreeMap<>(draft.given())
                 .keySet().stream()
                         .filter(question -> !questions.contains(question))
@@ -89,6 +101,26 @@ public record Asked(
             wrong.add(new Violation("startsOn", "is after the last day of the support, " + until));
         }
         return wrong.stream();
+    }
+
+    /** What is paid once is part of the price of the lot: what is above the cap of a session hides in it otherwise. */
+    private List<String> once(OfferDraft draft) {
+        var once = Money.sum(draft.extras().stream()
+                .filter(Objects::nonNull)
+                .map(OneOff::amount)
+                .filter(amount -> amount != null && amount.isPositive())
+                .toList());
+        if (oneOffMaximum != null && once.isMoreThan(oneOffMaximum)) {
+            return List.of("adds up to more than this lot takes for what is paid once, " + oneOffMaximum);
+        }
+        var price = draft.price();
+        if (wholeMaximum == null || priceMaximum == null || price == null || price.isMoreThan(priceMaximum)) {
+            return List.of();
+        }
+        return once.isPositive() && price.times(sessions).plus(once).isMoreThan(wholeMaximum)
+                ? List.of("makes the whole lot dearer than its " + sessions + " sessions at the highest price, "
+                        + wholeMaximum + ": a lot that says nothing of what is paid once takes it within that")
+                : List.of();
     }
 
     private List<String> price(Money price) {

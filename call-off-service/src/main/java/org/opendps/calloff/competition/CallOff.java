@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +56,27 @@ public class CallOff {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when its own dates or weights do not hold together */
     CallOff(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
-        criteria.method();
         this.id = Ids.next();
-        this.commission = commission;
-        lots.forEach(lot -> lot.sound(London.dateOf(now)));
-        this.lots = new Lots(lots);
-        this.criteria = criteria;
-        this.timing = commission.route().isDirect() ? timing : timing.ahead(now);
         this.course = new Course();
         this.published = Published.NOT_YET;
         this.opening = Openers.NOBODY;
         this.deadlineExtensions = List.of();
+        redraft(commission, lots, criteria, timing, now);
+    }
+
+    /** While it is a draft it may be about anything else. */
+    final void redraft(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
+        mustBeDraft();
+        criteria.method();
+        lots.forEach(lot -> lot.sound(London.dateOf(now)));
+        this.commission = commission;
+        this.lots = new Lots(lots);
+        this.criteria = criteria;
+        this.timing = commission.route().isDirect() ? timing : timing.ahead(now);
+    }
+
+    final void mustBeDraft() {
+        course.mustBeDraft();
     }
 
     void publish(Procurement decided, @Nullable String conflictsAssessment, Instant now) {
@@ -110,8 +119,7 @@ public class CallOff {
         course.turn(CallOffStatus.PUBLISHED);
         opening = Openers.NOBODY;
         timing = timing.until(extension.bidsDue());
-        deadlineExtensions =
-                Stream.concat(deadlineExtensions.stream(), Stream.of(extension)).toList();
+        deadlineExtensions = extension.after(deadlineExtensions);
     }
 
     /**
@@ -166,12 +174,10 @@ public class CallOff {
         return !lots.equals(before);
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 409 when the state does not allow it */
     public void move(String step, CallOffStatus next) {
         course.move(step, next);
     }
 
-    /** It ends without an award, or is held up. */
     public void stop(String step, CallOffStatus next, String why, Instant now) {
         course.stop(step, next, statusAt(now), why, now);
     }
@@ -197,7 +203,6 @@ public class CallOff {
         }
     }
 
-    /** Takes the amended content. */
     public void amend(Amended amended, @Nullable Procurement decided, Instant now) {
         mustBe(CallOffStatus.PUBLISHED, "an amendment");
         mustTakeBids(now);
@@ -212,7 +217,6 @@ public class CallOff {
         return materialAmendment;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */
     public void mustBe(CallOffStatus needed, String step) {
         course.mustBe(needed, step);
     }
@@ -241,12 +245,10 @@ public class CallOff {
         return lots.all();
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 404 when it has none of that number */
     public Lot lot(int number) {
         return lots.get(number);
     }
 
-    /** A lot is decided; the call-off is when none is left to decide. */
     public void settle(int number, LotOutcome outcome) {
         lots = lots.settled(number, outcome);
     }
@@ -288,7 +290,6 @@ public class CallOff {
         return published;
     }
 
-    /** Who opened, and how many bids. */
     public Openers opening() {
         return opening;
     }

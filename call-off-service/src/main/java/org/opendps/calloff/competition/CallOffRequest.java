@@ -81,6 +81,9 @@ public record CallOffRequest(
                     null,
                     null,
                     null,
+                    null,
+                    null,
+                    null,
                     null));
         }
     }

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -80,6 +82,28 @@ public class CallOffResource {
         var callOff = drafting.draft(request, caller.authority(), Actor.of(caller), arrived);
         var view = list.show(callOff, new Viewpoint.Council(callOff.authority()), arrived);
         return Answers.created("/v1/call-offs/" + callOff.id(), view, callOff.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Change a draft",
+            description =
+                    "Role: commissioner of the council. Says all of the call-off anew, with the rules of a new draft."
+                            + " Needs If-Match with the ETag that was read. What is published is amended instead, at"
+                            + " `/amendments`. Who agreed to less time agreed to that deadline, and is asked anew about another.")
+    public RestResponse<CallOffView> redraft(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = CallOffRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    CallOffRequest request) {
+        var arrived = clock.instant();
+        var callOff = drafting.redraft(id, ifMatch, request, caller.authority(), Actor.of(caller), arrived);
+        var view = list.show(callOff, new Viewpoint.Council(callOff.authority()), arrived);
+        return Answers.ok(view, callOff.version());
     }
 
     @POST

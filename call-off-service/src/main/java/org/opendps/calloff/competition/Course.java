@@ -45,6 +45,13 @@ class Course {
         return halt == null || halt.from() == null ? status : halt.from();
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code no-longer-draft} */
+    void mustBeDraft() {
+        if (status != CallOffStatus.DRAFT) {
+            throw new NoLongerDraft(status, against("a change of the draft").allowed()).refused();
+        }
+    }
+
     boolean isSealed() {
         return status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED;
     }

@@ -5,8 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.PersonalBudget;
@@ -24,6 +27,7 @@ class Drafting {
     private static final String COUNCIL_MANAGED = "COUNCIL_MANAGED";
 
     private final CallOffs callOffs;
+    private final Competitions competitions;
     private final Procurements procurements;
     private final Entitlement entitlement;
     private final Policies policies;
@@ -31,11 +35,13 @@ class Drafting {
 
     Drafting(
             CallOffs callOffs,
+            Competitions competitions,
             Procurements procurements,
             Entitlement entitlement,
             Policies policies,
             Timeline timeline) {
         this.callOffs = callOffs;
+        this.competitions = competitions;
         this.procurements = procurements;
         this.entitlement = entitlement;
         this.policies = policies;
@@ -43,6 +49,35 @@ class Drafting {
     }
 
     CallOff draft(CallOffRequest request, String authority, Actor actor, Instant arrived) {
+        var content = content(request, authority, arrived);
+        var callOff = new CallOff(content.commission(), content.lots(), request.criteria(), content.timing(), arrived);
+        callOffs.persistAndFlush(callOff);
+        timeline.add(callOff.id(), authority, Step.CALL_OFF_DRAFTED, actor, content.inWords());
+        return callOff;
+    }
+
+    /** Says all of it anew; nobody was told of the draft. */
+    CallOff redraft(
+            UUID id, @Nullable String ifMatch, CallOffRequest request, String authority, Actor actor, Instant arrived) {
+        var callOff = competitions.locked(id, authority);
+        Versions.require(ifMatch, callOff.version());
+        callOff.mustBeDraft();
+        var content = content(request, authority, arrived);
+        callOff.redraft(content.commission(), content.lots(), request.criteria(), content.timing(), arrived);
+        callOffs.flush();
+        timeline.add(id, authority, Step.CALL_OFF_REDRAFTED, actor, content.inWords());
+        return callOff;
+    }
+
+    private record Content(Commission commission, List<Lot> lots, Timing timing) {
+
+        String inWords() {
+            return lots.stream().map(Drafting::inWords).collect(Collectors.joining("; "));
+        }
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404, 422 when it cannot be called off so */
+    private Content content(CallOffRequest request, String authority, Instant arrived) {
         var today = London.dateOf(arrived);
         var kind = request.kindOrPerson();
         var system = procurements.system(request.purchasingSystemId());
@@ -54,37 +89,32 @@ class Drafting {
                 system, authority, lot.support().category(), lot.support().area(), today));
         planning.mustPlan(lots);
         var policy = policies.on(authority, today);
+        lots.forEach(lot -> lot.sound(today));
+        procurements.mustBeEstimated(system, authority, lots, today);
         request.criteria()
                 .mustWeighSocialValue(
                         policy.whole(Setting.SOCIAL_VALUE_LEAST_PERCENT),
                         policy.whole(Setting.SOCIAL_VALUE_MOST_PERCENT));
         new DeclaredCriteria(system.awardCriteria()).mustHold(request.criteria());
-        var callOff = new CallOff(
-                new Commission(
-                        authority,
-                        request.purchasingSystemId(),
-                        kind,
-                        Route.MINI_COMPETITION,
-                        request.personRef(),
-                        request.budgetId(),
-                        budget == null ? COUNCIL_MANAGED : budget.fundingRoute(),
-                        request.expectsVat(),
-                        request.decisionReference()),
-                lots,
-                request.criteria(),
-                timing(request, policy, arrived),
-                arrived);
-        callOffs.persistAndFlush(callOff);
-        timeline.add(
-                callOff.id(),
+        var commission = new Commission(
                 authority,
-                Step.CALL_OFF_DRAFTED,
-                actor,
-                lots.stream()
-                        .map(lot -> lot.support().category() + " in "
-                                + lot.support().area() + ", " + lot.support().sessionsPerWeek() + " sessions a week")
-                        .collect(Collectors.joining("; ")));
-        return callOff;
+                request.purchasingSystemId(),
+                kind,
+                Route.MINI_COMPETITION,
+                request.personRef(),
+                request.budgetId(),
+                budget == null ? COUNCIL_MANAGED : budget.fundingRoute(),
+                request.expectsVat(),
+                request.decisionReference());
+        return new Content(commission, lots, timing(request, policy, arrived));
+    }
+
+    private static String inWords(Lot lot) {
+        var support = lot.support();
+        var what = support.category() + " in " + support.area() + ", " + support.sessionsPerWeek() + " sessions a week";
+        return lot.estimateReason() == null
+                ? what
+                : what + ", estimated at £" + lot.estimatedValue() + ": " + lot.estimateReason();
     }
 
     /** From the first day of the first lot to the last of the last. */

@@ -29,6 +29,7 @@ public class Lawfulness {
                         lot.support().category(),
                         lot.support().area(),
                         today));
+        procurements.mustBeEstimated(system, callOff.authority(), callOff.lots(), today);
         new DeclaredCriteria(system.awardCriteria()).mustHold(callOff.criteria());
         mustBeEntitled(callOff, callOff.lots());
         return procurements.decide(callOff, today);
@@ -48,6 +49,7 @@ public class Lawfulness {
             return published;
         }
         lots.forEach(lot -> lot.sound(today));
+        procurements.mustKeepTheCap(callOff, lots);
         mustBeEntitled(callOff, lots);
         if (published == null) {
             return null;

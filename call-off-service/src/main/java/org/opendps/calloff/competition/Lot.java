@@ -1,9 +1,6 @@
 package org.opendps.calloff.competition;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +15,9 @@ import org.opendps.blocks.money.Money;
  * @param placesPerDay of a group or block; null for one person
  * @param estimatedValue over the whole time net of VAT, as the council put it; null to work it out
  * @param planLines of the personal budget
+ * @param estimateReason why the council put it so, where that is far from what can be paid
+ * @param oneOffMaximum the most that is taken for what is paid once, all items together; null where nothing is said
+ * @param extendableUntil the last day to which it may be extended; null for not at all
  */
 public record Lot(
         int number,
@@ -29,14 +29,13 @@ public record Lot(
         @Nullable Integer placesPerDay,
         @Nullable Money estimatedValue,
         List<UUID> planLines,
-        LotOutcome outcome) {
-
-    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+        LotOutcome outcome,
+        @Nullable String estimateReason,
+        @Nullable Money oneOffMaximum,
+        @Nullable LocalDate extendableUntil) {
 
     /** What is above is a slip of the keyboard. */
     private static final Money HIGHEST_PRICE = Money.of("1000000.00");
-
-    private static final Money HIGHEST_ESTIMATE = Money.of("999999999.99");
 
     public Lot {
         planLines = List.copyOf(planLines);
@@ -53,12 +52,27 @@ public record Lot(
                 placesPerDay,
                 estimatedValue,
                 planLines,
-                settled);
+                settled,
+                estimateReason,
+                oneOffMaximum,
+                extendableUntil);
     }
 
     public Lot amended(Support wanted, @Nullable Money least, @Nullable Money most) {
         return new Lot(
-                number, title, wanted, weeklyCeiling, least, most, placesPerDay, estimatedValue, planLines, outcome);
+                number,
+                title,
+                wanted,
+                weeklyCeiling,
+                least,
+                most,
+                placesPerDay,
+                estimatedValue,
+                planLines,
+                outcome,
+                estimateReason,
+                oneOffMaximum,
+                extendableUntil);
     }
 
     /** At that price for each session, and what is paid once. */
@@ -73,7 +87,10 @@ public record Lot(
                 placesPerDay,
                 price.times(support.sessions()).plus(once),
                 planLines,
-                outcome);
+                outcome,
+                null,
+                once,
+                null);
     }
 
     public int places() {
@@ -85,20 +102,17 @@ public record Lot(
         return outcome == LotOutcome.OPEN || outcome == LotOutcome.RECOMMENDED;
     }
 
-    /**
-     * Net of VAT over the whole time: the most that is stated or follows from the highest price, or from the weekly ceiling
-     * where no highest price is asked for. An estimate may not be chosen to stay below a threshold (Procurement Act 2023
-     * s.4(3)).
-     */
-    Money value() {
-        var most = priceMaximum == null
-                ? ofCeiling()
-                : priceMaximum.times(support.sessions()).times(places());
-        return estimatedValue == null ? most : estimatedValue.max(most);
+    /** What is paid once, as far as the council said so beforehand. */
+    Money onceAtMost() {
+        return oneOffMaximum == null ? Money.ZERO : oneOffMaximum;
     }
 
-    private Money ofCeiling() {
-        return weeklyCeiling == null ? Money.ZERO : overWholeTime(weeklyCeiling);
+    /**
+     * The most that all of it may cost where a session may cost so much: what is paid once has room below that, and above it
+     * only what the lot itself takes. Otherwise a price could hide in what is paid once.
+     */
+    public Money wholeAt(Money cap) {
+        return cap.times(support.sessions()).times(places()).plus(onceAtMost());
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 when dates, prices or the estimate do not hold together */
@@ -109,7 +123,14 @@ public record Lot(
         }
         mustBeAPrice(priceMinimum);
         mustBeAPrice(priceMaximum);
-        if (estimatedValue != null && (!estimatedValue.isPositive() || estimatedValue.isMoreThan(HIGHEST_ESTIMATE))) {
+        mustBeAPrice(oneOffMaximum);
+        if (extendableUntil != null && !extendableUntil.isAfter(support.until())) {
+            throw new LotRefused.ExtensionEndsBefore(extendableUntil, support.until()).refused();
+        }
+        if (extendableUntil != null) {
+            Support.datesSound(support.from(), extendableUntil, today);
+        }
+        if (estimatedValue != null && !estimatedValue.isPositive()) {
             throw new LotRefused.EstimateMustBePositive(estimatedValue).refused();
         }
         return this;
@@ -119,10 +140,5 @@ public record Lot(
         if (price != null && (price.isNegative() || price.isMoreThan(HIGHEST_PRICE))) {
             throw new LotRefused.PriceOutOfRange(price, HIGHEST_PRICE).refused();
         }
-    }
-
-    private Money overWholeTime(Money weekly) {
-        var days = ChronoUnit.DAYS.between(support.from(), support.until()) + 1;
-        return Money.rounded(weekly.pounds().multiply(BigDecimal.valueOf(days)).divide(WEEK, MathContext.DECIMAL128));
     }
 }

@@ -70,7 +70,10 @@ record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
                 kind.isForOnePerson() ? null : places,
                 asked.estimatedValue(),
                 asked.lines(),
-                LotOutcome.OPEN);
+                LotOutcome.OPEN,
+                asked.estimateReason(),
+                asked.oneOffMaximum(),
+                asked.extendableUntil());
     }
 
     private List<PlanLine> lines(LotRequest asked) {

@@ -1,13 +1,18 @@
 package org.opendps.calloff.competition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why a lot does not hold together. */
 sealed interface LotRefused extends Refusal {
+
+    String ESTIMATE = "Procurement Act 2023 s.4, Sch 3";
+    String SETTING = "estimate-differs-percent";
 
     @Override
     default int status() {
@@ -25,12 +30,76 @@ sealed interface LotRefused extends Refusal {
         public String detail() {
             return "An estimated value of " + estimate
                     + " is none, or not one that a council can mean. Say what is expected to be paid over the whole time, net"
-                    + " of VAT, or leave it out.";
+                    + " of VAT, or leave it out; what follows from places and highest price is an estimate too.";
         }
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("citation", "Procurement Act 2023 s.4");
+            return Map.of("citation", ESTIMATE);
+        }
+    }
+
+    /** @param most what can be paid at the most; null where nobody can work it out */
+    record EstimateWithoutReason(
+            int lot, Money stated, @Nullable Money most, int percent) implements LotRefused {
+
+        @Override
+        public String title() {
+            return "An estimate that nobody can follow";
+        }
+
+        @Override
+        public String detail() {
+            return "Lot " + lot + " is estimated at £" + stated + " net of VAT. "
+                    + (most == null
+                            ? "Nothing else says what it can cost: there is neither a highest price nor a cap of the category."
+                                    + " Say in estimateReason how the estimate was come to, or give priceMaximum."
+                            : "What can be paid at the most is £" + most
+                                    + ": every session at the highest price or within the"
+                                    + " personal budget, extensions and what is paid once among it. That is more than "
+                                    + percent + " per cent apart. Correct the estimate, leave it out, or say why in"
+                                    + " estimateReason. Thresholds go by the higher of the two, and a dynamic market opens by"
+                                    + " what can be paid.");
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return most == null
+                    ? Map.of("citation", ESTIMATE, "setting", SETTING)
+                    : Map.of("citation", ESTIMATE, "setting", SETTING, "most", most);
+        }
+    }
+
+    record PriceMaximumAboveCap(int lot, Money price, Money cap, String category) implements LotRefused {
+
+        @Override
+        public String title() {
+            return "A highest price above the cap";
+        }
+
+        @Override
+        public String detail() {
+            return "Lot " + lot + " would take up to £" + price + " for a session, and " + category + " is capped at £"
+                    + cap + ": nothing above that could be awarded. Lower priceMaximum.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("cap", cap);
+        }
+    }
+
+    record ExtensionEndsBefore(LocalDate extendableUntil, LocalDate until) implements LotRefused {
+
+        @Override
+        public String title() {
+            return "An extension ends later";
+        }
+
+        @Override
+        public String detail() {
+            return "extendableUntil " + extendableUntil + " is not after the last day " + until
+                    + ". Choose a later day, or leave it out.";
         }
     }
 

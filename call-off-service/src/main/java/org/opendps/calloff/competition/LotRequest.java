@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -35,7 +36,24 @@ public record LotRequest(
         @Nullable @Min(1) @Max(10_000) Integer placesPerDay,
         @Nullable Money priceMinimum,
         @Nullable Money priceMaximum,
-        @Nullable Money estimatedValue) {
+        @Nullable Money estimatedValue,
+
+        @Schema(
+                description = "needed where estimatedValue is far from the most that can be paid, or where nobody can"
+                        + " work that out; for the council only, as the estimate is")
+        @Nullable
+        @Size(max = 2000)
+        String estimateReason,
+
+        @Schema(
+                description = "the most that is taken for what is paid once, all items together; 0.00 for nothing;"
+                        + " part of the estimate")
+        @Nullable
+        Money oneOffMaximum,
+
+        @Schema(description = "the last day to which it may be extended; part of the estimate, and told to bidders")
+        @Nullable
+        LocalDate extendableUntil) {
 
     List<UUID> lines() {
         return planLines == null ? List.of() : planLines;

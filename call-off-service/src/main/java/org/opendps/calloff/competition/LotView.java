@@ -34,19 +34,33 @@ public record LotView(
         @Nullable List<UUID> planLines,
         @Nullable Money weeklyCeiling,
 
-        @Schema(description = "estimated over the whole time, net of VAT") @Nullable
-        Money estimate) {
+        @Schema(description = "the most that is taken for what is paid once, all items together") @Nullable
+        Money oneOffMaximum,
+
+        @Schema(description = "the last day to which it may be extended") @Nullable
+        LocalDate extendableUntil,
+
+        @Schema(description = "estimated over the whole time, net of VAT, extensions and what is paid once among it")
+        @Nullable
+        Money estimate,
+
+        @Schema(description = "why it is estimated so") @Nullable
+        String estimateReason) {
 
     static LotView forProvider(Lot lot) {
-        return of(lot, null, null, null);
+        return of(lot, null, null, null, null);
     }
 
     static LotView forCouncil(Lot lot) {
-        return of(lot, lot.planLines(), lot.weeklyCeiling(), lot.value());
+        return of(lot, lot.planLines(), lot.weeklyCeiling(), new Estimate(lot, null).value(), lot.estimateReason());
     }
 
     private static LotView of(
-            Lot lot, @Nullable List<UUID> planLines, @Nullable Money weeklyCeiling, @Nullable Money estimate) {
+            Lot lot,
+            @Nullable List<UUID> planLines,
+            @Nullable Money weeklyCeiling,
+            @Nullable Money estimate,
+            @Nullable String estimateReason) {
         var support = lot.support();
         return new LotView(
                 lot.number(),
@@ -67,6 +81,9 @@ public record LotView(
                 lot.outcome(),
                 planLines,
                 weeklyCeiling,
-                estimate);
+                lot.oneOffMaximum(),
+                lot.extendableUntil(),
+                estimate,
+                estimateReason);
     }
 }

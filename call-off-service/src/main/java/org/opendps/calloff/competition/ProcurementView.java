@@ -25,6 +25,12 @@ public record ProcurementView(
         @Schema(description = "with VAT, as thresholds are") @Nullable
         Money estimateGross,
 
+        @Schema(
+                description =
+                        "with VAT, the most that can be paid, where more is stated: a dynamic market opens by this")
+        @Nullable
+        Money payableGross,
+
         @Nullable Money threshold,
         @Nullable Boolean publicContract,
 
@@ -73,6 +79,7 @@ public record ProcurementView(
                 procurement.regime(),
                 value.net(),
                 value.gross(),
+                value.payable(),
                 value.threshold(),
                 value.isPublicContract(),
                 value.isNotifiable(),
@@ -88,6 +95,6 @@ public record ProcurementView(
 
     static ProcurementView refused(Refusal refusal) {
         return new ProcurementView(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, refusal.detail());
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, refusal.detail());
     }
 }

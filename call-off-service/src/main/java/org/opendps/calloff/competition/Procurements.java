@@ -38,8 +38,7 @@ class Procurements {
         var system = systemOf(callOff);
         var policy = policies.on(callOff.authority(), day);
         var law = system.regime().law();
-        var net = Money.sum(lots.stream().map(Lot::value).toList());
-        var value = Value.estimated(net, callOff.commission().vatExpected(), day);
+        var value = worth(callOff, estimates(system, lots), day);
         return new Procurement(
                 system.regime(),
                 value,
@@ -53,15 +52,60 @@ class Procurements {
     Procurement direct(CallOff callOff, Instant now) {
         var day = London.dateOf(now);
         var policy = policies.on(callOff.authority(), day);
-        var net = Money.sum(callOff.lots().stream().map(Lot::value).toList());
-        var value = Value.estimated(net, callOff.commission().vatExpected(), day);
+        var system = systemOf(callOff);
+        var value = worth(callOff, estimates(system, callOff.lots()), day);
         return new Procurement(
-                systemOf(callOff).regime(),
+                system.regime(),
                 value,
                 Bidders.NOBODY,
                 EarliestDeadline.none(day),
                 policy.whole(Setting.STANDSTILL_WORKING_DAYS),
                 policy.version());
+    }
+
+    private static Value worth(CallOff callOff, List<Estimate> estimates, LocalDate day) {
+        return Value.estimated(
+                Money.sum(estimates.stream().map(Estimate::value).toList()),
+                Money.sum(estimates.stream().map(Estimate::payable).toList()),
+                callOff.commission().vatExpected(),
+                day);
+    }
+
+    private static List<Estimate> estimates(PurchasingSystem system, List<Lot> lots) {
+        return lots.stream()
+                .map(lot -> new Estimate(
+                        lot, system.priceCap(lot.support().category()).orElse(null)))
+                .toList();
+    }
+
+    /**
+     * Whether what the council says of the lots' money can be followed.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code estimate-without-reason}, {@code estimate-must-be-positive},
+     *     {@code price-maximum-above-cap}
+     */
+    void mustBeEstimated(PurchasingSystem system, String authority, List<Lot> lots, LocalDate day) {
+        int percent = policies.on(authority, day).whole(Setting.ESTIMATE_DIFFERS_PERCENT);
+        for (var estimate : estimates(system, lots)) {
+            mustKeepTheCap(estimate);
+            estimate.mustBeReasoned(percent);
+        }
+    }
+
+    /** Of an amendment, which says nothing of the estimate. */
+    void mustKeepTheCap(CallOff callOff, List<Lot> lots) {
+        estimates(systemOf(callOff), lots).forEach(Procurements::mustKeepTheCap);
+    }
+
+    private static void mustKeepTheCap(Estimate estimate) {
+        estimate.mustBeWithinReach();
+        var lot = estimate.lot();
+        var most = lot.priceMaximum();
+        if (most != null && estimate.cap() != null && most.isMoreThan(estimate.cap())) {
+            throw new LotRefused.PriceMaximumAboveCap(
+                            lot.number(), most, estimate.cap(), lot.support().category())
+                    .refused();
+        }
     }
 
     PurchasingSystem systemOf(CallOff callOff) {

@@ -65,7 +65,12 @@ public record Support(
 
     /** All of them, bank holidays among them: an estimate of the most. */
     public long sessions() {
-        return from.datesUntil(until.plusDays(1))
+        return sessionsUntil(until);
+    }
+
+    /** The same to another last day. */
+    long sessionsUntil(LocalDate last) {
+        return from.datesUntil(last.plusDays(1))
                 .filter(day -> days.contains(day.getDayOfWeek()))
                 .count();
     }

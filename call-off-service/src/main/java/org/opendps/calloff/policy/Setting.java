@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 public enum Setting {
     /** Whether a call-off from a dynamic market below the threshold is refused, or open to everybody. */
     BELOW_THRESHOLD_ROUTE(Kind.oneOf("REFUSE", "OPEN_TO_ALL")),
+    /** How far a stated estimate may be from the most that can be paid without a reason, in per cent. */
+    ESTIMATE_DIFFERS_PERCENT(Kind.whole(0, 100)),
     /** How long bidders have at the least where the law has no minimum. */
     LIGHT_TOUCH_TENDER_DAYS(Kind.whole(0, 180)),
     DYNAMIC_MARKET_TENDER_DAYS(Kind.whole(0, 180)),

@@ -18,7 +18,7 @@ record DynamicMarket() implements CallOffLaw {
 
     @Override
     public Bidders bidders(Value value, Policy policy) {
-        if (value.isPublicContract()) {
+        if (value.canReachThreshold()) {
             return new Bidders(Circle.MEMBERS_AND_APPLICANTS, "Procurement Act 2023 s.34(3) to (5)", false);
         }
         if (policy.text(Setting.BELOW_THRESHOLD_ROUTE).equals(OPEN_TO_ALL)) {

@@ -52,7 +52,10 @@ class CallOffTest {
                 null,
                 null,
                 List.of(),
-                LotOutcome.OPEN);
+                LotOutcome.OPEN,
+                null,
+                null,
+                null);
     }
 
     private static Procurement procurement() {

@@ -9,16 +9,30 @@ import org.opendps.calloff.competition.CallOff;
 /**
  * Who would supply a lot, at which price for a session net of VAT.
  *
+ * @param once what is paid once
  * @param from the first day of the support
  * @param since when an earlier award of the lot came to nothing: what was looked up for that does not count for this one
  * @param on the day on which it is looked at
  */
 public record Candidate(
-        CallOff callOff, int lot, UUID providerId, Money price, LocalDate from, Instant since, LocalDate on) {
+        CallOff callOff,
+        int lot,
+        UUID providerId,
+        Money price,
+        Money once,
+        LocalDate from,
+        Instant since,
+        LocalDate on) {
 
     /** The first day on which everything has to be in force: that of the support, or today when that is past. */
     LocalDate starts() {
         return from.isBefore(on) ? on : from;
+    }
+
+    /** What all of the lot costs. */
+    Money whole() {
+        var wanted = callOff.lot(lot);
+        return price.times(wanted.support().sessions()).times(wanted.places()).plus(once);
     }
 
     GateLine passed(GateLine.What what, String finding, String citation) {

@@ -6,20 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Whether a provider has a place for somebody. Placements, which come after awards, know. */
+/** Whether a provider has places. Placements, which come after awards, know. */
 public interface FreePlaces {
 
-    /** Why there is none, and what to do; empty when there is a place, or nobody knows how many there are. */
-    Optional<String> lacking(String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until);
+    /** Why there are not as many as wanted, and what to do; empty when there are, or nobody knows how many there are. */
+    Optional<String> lacking(
+            String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until, int wanted);
 
     /**
-     * Keeps a place while an award is on its way.
+     * Keeps places while an award is on its way.
      *
      * @param id the award's
-     * @throws org.opendps.blocks.problem.Refused 422 when somebody else has taken the last one meanwhile
+     * @throws org.opendps.blocks.problem.Refused 422 when somebody else has taken them meanwhile
      */
-    void keep(UUID id, String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until);
+    public void keep(
+            UUID id,
+            String authority,
+            UUID provider,
+            List<DayOfWeek> days,
+            LocalDate from,
+            LocalDate until,
+            int wanted);
 
-    /** The award holds and takes its place itself, or it came to nothing. */
+    /** The award holds and takes its places itself, or it came to nothing. */
     void free(UUID id);
 }

@@ -91,36 +91,60 @@ public class Gate {
                         MEMBERSHIP);
     }
 
-    /** Of a group the places are what is bought. */
+    /** Of a group all that are bought, on each of its days. */
     private GateLine place(Candidate candidate) {
         var callOff = candidate.callOff();
-        var support = callOff.lot(candidate.lot()).support();
-        if (callOff.personRef() == null) {
-            return candidate.passed(What.PLACE_FREE, "It is for nobody in particular.", PLACES);
-        }
+        var lot = callOff.lot(candidate.lot());
+        var support = lot.support();
         return places.lacking(
-                        callOff.authority(), candidate.providerId(), support.days(), candidate.from(), support.until())
+                        callOff.authority(),
+                        candidate.providerId(),
+                        support.days(),
+                        candidate.from(),
+                        support.until(),
+                        lot.places())
                 .map(why -> candidate.failed(What.PLACE_FREE, why, PLACES))
                 .orElseGet(() -> candidate.passed(
-                        What.PLACE_FREE, "A place is free on each day, as far as places are known.", PLACES));
+                        What.PLACE_FREE,
+                        (lot.places() == 1 ? "A place is" : lot.places() + " places are")
+                                + " free on each day, as far as places are known.",
+                        PLACES));
     }
 
+    /** The cap is of a session; what is paid once has room below it, and above it only what the lot said beforehand. */
     private GateLine rate(Candidate candidate) {
         var callOff = candidate.callOff();
-        var category = callOff.lot(candidate.lot()).support().category();
-        var cap = market.system(callOff.commission().purchasingSystemId()).flatMap(system -> system.priceCap(category));
-        if (cap.isPresent() && candidate.price().isMoreThan(cap.get())) {
+        var lot = callOff.lot(candidate.lot());
+        var category = lot.support().category();
+        var found =
+                market.system(callOff.commission().purchasingSystemId()).flatMap(system -> system.priceCap(category));
+        if (found.isEmpty()) {
+            return candidate.passed(What.RATE_WITHIN_CAP, "The category has no price cap.", RATE);
+        }
+        var cap = found.get();
+        if (candidate.price().isMoreThan(cap)) {
             return candidate.failed(
                     What.RATE_WITHIN_CAP,
-                    "The price of £" + candidate.price() + " is above the cap of £" + cap.get() + " for " + category
-                            + ".",
+                    "The price of £" + candidate.price() + " is above the cap of £" + cap + " for " + category + ".",
                     RATE);
         }
-        return candidate.passed(
-                What.RATE_WITHIN_CAP,
-                cap.map(most -> "£" + candidate.price() + " is within the cap of £" + most + ".")
-                        .orElse("The category has no price cap."),
-                RATE);
+        var whole = lot.wholeAt(cap);
+        var compared = "£" + candidate.whole() + " for the whole lot, £" + candidate.once()
+                + " paid once among it, and £" + whole + " for its sessions at the cap"
+                + (lot.oneOffMaximum() == null ? "" : " and the £" + lot.oneOffMaximum() + " that it takes once");
+        return candidate.whole().isMoreThan(whole)
+                ? candidate.failed(
+                        What.RATE_WITHIN_CAP,
+                        "What is paid once takes the price above the cap of £" + cap + " for " + category
+                                + ": compared are " + compared
+                                + ". Withdraw the recommendation and award to another, or call it off anew with a"
+                                + " oneOffMaximum that bidders know of.",
+                        RATE)
+                : candidate.passed(
+                        What.RATE_WITHIN_CAP,
+                        "£" + candidate.price() + " is within the cap of £" + cap
+                                + (candidate.once().isPositive() ? ": compared are " + compared : "") + ".",
+                        RATE);
     }
 
     private GateLine transparency(Candidate candidate) {

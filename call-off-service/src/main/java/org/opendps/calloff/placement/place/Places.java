@@ -40,17 +40,24 @@ public class Places implements FreePlaces {
     /** For an award, which says it together with all else that is not in order; whoever approves then keeps the place. */
     @Override
     public Optional<String> lacking(
-            String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until) {
+            String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until, int wanted) {
         var places = supply.places(provider, authority);
         return usage(provider, authority, from, until, null)
-                .firstFull(places, days, from, until, 1)
-                .map(full -> new NoPlaceFree(provider, full.date(), full.places(), 1).detail());
+                .firstFull(places, days, from, until, wanted)
+                .map(full -> new NoPlaceFree(provider, full.date(), full.places(), wanted).detail());
     }
 
     @Override
-    public void keep(UUID id, String authority, UUID provider, List<DayOfWeek> days, LocalDate from, LocalDate until) {
-        mustBeFree(authority, null, provider, days, from, until, 1);
-        held.persist(new HeldPlace(id, authority, provider, days, from, until, 1));
+    public void keep(
+            UUID id,
+            String authority,
+            UUID provider,
+            List<DayOfWeek> days,
+            LocalDate from,
+            LocalDate until,
+            int wanted) {
+        mustBeFree(authority, null, provider, days, from, until, wanted);
+        held.persist(new HeldPlace(id, authority, provider, days, from, until, wanted));
     }
 
     /** For a change that finance is asked about: where it takes none that the placement has not, nothing is kept. */
