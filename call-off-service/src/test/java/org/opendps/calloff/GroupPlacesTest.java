@@ -58,6 +58,7 @@ class GroupPlacesTest {
         }
         lot.put("placesPerDay", 12);
         lot.put("estimatedValue", "20000.00");
+        lot.put("estimateReason", "what the group of last year cost");
         wish.put("lots", List.of(lot));
         wish.put("kind", "GROUP");
         wish.put("vatExpected", false);
@@ -133,6 +134,7 @@ class GroupPlacesTest {
 
     @Test
     void whatIsPaidOnceConcernsOnlyWhoSuppliedFirst() {
+        Scene.checkedForMoves(scene.far, "CLEAR").then().statusCode(201);
         holds(vary(placement, from.plusDays(28), Map.of("providerId", scene.far)));
         var first = Login.ofProvider(scene.near);
         var next = Login.ofProvider(scene.far);

@@ -10,6 +10,7 @@ import static org.opendps.test.Calls.by;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -107,6 +108,38 @@ class ManyRowsTest {
                 .then()
                 .body("rows.result", contains("RESERVING", "REFUSED"))
                 .body("rows[1].problem", equalTo("/problems/change-pending"));
+    }
+
+    /** Five hundred at once; whoever asks is told when there are others. */
+    @Test
+    void listThatIsLongerThanIsExtendedAtOnceSaysSo() {
+        bring(IntStream.range(0, 500).mapToObj(i -> UUID.randomUUID()).toList())
+                .then()
+                .statusCode(201);
+        var body = Map.of(
+                "filter",
+                Map.of(
+                        "basis",
+                        List.of("INTERIM"),
+                        "endsBefore",
+                        today.plusDays(101).toString()),
+                "until",
+                today.plusDays(200).toString(),
+                "reason",
+                "until the framework",
+                "decisionReference",
+                reference());
+        extendAll(body).body("asked", equalTo(500)).body("more", equalTo(false));
+        bring(List.of(UUID.randomUUID())).then().statusCode(201);
+        extendAll(body).body("asked", equalTo(500)).body("more", equalTo(true));
+    }
+
+    private ValidatableResponse extendAll(Map<String, Object> body) {
+        return by(commissioner, body)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/placement-extensions")
+                .then()
+                .statusCode(200);
     }
 
     private String reference() {
