@@ -1,5 +1,8 @@
 package org.opendps.calloff.award;
 
+import org.opendps.calloff.award.recommendation.Recommendation;
+import org.opendps.calloff.award.recommendation.Terms;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,7 @@
 package org.opendps.calloff.award;
 
+import org.opendps.calloff.award.recommendation.Terms;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

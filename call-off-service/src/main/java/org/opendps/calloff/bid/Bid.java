@@ -1,5 +1,8 @@
 package org.opendps.calloff.bid;
 
+import org.opendps.calloff.bid.offer.Offer;
+import org.opendps.calloff.bid.offer.OfferDraft;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,9 @@
 package org.opendps.calloff.bid;
 
+import org.opendps.calloff.bid.offer.Enclosure;
+import org.opendps.calloff.bid.offer.OneOff;
+import org.opendps.calloff.bid.offer.VatCode;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.receipt.Receipt;
 import org.opendps.calloff.bid.seal.OwnSeal;
-import org.opendps.calloff.competition.Criteria;
+import org.opendps.calloff.competition.criteria.Criteria;
 
 /**
  * A bid. While it is sealed the council sees that there is one and when it was submitted; its bidder sees all of it.

@@ -1,5 +1,8 @@
 package org.opendps.calloff.competition;
 
+import org.opendps.calloff.competition.course.Timing;
+import org.opendps.calloff.competition.lot.Lot;
+
 import java.util.List;
 
 /** What a published call-off is to be from now on. */

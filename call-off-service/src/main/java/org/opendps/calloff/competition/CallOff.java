@@ -1,5 +1,22 @@
 package org.opendps.calloff.competition;
 
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.course.Course;
+import org.opendps.calloff.competition.course.Deadline;
+import org.opendps.calloff.competition.course.DeadlineExtension;
+import org.opendps.calloff.competition.course.Halt;
+import org.opendps.calloff.competition.course.PastHalt;
+import org.opendps.calloff.competition.course.Timing;
+import org.opendps.calloff.competition.criteria.Criteria;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.competition.lot.Lots;
+import org.opendps.calloff.competition.opener.Opener;
+import org.opendps.calloff.competition.opener.Openers;
+import org.opendps.calloff.competition.procurement.Commission;
+import org.opendps.calloff.competition.procurement.Procurement;
+import org.opendps.calloff.competition.procurement.Published;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

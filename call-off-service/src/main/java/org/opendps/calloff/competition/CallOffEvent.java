@@ -1,5 +1,11 @@
 package org.opendps.calloff.competition;
 
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.lot.CallOffKind;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.competition.procurement.Route;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

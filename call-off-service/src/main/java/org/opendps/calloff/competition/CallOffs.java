@@ -1,5 +1,7 @@
 package org.opendps.calloff.competition;
 
+import org.opendps.calloff.competition.course.CallOffStatus;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,8 @@
 package org.opendps.calloff.competition;
 
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.invited.NotInvited;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;

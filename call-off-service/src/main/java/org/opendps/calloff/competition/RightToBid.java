@@ -1,5 +1,11 @@
 package org.opendps.calloff.competition;
 
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.invited.Invitations;
+import org.opendps.calloff.competition.invited.Newcomers;
+import org.opendps.calloff.competition.invited.NotInvited;
+import org.opendps.calloff.competition.lot.Lot;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,7 @@
 package org.opendps.calloff.evaluation;
 
+import org.opendps.calloff.evaluation.draw.LotDraws;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;

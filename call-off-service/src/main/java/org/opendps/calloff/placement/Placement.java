@@ -1,5 +1,7 @@
 package org.opendps.calloff.placement;
 
+import org.opendps.calloff.placement.subject.Subject;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

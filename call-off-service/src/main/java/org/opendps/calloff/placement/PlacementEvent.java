@@ -1,5 +1,7 @@
 package org.opendps.calloff.placement;
 
+import org.opendps.calloff.placement.subject.Origin;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.AbsenceKind;
 import org.opendps.calloff.placement.term.Arrangement;

@@ -1,5 +1,7 @@
 package org.opendps.calloff.placement;
 
+import org.opendps.calloff.placement.subject.Subject;
+
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

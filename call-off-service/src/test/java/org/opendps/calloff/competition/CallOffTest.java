@@ -1,5 +1,19 @@
 package org.opendps.calloff.competition;
 
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.course.Timing;
+import org.opendps.calloff.competition.criteria.Criteria;
+import org.opendps.calloff.competition.criteria.TieBreak;
+import org.opendps.calloff.competition.criteria.Weight;
+import org.opendps.calloff.competition.lot.CallOffKind;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.competition.lot.Support;
+import org.opendps.calloff.competition.opener.Opener;
+import org.opendps.calloff.competition.procurement.Commission;
+import org.opendps.calloff.competition.procurement.Procurement;
+import org.opendps.calloff.competition.procurement.Route;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,10 @@
 package org.opendps.calloff.competition;
 
+import org.opendps.calloff.competition.lot.Estimate;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.competition.lot.Support;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;

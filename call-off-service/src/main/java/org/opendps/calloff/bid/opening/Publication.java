@@ -1,5 +1,9 @@
 package org.opendps.calloff.bid.opening;
 
+import org.opendps.calloff.bid.proof.DigestList;
+import org.opendps.calloff.bid.proof.DigestLists;
+import org.opendps.calloff.bid.proof.OpeningRule;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,9 +19,9 @@ import org.opendps.calloff.bid.receipt.Receipt;
 import org.opendps.calloff.bid.receipt.ReceiptKey;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Opener;
+import org.opendps.calloff.competition.opener.Opener;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;

@@ -10,7 +10,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidView;
 import org.opendps.calloff.bid.Bids;
-import org.opendps.calloff.bid.Enclosure;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.bid.document.Folder;
 import org.opendps.calloff.bid.seal.OwnSeal;
 import org.opendps.calloff.competition.Blindfold;

@@ -2,7 +2,7 @@ package org.opendps.calloff.bid.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.opendps.calloff.bid.Asked;
+import org.opendps.calloff.bid.offer.Asked;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.document.BidDocument;
 import org.opendps.calloff.bid.document.BidDocuments;

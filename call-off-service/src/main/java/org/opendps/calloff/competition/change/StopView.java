@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.course.CallOffStatus;
 
 /** How a call-off stands after it was held up, went on or ended. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;

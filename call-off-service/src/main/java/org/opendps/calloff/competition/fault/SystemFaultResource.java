@@ -20,7 +20,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.calloff.competition.DeadlineExtension;
+import org.opendps.calloff.competition.course.DeadlineExtension;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Timeline;
 

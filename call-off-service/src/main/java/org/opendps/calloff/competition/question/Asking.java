@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;

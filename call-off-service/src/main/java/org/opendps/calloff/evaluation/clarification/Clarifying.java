@@ -10,7 +10,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.evaluation.BackInRanking;
+import org.opendps.calloff.evaluation.moderation.BackInRanking;
 import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.opendps.calloff.bid.BidBook;
-import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.timeline.Actor;

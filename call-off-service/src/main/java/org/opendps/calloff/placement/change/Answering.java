@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.opendps.calloff.award.MoneyAnswered;
+import org.opendps.calloff.award.confirmation.MoneyAnswered;
 import org.opendps.calloff.award.MoneyMissing;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;

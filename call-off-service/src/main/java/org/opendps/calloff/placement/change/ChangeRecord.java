@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.MoneyMissing;
-import org.opendps.calloff.placement.FirstReview;
+import org.opendps.calloff.placement.planning.FirstReview;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.term.Schedule;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opendps.calloff.placement.term.Term;
-import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.provider.supply.Supply;
 
 /** How many use a provider's places. A place is kept while a placement rests. */
 record Usage(List<Taken> taken) {

@@ -11,7 +11,7 @@ import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
-import org.opendps.calloff.placement.change.VariationRequest;
+import org.opendps.calloff.placement.variation.VariationRequest;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Funding;

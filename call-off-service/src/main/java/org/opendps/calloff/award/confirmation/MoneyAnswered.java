@@ -1,0 +1,14 @@
+package org.opendps.calloff.award.confirmation;
+
+import org.opendps.calloff.award.MoneyMissing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finance has answered whoever asked for money, inside the transaction that hears it.
+ *
+ * @param askedBy the award, or the change of a placement, that the money was asked for
+ * @param missing why there is none; null when it is reserved
+ */
+public record MoneyAnswered(UUID askedBy, @Nullable MoneyMissing missing) {}
