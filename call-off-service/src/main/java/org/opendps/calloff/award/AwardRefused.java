@@ -1,13 +1,11 @@
 package org.opendps.calloff.award;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why a bid cannot be recommended or awarded. */
-sealed interface AwardRefused extends Refusal {
+public sealed interface AwardRefused extends Refusal {
 
     @Override
     default int status() {

@@ -1,9 +1,5 @@
 package org.opendps.calloff.bid;
 
-import org.opendps.calloff.bid.offer.Enclosure;
-import org.opendps.calloff.bid.offer.OneOff;
-import org.opendps.calloff.bid.offer.VatCode;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.bid.offer.Enclosure;
+import org.opendps.calloff.bid.offer.OneOff;
+import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.bid.receipt.Receipt;
 import org.opendps.calloff.bid.seal.OwnSeal;
 import org.opendps.calloff.competition.criteria.Criteria;

@@ -1,5 +1,19 @@
 package org.opendps.calloff.competition;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.course.Course;
 import org.opendps.calloff.competition.course.Deadline;
@@ -16,21 +30,6 @@ import org.opendps.calloff.competition.opener.Openers;
 import org.opendps.calloff.competition.procurement.Commission;
 import org.opendps.calloff.competition.procurement.Procurement;
 import org.opendps.calloff.competition.procurement.Published;
-
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.resource.Ids;
-import org.opendps.blocks.time.London;
 
 /** A call for bids: for one person's support, or for places of a group. */
 @Entity
@@ -72,7 +71,7 @@ public class CallOff {
     protected CallOff() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when its own dates or weights do not hold together */
-    CallOff(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
+    public CallOff(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
         this.id = Ids.next();
         this.course = new Course();
         this.published = Published.NOT_YET;
@@ -82,7 +81,7 @@ public class CallOff {
     }
 
     /** While it is a draft it may be about anything else. */
-    final void redraft(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
+    public final void redraft(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
         mustBeDraft();
         criteria.method();
         lots.forEach(lot -> lot.sound(London.dateOf(now)));
@@ -92,23 +91,23 @@ public class CallOff {
         this.timing = commission.route().isDirect() ? timing : timing.ahead(now);
     }
 
-    final void mustBeDraft() {
+    public final void mustBeDraft() {
         course.mustBeDraft();
     }
 
-    void publish(Procurement decided, @Nullable String conflictsAssessment, Instant now) {
+    public void publish(Procurement decided, @Nullable String conflictsAssessment, Instant now) {
         move("publication", CallOffStatus.PUBLISHED);
         timing.ahead(now);
         published = Published.on(now, decided, conflictsAssessment);
     }
 
-    void recommendDirectly(Procurement decided) {
+    public void recommendDirectly(Procurement decided) {
         course.turn(CallOffStatus.RECOMMENDED);
         published = Published.directly(decided);
         settle(1, LotOutcome.RECOMMENDED);
     }
 
-    void invited(int members) {
+    public void invited(int members) {
         published = published.to(members, lots.get(1).support());
     }
 
@@ -286,7 +285,7 @@ public class CallOff {
         return course.halt();
     }
 
-    List<PastHalt> halts() {
+    public List<PastHalt> halts() {
         return course.halts();
     }
 

@@ -1,16 +1,15 @@
 package org.opendps.calloff.competition;
 
-import org.opendps.calloff.competition.course.CallOffStatus;
-import org.opendps.calloff.competition.lot.CallOffKind;
-import org.opendps.calloff.competition.lot.Lot;
-import org.opendps.calloff.competition.lot.LotOutcome;
-import org.opendps.calloff.competition.procurement.Route;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.lot.CallOffKind;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.competition.procurement.Route;
 
 /**
  * A step of a call-off, for everybody.

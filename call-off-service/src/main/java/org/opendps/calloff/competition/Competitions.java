@@ -1,8 +1,5 @@
 package org.opendps.calloff.competition;
 
-import org.opendps.calloff.competition.course.CallOffStatus;
-import org.opendps.calloff.competition.invited.NotInvited;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -11,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.invited.NotInvited;
 
 /** What later features ask of call-offs, and how they move them on. */
 @ApplicationScoped

@@ -1,14 +1,13 @@
 package org.opendps.calloff.competition;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.invited.Invitations;
 import org.opendps.calloff.competition.invited.Newcomers;
 import org.opendps.calloff.competition.invited.NotInvited;
 import org.opendps.calloff.competition.lot.Lot;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.UUID;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.Market.Standing;
 import org.opendps.calloff.regime.Bidders.Circle;

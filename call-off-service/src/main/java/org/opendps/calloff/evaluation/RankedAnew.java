@@ -37,7 +37,7 @@ public class RankedAnew {
     }
 
     /** With a bid again that was excluded by mistake after it was scored and ranked. */
-    void with(CallOff callOff, Evaluation settled, Bid back, String why, Instant now) {
+    public void with(CallOff callOff, Evaluation settled, Bid back, String why, Instant now) {
         var others = Stream.concat(others(callOff, settled, back), Stream.of(back));
         var ranking = ranking(callOff, settled, back.lot(), others);
         settled.supersede(why, now);

@@ -1,7 +1,5 @@
 package org.opendps.calloff.evaluation;
 
-import org.opendps.calloff.evaluation.draw.LotDraws;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opendps.calloff.evaluation.draw.LotDraws;
 import org.opendps.calloff.evaluation.ranking.Ranking.Place;
 
 /** What later features ask of the ranking. */

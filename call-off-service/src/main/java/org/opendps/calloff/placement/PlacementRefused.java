@@ -1,7 +1,6 @@
 package org.opendps.calloff.placement;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why something cannot be done with a placement. */

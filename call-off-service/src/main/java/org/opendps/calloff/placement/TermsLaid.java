@@ -1,12 +1,11 @@
 package org.opendps.calloff.placement;
 
-import org.opendps.calloff.placement.subject.Subject;
-
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.Schedule;
 
 /**

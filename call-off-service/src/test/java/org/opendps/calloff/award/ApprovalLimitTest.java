@@ -1,8 +1,5 @@
 package org.opendps.calloff.award;
 
-import org.opendps.calloff.award.approval.ApprovalLimit;
-import org.opendps.calloff.award.recommendation.Terms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -15,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.calloff.award.approval.ApprovalLimit;
+import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;

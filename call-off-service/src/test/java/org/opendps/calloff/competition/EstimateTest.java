@@ -1,10 +1,5 @@
 package org.opendps.calloff.competition;
 
-import org.opendps.calloff.competition.lot.Estimate;
-import org.opendps.calloff.competition.lot.Lot;
-import org.opendps.calloff.competition.lot.LotOutcome;
-import org.opendps.calloff.competition.lot.Support;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -15,6 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.calloff.competition.lot.Estimate;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.competition.lot.Support;
 
 /** Procurement Act 2023 s.4, Sch 3: the most that the council could expect to pay, options included. */
 class EstimateTest {

@@ -1,12 +1,5 @@
 package org.opendps.calloff.award.approval;
 
-import org.opendps.calloff.award.Award;
-import org.opendps.calloff.award.AwardRecord;
-import org.opendps.calloff.award.Awards;
-import org.opendps.calloff.award.Standstill;
-import org.opendps.calloff.award.recommendation.Recommendation;
-import org.opendps.calloff.award.recommendation.Terms;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.acting.Impartiality;
+import org.opendps.calloff.award.Award;
+import org.opendps.calloff.award.AwardRecord;
+import org.opendps.calloff.award.Awards;
+import org.opendps.calloff.award.Standstill;
 import org.opendps.calloff.award.gate.Candidate;
 import org.opendps.calloff.award.gate.Gate;
+import org.opendps.calloff.award.recommendation.Recommendation;
+import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.policy.Policies;

@@ -1,11 +1,10 @@
 package org.opendps.calloff.award.approval;
 
-import org.opendps.calloff.award.Award;
-import org.opendps.calloff.award.Awards;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.award.Award;
+import org.opendps.calloff.award.Awards;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.evaluation.conflict.Interests;

@@ -1,8 +1,5 @@
 package org.opendps.calloff.award.approval;
 
-import org.opendps.calloff.award.withdrawal.AwardWithdrawalRequest;
-import org.opendps.calloff.award.withdrawal.Withdrawing;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +24,8 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.award.withdrawal.AwardWithdrawalRequest;
+import org.opendps.calloff.award.withdrawal.Withdrawing;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Timeline;
 

@@ -1,11 +1,5 @@
 package org.opendps.calloff.award.approval;
 
-import org.opendps.calloff.award.Award;
-import org.opendps.calloff.award.AwardStatus;
-import org.opendps.calloff.award.MoneyMissing;
-import org.opendps.calloff.award.WaitsFor;
-import org.opendps.calloff.award.recommendation.Terms;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -14,7 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.award.Award;
+import org.opendps.calloff.award.AwardStatus;
+import org.opendps.calloff.award.MoneyMissing;
+import org.opendps.calloff.award.WaitsFor;
 import org.opendps.calloff.award.gate.GateLine;
+import org.opendps.calloff.award.recommendation.Terms;
 
 /**
  * An award.

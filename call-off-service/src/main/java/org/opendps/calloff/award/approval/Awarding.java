@@ -1,11 +1,5 @@
 package org.opendps.calloff.award.approval;
 
-import org.opendps.calloff.award.Award;
-import org.opendps.calloff.award.Awards;
-import org.opendps.calloff.award.recommendation.Recommendation;
-import org.opendps.calloff.award.recommendation.Recommendations;
-import org.opendps.calloff.award.recommendation.Terms;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,10 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.Award;
+import org.opendps.calloff.award.Awards;
+import org.opendps.calloff.award.recommendation.Recommendation;
+import org.opendps.calloff.award.recommendation.Recommendations;
+import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.need.Entitlement;
 
 @ApplicationScoped

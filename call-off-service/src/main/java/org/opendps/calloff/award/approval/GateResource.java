@@ -1,10 +1,5 @@
 package org.opendps.calloff.award.approval;
 
-import org.opendps.calloff.award.recommendation.Recommendations;
-import org.opendps.calloff.award.withdrawal.NoAwardRequest;
-import org.opendps.calloff.award.withdrawal.NoAwardView;
-import org.opendps.calloff.award.withdrawal.Withdrawing;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +25,10 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.recommendation.Recommendations;
+import org.opendps.calloff.award.withdrawal.NoAwardRequest;
+import org.opendps.calloff.award.withdrawal.NoAwardView;
+import org.opendps.calloff.award.withdrawal.Withdrawing;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.timeline.Actor;

@@ -1,13 +1,5 @@
 package org.opendps.calloff.award.approval;
 
-import org.opendps.calloff.award.recommendation.RecommendationRequest;
-import org.opendps.calloff.award.recommendation.RecommendationView;
-import org.opendps.calloff.award.recommendation.Recommendations;
-import org.opendps.calloff.award.recommendation.Recommending;
-import org.opendps.calloff.award.withdrawal.NoAwardView;
-import org.opendps.calloff.award.withdrawal.RecommendationWithdrawalRequest;
-import org.opendps.calloff.award.withdrawal.Withdrawing;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +24,13 @@ import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.award.recommendation.RecommendationRequest;
+import org.opendps.calloff.award.recommendation.RecommendationView;
+import org.opendps.calloff.award.recommendation.Recommendations;
+import org.opendps.calloff.award.recommendation.Recommending;
+import org.opendps.calloff.award.withdrawal.NoAwardView;
+import org.opendps.calloff.award.withdrawal.RecommendationWithdrawalRequest;
+import org.opendps.calloff.award.withdrawal.Withdrawing;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.timeline.Actor;

@@ -1,16 +1,15 @@
 package org.opendps.calloff.award.approval;
 
-import org.opendps.calloff.award.Awards;
-import org.opendps.calloff.award.recommendation.Price;
-import org.opendps.calloff.award.recommendation.Recommendation;
-import org.opendps.calloff.award.recommendation.Recommendations;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendps.calloff.acting.Impartiality;
+import org.opendps.calloff.award.Awards;
+import org.opendps.calloff.award.recommendation.Price;
+import org.opendps.calloff.award.recommendation.Recommendation;
+import org.opendps.calloff.award.recommendation.Recommendations;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;

@@ -1,18 +1,17 @@
 package org.opendps.calloff.award.confirmation;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
 import org.opendps.calloff.award.Award;
 import org.opendps.calloff.award.AwardConfirmed;
 import org.opendps.calloff.award.AwardRecord;
 import org.opendps.calloff.award.Awards;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.time.Instant;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.lot.LotOutcome;
 
 /** What follows when an award holds, in the transaction of whoever finds out: the lot is decided, a placement planned. */

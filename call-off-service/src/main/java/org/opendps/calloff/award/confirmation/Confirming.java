@@ -1,8 +1,5 @@
 package org.opendps.calloff.award.confirmation;
 
-import org.opendps.calloff.award.Award;
-import org.opendps.calloff.award.Awards;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -12,8 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.day.DueRows;
-import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.award.Award;
+import org.opendps.calloff.award.Awards;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 
 /** On the day after its standstill an award is confirmed, unless the call-off is held up: then it waits for that. */
 @ApplicationScoped

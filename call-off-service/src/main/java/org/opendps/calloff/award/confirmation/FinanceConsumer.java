@@ -1,7 +1,5 @@
 package org.opendps.calloff.award.confirmation;
 
-import org.opendps.calloff.award.CommitmentHeard;
-
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,6 +7,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.opendps.blocks.inbox.Listening;
+import org.opendps.calloff.award.CommitmentHeard;
 
 @ApplicationScoped
 class FinanceConsumer {

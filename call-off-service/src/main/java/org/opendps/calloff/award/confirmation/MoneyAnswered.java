@@ -1,9 +1,8 @@
 package org.opendps.calloff.award.confirmation;
 
-import org.opendps.calloff.award.MoneyMissing;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.award.MoneyMissing;
 
 /**
  * Finance has answered whoever asked for money, inside the transaction that hears it.

@@ -1,15 +1,14 @@
 package org.opendps.calloff.award.confirmation;
 
-import org.opendps.calloff.award.Award;
-import org.opendps.calloff.award.AwardRecord;
-import org.opendps.calloff.award.AwardTold;
-import org.opendps.calloff.award.WaitsFor;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.Award;
+import org.opendps.calloff.award.AwardRecord;
+import org.opendps.calloff.award.AwardTold;
+import org.opendps.calloff.award.WaitsFor;
 import org.opendps.calloff.award.gate.AwardNotices;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.course.CallOffStatus;

@@ -1,17 +1,16 @@
 package org.opendps.calloff.award.confirmation;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
 import org.opendps.calloff.award.Award;
 import org.opendps.calloff.award.AwardPublished;
 import org.opendps.calloff.award.AwardRecord;
 import org.opendps.calloff.award.Awards;
 import org.opendps.calloff.award.CommitmentHeard;
 import org.opendps.calloff.award.WaitsFor;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.util.UUID;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;

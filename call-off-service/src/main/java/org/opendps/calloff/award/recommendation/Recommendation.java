@@ -15,7 +15,7 @@ import org.opendps.calloff.timeline.Actor;
 /** One commissioner's proposal, for another one to decide on. */
 @Entity
 @SuppressWarnings("UnusedVariable") // who withdrew it and why is read in the audit
-class Recommendation {
+public class Recommendation {
 
     @Id
     private UUID id;
@@ -55,7 +55,7 @@ class Recommendation {
     }
 
     /** Without a bid. */
-    static Recommendation direct(
+    public static Recommendation direct(
             UUID callOffId, int lot, UUID providerId, Price price, String reason, Actor actor, Instant at) {
         var recommendation = new Recommendation();
         recommendation.id = Ids.next();
@@ -71,21 +71,21 @@ class Recommendation {
     }
 
     /** It no longer counts; the lot can be recommended anew. */
-    void withdraw(String why, Actor by, Instant at) {
+    public void withdraw(String why, Actor by, Instant at) {
         withdrawnWhy = why;
         withdrawnBy = by.name();
         withdrawnAt = at;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422: nobody approves what they prepared */
-    void mustNotBeBy(Actor approver) {
+    public void mustNotBeBy(Actor approver) {
         if (recommenderSubject.equals(approver.subject())) {
             throw new RecommendationRefused.ApproverIsPreparer(approver.name()).refused();
         }
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409: what was prepared without a competition is ended as a whole */
-    void mustHaveABid() {
+    public void mustHaveABid() {
         if (bidId == null) {
             throw new RecommendationRefused.DirectAwardEnds().refused();
         }
@@ -93,32 +93,32 @@ class Recommendation {
 
     /** Null of a direct award. */
     @Nullable
-    UUID bidId() {
+    public UUID bidId() {
         return bidId;
     }
 
-    UUID providerId() {
+    public UUID providerId() {
         return providerId;
     }
 
-    Price price() {
+    public Price price() {
         return price;
     }
 
     /** The first day on which both can: the one that was asked for, or the bidder's earliest. */
-    LocalDate from(Support support) {
+    public LocalDate from(Support support) {
         return canStartOn == null || canStartOn.isBefore(support.from()) ? support.from() : canStartOn;
     }
 
-    int lot() {
+    public int lot() {
         return lot;
     }
 
-    String by() {
+    public String by() {
         return recommenderName;
     }
 
-    RecommendationView view() {
+    public RecommendationView view() {
         return new RecommendationView(
                 callOffId, lot, bidId, providerId, price, canStartOn, reason, recommenderName, recommendedAt);
     }

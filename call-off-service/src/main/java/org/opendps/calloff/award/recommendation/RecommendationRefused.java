@@ -3,9 +3,7 @@ package org.opendps.calloff.award.recommendation;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
-
 
 /** Why an offer cannot be recommended. */
 public sealed interface RecommendationRefused extends Refusal {

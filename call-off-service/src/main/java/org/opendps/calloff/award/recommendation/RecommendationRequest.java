@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record RecommendationRequest(
         @NotNull UUID bidId, @Nullable @Size(max = 4000) String reason) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"bidId": "01930000-0000-7000-8000-000000000003", "reason": "First in rank, and near the person's home"}""";
 }

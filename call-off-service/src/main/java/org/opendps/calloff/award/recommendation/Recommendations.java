@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
+public class Recommendations implements PanacheRepositoryBase<Recommendation, UUID> {
 
     /** The one that counts. */
-    Optional<Recommendation> of(UUID callOffId, int lot) {
+    public Optional<Recommendation> of(UUID callOffId, int lot) {
         return find("callOffId = ?1 and lot = ?2 and withdrawnAt is null", callOffId, lot)
                 .firstResultOptional();
     }

@@ -9,8 +9,8 @@ import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.lot.LotOutcome;
 import org.opendps.calloff.evaluation.Standings;
 import org.opendps.calloff.timeline.Actor;
@@ -19,7 +19,7 @@ import org.opendps.calloff.timeline.Timeline;
 
 @ApplicationScoped
 @Transactional
-class Recommending {
+public class Recommending {
 
     private final Competitions competitions;
     private final BidBook bids;
@@ -43,7 +43,7 @@ class Recommending {
         this.timeline = timeline;
     }
 
-    Recommendation recommend(
+    public Recommendation recommend(
             UUID callOffId, String authority, Actor actor, RecommendationRequest request, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         var bid = bids.in(callOffId, request.bidId());

@@ -46,7 +46,7 @@ public record Terms(
         boolean closedOnBankHolidays) {
 
     /** @param terms what was recommended */
-    static Terms of(CallOff callOff, Recommendation terms) {
+    public static Terms of(CallOff callOff, Recommendation terms) {
         var lot = callOff.lot(terms.lot());
         var support = lot.support();
         var price = terms.price();

@@ -7,6 +7,6 @@ import jakarta.validation.constraints.Size;
 public record AwardWithdrawalRequest(
         @NotBlank @Size(max = 4000) String reason) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"reason": "The challenge showed an error in the moderation"}""";
 }

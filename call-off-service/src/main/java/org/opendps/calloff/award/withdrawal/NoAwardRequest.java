@@ -13,6 +13,6 @@ public record NoAwardRequest(
         @Nullable @Min(1) Integer lot,
         @NotBlank @Size(max = 4000) String reason) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"reason": "The person decided to use a direct payment"}""";
 }

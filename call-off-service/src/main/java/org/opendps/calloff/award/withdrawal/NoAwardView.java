@@ -11,7 +11,7 @@ public record NoAwardView(UUID callOffId, CallOffStatus status, List<Decided> lo
 
     public record Decided(int lot, LotOutcome outcome) {}
 
-    static NoAwardView of(CallOff callOff) {
+    public static NoAwardView of(CallOff callOff) {
         return new NoAwardView(
                 callOff.id(),
                 callOff.status(),

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param lot 1 when left out
  * @param reason why it is not to be awarded to; kept, and shown to the council
  */
-record RecommendationWithdrawalRequest(
+public record RecommendationWithdrawalRequest(
         @Nullable @Min(1) Integer lot,
         @NotBlank @Size(max = 4000) String reason) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"lot": 1, "reason": "The provider's membership was suspended yesterday"}""";
 
     int lotOrOnly() {

@@ -1,23 +1,22 @@
 package org.opendps.calloff.award.withdrawal;
 
-import org.opendps.calloff.award.Award;
-import org.opendps.calloff.award.AwardRecord;
-import org.opendps.calloff.award.Awards;
-import org.opendps.calloff.award.recommendation.RecommendationRefused;
-import org.opendps.calloff.award.recommendation.Recommendations;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.award.Award;
+import org.opendps.calloff.award.AwardRecord;
+import org.opendps.calloff.award.Awards;
+import org.opendps.calloff.award.recommendation.RecommendationRefused;
+import org.opendps.calloff.award.recommendation.Recommendations;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.lot.Lot;
 import org.opendps.calloff.competition.lot.LotOutcome;
 import org.opendps.calloff.timeline.Actor;
@@ -27,7 +26,7 @@ import org.opendps.calloff.timeline.Timeline;
 /** An award is taken back before it holds, or a lot is not awarded at all. */
 @ApplicationScoped
 @Transactional
-class Withdrawing {
+public class Withdrawing {
 
     private final Competitions competitions;
     private final BidBook bids;
@@ -52,7 +51,7 @@ class Withdrawing {
     }
 
     /** During the standstill. The money is free again, and the lot can be recommended anew. */
-    Award withdraw(UUID callOffId, int lot, String authority, Actor actor, String why, Instant arrived) {
+    public Award withdraw(UUID callOffId, int lot, String authority, Actor actor, String why, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         bids.mustActForNone(callOff, actor);
         var award = awards.latest(callOffId, lot).orElseThrow(() -> new NotFound("award of lot", lot).refused());
@@ -65,7 +64,7 @@ class Withdrawing {
     }
 
     /** Before anything is asked of finance, or after it refused: another bid can be recommended, or this one excluded. */
-    CallOff withdrawRecommendation(
+    public CallOff withdrawRecommendation(
             UUID callOffId, RecommendationWithdrawalRequest asked, String authority, Actor actor, Instant arrived) {
         int lot = asked.lotOrOnly();
         var callOff = competitions.locked(callOffId, authority);
@@ -102,7 +101,8 @@ class Withdrawing {
     }
 
     /** The lot that is named, or all that are undecided. */
-    CallOff endWithoutAward(UUID callOffId, NoAwardRequest asked, String authority, Actor actor, Instant arrived) {
+    public CallOff endWithoutAward(
+            UUID callOffId, NoAwardRequest asked, String authority, Actor actor, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         bids.mustActForNone(callOff, actor);
         var lots = callOff.lots().stream()

@@ -52,7 +52,7 @@ public record OfferDraft(
         return lot == null ? ONLY : lot;
     }
 
-    Map<String, String> given() {
+    public Map<String, String> given() {
         return answers == null ? Map.of() : answers;
     }
 
@@ -61,7 +61,7 @@ public record OfferDraft(
         return answer != null && !answer.isBlank();
     }
 
-    List<OneOff> extras() {
+    public List<OneOff> extras() {
         return oneOff == null ? List.of() : oneOff;
     }
 

@@ -1,9 +1,5 @@
 package org.opendps.calloff.bid.opening;
 
-import org.opendps.calloff.bid.proof.DigestList;
-import org.opendps.calloff.bid.proof.DigestLists;
-import org.opendps.calloff.bid.proof.OpeningRule;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,12 +11,15 @@ import java.util.stream.Stream;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidStatus;
+import org.opendps.calloff.bid.proof.DigestList;
+import org.opendps.calloff.bid.proof.DigestLists;
+import org.opendps.calloff.bid.proof.OpeningRule;
 import org.opendps.calloff.bid.receipt.Receipt;
 import org.opendps.calloff.bid.receipt.ReceiptKey;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.opener.Opener;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;

@@ -15,7 +15,7 @@ import org.opendps.calloff.bid.seal.Digests;
 /** The digests of all bids that were submitted, published at the opening and never changed. */
 @Entity
 @Table(name = "digest_list")
-class DigestList {
+public class DigestList {
 
     @Id
     private UUID callOffId;
@@ -34,7 +34,7 @@ class DigestList {
     protected DigestList() {}
 
     /** @param digests in alphabetical order, which says nothing of who was first */
-    DigestList(UUID callOffId, Instant openedAt, List<String> digests, OpeningRule rule, ReceiptKey key) {
+    public DigestList(UUID callOffId, Instant openedAt, List<String> digests, OpeningRule rule, ReceiptKey key) {
         this.callOffId = callOffId;
         this.openedAt = openedAt;
         this.digests = digests;
@@ -49,7 +49,7 @@ class DigestList {
         return digests.contains(digest);
     }
 
-    int openers() {
+    public int openers() {
         return openers;
     }
 

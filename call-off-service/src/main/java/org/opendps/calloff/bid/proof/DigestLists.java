@@ -5,4 +5,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-class DigestLists implements PanacheRepositoryBase<DigestList, UUID> {}
+public class DigestLists implements PanacheRepositoryBase<DigestList, UUID> {}

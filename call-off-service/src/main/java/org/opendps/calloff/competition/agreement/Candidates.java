@@ -1,18 +1,17 @@
 package org.opendps.calloff.competition.agreement;
 
-import org.opendps.calloff.competition.CallOff;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.provider.Market;
 
 /** Whom a publication would invite now, and for which lots. */
 @ApplicationScoped
-class Candidates {
+public class Candidates {
 
     private final Market market;
 
@@ -21,7 +20,7 @@ class Candidates {
     }
 
     /** The numbers of the lots by provider. One query for each lot, of which there are few. */
-    Map<UUID, SortedSet<Integer>> of(CallOff callOff) {
+    public Map<UUID, SortedSet<Integer>> of(CallOff callOff) {
         var found = new TreeMap<UUID, SortedSet<Integer>>();
         for (var lot : callOff.lots()) {
             var support = lot.support();

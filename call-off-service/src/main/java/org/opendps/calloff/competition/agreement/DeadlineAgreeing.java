@@ -1,13 +1,12 @@
 package org.opendps.calloff.competition.agreement;
 
-import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.course.CallOffStatus;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;

@@ -1,7 +1,5 @@
 package org.opendps.calloff.competition.agreement;
 
-import org.opendps.calloff.competition.CallOff;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.competition.CallOff;
 
 /**
  * That a member agreed to less time to bid, for one deadline (PCR 2015 reg 34(12)): when the deadline moves, it agrees
@@ -17,7 +16,7 @@ import org.opendps.blocks.resource.Ids;
 @Entity
 @Table(name = "deadline_agreement")
 @SuppressWarnings("UnusedVariable") // some fields are read by people who look into the table
-class DeadlineAgreement {
+public class DeadlineAgreement {
 
     @Id
     private UUID id;
@@ -43,7 +42,7 @@ class DeadlineAgreement {
         this.recordedAt = at;
     }
 
-    DeadlineAgreementView view() {
+    public DeadlineAgreementView view() {
         return new DeadlineAgreementView(providerId, bidsDue, agreedOn, evidence, recordedBy, recordedAt);
     }
 }

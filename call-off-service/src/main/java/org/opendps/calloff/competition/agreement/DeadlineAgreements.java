@@ -1,23 +1,22 @@
 package org.opendps.calloff.competition.agreement;
 
-import org.opendps.calloff.competition.CallOff;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.opendps.calloff.competition.CallOff;
 
 @ApplicationScoped
-class DeadlineAgreements implements PanacheRepositoryBase<DeadlineAgreement, UUID> {
+public class DeadlineAgreements implements PanacheRepositoryBase<DeadlineAgreement, UUID> {
 
-    List<DeadlineAgreement> of(UUID callOffId) {
+    public List<DeadlineAgreement> of(UUID callOffId) {
         return list("callOffId = ?1 order by id", callOffId);
     }
 
     /** Whether each of these agreed to this very deadline. */
-    boolean areOf(CallOff callOff, Collection<UUID> providers) {
+    public boolean areOf(CallOff callOff, Collection<UUID> providers) {
         return agreed(callOff.id(), callOff.bidsDue()).containsAll(providers);
     }
 

@@ -1,7 +1,5 @@
 package org.opendps.calloff.competition.course;
 
-import org.opendps.calloff.competition.draft.NoLongerDraft;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -14,10 +12,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
+import org.opendps.calloff.competition.draft.NoLongerDraft;
 
 /** Where a call-off is in its life, and why it stands still. */
 @Embeddable
-class Course {
+public class Course {
 
     @Enumerated(EnumType.STRING)
     private CallOffStatus status = CallOffStatus.DRAFT;
@@ -29,26 +28,26 @@ class Course {
     @Column(name = "past_halts")
     private List<PastHalt> halts = List.of();
 
-    CallOffStatus status() {
+    public CallOffStatus status() {
         return status;
     }
 
     @Nullable
-    Halt halt() {
+    public Halt halt() {
         return halt;
     }
 
-    List<PastHalt> halts() {
+    public List<PastHalt> halts() {
         return List.copyOf(halts);
     }
 
     /** Where it is, or was when it was held up. */
-    CallOffStatus behind() {
+    public CallOffStatus behind() {
         return halt == null || halt.from() == null ? status : halt.from();
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code no-longer-draft} */
-    void mustBeDraft() {
+    public void mustBeDraft() {
         if (status != CallOffStatus.DRAFT) {
             throw new NoLongerDraft(status, against("a change of the draft").allowed()).refused();
         }
@@ -58,14 +57,14 @@ class Course {
         return status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED;
     }
 
-    void mustBeSealed(String step) {
+    public void mustBeSealed(String step) {
         if (!isSealed()) {
             throw against(step).refused();
         }
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 while it is held up, or when it was cancelled or opened */
-    void mustTakeBids(Instant bidsDue) {
+    public void mustTakeBids(Instant bidsDue) {
         if (status == CallOffStatus.SUSPENDED || status == CallOffStatus.CANCELLED) {
             throw against("a bid").refused();
         }
@@ -82,33 +81,33 @@ class Course {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */
-    void mustBe(CallOffStatus needed, String step) {
+    public void mustBe(CallOffStatus needed, String step) {
         if (status != needed) {
             throw against(step).refused();
         }
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when the state does not allow it */
-    void move(String step, CallOffStatus next) {
+    public void move(String step, CallOffStatus next) {
         if (!status.next().contains(next)) {
             throw against(step).refused();
         }
         status = next;
     }
 
-    void opened(boolean anyBid) {
+    public void opened(boolean anyBid) {
         if (anyBid) {
             move("the opening", CallOffStatus.OPENED);
         }
     }
 
     /** What the deadline makes of it, both ways: no step of anybody. */
-    void turn(CallOffStatus byTheClock) {
+    public void turn(CallOffStatus byTheClock) {
         status = byTheClock;
     }
 
     /** @param from the state as anybody saw it */
-    void stop(String step, CallOffStatus next, CallOffStatus from, String why, Instant now) {
+    public void stop(String step, CallOffStatus next, CallOffStatus from, String why, Instant now) {
         move(step, next);
         halt = new Halt(next == CallOffStatus.SUSPENDED ? from : null, why, now);
     }
@@ -119,7 +118,7 @@ class Course {
      * @return what held it up
      * @throws org.opendps.blocks.problem.Refused 409 unless it is suspended
      */
-    Halt resume(String why, Instant now) {
+    public Halt resume(String why, Instant now) {
         var held = halt;
         if (held == null || held.from() == null) {
             throw against("resumption").refused();

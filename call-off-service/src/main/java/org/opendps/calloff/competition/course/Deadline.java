@@ -7,7 +7,7 @@ import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.time.London;
 
 /** What the deadline forbids on either side of it. */
-sealed interface Deadline extends Refusal {
+public sealed interface Deadline extends Refusal {
 
     @Override
     default int status() {

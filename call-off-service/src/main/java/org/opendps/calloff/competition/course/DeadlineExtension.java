@@ -21,7 +21,7 @@ public record DeadlineExtension(
         return new DeadlineExtension(faultFrom, faultUntil, reason, before, bidsDue, London.shown(bidsDue), now);
     }
 
-    List<DeadlineExtension> after(List<DeadlineExtension> earlier) {
+    public List<DeadlineExtension> after(List<DeadlineExtension> earlier) {
         return Stream.concat(earlier.stream(), Stream.of(this)).toList();
     }
 }

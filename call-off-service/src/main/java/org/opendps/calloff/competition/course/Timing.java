@@ -1,11 +1,10 @@
 package org.opendps.calloff.competition.course;
 
-import org.opendps.calloff.competition.lot.SupportRefused;
-
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.opendps.calloff.competition.lot.SupportRefused;
 
 /** Until when bidders may ask, and bid; both instants are still in time. */
 @Embeddable
@@ -19,7 +18,7 @@ public record Timing(Instant questionsDue, Instant bidsDue) {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 when there is no time to bid, or too much to believe */
-    Timing ahead(Instant now) {
+    public Timing ahead(Instant now) {
         if (Duration.between(now, bidsDue).abs().compareTo(LONGEST_WAIT) > 0) {
             throw new SupportRefused.DatesOutOfReach(20).refused();
         }
@@ -33,20 +32,20 @@ public record Timing(Instant questionsDue, Instant bidsDue) {
     }
 
     /** Bidders get the time back that they lost; a clock that was moved back in between takes none from them. */
-    Timing heldUp(Instant since, Instant now) {
+    public Timing heldUp(Instant since, Instant now) {
         var lost = now.isAfter(since) ? Duration.between(since, now) : Duration.ZERO;
         return of(questionsDue.plus(lost), bidsDue.plus(lost));
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code dates-out-of-reach} */
-    Timing until(Instant extended) {
+    public Timing until(Instant extended) {
         if (Duration.between(bidsDue, extended).compareTo(LONGEST_WAIT) > 0) {
             throw new SupportRefused.DatesOutOfReach(20).refused();
         }
         return of(questionsDue, extended);
     }
 
-    boolean isDue(Instant arrived) {
+    public boolean isDue(Instant arrived) {
         return arrived.isAfter(bidsDue);
     }
 

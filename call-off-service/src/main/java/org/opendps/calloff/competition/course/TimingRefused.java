@@ -1,15 +1,8 @@
 package org.opendps.calloff.competition.course;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.regime.Value;
-
 
 /** Why dates of a call-off do not do. */
 public sealed interface TimingRefused extends Refusal {

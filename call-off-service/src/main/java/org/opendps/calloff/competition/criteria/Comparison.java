@@ -23,7 +23,7 @@ public record Comparison(
 
     public record ScoreMeaning(int score, String meaning) {}
 
-    static Comparison of(Criteria criteria) {
+    public static Comparison of(Criteria criteria) {
         int most = criteria.maximumScore();
         return new Comparison(
                 "LOWEST_OVER_PRICE",

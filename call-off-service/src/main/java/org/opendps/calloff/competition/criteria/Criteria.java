@@ -59,7 +59,7 @@ public record Criteria(
             Boolean socialValue) {}
 
     /** Of a direct award, where nothing is compared. */
-    static final Criteria NONE =
+    public static final Criteria NONE =
             new Criteria(Weight.of("100"), List.of(), null, 1, List.of(), null, null, null, null, null);
 
     /** @throws org.opendps.blocks.problem.Refused 422 when bids cannot be compared fairly by it */
@@ -82,7 +82,7 @@ public record Criteria(
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code social-value-out-of-range} */
-    void mustWeighSocialValue(int least, int most) {
+    public void mustWeighSocialValue(int least, int most) {
         var weight = socialValueWeight();
         if (weight.percent().compareTo(BigDecimal.valueOf(least)) < 0
                 || weight.percent().compareTo(BigDecimal.valueOf(most)) > 0) {

@@ -1,15 +1,8 @@
 package org.opendps.calloff.competition.criteria;
 
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
-import org.opendps.blocks.time.London;
-import org.opendps.calloff.regime.Value;
-
 
 /** Why criteria lie outside what the purchasing system declared. */
 public sealed interface CriteriaRefused extends Refusal {

@@ -12,12 +12,12 @@ import org.opendps.calloff.provider.DeclaredCriterion;
  * The criteria of a call-off are those that the purchasing system's notice declared, formulated more precisely (PCR 2015
  * reg 34(23), (24), reg 67(9); Procurement Act 2023 s.23, s.24). A system that declared none leaves them to the call-off.
  */
-record DeclaredCriteria(List<DeclaredCriterion> declared) {
+public record DeclaredCriteria(List<DeclaredCriterion> declared) {
 
     private static final String PRICE = "PRICE";
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code criteria-not-declared} */
-    void mustHold(Criteria criteria) {
+    public void mustHold(Criteria criteria) {
         if (declared.isEmpty()) {
             return;
         }

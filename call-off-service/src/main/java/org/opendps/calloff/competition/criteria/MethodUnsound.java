@@ -1,10 +1,9 @@
 package org.opendps.calloff.competition.criteria;
 
-import org.opendps.calloff.competition.lot.CallOffKind;
-
 import java.util.List;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.calloff.competition.lot.CallOffKind;
 
 /** Why a scoring method, or scores under it, cannot be used. */
 public sealed interface MethodUnsound extends Refusal {

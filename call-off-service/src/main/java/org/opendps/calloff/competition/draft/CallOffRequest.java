@@ -1,9 +1,5 @@
 package org.opendps.calloff.competition.draft;
 
-import org.opendps.calloff.competition.criteria.Criteria;
-import org.opendps.calloff.competition.lot.CallOffKind;
-import org.opendps.calloff.competition.lot.LotRequest;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.competition.criteria.Criteria;
+import org.opendps.calloff.competition.lot.CallOffKind;
+import org.opendps.calloff.competition.lot.LotRequest;
 
 /**
  * A call-off as a commissioner writes it. With one lot its fields can stand beside the others; with several they stand in
@@ -47,7 +46,7 @@ public record CallOffRequest(
         @NotNull @Valid Criteria criteria,
         @NotEmpty @Size(max = 20) List<@Valid @NotNull LotRequest> lots) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"purchasingSystemId": "01930000-0000-7000-8000-000000000001",
              "personRef": "5f1c0000-0000-4000-8000-000000000001",
              "category": "DAY-OPPORTUNITIES", "area": "NORTH",

@@ -1,5 +1,12 @@
 package org.opendps.calloff.competition.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffs;
 import org.opendps.calloff.competition.course.Timing;
@@ -12,14 +19,6 @@ import org.opendps.calloff.competition.lot.OnOffer;
 import org.opendps.calloff.competition.lot.Support;
 import org.opendps.calloff.competition.procurement.Commission;
 import org.opendps.calloff.competition.procurement.Route;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.money.Money;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.PersonalBudget;
 import org.opendps.calloff.regime.Regime;

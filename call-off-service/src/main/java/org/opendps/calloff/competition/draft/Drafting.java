@@ -1,5 +1,16 @@
 package org.opendps.calloff.competition.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.resource.Versions;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffs;
 import org.opendps.calloff.competition.Competitions;
@@ -14,18 +25,6 @@ import org.opendps.calloff.competition.lot.Support;
 import org.opendps.calloff.competition.lot.SupportRefused;
 import org.opendps.calloff.competition.procurement.Commission;
 import org.opendps.calloff.competition.procurement.Route;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.resource.Versions;
-import org.opendps.blocks.time.London;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.PersonalBudget;
 import org.opendps.calloff.policy.Policies;
@@ -37,7 +36,7 @@ import org.opendps.calloff.timeline.Timeline;
 
 @ApplicationScoped
 @Transactional
-class Drafting {
+public class Drafting {
 
     private static final String COUNCIL_MANAGED = "COUNCIL_MANAGED";
 
@@ -63,7 +62,7 @@ class Drafting {
         this.timeline = timeline;
     }
 
-    CallOff draft(CallOffRequest request, String authority, Actor actor, Instant arrived) {
+    public CallOff draft(CallOffRequest request, String authority, Actor actor, Instant arrived) {
         var content = content(request, authority, arrived);
         var callOff = new CallOff(content.commission(), content.lots(), request.criteria(), content.timing(), arrived);
         callOffs.persistAndFlush(callOff);
@@ -72,7 +71,7 @@ class Drafting {
     }
 
     /** Says all of it anew; nobody was told of the draft. */
-    CallOff redraft(
+    public CallOff redraft(
             UUID id, @Nullable String ifMatch, CallOffRequest request, String authority, Actor actor, Instant arrived) {
         var callOff = competitions.locked(id, authority);
         Versions.require(ifMatch, callOff.version());

@@ -1,5 +1,10 @@
 package org.opendps.calloff.competition.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.criteria.DeclaredCriteria;
 import org.opendps.calloff.competition.lot.Lot;
@@ -7,12 +12,6 @@ import org.opendps.calloff.competition.lot.LotPlanning;
 import org.opendps.calloff.competition.lot.OnOffer;
 import org.opendps.calloff.competition.procurement.Procurement;
 import org.opendps.calloff.competition.procurement.ProcurementRefused;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.need.Entitlement;
 
 /** Whether a draft may be published on a day, asked anew: the system may have ended, or needs may have been reassessed. */

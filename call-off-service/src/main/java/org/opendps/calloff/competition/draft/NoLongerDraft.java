@@ -1,13 +1,12 @@
 package org.opendps.calloff.competition.draft;
 
-import org.opendps.calloff.competition.course.CallOffStatus;
-
 import java.util.List;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.calloff.competition.course.CallOffStatus;
 
 /** Bidders were told what it says. */
-record NoLongerDraft(CallOffStatus currentState, List<String> allowed) implements Refusal {
+public record NoLongerDraft(CallOffStatus currentState, List<String> allowed) implements Refusal {
 
     @Override
     public int status() {

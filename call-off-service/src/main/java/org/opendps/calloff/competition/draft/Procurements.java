@@ -1,11 +1,5 @@
 package org.opendps.calloff.competition.draft;
 
-import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.lot.Estimate;
-import org.opendps.calloff.competition.lot.Lot;
-import org.opendps.calloff.competition.lot.LotRefused;
-import org.opendps.calloff.competition.procurement.Procurement;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +8,11 @@ import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.lot.Estimate;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotRefused;
+import org.opendps.calloff.competition.procurement.Procurement;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.Market;
@@ -24,7 +23,7 @@ import org.opendps.calloff.regime.Value;
 
 /** What the law and the council's policy say of a call-off on a day. */
 @ApplicationScoped
-class Procurements {
+public class Procurements {
 
     private final Market market;
     private final Policies policies;
@@ -35,12 +34,12 @@ class Procurements {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with the law that does not let it be called off this way */
-    Procurement decide(CallOff callOff, LocalDate day) {
+    public Procurement decide(CallOff callOff, LocalDate day) {
         return decide(callOff, callOff.lots(), day);
     }
 
     /** @param lots as they are, or would be */
-    Procurement decide(CallOff callOff, List<Lot> lots, LocalDate day) {
+    public Procurement decide(CallOff callOff, List<Lot> lots, LocalDate day) {
         var system = systemOf(callOff);
         var policy = policies.on(callOff.authority(), day);
         var law = system.regime().law();

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublishRequest(@Nullable @Size(max = 4000) String conflictsAssessment) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"conflictsAssessment": "The commissioning team and the evaluators were asked; none has an interest"}""";
 
-    static @Nullable String assessment(@Nullable PublishRequest request) {
+    public static @Nullable String assessment(@Nullable PublishRequest request) {
         return request == null || request.conflictsAssessment == null || request.conflictsAssessment.isBlank()
                 ? null
                 : request.conflictsAssessment;

@@ -1,5 +1,12 @@
 package org.opendps.calloff.competition.draft;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
@@ -10,21 +17,13 @@ import org.opendps.calloff.competition.invited.Invitation;
 import org.opendps.calloff.competition.invited.Invitations;
 import org.opendps.calloff.competition.procurement.Procurement;
 import org.opendps.calloff.competition.procurement.ProcurementRefused;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.time.London;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
 
 @ApplicationScoped
 @Transactional
-class Publishing {
+public class Publishing {
 
     private final Competitions competitions;
     private final Invitations invitations;
@@ -48,7 +47,8 @@ class Publishing {
         this.timeline = timeline;
     }
 
-    CallOff publish(UUID id, String authority, Actor actor, @Nullable String conflictsAssessment, Instant arrived) {
+    public CallOff publish(
+            UUID id, String authority, Actor actor, @Nullable String conflictsAssessment, Instant arrived) {
         var callOff = competitions.locked(id, authority);
         callOff.mustBe(CallOffStatus.DRAFT, "publication");
         var procurement = lawfulness.mustBePublishable(callOff, London.dateOf(arrived));

@@ -13,7 +13,7 @@ import org.opendps.blocks.resource.Ids;
 /** That a member was invited, for which lots: all invitations of a call-off carry the same instant. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some fields are read by queries only
-class Invitation {
+public class Invitation {
 
     @Id
     private UUID id;
@@ -27,7 +27,7 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(UUID callOffId, UUID providerId, Collection<Integer> lots, Instant invitedAt) {
+    public Invitation(UUID callOffId, UUID providerId, Collection<Integer> lots, Instant invitedAt) {
         this.id = Ids.next();
         this.callOffId = callOffId;
         this.providerId = providerId;
@@ -35,19 +35,19 @@ class Invitation {
         this.invitedAt = invitedAt;
     }
 
-    boolean isFor(int lot) {
+    public boolean isFor(int lot) {
         return List.of(lots).contains(lot);
     }
 
-    List<Integer> lots() {
+    public List<Integer> lots() {
         return List.of(lots);
     }
 
-    UUID providerId() {
+    public UUID providerId() {
         return providerId;
     }
 
-    Instant invitedAt() {
+    public Instant invitedAt() {
         return invitedAt;
     }
 }

@@ -9,18 +9,18 @@ import java.util.UUID;
 
 /** Whom the council asked. Who came by itself would tell who bids. */
 @ApplicationScoped
-class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
+public class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
-    List<Invitation> of(UUID callOffId) {
+    public List<Invitation> of(UUID callOffId) {
         return list("callOffId = ?1 order by id", callOffId);
     }
 
-    Optional<Invitation> of(UUID callOffId, UUID providerId) {
+    public Optional<Invitation> of(UUID callOffId, UUID providerId) {
         return find("callOffId = ?1 and providerId = ?2", callOffId, providerId).firstResultOptional();
     }
 
     /** Holds the row until the transaction ends. */
-    Optional<Invitation> hold(UUID callOffId, UUID providerId) {
+    public Optional<Invitation> hold(UUID callOffId, UUID providerId) {
         return find("callOffId = ?1 and providerId = ?2", callOffId, providerId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

@@ -8,7 +8,7 @@ import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.provider.Market.Standing;
 
 @ApplicationScoped
-class Newcomers implements PanacheRepositoryBase<Newcomer, UUID> {
+public class Newcomers implements PanacheRepositoryBase<Newcomer, UUID> {
 
     /** Of two at once the second waits for the first; who has come before holds its row. */
     private static final String COME = """
@@ -17,16 +17,16 @@ class Newcomers implements PanacheRepositoryBase<Newcomer, UUID> {
             on conflict (call_off_id, provider_id, lot) do update set standing = newcomer.standing
             """;
 
-    boolean include(UUID callOffId, UUID providerId) {
+    public boolean include(UUID callOffId, UUID providerId) {
         return count("callOffId = ?1 and providerId = ?2", callOffId, providerId) > 0;
     }
 
-    boolean include(UUID callOffId, UUID providerId, int lot) {
+    public boolean include(UUID callOffId, UUID providerId, int lot) {
         return count("callOffId = ?1 and providerId = ?2 and lot = ?3", callOffId, providerId, lot) > 0;
     }
 
     /** Somebody bids who was not asked for this lot. */
-    void come(UUID callOffId, UUID providerId, int lot, Standing standing, Instant at) {
+    public void come(UUID callOffId, UUID providerId, int lot, Standing standing, Instant at) {
         getEntityManager()
                 .createNativeQuery(COME)
                 .setParameter(1, Ids.next())

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.calloff.regime.Bidders.Circle;
 
-record NotInvited(UUID callOffId, @Nullable Integer lot, Circle circle) implements Refusal {
+public record NotInvited(UUID callOffId, @Nullable Integer lot, Circle circle) implements Refusal {
 
     @Override
     public int status() {

@@ -15,7 +15,7 @@ import org.opendps.blocks.money.Money;
  *
  * @param cap the most that a session of the category may cost in the purchasing system; null for no cap
  */
-record Estimate(Lot lot, @Nullable Money cap) {
+public record Estimate(Lot lot, @Nullable Money cap) {
 
     private static final BigDecimal WEEK = BigDecimal.valueOf(7);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -25,7 +25,7 @@ record Estimate(Lot lot, @Nullable Money cap) {
      * The most that can be paid: every session, to the last to which it may be extended, at the highest price that is taken,
      * and not more than the personal budget has in each week; and what is paid once. Empty where neither is known.
      */
-    Optional<Money> most() {
+    public Optional<Money> most() {
         return Stream.of(ofPrice(), ofCeiling())
                 .flatMap(Optional::stream)
                 .reduce(Money::min)
@@ -53,18 +53,18 @@ record Estimate(Lot lot, @Nullable Money cap) {
     }
 
     /** For duties that begin at a threshold: an estimate is not chosen to stay below one (s.4(3)). */
-    Money value() {
+    public Money value() {
         var most = most().orElse(Money.ZERO);
         return lot.estimatedValue() == null ? most : lot.estimatedValue().max(most);
     }
 
     /** For a way that opens at a threshold: what is stated above what can be paid does not open it. */
-    Money payable() {
+    public Money payable() {
         return most().orElseGet(this::value);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 when it is more than any council has */
-    void mustBeWithinReach() {
+    public void mustBeWithinReach() {
         if (value().isMoreThan(HIGHEST)) {
             throw new LotRefused.EstimateMustBePositive(value()).refused();
         }
@@ -76,7 +76,7 @@ record Estimate(Lot lot, @Nullable Money cap) {
      *
      * @throws org.opendps.blocks.problem.Refused 422 {@code estimate-without-reason}
      */
-    void mustBeReasoned(int percent) {
+    public void mustBeReasoned(int percent) {
         var stated = lot.estimatedValue();
         boolean reasoned = lot.estimateReason() != null && !lot.estimateReason().isBlank();
         if (stated == null || reasoned) {

@@ -76,7 +76,7 @@ public record Lot(
     }
 
     /** At that price for each session, and what is paid once. */
-    Lot worth(Money price, Money once) {
+    public Lot worth(Money price, Money once) {
         return new Lot(
                 number,
                 title,
@@ -116,7 +116,7 @@ public record Lot(
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 when dates, prices or the estimate do not hold together */
-    Lot sound(LocalDate today) {
+    public Lot sound(LocalDate today) {
         support.sound(today);
         if (priceMinimum != null && priceMaximum != null && priceMinimum.isMoreThan(priceMaximum)) {
             throw new LotRefused.PriceRangeUpsideDown(priceMinimum, priceMaximum).refused();

@@ -20,10 +20,10 @@ import org.opendps.calloff.need.PlanLine;
  *
  * @param budget of one person's call-off; null for a group or block
  */
-record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
+public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
 
     /** @throws org.opendps.blocks.problem.Refused 422 with all that is missing of a lot */
-    List<Lot> lots(List<LotRequest> asked) {
+    public List<Lot> lots(List<LotRequest> asked) {
         var lots = new ArrayList<Lot>();
         for (var request : asked) {
             lots.add(lot(lots.size() + 1, request));
@@ -93,7 +93,7 @@ record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
      * @throws org.opendps.blocks.problem.Refused 422 {@code not-in-support-plan}, {@code plan-line-not-bought},
      *     {@code plan-line-for-other}, {@code plan-line-in-two-lots}
      */
-    void mustPlan(List<Lot> lots) {
+    public void mustPlan(List<Lot> lots) {
         if (budget == null) {
             return;
         }

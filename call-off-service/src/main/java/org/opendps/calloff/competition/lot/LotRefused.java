@@ -9,7 +9,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why a lot does not hold together. */
-sealed interface LotRefused extends Refusal {
+public sealed interface LotRefused extends Refusal {
 
     String ESTIMATE = "Procurement Act 2023 s.4, Sch 3";
     String SETTING = "estimate-differs-percent";

@@ -47,11 +47,11 @@ public record LotView(
         @Schema(description = "why it is estimated so") @Nullable
         String estimateReason) {
 
-    static LotView forProvider(Lot lot) {
+    public static LotView forProvider(Lot lot) {
         return of(lot, null, null, null, null);
     }
 
-    static LotView forCouncil(Lot lot) {
+    public static LotView forCouncil(Lot lot) {
         return of(lot, lot.planLines(), lot.weeklyCeiling(), new Estimate(lot, null).value(), lot.estimateReason());
     }
 

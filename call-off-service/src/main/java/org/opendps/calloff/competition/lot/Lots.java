@@ -7,22 +7,22 @@ import java.util.Set;
 import org.opendps.blocks.problem.NotFound;
 
 /** The lots of a call-off, in the order of their numbers. */
-record Lots(@JsonValue List<Lot> all) {
+public record Lots(@JsonValue List<Lot> all) {
 
     @JsonCreator
-    Lots {
+    public Lots {
         all = List.copyOf(all);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 when there is none of that number */
-    Lot get(int number) {
+    public Lot get(int number) {
         return all.stream()
                 .filter(lot -> lot.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("lot", number).refused());
     }
 
-    Lots settled(int number, LotOutcome outcome) {
+    public Lots settled(int number, LotOutcome outcome) {
         get(number);
         return new Lots(all.stream()
                 .map(lot -> lot.number() == number ? lot.with(outcome) : lot)
@@ -30,17 +30,17 @@ record Lots(@JsonValue List<Lot> all) {
     }
 
     /** These go on; of the others, those that are not decided end without an award. */
-    Lots endedBut(Set<Integer> going) {
+    public Lots endedBut(Set<Integer> going) {
         return new Lots(all.stream()
                 .map(lot -> lot.awaitsDecision() && !going.contains(lot.number()) ? lot.with(LotOutcome.NO_AWARD) : lot)
                 .toList());
     }
 
-    boolean anyAwaitsDecision() {
+    public boolean anyAwaitsDecision() {
         return all.stream().anyMatch(Lot::awaitsDecision);
     }
 
-    boolean anyIs(LotOutcome outcome) {
+    public boolean anyIs(LotOutcome outcome) {
         return all.stream().anyMatch(lot -> lot.outcome() == outcome);
     }
 }

@@ -22,7 +22,8 @@ public final class OnOffer {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with what is against it */
-    static void require(PurchasingSystem system, String authority, String category, String area, LocalDate today) {
+    public static void require(
+            PurchasingSystem system, String authority, String category, String area, LocalDate today) {
         if (!system.mayBeUsedBy(authority)) {
             throw new OfferingRefused.PurchasingSystemOfAnotherCouncil(system.title()).refused();
         }

@@ -38,7 +38,7 @@ public record Support(
 
     /** @throws org.opendps.blocks.problem.Refused 422 when it ends before it begins, is beyond any contract,
      *     or has no session */
-    Support sound(LocalDate today) {
+    public Support sound(LocalDate today) {
         datesSound(from, until, today);
         if (from.datesUntil(until.plusDays(1))
                 .limit(DAYS_OF_A_WEEK)

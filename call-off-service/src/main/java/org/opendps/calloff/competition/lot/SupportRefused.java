@@ -1,15 +1,11 @@
 package org.opendps.calloff.competition.lot;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
-import org.opendps.blocks.time.London;
-import org.opendps.calloff.regime.Value;
-
 
 /** Why support cannot be asked for as it was described. */
 public sealed interface SupportRefused extends Refusal {

@@ -17,7 +17,7 @@ public record Openers(
         @JdbcTypeCode(SqlTypes.JSON) List<Opener> openers,
         @Nullable Integer bids) {
 
-    static final Openers NOBODY = new Openers(List.of(), null);
+    public static final Openers NOBODY = new Openers(List.of(), null);
 
     /** Whoever opened any of the bids. */
     public boolean include(String subject) {
@@ -25,7 +25,7 @@ public record Openers(
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422: nobody counts twice */
-    Openers with(Opener opener) {
+    public Openers with(Opener opener) {
         if (openers.stream()
                 .anyMatch(one -> one.round() == opener.round() && one.subject().equals(opener.subject()))) {
             throw new OpeningRefused.TwoDifferentPersons(opener.name()).refused();
@@ -34,7 +34,7 @@ public record Openers(
     }
 
     /** Held bids take as many people as the opening did, each time anew. */
-    Openers again(Opener opener, int needed) {
+    public Openers again(Opener opener, int needed) {
         int last = round();
         boolean done = last == 0 || ofLastRound().size() >= needed;
         return with(opener.in(done ? last + 1 : last));
@@ -55,7 +55,7 @@ public record Openers(
         return reasons.contains(null) ? null : reasons.getLast();
     }
 
-    Openers opened(int more) {
+    public Openers opened(int more) {
         return new Openers(openers, bids == null ? more : bids + more);
     }
 }

@@ -1,12 +1,11 @@
 package org.opendps.calloff.competition.procurement;
 
-import org.opendps.calloff.competition.lot.CallOffKind;
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.competition.lot.CallOffKind;
 
 /**
  * For whom, with which money and from which list: what the council knows and no bidder is told.

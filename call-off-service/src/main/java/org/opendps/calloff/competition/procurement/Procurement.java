@@ -20,11 +20,11 @@ public record Procurement(
         int standstillWorkingDays,
         String policyVersion) {
 
-    boolean asksForConflictsAssessment() {
+    public boolean asksForConflictsAssessment() {
         return regime != Regime.PCR2015_DPS && value.isPublicContract();
     }
 
-    Procurement at(Value amended) {
+    public Procurement at(Value amended) {
         return new Procurement(regime, amended, bidders, earliestDeadline, standstillWorkingDays, policyVersion);
     }
 }

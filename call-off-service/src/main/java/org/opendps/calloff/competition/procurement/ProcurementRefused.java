@@ -1,15 +1,9 @@
 package org.opendps.calloff.competition.procurement;
 
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
-import org.opendps.blocks.time.London;
 import org.opendps.calloff.regime.Value;
-
 
 /** Why the law of its regime does not let a call-off be published. */
 public sealed interface ProcurementRefused extends Refusal {

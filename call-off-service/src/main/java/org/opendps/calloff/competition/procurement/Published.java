@@ -1,7 +1,5 @@
 package org.opendps.calloff.competition.procurement;
 
-import org.opendps.calloff.competition.lot.Support;
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +8,7 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.competition.lot.Support;
 import org.opendps.calloff.regime.Bidders.Circle;
 
 /**
@@ -27,25 +26,25 @@ public record Published(
         int invited,
         @Nullable String conflictsAssessment) {
 
-    static final Published NOT_YET = new Published(null, null, null, 0, null);
+    public static final Published NOT_YET = new Published(null, null, null, 0, null);
 
-    static Published on(Instant at, Procurement decided, @Nullable String assessment) {
+    public static Published on(Instant at, Procurement decided, @Nullable String assessment) {
         if (assessment == null && decided.asksForConflictsAssessment()) {
             throw new ProcurementRefused.ConflictsAssessmentMissing().refused();
         }
         return new Published(decided, decided.bidders().circle(), at, 0, assessment);
     }
 
-    static Published directly(Procurement decided) {
+    public static Published directly(Procurement decided) {
         return new Published(decided, decided.bidders().circle(), null, 0, null);
     }
 
-    Published revised(@Nullable Procurement decided) {
+    public Published revised(@Nullable Procurement decided) {
         return new Published(decided, circle, publishedAt, invited, conflictsAssessment);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code nobody-to-invite} */
-    Published to(int members, Support wanted) {
+    public Published to(int members, Support wanted) {
         if (members == 0 && bidders() == Circle.MEMBERS) {
             throw new ProcurementRefused.NobodyToInvite(wanted.category(), wanted.area()).refused();
         }

@@ -1,17 +1,5 @@
 package org.opendps.calloff.competition.register;
 
-import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffs;
-import org.opendps.calloff.competition.Viewpoint;
-import org.opendps.calloff.competition.agreement.Candidates;
-import org.opendps.calloff.competition.agreement.DeadlineAgreement;
-import org.opendps.calloff.competition.agreement.DeadlineAgreements;
-import org.opendps.calloff.competition.course.CallOffStatus;
-import org.opendps.calloff.competition.draft.Procurements;
-import org.opendps.calloff.competition.invited.Invitation;
-import org.opendps.calloff.competition.invited.Invitations;
-import org.opendps.calloff.competition.opener.Opener;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +11,17 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.CallOffs;
+import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.agreement.Candidates;
+import org.opendps.calloff.competition.agreement.DeadlineAgreement;
+import org.opendps.calloff.competition.agreement.DeadlineAgreements;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.draft.Procurements;
+import org.opendps.calloff.competition.invited.Invitation;
+import org.opendps.calloff.competition.invited.Invitations;
+import org.opendps.calloff.competition.opener.Opener;
 import org.opendps.calloff.competition.register.CallOffView.ForCouncil;
 import org.opendps.calloff.provider.Market;
 

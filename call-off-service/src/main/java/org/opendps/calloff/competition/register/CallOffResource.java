@@ -1,14 +1,5 @@
 package org.opendps.calloff.competition.register;
 
-import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Viewpoint;
-import org.opendps.calloff.competition.Viewpoints;
-import org.opendps.calloff.competition.course.CallOffStatus;
-import org.opendps.calloff.competition.draft.CallOffRequest;
-import org.opendps.calloff.competition.draft.Drafting;
-import org.opendps.calloff.competition.draft.PublishRequest;
-import org.opendps.calloff.competition.draft.Publishing;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +30,14 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.Viewpoints;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.draft.CallOffRequest;
+import org.opendps.calloff.competition.draft.Drafting;
+import org.opendps.calloff.competition.draft.PublishRequest;
+import org.opendps.calloff.competition.draft.Publishing;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/call-offs")

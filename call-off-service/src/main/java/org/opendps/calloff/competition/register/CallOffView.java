@@ -1,16 +1,5 @@
 package org.opendps.calloff.competition.register;
 
-import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.agreement.DeadlineAgreementView;
-import org.opendps.calloff.competition.course.CallOffStatus;
-import org.opendps.calloff.competition.course.DeadlineExtension;
-import org.opendps.calloff.competition.course.PastHalt;
-import org.opendps.calloff.competition.criteria.Comparison;
-import org.opendps.calloff.competition.criteria.Criteria;
-import org.opendps.calloff.competition.lot.CallOffKind;
-import org.opendps.calloff.competition.lot.LotView;
-import org.opendps.calloff.competition.procurement.Route;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.DayOfWeek;
@@ -23,6 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.agreement.DeadlineAgreementView;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.course.DeadlineExtension;
+import org.opendps.calloff.competition.course.PastHalt;
+import org.opendps.calloff.competition.criteria.Comparison;
+import org.opendps.calloff.competition.criteria.Criteria;
+import org.opendps.calloff.competition.lot.CallOffKind;
+import org.opendps.calloff.competition.lot.LotView;
+import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.regime.Bidders.Circle;
 
 /** A call-off. What only the council may know is not in the answer to a provider. */

@@ -1,9 +1,5 @@
 package org.opendps.calloff.competition.register;
 
-import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.procurement.Procurement;
-import org.opendps.calloff.competition.procurement.Route;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.procurement.Procurement;
+import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.regime.Bidders;
 import org.opendps.calloff.regime.NoticeFacts;
 import org.opendps.calloff.regime.NoticeKind;

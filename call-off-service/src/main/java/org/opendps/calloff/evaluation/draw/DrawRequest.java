@@ -26,7 +26,7 @@ public record DrawRequest(
 
     private static final int ONLY = 1;
 
-    int lotOrOnly() {
+    public int lotOrOnly() {
         return lot == null ? ONLY : lot;
     }
 }

@@ -34,7 +34,7 @@ public class LotDraw {
 
     protected LotDraw() {}
 
-    LotDraw(UUID callOffId, DrawRequest request, Actor by, Instant at) {
+    public LotDraw(UUID callOffId, DrawRequest request, Actor by, Instant at) {
         this.id = Ids.next();
         this.callOffId = callOffId;
         this.lot = request.lotOrOnly();
@@ -44,17 +44,17 @@ public class LotDraw {
         this.drawnAt = at;
     }
 
-    UUID winner() {
+    public UUID winner() {
         return drawn.getFirst();
     }
 
     /** Whether the order among all of these was drawn. */
-    boolean decides(Set<UUID> tied) {
+    public boolean decides(Set<UUID> tied) {
         return drawn.containsAll(tied);
     }
 
     /** The first drawn of those that are still equal. */
-    Optional<UUID> firstOf(Set<UUID> tied) {
+    public Optional<UUID> firstOf(Set<UUID> tied) {
         return decides(tied) ? drawn.stream().filter(tied::contains).findFirst() : Optional.empty();
     }
 

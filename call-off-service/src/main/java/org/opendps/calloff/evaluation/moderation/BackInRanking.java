@@ -1,14 +1,13 @@
 package org.opendps.calloff.evaluation.moderation;
 
-import org.opendps.calloff.evaluation.BidBack;
-import org.opendps.calloff.evaluation.Evaluations;
-import org.opendps.calloff.evaluation.RankedAnew;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.evaluation.BidBack;
+import org.opendps.calloff.evaluation.Evaluations;
+import org.opendps.calloff.evaluation.RankedAnew;
 import org.opendps.calloff.timeline.Actor;
 
 /**

@@ -1,22 +1,21 @@
 package org.opendps.calloff.evaluation.moderation;
 
-import org.opendps.calloff.evaluation.Evaluations;
-import org.opendps.calloff.evaluation.LotRanking;
-import org.opendps.calloff.evaluation.ModerationRefused;
-import org.opendps.calloff.evaluation.draw.DrawRequest;
-import org.opendps.calloff.evaluation.draw.LotDraw;
-import org.opendps.calloff.evaluation.draw.LotDraws;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.evaluation.Evaluations;
+import org.opendps.calloff.evaluation.LotRanking;
+import org.opendps.calloff.evaluation.ModerationRefused;
 import org.opendps.calloff.evaluation.conflict.Interests;
+import org.opendps.calloff.evaluation.draw.DrawRequest;
+import org.opendps.calloff.evaluation.draw.LotDraw;
+import org.opendps.calloff.evaluation.draw.LotDraws;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;

@@ -1,9 +1,5 @@
 package org.opendps.calloff.evaluation.moderation;
 
-import org.opendps.calloff.evaluation.Evaluation;
-import org.opendps.calloff.evaluation.Evaluations;
-import org.opendps.calloff.evaluation.LotRanking;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,8 +9,11 @@ import java.util.stream.Collectors;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.evaluation.Evaluation;
+import org.opendps.calloff.evaluation.Evaluations;
+import org.opendps.calloff.evaluation.LotRanking;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
 import org.opendps.calloff.evaluation.ranking.Ranking.Exclusion;
 import org.opendps.calloff.evaluation.rule.EvaluationRules;

@@ -1,8 +1,5 @@
 package org.opendps.calloff.evaluation.moderation;
 
-import org.opendps.calloff.evaluation.ModerationRefused;
-import org.opendps.calloff.evaluation.Panel;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +7,8 @@ import java.util.stream.Collectors;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.evaluation.ModerationRefused;
+import org.opendps.calloff.evaluation.Panel;
 import org.opendps.calloff.evaluation.clarification.Prices;
 import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.evaluation.rule.EvaluationRule;

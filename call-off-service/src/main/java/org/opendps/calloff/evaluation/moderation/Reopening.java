@@ -1,9 +1,5 @@
 package org.opendps.calloff.evaluation.moderation;
 
-import org.opendps.calloff.evaluation.Evaluations;
-import org.opendps.calloff.evaluation.LotIsRecommended;
-import org.opendps.calloff.evaluation.ModerationRefused;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,9 +8,12 @@ import java.util.stream.Collectors;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
-import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.evaluation.Evaluations;
+import org.opendps.calloff.evaluation.LotIsRecommended;
+import org.opendps.calloff.evaluation.ModerationRefused;
 import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;

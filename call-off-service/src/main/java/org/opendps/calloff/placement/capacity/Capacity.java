@@ -1,15 +1,14 @@
 package org.opendps.calloff.placement.capacity;
 
-import org.opendps.calloff.placement.place.HeldPlaces;
-import org.opendps.calloff.placement.place.Usage;
-import org.opendps.calloff.placement.waiting.WaitingEntries;
-import org.opendps.calloff.placement.waiting.WaitingEntry;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.placement.place.HeldPlaces;
+import org.opendps.calloff.placement.place.Usage;
 import org.opendps.calloff.placement.term.AgreedTerms;
+import org.opendps.calloff.placement.waiting.WaitingEntries;
+import org.opendps.calloff.placement.waiting.WaitingEntry;
 import org.opendps.calloff.provider.supply.Supply;
 
 /** Places of a provider on one day, for whoever looks for one. */

@@ -1,9 +1,5 @@
 package org.opendps.calloff.placement.list;
 
-import org.opendps.calloff.placement.Placement;
-import org.opendps.calloff.placement.PlacementFilter;
-import org.opendps.calloff.placement.Placements;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +12,9 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.need.Transitions;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementFilter;
+import org.opendps.calloff.placement.Placements;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.AbsenceView;
 import org.opendps.calloff.placement.absence.Absences;

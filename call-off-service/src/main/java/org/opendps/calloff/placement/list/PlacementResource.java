@@ -1,7 +1,5 @@
 package org.opendps.calloff.placement.list;
 
-import org.opendps.calloff.placement.PlacementFilter;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +19,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Viewpoints;
+import org.opendps.calloff.placement.PlacementFilter;
 
 @Path("/v1/placements")
 @Produces(MediaType.APPLICATION_JSON)

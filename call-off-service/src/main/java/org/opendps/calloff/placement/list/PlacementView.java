@@ -1,11 +1,5 @@
 package org.opendps.calloff.placement.list;
 
-import org.opendps.calloff.placement.EndReason;
-import org.opendps.calloff.placement.Placement;
-import org.opendps.calloff.placement.PlacementStatus;
-import org.opendps.calloff.placement.subject.AgeBand;
-import org.opendps.calloff.placement.subject.Origin;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.DayOfWeek;
@@ -18,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.placement.EndReason;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.placement.absence.AbsenceView;
+import org.opendps.calloff.placement.subject.AgeBand;
+import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.PartOfDay;
 import org.opendps.calloff.placement.term.TermView;

@@ -1,15 +1,14 @@
 package org.opendps.calloff.placement.list;
 
-import org.opendps.calloff.placement.EndReason;
-import org.opendps.calloff.placement.Placement;
-import org.opendps.calloff.placement.PlacementStatus;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.placement.EndReason;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Schedule;

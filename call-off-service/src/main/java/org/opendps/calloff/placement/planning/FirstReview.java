@@ -1,9 +1,8 @@
 package org.opendps.calloff.placement.planning;
 
-import org.opendps.calloff.placement.Placement;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 

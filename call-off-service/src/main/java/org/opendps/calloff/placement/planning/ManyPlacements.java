@@ -1,18 +1,17 @@
 package org.opendps.calloff.placement.planning;
 
-import org.opendps.calloff.placement.Course;
-import org.opendps.calloff.placement.Placement;
-import org.opendps.calloff.placement.PlacementEvent;
-import org.opendps.calloff.placement.PlacementNews;
-import org.opendps.calloff.placement.Placements;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.placement.Course;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementEvent;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
+import org.opendps.calloff.placement.PlacementNews;
+import org.opendps.calloff.placement.Placements;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Cause;
 import org.opendps.calloff.placement.term.Schedule;

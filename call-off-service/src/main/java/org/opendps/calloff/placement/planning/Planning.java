@@ -1,11 +1,5 @@
 package org.opendps.calloff.placement.planning;
 
-import org.opendps.calloff.placement.Placement;
-import org.opendps.calloff.placement.PlacementBook;
-import org.opendps.calloff.placement.PlacementEvent;
-import org.opendps.calloff.placement.subject.Origin;
-import org.opendps.calloff.placement.subject.Subject;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -16,6 +10,11 @@ import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.AwardConfirmed;
 import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.PlacementEvent;
+import org.opendps.calloff.placement.subject.Origin;
+import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Cause;

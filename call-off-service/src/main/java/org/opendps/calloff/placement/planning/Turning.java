@@ -1,8 +1,5 @@
 package org.opendps.calloff.placement.planning;
 
-import org.opendps.calloff.placement.PlacementBook;
-import org.opendps.calloff.placement.Placements;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.ActsByDay;
+import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.Placements;
 import org.opendps.calloff.timeline.Actor;
 
 /** A placement starts, rests, goes on, changes hands, warns and ends when its days come. */

@@ -1,9 +1,7 @@
 package org.opendps.calloff.placement.subject;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
-
 
 /** Why nobody can be placed like that. */
 public sealed interface SubjectRefused extends Refusal {

@@ -1,9 +1,5 @@
 package org.opendps.calloff.placement.variation;
 
-import org.opendps.calloff.placement.change.Change;
-import org.opendps.calloff.placement.change.ChangeStatus;
-import org.opendps.calloff.placement.change.Proposal;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.award.MoneyMissing;
+import org.opendps.calloff.placement.change.Change;
+import org.opendps.calloff.placement.change.ChangeStatus;
+import org.opendps.calloff.placement.change.Proposal;
 import org.opendps.calloff.placement.term.TermKind;
 
 /** A change of a placement's terms and how far it has come. */

@@ -1,9 +1,5 @@
 package org.opendps.calloff.placement.variation;
 
-import org.opendps.calloff.placement.change.ChangeRefused;
-import org.opendps.calloff.placement.change.Plan;
-import org.opendps.calloff.placement.change.Proposal;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.placement.change.ChangeRefused;
+import org.opendps.calloff.placement.change.Plan;
+import org.opendps.calloff.placement.change.Proposal;
 import org.opendps.calloff.placement.term.PartOfDay;
 import org.opendps.calloff.placement.term.TermKind;
 

@@ -1,8 +1,5 @@
 package org.opendps.calloff.placement.variation;
 
-import org.opendps.calloff.placement.change.Change;
-import org.opendps.calloff.placement.change.Changes;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +29,8 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.placement.change.Change;
+import org.opendps.calloff.placement.change.Changes;
 import org.opendps.calloff.placement.list.PlacementList;
 import org.opendps.calloff.timeline.Actor;
 

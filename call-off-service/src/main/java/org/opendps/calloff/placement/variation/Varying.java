@@ -1,9 +1,5 @@
 package org.opendps.calloff.placement.variation;
 
-import org.opendps.calloff.placement.change.Change;
-import org.opendps.calloff.placement.change.Changes;
-import org.opendps.calloff.placement.change.Changing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -14,6 +10,9 @@ import org.opendps.blocks.time.London;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.change.Change;
+import org.opendps.calloff.placement.change.Changes;
+import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.timeline.Actor;
 

@@ -1,9 +1,5 @@
 package org.opendps.calloff.placement.waiting;
 
-import org.opendps.calloff.placement.place.HeldPlaces;
-import org.opendps.calloff.placement.place.PlaceFreed;
-import org.opendps.calloff.placement.place.Usage;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -14,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.placement.TermsLaid;
+import org.opendps.calloff.placement.place.HeldPlaces;
+import org.opendps.calloff.placement.place.PlaceFreed;
+import org.opendps.calloff.placement.place.Usage;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.provider.supply.Supply;
 

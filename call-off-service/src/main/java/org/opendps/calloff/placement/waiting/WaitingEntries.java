@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
-class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
+public class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -62,12 +62,12 @@ class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID> {
                 .firstResultOptional();
     }
 
-    int countWaiting(String authority, UUID provider) {
+    public int countWaiting(String authority, UUID provider) {
         return Math.toIntExact(
                 count("authority = ?1 and providerId = ?2 and status in (WAITING, OFFERED)", authority, provider));
     }
 
-    Optional<WaitingEntry> offered(String authority, UUID provider) {
+    public Optional<WaitingEntry> offered(String authority, UUID provider) {
         return find("authority = ?1 and providerId = ?2 and status = OFFERED order by id", authority, provider)
                 .firstResultOptional();
     }

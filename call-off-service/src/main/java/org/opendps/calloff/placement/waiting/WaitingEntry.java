@@ -21,7 +21,7 @@ import org.opendps.blocks.resource.Ids;
 /** Somebody who waits for a place at one provider. */
 @Entity
 @Table(name = "waiting_list_entry")
-class WaitingEntry {
+public class WaitingEntry {
 
     @Id
     private UUID id;
@@ -96,7 +96,7 @@ class WaitingEntry {
         return from.isBefore(today) ? today : from;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

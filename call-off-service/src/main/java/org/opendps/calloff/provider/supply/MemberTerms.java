@@ -1,7 +1,5 @@
 package org.opendps.calloff.provider.supply;
 
-import org.opendps.calloff.provider.Market;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.provider.Market;
 
 /** What the purchasing systems of which a provider is a member ask of it, and the most that they let it ask. */
 @ApplicationScoped

@@ -1,8 +1,5 @@
 package org.opendps.calloff.provider.supply;
 
-import org.opendps.calloff.provider.Member;
-import org.opendps.calloff.provider.Members;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opendps.calloff.provider.Member;
+import org.opendps.calloff.provider.Members;
 import org.opendps.calloff.provider.supply.SupplyFacts.Session;
 
 /** Who may supply now, how many places there are, and what was agreed for a session. */

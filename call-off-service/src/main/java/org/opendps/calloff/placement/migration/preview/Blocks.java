@@ -1,8 +1,5 @@
 package org.opendps.calloff.placement.migration.preview;
 
-import org.opendps.calloff.placement.migration.Migration;
-import org.opendps.calloff.placement.migration.MigrationRequest;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -13,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.migration.MigrationRequest;
 import org.opendps.calloff.placement.migration.preview.MigrationView.BlockView;
 import org.opendps.calloff.placement.term.Basis;
 

@@ -1,7 +1,5 @@
 package org.opendps.calloff.placement.migration.preview;
 
-import org.opendps.calloff.placement.migration.Migration;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +15,7 @@ import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.migration.Migration;
 import org.opendps.calloff.placement.migration.preview.MigrationRowView.Gates;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
@@ -34,7 +33,7 @@ import org.opendps.calloff.provider.supply.SupplyFacts.Rate;
  * @param decided whether the decision is in effect today
  * @param unchecked why exclusion and debarment are not looked at yet; null when they are
  */
-record Candidate(
+public record Candidate(
         Migration migration,
         Placement placement,
         Schedule schedule,
@@ -76,7 +75,7 @@ record Candidate(
     }
 
     /** What would be asked for; nothing while there is no rate. */
-    Optional<Plan> plan() {
+    public Optional<Plan> plan() {
         return rate().map(rate -> new Plan(
                 TermKind.MIGRATED,
                 migration.effectiveFrom(),
@@ -99,7 +98,7 @@ record Candidate(
         return new Gates(member, missing.isEmpty(), budgeted, decided, rate().isPresent(), unchecked == null);
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         var problems = new ArrayList<String>();
         var day = migration.effectiveFrom();
         if (placement.status() == PlacementStatus.ENDED

@@ -1,11 +1,10 @@
 package org.opendps.calloff.placement.migration.preview;
 
-import org.opendps.calloff.placement.migration.Migration;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.opendps.calloff.placement.migration.Migration;
 
 /** A migration in a list; its rows, and how far it has come, are in the single view. */
 public record MigrationHead(
@@ -18,7 +17,7 @@ public record MigrationHead(
         String preparedBy,
         Instant preparedAt) {
 
-    static MigrationHead of(Migration migration) {
+    public static MigrationHead of(Migration migration) {
         return new MigrationHead(
                 migration.id(),
                 migration.effectiveFrom(),

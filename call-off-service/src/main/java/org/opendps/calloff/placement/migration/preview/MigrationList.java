@@ -1,9 +1,5 @@
 package org.opendps.calloff.placement.migration.preview;
 
-import org.opendps.calloff.placement.migration.MigratedRow;
-import org.opendps.calloff.placement.migration.MigratedRows;
-import org.opendps.calloff.placement.migration.Migration;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -23,12 +19,15 @@ import org.opendps.calloff.placement.Placements;
 import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.ChangeStatus;
 import org.opendps.calloff.placement.change.Changes;
+import org.opendps.calloff.placement.migration.MigratedRow;
+import org.opendps.calloff.placement.migration.MigratedRows;
+import org.opendps.calloff.placement.migration.Migration;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.provider.Market;
 
 /** A migration as it would be done now, and as far as it was done. */
 @ApplicationScoped
-class MigrationList {
+public class MigrationList {
 
     private static final int WEEKS_OF_A_YEAR = 52;
 
@@ -54,7 +53,7 @@ class MigrationList {
         this.market = market;
     }
 
-    MigrationView view(Migration migration, InstantSource clock) {
+    public MigrationView view(Migration migration, InstantSource clock) {
         var candidates = candidates(migration, migration.placements(), clock);
         var names = market.names(
                 candidates.stream().map(one -> one.before().providerId()).collect(Collectors.toSet()));
@@ -107,7 +106,7 @@ class MigrationList {
                 && Set.of("PREVIEW", "REVERSED", "REFUSED", "WITHDRAWN").contains(row.state());
     }
 
-    List<Candidate> candidates(Migration migration, List<UUID> ids, InstantSource clock) {
+    public List<Candidate> candidates(Migration migration, List<UUID> ids, InstantSource clock) {
         var today = London.today(clock);
         boolean decided = decisions.areInEffect(migration.decisionReference(), migration.authority(), today);
         return preview.of(migration, placements.named(ids), decided, today);

@@ -1,7 +1,5 @@
 package org.opendps.calloff.placement.migration.preview;
 
-import org.opendps.calloff.placement.migration.Migration;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +14,7 @@ import org.opendps.calloff.award.gate.CheckedSuppliers;
 import org.opendps.calloff.need.Standing;
 import org.opendps.calloff.need.Transitions;
 import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.migration.Migration;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Schedule;

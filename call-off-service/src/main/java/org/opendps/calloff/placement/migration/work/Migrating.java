@@ -1,12 +1,5 @@
 package org.opendps.calloff.placement.migration.work;
 
-import org.opendps.calloff.placement.migration.MigratedRow;
-import org.opendps.calloff.placement.migration.MigratedRows;
-import org.opendps.calloff.placement.migration.Migration;
-import org.opendps.calloff.placement.migration.MigrationRefused;
-import org.opendps.calloff.placement.migration.preview.Candidate;
-import org.opendps.calloff.placement.migration.preview.MigrationList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,6 +13,12 @@ import org.opendps.calloff.placement.RowResult;
 import org.opendps.calloff.placement.change.ChangeStatus;
 import org.opendps.calloff.placement.change.Changes;
 import org.opendps.calloff.placement.change.Changing;
+import org.opendps.calloff.placement.migration.MigratedRow;
+import org.opendps.calloff.placement.migration.MigratedRows;
+import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.migration.MigrationRefused;
+import org.opendps.calloff.placement.migration.preview.Candidate;
+import org.opendps.calloff.placement.migration.preview.MigrationList;
 import org.opendps.calloff.timeline.Actor;
 
 /** Brings one placement of a migration under the framework; done again, it changes nothing. */

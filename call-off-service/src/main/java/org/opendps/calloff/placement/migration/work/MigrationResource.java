@@ -1,13 +1,5 @@
 package org.opendps.calloff.placement.migration.work;
 
-import org.opendps.calloff.placement.migration.Migration;
-import org.opendps.calloff.placement.migration.MigrationRequest;
-import org.opendps.calloff.placement.migration.Migrations;
-import org.opendps.calloff.placement.migration.SelectionRequest;
-import org.opendps.calloff.placement.migration.preview.MigrationHead;
-import org.opendps.calloff.placement.migration.preview.MigrationList;
-import org.opendps.calloff.placement.migration.preview.MigrationView;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,6 +30,13 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.placement.RowResult;
+import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.migration.MigrationRequest;
+import org.opendps.calloff.placement.migration.Migrations;
+import org.opendps.calloff.placement.migration.SelectionRequest;
+import org.opendps.calloff.placement.migration.preview.MigrationHead;
+import org.opendps.calloff.placement.migration.preview.MigrationList;
+import org.opendps.calloff.placement.migration.preview.MigrationView;
 
 @Path("/v1/migrations")
 @Produces(MediaType.APPLICATION_JSON)

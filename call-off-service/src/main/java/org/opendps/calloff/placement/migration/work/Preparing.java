@@ -1,15 +1,14 @@
 package org.opendps.calloff.placement.migration.work;
 
-import org.opendps.calloff.placement.migration.Migration;
-import org.opendps.calloff.placement.migration.MigrationRequest;
-import org.opendps.calloff.placement.migration.Migrations;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.calloff.placement.Placements;
+import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.migration.MigrationRequest;
+import org.opendps.calloff.placement.migration.Migrations;
 
 @ApplicationScoped
 @Transactional

@@ -1,9 +1,5 @@
 package org.opendps.calloff.placement.migration.work;
 
-import org.opendps.calloff.placement.migration.MigratedRows;
-import org.opendps.calloff.placement.migration.Migration;
-import org.opendps.calloff.placement.migration.MigrationRefused;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -16,6 +12,9 @@ import org.opendps.calloff.placement.change.Changes;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.migration.MigratedRows;
+import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.migration.MigrationRefused;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Cause;
 import org.opendps.calloff.placement.term.Schedule;

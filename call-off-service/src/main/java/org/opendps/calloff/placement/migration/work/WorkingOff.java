@@ -1,8 +1,5 @@
 package org.opendps.calloff.placement.migration.work;
 
-import org.opendps.calloff.placement.migration.Migration;
-import org.opendps.calloff.placement.migration.MigrationRefused;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.placement.RowResult;
+import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.migration.MigrationRefused;
 import org.opendps.calloff.timeline.Actor;
 
 /** Goes through the rows of a migration; each is kept or refused by itself. */
