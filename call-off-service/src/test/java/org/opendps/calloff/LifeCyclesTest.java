@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opendps.calloff.award.AwardStatus;
 import org.opendps.calloff.bid.BidStatus;
-import org.opendps.calloff.competition.CallOffStatus;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.notice.NoticeStatus;
 import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.placement.change.ChangeStatus;
-import org.opendps.calloff.placement.place.WaitingStatus;
+import org.opendps.calloff.placement.waiting.WaitingStatus;
 
 /** Which state may follow which, written down a second time: here and, for readers, in the README. */
 class LifeCyclesTest {

@@ -17,10 +17,12 @@ import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.award.gate.GateLine;
+import org.opendps.calloff.award.recommendation.Recommendation;
+import org.opendps.calloff.award.recommendation.Terms;
 
 /** The decision for one bid, on its way to the money. */
 @Entity
-class Award {
+public class Award {
 
     @Id
     private UUID id;
@@ -69,7 +71,8 @@ class Award {
     protected Award() {}
 
     /** @param personalBudgetVersion of the person's budget, as it is known here */
-    Award(Recommendation recommendation, Terms terms, long personalBudgetVersion, Approval approval, Instant at) {
+    public Award(
+            Recommendation recommendation, Terms terms, long personalBudgetVersion, Approval approval, Instant at) {
         this.id = Ids.next();
         this.bidId = recommendation.bidId();
         this.lot = recommendation.lot();
@@ -87,23 +90,23 @@ class Award {
     }
 
     /** What stood behind the decision. */
-    record Approval(String by, List<GateLine> gate, String policyVersion, Standstill standstill) {}
+    public record Approval(String by, List<GateLine> gate, String policyVersion, Standstill standstill) {}
 
     /** 409: one award at a time, and one that holds. */
-    Refused refusalOfAnother() {
+    public Refused refusalOfAnother() {
         return refusalOf("another award");
     }
 
-    Refused refusalOf(String step) {
+    public Refused refusalOf(String step) {
         return new StateConflict("award", step, status, status.next()).refused();
     }
 
-    void confirm(Instant at) {
+    public void confirm(Instant at) {
         move("confirmation", AwardStatus.CONFIRMED, at);
     }
 
     /** The money is there, and it waits; until which day is not known before that has come for which it waits. */
-    void wait(WaitsFor what, Instant at) {
+    public void wait(WaitsFor what, Instant at) {
         if (status != AwardStatus.STANDSTILL) {
             move("a standstill", AwardStatus.STANDSTILL, at);
         }
@@ -113,22 +116,22 @@ class Award {
     }
 
     /** It waits to the end of that day. */
-    void wait(LocalDate until, Instant at) {
+    public void wait(LocalDate until, Instant at) {
         wait(WaitsFor.STANDSTILL, at);
         standstill = standstill.until(until);
         actsOn = until.plusDays(1);
     }
 
-    void withdraw(String why, Instant at) {
+    public void withdraw(String why, Instant at) {
         move("withdrawal", AwardStatus.WITHDRAWN, at);
         withdrawnWhy = why;
     }
 
-    boolean actsOn(LocalDate today) {
+    public boolean actsOn(LocalDate today) {
         return status == AwardStatus.STANDSTILL && actsOn != null && !actsOn.isAfter(today);
     }
 
-    void refuse(MoneyMissing why, Instant at) {
+    public void refuse(MoneyMissing why, Instant at) {
         move("refusal", AwardStatus.REFUSED, at);
         moneyMissing = why;
     }
@@ -143,11 +146,11 @@ class Award {
         waitsFor = null;
     }
 
-    void told(Instant at) {
+    public void told(Instant at) {
         toldAt = at;
     }
 
-    boolean wasTold() {
+    public boolean wasTold() {
         return toldAt != null;
     }
 
@@ -156,47 +159,47 @@ class Award {
         return status == AwardStatus.RESERVING;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
     /** Null of a direct award. */
     @Nullable
-    UUID bidId() {
+    public UUID bidId() {
         return bidId;
     }
 
-    List<GateLine> gate() {
+    public List<GateLine> gate() {
         return List.copyOf(gate);
     }
 
-    String policyVersion() {
+    public String policyVersion() {
         return policyVersion;
     }
 
-    Standstill standstill() {
+    public Standstill standstill() {
         return standstill;
     }
 
     @Nullable
-    WaitsFor waitsFor() {
+    public WaitsFor waitsFor() {
         return waitsFor;
     }
 
     @Nullable
-    String withdrawnWhy() {
+    public String withdrawnWhy() {
         return withdrawnWhy;
     }
 
-    int lot() {
+    public int lot() {
         return lot;
     }
 
-    UUID placementId() {
+    public UUID placementId() {
         return placementId;
     }
 
@@ -204,33 +207,33 @@ class Award {
         return personalBudgetVersion;
     }
 
-    Terms terms() {
+    public Terms terms() {
         return terms;
     }
 
-    AwardStatus status() {
+    public AwardStatus status() {
         return status;
     }
 
-    String recommendedBy() {
+    public String recommendedBy() {
         return recommendedBy;
     }
 
-    String awardedBy() {
+    public String awardedBy() {
         return awardedBy;
     }
 
-    Instant awardedAt() {
+    public Instant awardedAt() {
         return awardedAt;
     }
 
     @Nullable
-    Instant answeredAt() {
+    public Instant answeredAt() {
         return answeredAt;
     }
 
     @Nullable
-    MoneyMissing moneyMissing() {
+    public MoneyMissing moneyMissing() {
         return moneyMissing;
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.award.recommendation.Terms;
 
 /**
  * A step of an award: asked for the money, confirmed, or refused for want of it.

@@ -12,7 +12,7 @@ import org.opendps.calloff.timeline.Timeline;
 
 /** Tells the world and the timeline what was asked of finance and what it answered. */
 @ApplicationScoped
-class AwardRecord {
+public class AwardRecord {
 
     private static final Actor FINANCE = Actor.service("finance-service");
 
@@ -39,7 +39,7 @@ class AwardRecord {
     }
 
     /** Of a group the places are what is bought. */
-    void asked(Award award, Actor approver) {
+    public void asked(Award award, Actor approver) {
         var terms = award.terms();
         if (terms.personRef() != null) {
             places.keep(award.id(), terms.authority(), terms.providerId(), terms.days(), terms.from(), terms.until());
@@ -48,14 +48,14 @@ class AwardRecord {
         note(award, Step.AWARD_RESERVING, approver, award.terms().weeklyCost() + " a week asked of finance");
     }
 
-    void confirmed(Award award) {
+    public void confirmed(Award award) {
         places.free(award.id());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_CONFIRMED));
         note(award, Step.AWARD_CONFIRMED, FINANCE, award.terms().weeklyCost() + " a week reserved");
     }
 
     /** Flushes, so that what is told has its number. */
-    void waits(Award award) {
+    public void waits(Award award) {
         awards.flush();
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_IN_STANDSTILL));
         note(award, Step.AWARD_IN_STANDSTILL, FINANCE, untilWhat(award));
@@ -66,7 +66,7 @@ class AwardRecord {
         return until == null ? "until: " + award.waitsFor() : "until " + until;
     }
 
-    void withdrawn(Award award, Actor by, String why, Instant at) {
+    public void withdrawn(Award award, Actor by, String why, Instant at) {
         places.free(award.id());
         summaries.takeBack(award.terms().callOffId(), award.lot(), at);
         notices.forget(award.terms().callOffId(), award.lot(), why, by.name());
@@ -74,13 +74,13 @@ class AwardRecord {
         note(award, Step.AWARD_WITHDRAWN, by, why);
     }
 
-    void refused(Award award, MoneyMissing why) {
+    public void refused(Award award, MoneyMissing why) {
         places.free(award.id());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_REFUSED));
         note(award, Step.AWARD_REFUSED, FINANCE, why.limit() + ": " + why.reason());
     }
 
-    void firmed(Award award, CommitmentHeard heard) {
+    public void firmed(Award award, CommitmentHeard heard) {
         note(
                 award,
                 Step.COMMITMENT_FIRMED,
@@ -89,7 +89,7 @@ class AwardRecord {
     }
 
     /** Whoever bid is told now, so that what follows is of use to them. */
-    void told(Award award, Instant at) {
+    public void told(Award award, Instant at) {
         if (award.bidId() != null) {
             summaries.release(award.terms().callOffId(), award.lot(), award.bidId(), at);
             note(award, Step.SUMMARIES_RELEASED, FINANCE, "lot " + award.lot());

@@ -1,52 +1,15 @@
 package org.opendps.calloff.award;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why a bid cannot be recommended or awarded. */
-sealed interface AwardRefused extends Refusal {
+public sealed interface AwardRefused extends Refusal {
 
     @Override
     default int status() {
         return 422;
-    }
-
-    /** @param chosen whether the person decides, and not the criteria */
-    record NotFirstInRank(UUID bidId, Set<UUID> first, boolean chosen) implements AwardRefused {
-
-        @Override
-        public String title() {
-            return "Not the first in rank";
-        }
-
-        @Override
-        public String detail() {
-            return chosen
-                    ? "The person chose another bid: recommend " + first + ", or record another choice at /choice."
-                    : "The bid " + bidId + " is not the first in rank. The published criteria decide: recommend "
-                            + first + ".";
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of("first", first);
-        }
-    }
-
-    record ApproverIsPreparer(String name) implements AwardRefused {
-
-        @Override
-        public String title() {
-            return "Approver is preparer";
-        }
-
-        @Override
-        public String detail() {
-            return name + " recommended this award. Another commissioner decides on it.";
-        }
     }
 
     record AboveApprovalLimit(Money yearlyCost, Money limit) implements AwardRefused {
@@ -83,43 +46,6 @@ sealed interface AwardRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("citation", "Procurement Act 2023 s.51(2), (3)");
-        }
-    }
-
-    record NothingUndecided() implements AwardRefused {
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "Nothing is undecided";
-        }
-
-        @Override
-        public String detail() {
-            return "Every lot that you named is decided already, or there is none of that number.";
-        }
-    }
-
-    record DirectAwardEnds() implements AwardRefused {
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "A direct award ends as a whole";
-        }
-
-        @Override
-        public String detail() {
-            return "This award was prepared without a competition: nothing else could be recommended. End it at"
-                    + " /v1/call-offs/{id}/no-award, and prepare another.";
         }
     }
 }

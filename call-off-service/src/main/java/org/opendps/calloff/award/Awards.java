@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Awards implements PanacheRepositoryBase<Award, UUID> {
+public class Awards implements PanacheRepositoryBase<Award, UUID> {
 
     /** The one that holds or may come to hold. */
-    Optional<Award> live(UUID callOffId, int lot) {
+    public Optional<Award> live(UUID callOffId, int lot) {
         return find(
                         "terms.callOffId = ?1 and lot = ?2 and status in (RESERVING, STANDSTILL, CONFIRMED)",
                         callOffId,
@@ -20,19 +20,19 @@ class Awards implements PanacheRepositoryBase<Award, UUID> {
                 .firstResultOptional();
     }
 
-    Optional<Award> latest(UUID callOffId, int lot) {
+    public Optional<Award> latest(UUID callOffId, int lot) {
         return find("terms.callOffId = ?1 and lot = ?2 order by id desc", callOffId, lot)
                 .firstResultOptional();
     }
 
     /** Without loading the award: its row is read when the call-off is held. */
-    Optional<UUID> callOffOf(UUID id) {
+    public Optional<UUID> callOffOf(UUID id) {
         return find("select terms.callOffId from Award where id = ?1", id)
                 .project(UUID.class)
                 .firstResultOptional();
     }
 
-    Optional<LocalDate> lastInterim(UUID personRef, String category) {
+    public Optional<LocalDate> lastInterim(UUID personRef, String category) {
         return find("""
                         select max(terms.until) from Award where terms.personRef = ?1 and terms.category = ?2
                         and status in (RESERVING, STANDSTILL, CONFIRMED)
@@ -40,12 +40,12 @@ class Awards implements PanacheRepositoryBase<Award, UUID> {
                         """, personRef, category).project(LocalDate.class).firstResultOptional();
     }
 
-    List<Award> live(UUID callOffId) {
+    public List<Award> live(UUID callOffId) {
         return list("terms.callOffId = ?1 and status in (RESERVING, STANDSTILL, CONFIRMED)", callOffId);
     }
 
     /** When the latest of a lot was withdrawn. */
-    Optional<Instant> lastWithdrawal(UUID callOffId, int lot) {
+    public Optional<Instant> lastWithdrawal(UUID callOffId, int lot) {
         return find("terms.callOffId = ?1 and lot = ?2 and status = WITHDRAWN order by id desc", callOffId, lot)
                 .<Award>firstResultOptional()
                 .map(Award::answeredAt);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
 /** What we read of finance's answer; finance owns the event and may say more, in kinds that we do not know yet. */
-record CommitmentHeard(
+public record CommitmentHeard(
         String kind,
         @Nullable UUID awardId,
         @Nullable Money amount,
@@ -14,14 +14,14 @@ record CommitmentHeard(
         @Nullable String financialYear,
         @Nullable String reason) {
 
-    enum Answer {
+    public enum Answer {
         RESERVED,
         REFUSED,
         FIRMED,
         SOMETHING_ELSE
     }
 
-    Answer answer() {
+    public Answer answer() {
         return switch (kind) {
             case "COMMITMENT_RESERVED" -> Answer.RESERVED;
             case "COMMITMENT_REFUSED" -> Answer.REFUSED;
@@ -31,11 +31,11 @@ record CommitmentHeard(
     }
 
     /** That the money is firm is only worth a note, whenever it is heard; an answer counts while it is awaited. */
-    boolean isNewsFor(Award award) {
+    public boolean isNewsFor(Award award) {
         return answer() == Answer.FIRMED || award.awaitsMoney();
     }
 
-    MoneyMissing moneyMissing() {
+    public MoneyMissing moneyMissing() {
         return new MoneyMissing(
                 limit == null ? "UNKNOWN" : limit, shortBy, financialYear, reason == null ? "no reason given" : reason);
     }

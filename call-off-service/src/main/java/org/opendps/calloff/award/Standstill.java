@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day, once the money is reserved
  */
 @Embeddable
-record Standstill(
+public record Standstill(
         @Column(name = "standstill_working_days") int workingDays,
         @Column(name = "standstill_until") @Nullable LocalDate until) {
 
@@ -22,7 +22,7 @@ record Standstill(
     private static final int LEAST = 8;
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code standstill-too-short} */
-    static Standstill of(int workingDays) {
+    public static Standstill of(int workingDays) {
         if (workingDays != 0 && workingDays < LEAST) {
             throw new AwardRefused.StandstillTooShort(workingDays, LEAST).refused();
         }
@@ -33,7 +33,7 @@ record Standstill(
         return new Standstill(workingDays, day);
     }
 
-    boolean isAsked() {
+    public boolean isAsked() {
         return workingDays > 0;
     }
 }

@@ -16,6 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.bid.offer.Offer;
+import org.opendps.calloff.bid.offer.OfferDraft;
 import org.opendps.calloff.bid.receipt.Receipt;
 import org.opendps.calloff.bid.seal.OwnSeal;
 

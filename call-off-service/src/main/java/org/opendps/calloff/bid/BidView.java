@@ -9,9 +9,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.bid.offer.Enclosure;
+import org.opendps.calloff.bid.offer.OneOff;
+import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.bid.receipt.Receipt;
 import org.opendps.calloff.bid.seal.OwnSeal;
-import org.opendps.calloff.competition.Criteria;
+import org.opendps.calloff.competition.criteria.Criteria;
 
 /**
  * A bid. While it is sealed the council sees that there is one and when it was submitted; its bidder sees all of it.

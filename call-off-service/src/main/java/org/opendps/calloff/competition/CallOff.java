@@ -9,12 +9,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.course.Changed;
+import org.opendps.calloff.competition.course.Course;
+import org.opendps.calloff.competition.course.DeadlineExtension;
+import org.opendps.calloff.competition.course.Timing;
+import org.opendps.calloff.competition.criteria.Criteria;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.competition.lot.Lots;
+import org.opendps.calloff.competition.opener.Opener;
+import org.opendps.calloff.competition.opener.Openers;
+import org.opendps.calloff.competition.procurement.Commission;
+import org.opendps.calloff.competition.procurement.Procurement;
+import org.opendps.calloff.competition.procurement.Published;
 
 /** A call for bids: for one person's support, or for places of a group. */
 @Entity
@@ -42,21 +55,19 @@ public class CallOff {
     @Embedded
     private Course course;
 
-    private int materialAmendment;
-
     @Embedded
     private Published published;
 
     @Embedded
     private Openers opening;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<DeadlineExtension> deadlineExtensions;
+    @Embedded
+    private Changed changed;
 
     protected CallOff() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when its own dates or weights do not hold together */
-    CallOff(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
+    public CallOff(Commission commission, List<Lot> lots, Criteria criteria, Timing timing, Instant now) {
         criteria.method();
         this.id = Ids.next();
         this.commission = commission;
@@ -67,22 +78,22 @@ public class CallOff {
         this.course = new Course();
         this.published = Published.NOT_YET;
         this.opening = Openers.NOBODY;
-        this.deadlineExtensions = List.of();
+        this.changed = Changed.NOTHING;
     }
 
-    void publish(Procurement decided, @Nullable String conflictsAssessment, Instant now) {
+    public void publish(Procurement decided, @Nullable String conflictsAssessment, Instant now) {
         move("publication", CallOffStatus.PUBLISHED);
         timing.ahead(now);
         published = Published.on(now, decided, conflictsAssessment);
     }
 
-    void recommendDirectly(Procurement decided) {
+    public void recommendDirectly(Procurement decided) {
         course.turn(CallOffStatus.RECOMMENDED);
         published = Published.directly(decided);
         settle(1, LotOutcome.RECOMMENDED);
     }
 
-    void invited(int members) {
+    public void invited(int members) {
         published = published.to(members, lots.get(1).support());
     }
 
@@ -93,9 +104,7 @@ public class CallOff {
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed}, {@code no-longer-sealed} */
     public void mustTakeBids(Instant arrived) {
-        if (timing.isDue(arrived)) {
-            throw new Deadline.DeadlinePassed(bidsDue(), statusAt(arrived)).refused();
-        }
+        timing.mustNotBePast(arrived, statusAt(arrived));
         course.mustTakeBids(bidsDue());
     }
 
@@ -110,8 +119,7 @@ public class CallOff {
         course.turn(CallOffStatus.PUBLISHED);
         opening = Openers.NOBODY;
         timing = timing.until(extension.bidsDue());
-        deadlineExtensions =
-                Stream.concat(deadlineExtensions.stream(), Stream.of(extension)).toList();
+        changed = changed.extended(extension);
     }
 
     /**
@@ -121,9 +129,7 @@ public class CallOff {
      */
     public boolean openedBy(Opener opener, int needed) {
         mustBeUnopened("the opening");
-        if (!timing.isDue(opener.at())) {
-            throw new Deadline.SealedUntil(bidsDue(), status()).refused();
-        }
+        timing.mustBePast(opener.at(), status());
         course.turn(CallOffStatus.CLOSED);
         opening = opening.with(opener);
         return opening.openers().size() >= needed;
@@ -203,13 +209,8 @@ public class CallOff {
         mustTakeBids(now);
         timing = amended.timing().ahead(now);
         lots = new Lots(amended.lots());
-        materialAmendment = amended.material() ? amended.number() : materialAmendment;
+        changed = amended.material() ? changed.amended(amended.number()) : changed;
         published = published.revised(decided);
-    }
-
-    /** The number of the last amendment that bidders have to confirm; 0 before any. */
-    public int materialAmendment() {
-        return materialAmendment;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */
@@ -263,14 +264,6 @@ public class CallOff {
         return timing;
     }
 
-    public @Nullable Halt halt() {
-        return course.halt();
-    }
-
-    List<PastHalt> halts() {
-        return course.halts();
-    }
-
     public Criteria criteria() {
         return criteria;
     }
@@ -284,6 +277,10 @@ public class CallOff {
         return course.status();
     }
 
+    public Course course() {
+        return course;
+    }
+
     public Published published() {
         return published;
     }
@@ -293,7 +290,7 @@ public class CallOff {
         return opening;
     }
 
-    public List<DeadlineExtension> deadlineExtensions() {
-        return List.copyOf(deadlineExtensions);
+    public Changed changed() {
+        return changed;
     }
 }

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.lot.CallOffKind;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.competition.procurement.Route;
 
 /**
  * A step of a call-off, for everybody.
@@ -68,7 +73,7 @@ public record CallOffEvent(
 
     static CallOffEvent of(CallOff callOff, Kind kind) {
         var first = callOff.lots().getFirst().support();
-        var halt = callOff.halt();
+        var halt = callOff.course().halt();
         return new CallOffEvent(
                 kind,
                 callOff.id(),

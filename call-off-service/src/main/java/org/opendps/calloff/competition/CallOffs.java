@@ -7,16 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.competition.course.CallOffStatus;
 
 @ApplicationScoped
-class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
+public class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String ORDER = " and id > :after order by id";
 
     /** Oldest first, one more than the limit. */
-    List<CallOff> page(
+    public List<CallOff> page(
             Viewpoint viewpoint, @Nullable CallOffStatus status, Instant now, @Nullable UUID after, int limit) {
         var from = after == null ? BEFORE_ALL : after;
         return switch (viewpoint) {

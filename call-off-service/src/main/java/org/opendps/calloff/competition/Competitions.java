@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.invited.NotInvited;
 
 /** What later features ask of call-offs, and how they move them on. */
 @ApplicationScoped

@@ -42,7 +42,7 @@ public class Evaluation {
 
     protected Evaluation() {}
 
-    Evaluation(
+    public Evaluation(
             UUID callOffId,
             Actor moderator,
             Instant at,
@@ -59,7 +59,7 @@ public class Evaluation {
     }
 
     /** Something else takes its place, or nothing until the scores are settled anew. */
-    void supersede(String why, Instant at) {
+    public void supersede(String why, Instant at) {
         supersededWhy = why;
         supersededAt = at;
     }
@@ -80,7 +80,7 @@ public class Evaluation {
     }
 
     /** What was settled before of lots that were decided meanwhile, and so not judged anew, still holds. */
-    Evaluation keeping(Evaluation before) {
+    public Evaluation keeping(Evaluation before) {
         var lots = rankings.stream().map(LotRanking::lot).collect(Collectors.toSet());
         var bids = consensus.stream().map(Consensus::bidId).collect(Collectors.toSet());
         rankings = Stream.concat(rankings.stream(), before.rankings.stream().filter(old -> !lots.contains(old.lot())))
@@ -124,7 +124,7 @@ public class Evaluation {
         return List.copyOf(rankings);
     }
 
-    Optional<LotRanking> of(int lot) {
+    public Optional<LotRanking> of(int lot) {
         return rankings.stream().filter(ranking -> ranking.lot() == lot).findFirst();
     }
 }

@@ -15,7 +15,7 @@ public class Evaluations implements PanacheRepositoryBase<Evaluation, UUID> {
     }
 
     /** Of those that counted before, the last. */
-    Optional<Evaluation> lastOf(UUID callOffId) {
+    public Optional<Evaluation> lastOf(UUID callOffId) {
         return find("callOffId = ?1 and supersededAt is not null order by id desc", callOffId)
                 .firstResultOptional();
     }

@@ -2,7 +2,7 @@ package org.opendps.calloff.evaluation;
 
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
-import org.opendps.calloff.competition.LotOutcome;
+import org.opendps.calloff.competition.lot.LotOutcome;
 
 /** What was settled stands while something rests on it. */
 public record LotIsRecommended(int lot, LotOutcome outcome) implements Refusal {

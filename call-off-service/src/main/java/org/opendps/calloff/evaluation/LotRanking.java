@@ -10,12 +10,12 @@ public record LotRanking(int lot, Ranking ranking) {
 
     private static final int FIRST = 1;
 
-    boolean hasPlaces() {
+    public boolean hasPlaces() {
         return !ranking.places().isEmpty();
     }
 
     /** Several when they are equal after every tie-break. */
-    Set<UUID> first() {
+    public Set<UUID> first() {
         return ranking.places().stream()
                 .filter(place -> place.rank() == FIRST)
                 .map(place -> UUID.fromString(place.bid()))

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why scores cannot be settled yet. */
-sealed interface ModerationRefused extends Refusal {
+public sealed interface ModerationRefused extends Refusal {
 
     @Override
     default int status() {

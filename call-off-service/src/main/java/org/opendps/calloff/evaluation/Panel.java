@@ -16,11 +16,11 @@ import org.opendps.calloff.evaluation.score.ScoreSheet;
  *
  * @param least how many evaluators must have scored each bid
  */
-record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
+public record Panel(List<Bid> standing, List<ScoreSheet> sheets, int least) {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when a bid is missing, unknown, not scored by enough, or a
      *     difference is settled without a reason */
-    List<LotRanking> settle(CallOff callOff, List<Consensus> consensus) {
+    public List<LotRanking> settle(CallOff callOff, List<Consensus> consensus) {
         var byBid = Rankings.byBid(consensus);
         var ids = standing.stream().map(Bid::id).collect(Collectors.toCollection(TreeSet::new));
         if (consensus.size() != ids.size() || !byBid.keySet().equals(ids)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opendps.calloff.evaluation.draw.LotDraws;
 import org.opendps.calloff.evaluation.ranking.Ranking.Place;
 
 /** What later features ask of the ranking. */

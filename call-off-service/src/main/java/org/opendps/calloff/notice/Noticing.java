@@ -14,7 +14,7 @@ import org.opendps.calloff.award.AwardTold;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.NoticeFacts;

@@ -8,9 +8,9 @@ import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.term.Schedule;
 
 /** How a placement runs: its first and last day, what is payable between them, and when it rests. */
-record Course(LocalDate from, LocalDate until, Schedule schedule, List<Absence> absences) {
+public record Course(LocalDate from, LocalDate until, Schedule schedule, List<Absence> absences) {
 
-    Course {
+    public Course {
         // somebody who was back on the day on which they would have been away was never away
         absences = absences.stream().filter(absence -> !absence.isVoid()).toList();
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
+import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.TermKind;
 
@@ -82,7 +83,7 @@ public class Placement {
         this.actsOn = from;
     }
 
-    void awarded(UUID award) {
+    public void awarded(UUID award) {
         awardId = award;
         moneyId = award;
     }
@@ -152,7 +153,7 @@ public class Placement {
     }
 
     /** Takes every step whose day has come, and says which they were. */
-    Set<Kind> reach(Course course, LocalDate today) {
+    public Set<Kind> reach(Course course, LocalDate today) {
         var happened = EnumSet.noneOf(Kind.class);
         stepsTo(course.on(today)).forEach(next -> happened.add(move(next)));
         course.schedule().nearest(today).filter(now -> !now.equals(arrangement)).ifPresent(now -> {
@@ -224,7 +225,7 @@ public class Placement {
     }
 
     @Nullable
-    UUID awardId() {
+    public UUID awardId() {
         return awardId;
     }
 
@@ -257,27 +258,27 @@ public class Placement {
     }
 
     @Nullable
-    EndReason endReason() {
+    public EndReason endReason() {
         return endReason;
     }
 
     @Nullable
-    String endedBy() {
+    public String endedBy() {
         return endedBy;
     }
 
     @Nullable
-    String endNote() {
+    public String endNote() {
         return endNote;
     }
 
     @Nullable
-    String noticeWaivedBecause() {
+    public String noticeWaivedBecause() {
         return noticeWaivedBecause;
     }
 
     @Nullable
-    LocalDate reviewDueFrom() {
+    public LocalDate reviewDueFrom() {
         return reviewDueFrom;
     }
 

@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.AbsenceKind;
+import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Slice;
@@ -74,7 +75,7 @@ public record PlacementEvent(
             Money weeklyCost,
             int places) {
 
-        static Now of(Arrangement what) {
+        public static Now of(Arrangement what) {
             return new Now(
                     what.providerId(),
                     what.budgetId(),
@@ -92,7 +93,7 @@ public record PlacementEvent(
     public record Payable(
             LocalDate from, LocalDate until, @JsonUnwrapped Now now) {
 
-        static Payable of(Slice slice) {
+        public static Payable of(Slice slice) {
             return new Payable(slice.from(), slice.until(), Now.of(slice.arrangement()));
         }
     }
@@ -104,12 +105,12 @@ public record PlacementEvent(
             AbsenceKind kind,
             @Nullable LocalDate paidUntil) {
 
-        static Rest of(Absence absence) {
+        public static Rest of(Absence absence) {
             return new Rest(absence.from(), absence.until(), absence.kind(), absence.paidUntil());
         }
     }
 
-    static PlacementEvent of(Placement placement, Kind kind, Course course, LocalDate today) {
+    public static PlacementEvent of(Placement placement, Kind kind, Course course, LocalDate today) {
         var subject = placement.subject();
         return new PlacementEvent(
                 kind,

@@ -9,7 +9,7 @@ import org.opendps.calloff.timeline.Timeline;
 
 /** Tells the world of a placement's steps, and the timeline of its call-off where it has one. */
 @ApplicationScoped
-class PlacementNews {
+public class PlacementNews {
 
     private final Outbox outbox;
     private final Timeline timeline;
@@ -21,7 +21,7 @@ class PlacementNews {
         this.told = told;
     }
 
-    void tell(PlacementEvent event, Actor actor, String detail) {
+    public void tell(PlacementEvent event, Actor actor, String detail) {
         outbox.announce(event);
         told.fire(event);
         var callOff = event.callOffId();

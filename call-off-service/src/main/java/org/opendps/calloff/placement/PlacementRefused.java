@@ -1,7 +1,6 @@
 package org.opendps.calloff.placement;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why something cannot be done with a placement. */
@@ -43,61 +42,6 @@ public sealed interface PlacementRefused extends Refusal {
             return "Finance is asked whether there is money for another change of this placement. Wait for its answer,"
                     + " which takes a minute at the most, then ask again; or withdraw that change"
                     + " (/v1/placements/{id}/variations/{changeId}/withdrawal).";
-        }
-    }
-
-    record PersonUnderEighteen() implements PlacementRefused {
-
-        @Override
-        public String title() {
-            return "Person under 18";
-        }
-
-        @Override
-        public String detail() {
-            return "Nobody under 18 is placed here: ask the council's children's services.";
-        }
-
-        @Override
-        public Map<String, Object> facts() {
-            return Map.of("citation", "Care Act 2014 s.2(8)");
-        }
-    }
-
-    record PlacesOfNobody(String step) implements PlacementRefused {
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "Places of a group";
-        }
-
-        @Override
-        public String detail() {
-            return "These places are for nobody in particular, so there is no " + step
-                    + ". Their terms can be varied and extended, the provider changed, and the placement ended.";
-        }
-    }
-
-    record OnePersonOnePlace() implements PlacementRefused {
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String title() {
-            return "One person, one place";
-        }
-
-        @Override
-        public String detail() {
-            return "This placement is for one person: leave places out. More days are more sessions.";
         }
     }
 }

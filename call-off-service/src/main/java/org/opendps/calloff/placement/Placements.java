@@ -29,7 +29,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     }
 
     /** Oldest first, one more than the limit. */
-    List<Placement> page(
+    public List<Placement> page(
             Viewpoint viewpoint, PlacementFilter filter, LocalDate today, @Nullable UUID after, int limit) {
         var parameters = Parameters.with("after", after == null ? BEFORE_ALL : after);
         var query = visible(viewpoint, parameters)
@@ -65,7 +65,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
     /** By which row a placement was brought in, and what that said. */
     public record Source(UUID placementId, String reference, String digest) {}
 
-    Map<String, Source> sources(String authority, Collection<String> references) {
+    public Map<String, Source> sources(String authority, Collection<String> references) {
         return references.isEmpty()
                 ? Map.of()
                 : find(
@@ -134,7 +134,7 @@ public class Placements implements PanacheRepositoryBase<Placement, UUID> {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
-    List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+    public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
         return DueRows.of(Placement.class, getEntityManager(), today, after, atMost);
     }
 

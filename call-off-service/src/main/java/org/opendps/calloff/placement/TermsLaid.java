@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.Schedule;
 
 /**

@@ -18,7 +18,7 @@ import org.opendps.calloff.provider.RegistryFacts.MemberHeard;
 @Entity
 @Table(name = "member")
 @SuppressWarnings("UnusedVariable") // some fields are read by queries only
-class Member {
+public class Member {
 
     @Id
     private UUID id;
@@ -87,7 +87,7 @@ class Member {
                 .orElseGet(() -> new Membership(status, !invitations.equals("OPEN")));
     }
 
-    UUID providerId() {
+    public UUID providerId() {
         return providerId;
     }
 

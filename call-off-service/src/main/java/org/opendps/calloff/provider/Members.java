@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class Members implements PanacheRepositoryBase<Member, UUID> {
+public class Members implements PanacheRepositoryBase<Member, UUID> {
 
     private static final String ACTIVE_IN = """
             purchasingSystemId = ?1 and status = 'ACTIVE' and array_contains(categories, ?2)

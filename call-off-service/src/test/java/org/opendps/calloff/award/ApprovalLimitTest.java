@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.award.approval.ApprovalLimit;
+import org.opendps.calloff.award.recommendation.Terms;
+import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 

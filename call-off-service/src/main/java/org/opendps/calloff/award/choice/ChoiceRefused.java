@@ -3,7 +3,7 @@ package org.opendps.calloff.award.choice;
 import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
-import org.opendps.calloff.competition.Weight;
+import org.opendps.calloff.competition.criteria.Weight;
 
 /** Why a choice is not taken, or nothing is recommended yet. */
 sealed interface ChoiceRefused extends Refusal {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.provider.SupplyFacts.Rate;
+import org.opendps.calloff.provider.supply.SupplyFacts.Rate;
 
 /** What was agreed with a member for a session. */
 final class AgreedRate {

@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.timeline.Actor;
 
 /** Why a call-off is awarded without a competition, as it was prepared; never changed. */

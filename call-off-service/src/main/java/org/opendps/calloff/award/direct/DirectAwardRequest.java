@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.VatCode;
-import org.opendps.calloff.competition.LotRequest;
-import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.competition.lot.LotRequest;
+import org.opendps.calloff.competition.procurement.Route;
 
 /**
  * What is to be awarded directly, to whom and why.

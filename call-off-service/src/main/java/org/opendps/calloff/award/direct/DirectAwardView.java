@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.competition.procurement.Route;
 
 /** Why a call-off is awarded without a competition. The call-off with the same id has the rest. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

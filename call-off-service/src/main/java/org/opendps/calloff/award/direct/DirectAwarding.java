@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.award.Price;
-import org.opendps.calloff.award.Recommended;
-import org.opendps.calloff.bid.VatCode;
-import org.opendps.calloff.competition.DirectCallOffs;
+import org.opendps.calloff.award.approval.Recommended;
+import org.opendps.calloff.award.recommendation.Price;
+import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.competition.draft.DirectCallOffs;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.provider.Market;
-import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.timeline.Actor;
 
 /** One officer prepares a direct award; another approves it as any award. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.award.InterimFollowsInterim;
+import org.opendps.calloff.award.approval.InterimFollowsInterim;
 import org.opendps.calloff.award.direct.DirectAwardRefused.ChoiceNotRecorded;
 import org.opendps.calloff.award.direct.DirectAwardRefused.CompetitionIsNotDirect;
 import org.opendps.calloff.award.direct.DirectAwardRefused.InterimTooFarAhead;
@@ -18,10 +18,10 @@ import org.opendps.calloff.award.direct.DirectAwardRefused.OneOffOutOfReach;
 import org.opendps.calloff.award.direct.DirectAwardRefused.PriceMissing;
 import org.opendps.calloff.award.direct.DirectAwardRefused.SeveralSupplyIt;
 import org.opendps.calloff.award.direct.DirectAwardRefused.UrgencyNotRecorded;
-import org.opendps.calloff.competition.Support;
+import org.opendps.calloff.competition.lot.Support;
 import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
-import org.opendps.calloff.provider.SupplyFacts.Rate;
+import org.opendps.calloff.provider.supply.SupplyFacts.Rate;
 import org.opendps.calloff.regime.Regime;
 
 /**

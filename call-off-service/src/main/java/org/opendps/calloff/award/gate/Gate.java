@@ -3,7 +3,7 @@ package org.opendps.calloff.award.gate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.opendps.calloff.award.gate.GateLine.What;
-import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.Market.Standing;
 import org.opendps.calloff.regime.Bidders.Circle;

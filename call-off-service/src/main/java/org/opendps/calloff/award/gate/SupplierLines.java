@@ -5,8 +5,8 @@ import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
-import org.opendps.calloff.provider.Supply;
-import org.opendps.calloff.provider.SupplyFacts;
+import org.opendps.calloff.provider.supply.Supply;
+import org.opendps.calloff.provider.supply.SupplyFacts;
 
 /** What has to be in order with the provider. */
 @ApplicationScoped

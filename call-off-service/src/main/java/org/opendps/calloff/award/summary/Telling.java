@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
-import org.opendps.calloff.competition.Lot;
-import org.opendps.calloff.competition.LotOutcome;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotOutcome;
 
 /**
  * Lots that end without an award tell their bidders what was found, in the transaction that ends them, whether others go

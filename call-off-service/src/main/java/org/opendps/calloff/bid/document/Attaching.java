@@ -10,7 +10,7 @@ import org.opendps.calloff.bid.Arrival;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Counter;
-import org.opendps.calloff.bid.Enclosure;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.bid.seal.Digests;
 import org.opendps.calloff.bid.seal.FileKey;
 import org.opendps.calloff.bid.seal.OwnSeal;

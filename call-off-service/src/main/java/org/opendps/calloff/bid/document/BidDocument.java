@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.calloff.bid.Enclosure;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.bid.seal.OwnSeal;
 
 /** A document of a bid. Even its name is the bidder's own until the opening. */

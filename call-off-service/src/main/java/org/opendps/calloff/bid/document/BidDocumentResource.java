@@ -31,7 +31,7 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.Bids;
-import org.opendps.calloff.bid.Enclosure;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.Viewpoints;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.Bid;
-import org.opendps.calloff.bid.Enclosure;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.bid.seal.OwnSeal;
 
 /** The documents of bids, for those who may read them: whoever calls this has made sure of it. */

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.Counter;
-import org.opendps.calloff.competition.CallOffStatus;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Opener;
-import org.opendps.calloff.competition.OpeningRefused;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.opener.Opener;
+import org.opendps.calloff.competition.opener.OpeningRefused;
 import org.opendps.calloff.timeline.Actor;
 
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.Refused;
-import org.opendps.calloff.competition.OpeningRefused;
+import org.opendps.calloff.competition.opener.OpeningRefused;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Timeline;
 

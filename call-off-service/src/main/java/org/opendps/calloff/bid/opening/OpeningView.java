@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffStatus;
-import org.opendps.calloff.competition.Opener;
+import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.opener.Opener;
 
 /**
  * How far the opening is.

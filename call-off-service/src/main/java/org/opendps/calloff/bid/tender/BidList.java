@@ -10,8 +10,8 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidView;
 import org.opendps.calloff.bid.Bids;
-import org.opendps.calloff.bid.Enclosure;
 import org.opendps.calloff.bid.document.Folder;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.bid.seal.OwnSeal;
 import org.opendps.calloff.competition.Blindfold;
 import org.opendps.calloff.competition.CallOff;
@@ -47,7 +47,7 @@ class BidList {
             case Viewpoint.OfProvider provider ->
                 BidView.forBidder(
                         bid,
-                        callOff.materialAmendment(),
+                        callOff.changed().materialAmendment(),
                         folder.own(bid.id()).stream().map(Enclosure::view).toList(),
                         seal);
         };
@@ -65,7 +65,10 @@ class BidList {
                         page.limit(),
                         Bid::id,
                         bid -> BidView.forBidder(
-                                bid, callOff.materialAmendment(), documents.getOrDefault(bid.id(), List.of()), seal));
+                                bid,
+                                callOff.changed().materialAmendment(),
+                                documents.getOrDefault(bid.id(), List.of()),
+                                seal));
             }
         };
     }

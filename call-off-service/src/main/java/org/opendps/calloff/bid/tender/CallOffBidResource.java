@@ -25,8 +25,8 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.BidView;
-import org.opendps.calloff.bid.OfferDraft;
-import org.opendps.calloff.bid.OfferForm;
+import org.opendps.calloff.bid.offer.OfferDraft;
+import org.opendps.calloff.bid.offer.OfferForm;
 import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/call-offs/{id}/bids")

@@ -2,11 +2,11 @@ package org.opendps.calloff.bid.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.opendps.calloff.bid.Asked;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.document.BidDocument;
 import org.opendps.calloff.bid.document.BidDocuments;
 import org.opendps.calloff.bid.document.Folder;
+import org.opendps.calloff.bid.offer.Asked;
 import org.opendps.calloff.bid.receipt.EarlierReceipt;
 import org.opendps.calloff.bid.receipt.EarlierReceipts;
 import org.opendps.calloff.bid.receipt.Receipt;
@@ -60,6 +60,6 @@ class Envelope {
         }
         documents.of(bid.id()).forEach(BidDocument::submit);
         var receipt = Receipt.of(bid.callOffId(), bid.id(), sealed, arrived, receiptKey);
-        bid.submit(sealed, receipt, callOff.materialAmendment());
+        bid.submit(sealed, receipt, callOff.changed().materialAmendment());
     }
 }

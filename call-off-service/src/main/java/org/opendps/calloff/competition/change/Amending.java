@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Lawfulness;
+import org.opendps.calloff.competition.draft.Lawfulness;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.opendps.calloff.competition.Lot;
+import org.opendps.calloff.competition.lot.Lot;
 
 /** One thing that changed, as it was and as it is, in words that people read. */
 public record Difference(

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.Amended;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.Lot;
-import org.opendps.calloff.competition.Support;
-import org.opendps.calloff.competition.Timing;
 import org.opendps.calloff.competition.change.AmendmentRequest.LotChange;
+import org.opendps.calloff.competition.course.Timing;
+import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.Support;
 
 /** A call-off as it would be after an amendment, and what makes the difference. */
 record Revision(Amended amended, List<Difference> differences) {

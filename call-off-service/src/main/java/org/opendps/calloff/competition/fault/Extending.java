@@ -9,7 +9,7 @@ import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.DeadlineExtension;
+import org.opendps.calloff.competition.course.DeadlineExtension;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;

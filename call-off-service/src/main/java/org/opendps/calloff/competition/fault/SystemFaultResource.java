@@ -20,7 +20,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.calloff.competition.DeadlineExtension;
+import org.opendps.calloff.competition.course.DeadlineExtension;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Timeline;
 
@@ -67,6 +67,6 @@ public class SystemFaultResource {
         var callOff = timeline.attempt(
                 id, authority, actor, "an extension", () -> extending.extend(id, authority, actor, fault, now));
         return Answers.created(
-                "/v1/call-offs/" + id, callOff.deadlineExtensions().getLast(), callOff.version());
+                "/v1/call-offs/" + id, callOff.changed().deadlineExtensions().getLast(), callOff.version());
     }
 }

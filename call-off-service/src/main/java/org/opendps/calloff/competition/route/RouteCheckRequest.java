@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.competition.Support;
+import org.opendps.calloff.competition.lot.Support;
 
 /**
  * A need, before anything is drafted. What is left out is no.

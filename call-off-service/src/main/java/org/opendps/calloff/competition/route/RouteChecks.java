@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.calloff.competition.OnOffer;
+import org.opendps.calloff.competition.lot.OnOffer;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.provider.Market;
-import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.regime.Value;
 
 /** Puts together what the route depends on. */

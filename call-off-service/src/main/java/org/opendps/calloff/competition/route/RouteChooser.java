@@ -3,7 +3,7 @@ package org.opendps.calloff.competition.route;
 import java.util.List;
 import java.util.Optional;
 import org.opendps.blocks.problem.Refused;
-import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.competition.route.RouteProposal.Option;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Bidders.Circle;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.Lot;
+import org.opendps.calloff.competition.lot.Lot;
 import org.opendps.calloff.evaluation.clarification.PriceCheck.Priced;
 
 /** Which prices have to be explained before the scores are settled. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.competition.ScoringMethod;
+import org.opendps.calloff.competition.criteria.ScoringMethod;
 
 /**
  * Bids in order, by domain rules R9.1 to R9.4: what fails the least score is out; the lowest price is taken of what is

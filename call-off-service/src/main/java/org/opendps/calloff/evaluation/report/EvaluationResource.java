@@ -25,11 +25,11 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
-import org.opendps.calloff.evaluation.DrawRequest;
-import org.opendps.calloff.evaluation.Drawing;
-import org.opendps.calloff.evaluation.LotDraw;
-import org.opendps.calloff.evaluation.Moderating;
 import org.opendps.calloff.evaluation.ModerationRequest;
+import org.opendps.calloff.evaluation.draw.DrawRequest;
+import org.opendps.calloff.evaluation.draw.LotDraw;
+import org.opendps.calloff.evaluation.moderation.Drawing;
+import org.opendps.calloff.evaluation.moderation.Moderating;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/call-offs")

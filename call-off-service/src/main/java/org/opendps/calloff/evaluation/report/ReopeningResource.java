@@ -20,7 +20,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.calloff.evaluation.Reopening;
+import org.opendps.calloff.evaluation.moderation.Reopening;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/call-offs/{id}/moderation/reopening")

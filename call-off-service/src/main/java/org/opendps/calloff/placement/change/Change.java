@@ -121,7 +121,7 @@ public class Change {
         return status == ChangeStatus.RESERVING;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return new Plan(kind, from, until, proposal, reason, decisionReference);
     }
 
@@ -141,7 +141,7 @@ public class Change {
         return placementId;
     }
 
-    String authority() {
+    public String authority() {
         return authority;
     }
 
@@ -149,35 +149,35 @@ public class Change {
         return status;
     }
 
-    boolean moneyAsked() {
+    public boolean moneyAsked() {
         return moneyAsked;
     }
 
-    String askedBy() {
+    public String askedBy() {
         return askedBy;
     }
 
-    Instant askedAt() {
+    public Instant askedAt() {
         return askedAt;
     }
 
     @Nullable
-    Instant answeredAt() {
+    public Instant answeredAt() {
         return answeredAt;
     }
 
     @Nullable
-    String withdrawnBy() {
+    public String withdrawnBy() {
         return withdrawnBy;
     }
 
     @Nullable
-    String withdrawnBecause() {
+    public String withdrawnBecause() {
         return withdrawnBecause;
     }
 
     @Nullable
-    MoneyMissing moneyMissing() {
+    public MoneyMissing moneyMissing() {
         return moneyMissing;
     }
 }

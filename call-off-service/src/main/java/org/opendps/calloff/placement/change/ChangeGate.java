@@ -12,7 +12,7 @@ import org.opendps.calloff.placement.term.Slice;
 import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Setting;
-import org.opendps.calloff.provider.MemberTerms;
+import org.opendps.calloff.provider.supply.MemberTerms;
 
 /**
  * What has to be in order before a placement costs more, or somebody else supplies it: the same as at an award, as far as it

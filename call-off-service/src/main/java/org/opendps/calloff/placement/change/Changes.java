@@ -14,7 +14,7 @@ public class Changes implements PanacheRepositoryBase<Change, UUID> {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** Oldest first, one more than the limit. */
-    List<Change> page(UUID placementId, @Nullable UUID after, int limit) {
+    public List<Change> page(UUID placementId, @Nullable UUID after, int limit) {
         return find("placementId = ?1 and id > ?2 order by id", placementId, after == null ? BEFORE_ALL : after)
                 .page(0, limit + 1)
                 .list();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.award.MoneyMissing;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Slice;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.PartOfDay;

@@ -21,8 +21,8 @@ import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Viewpoint;
-import org.opendps.calloff.placement.PlacementList;
-import org.opendps.calloff.placement.PlacementView;
+import org.opendps.calloff.placement.list.PlacementList;
+import org.opendps.calloff.placement.list.PlacementView;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/placements/{id}/end")

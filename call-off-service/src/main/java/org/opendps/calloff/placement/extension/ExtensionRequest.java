@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.calloff.placement.AgeBand;
+import org.opendps.calloff.placement.subject.AgeBand;
 
 /**
  * A later last day.

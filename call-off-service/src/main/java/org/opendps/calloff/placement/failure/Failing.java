@@ -12,10 +12,10 @@ import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
-import org.opendps.calloff.placement.change.VariationRequest;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.placement.variation.VariationRequest;
+import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.timeline.Actor;
 
 /** Records that a provider stops, and lets others take over. */

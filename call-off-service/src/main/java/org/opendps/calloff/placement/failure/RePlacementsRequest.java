@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.bid.offer.VatCode;
 
 /** Who takes over whom. */
 public record RePlacementsRequest(

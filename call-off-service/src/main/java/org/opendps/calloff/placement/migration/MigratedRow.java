@@ -10,7 +10,7 @@ import org.opendps.calloff.placement.change.Changes;
 
 /** That a placement of a migration was changed by it, and perhaps changed back. */
 @Entity
-class MigratedRow {
+public class MigratedRow {
 
     @Id
     private UUID id;
@@ -29,7 +29,7 @@ class MigratedRow {
 
     protected MigratedRow() {}
 
-    MigratedRow(UUID migrationId, UUID placementId, UUID changeId, @Nullable UUID moneyBefore) {
+    public MigratedRow(UUID migrationId, UUID placementId, UUID changeId, @Nullable UUID moneyBefore) {
         this.id = Ids.next();
         this.migrationId = migrationId;
         this.placementId = placementId;
@@ -38,23 +38,23 @@ class MigratedRow {
     }
 
     /** @param reversal the change by which; null when finance is not asked */
-    void reverse(@Nullable UUID reversal, String by, Instant at) {
+    public void reverse(@Nullable UUID reversal, String by, Instant at) {
         reversalId = reversal;
         reversedBy = by;
         reversedAt = at;
     }
 
-    boolean foundNoMoney() {
+    public boolean foundNoMoney() {
         return moneyBefore == null;
     }
 
     /** Whether the terms before count again: one that finance has refused, or that was withdrawn, was not taken back. */
-    boolean isReversed(Changes changes) {
+    public boolean isReversed(Changes changes) {
         return reversedAt != null && (reversalId == null || changes.holds(reversalId));
     }
 
     @Nullable
-    UUID reversalId() {
+    public UUID reversalId() {
         return reversalId;
     }
 
@@ -62,16 +62,16 @@ class MigratedRow {
         return migrationId;
     }
 
-    UUID placementId() {
+    public UUID placementId() {
         return placementId;
     }
 
-    UUID changeId() {
+    public UUID changeId() {
         return changeId;
     }
 
     @Nullable
-    String reversedBy() {
+    public String reversedBy() {
         return reversedBy;
     }
 }

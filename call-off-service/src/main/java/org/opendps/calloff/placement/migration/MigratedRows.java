@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class MigratedRows implements PanacheRepositoryBase<MigratedRow, UUID> {
+public class MigratedRows implements PanacheRepositoryBase<MigratedRow, UUID> {
 
     /** The last of each placement counts: one that finance refused may be applied again. */
-    List<MigratedRow> of(UUID migrationId) {
+    public List<MigratedRow> of(UUID migrationId) {
         return list("migrationId = ?1 order by id", migrationId);
     }
 
-    Optional<MigratedRow> last(UUID migrationId, UUID placementId) {
+    public Optional<MigratedRow> last(UUID migrationId, UUID placementId) {
         return find("migrationId = ?1 and placementId = ?2 order by id desc", migrationId, placementId)
                 .firstResultOptional();
     }

@@ -13,7 +13,7 @@ import org.opendps.blocks.resource.Ids;
 
 /** Placements that come under the framework together. */
 @Entity
-class Migration {
+public class Migration {
 
     @Id
     private UUID id;
@@ -39,7 +39,7 @@ class Migration {
 
     protected Migration() {}
 
-    Migration(String authority, MigrationRequest request, List<UUID> placements, String by, Instant at) {
+    public Migration(String authority, MigrationRequest request, List<UUID> placements, String by, Instant at) {
         var prices = request.blocks();
         this.id = Ids.next();
         this.authority = authority;
@@ -56,53 +56,53 @@ class Migration {
         this.preparedAt = at;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String authority() {
+    public String authority() {
         return authority;
     }
 
-    LocalDate effectiveFrom() {
+    public LocalDate effectiveFrom() {
         return effectiveFrom;
     }
 
-    String decisionReference() {
+    public String decisionReference() {
         return decisionReference;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
     @Nullable
-    String serviceBand() {
+    public String serviceBand() {
         return serviceBand;
     }
 
     @Nullable
-    UUID budgetId() {
+    public UUID budgetId() {
         return budgetId;
     }
 
-    List<MigrationRequest.Block> blocks() {
+    public List<MigrationRequest.Block> blocks() {
         return blocks;
     }
 
-    List<UUID> placements() {
+    public List<UUID> placements() {
         return placements;
     }
 
-    boolean more() {
+    public boolean more() {
         return more;
     }
 
-    String preparedBy() {
+    public String preparedBy() {
         return preparedBy;
     }
 
-    Instant preparedAt() {
+    public Instant preparedAt() {
         return preparedAt;
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why a placement cannot come under the framework, or go back. */
-sealed interface MigrationRefused extends Refusal {
+public sealed interface MigrationRefused extends Refusal {
 
     @Override
     default int status() {

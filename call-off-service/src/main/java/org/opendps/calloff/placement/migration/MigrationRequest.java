@@ -33,9 +33,9 @@ public record MigrationRequest(
         @Nullable UUID budgetId,
         @Nullable @Size(max = 200) List<@NotNull @Valid Block> blocks) {
 
-    static final int MOST = 2_000;
+    public static final int MOST = 2_000;
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"effectiveFrom": "2027-04-01", "decisionReference": "22/00073", "reason": "The framework replaces spot",
              "filter": {"basis": "SPOT"}, "budgetId": "01930000-0000-7000-8000-000000000002"}""";
 

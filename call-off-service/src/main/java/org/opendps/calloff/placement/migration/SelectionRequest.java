@@ -11,6 +11,6 @@ public record SelectionRequest(
         @Nullable @Size(min = 1, max = MigrationRequest.MOST)
         List<@NotNull UUID> placementIds) {
 
-    static final String EXAMPLE = """
+    public static final String EXAMPLE = """
             {"placementIds": ["01930000-0000-7000-8000-000000000004"]}""";
 }

@@ -1,7 +1,7 @@
 package org.opendps.calloff.placement.paper;
 
 import java.util.List;
-import org.opendps.calloff.placement.Origin;
+import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.term.Basis;
 
 /** What is printed, as it is read. */

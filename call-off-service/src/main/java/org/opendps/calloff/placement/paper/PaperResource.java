@@ -14,7 +14,7 @@ import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.print.TaggedPdf;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.Viewpoints;
-import org.opendps.calloff.placement.PlacementList;
+import org.opendps.calloff.placement.list.PlacementList;
 
 @Path("/v1/placements/{id}")
 @RolesAllowed({

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.opendps.calloff.placement.place.Usage.Taken;
 
 @ApplicationScoped
-class HeldPlaces implements PanacheRepositoryBase<HeldPlace, UUID> {
+public class HeldPlaces implements PanacheRepositoryBase<HeldPlace, UUID> {
 
-    List<Taken> at(UUID provider, String authority, LocalDate from, LocalDate until) {
+    public List<Taken> at(UUID provider, String authority, LocalDate from, LocalDate until) {
         return list(
                         "providerId = ?1 and authority = ?2 and from <= ?3 and until >= ?4",
                         provider,

@@ -3,4 +3,4 @@ package org.opendps.calloff.placement.place;
 import java.util.UUID;
 
 /** A place that was kept is kept no longer. */
-record PlaceFreed(String authority, UUID providerId) {}
+public record PlaceFreed(String authority, UUID providerId) {}

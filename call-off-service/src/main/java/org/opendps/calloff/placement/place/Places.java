@@ -13,7 +13,7 @@ import org.opendps.calloff.award.gate.FreePlaces;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
-import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.provider.supply.Supply;
 
 /** Whether there is a place. Where a provider's places are not known, there is no limit. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opendps.calloff.placement.term.Term;
-import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.provider.supply.Supply;
 
 /** How many use a provider's places. A place is kept while a placement rests. */
-record Usage(List<Taken> taken) {
+public record Usage(List<Taken> taken) {
 
-    Usage {
+    public Usage {
         taken = List.copyOf(taken);
     }
 
@@ -27,12 +27,12 @@ record Usage(List<Taken> taken) {
         }
     }
 
-    static Usage of(List<Term> terms) {
+    public static Usage of(List<Term> terms) {
         return new Usage(terms.stream().map(Taken::by).toList());
     }
 
     /** Of terms, and of places that are kept meanwhile. */
-    static Usage of(List<Term> terms, List<Taken> kept) {
+    public static Usage of(List<Term> terms, List<Taken> kept) {
         return new Usage(
                 Stream.concat(terms.stream().map(Taken::by), kept.stream()).toList());
     }
@@ -40,7 +40,7 @@ record Usage(List<Taken> taken) {
     /** A day on which nothing is free. */
     record Full(LocalDate date, int places) {}
 
-    int on(LocalDate date) {
+    public int on(LocalDate date) {
         return taken.stream()
                 .filter(term -> !date.isBefore(term.from()) && !date.isAfter(term.until()))
                 .filter(term -> term.days().contains(date.getDayOfWeek()))
@@ -53,7 +53,7 @@ record Usage(List<Taken> taken) {
      * begins, and places only become fewer on the day after a venue closes, so the first such weekday from there is all that
      * must be looked at.
      */
-    Optional<Full> firstFull(
+    public Optional<Full> firstFull(
             Supply.Known places, Collection<DayOfWeek> days, LocalDate from, LocalDate until, int more) {
         return Stream.of(Stream.of(from), taken.stream().map(Taken::from), places.fewerFrom().stream())
                 .flatMap(Function.identity())

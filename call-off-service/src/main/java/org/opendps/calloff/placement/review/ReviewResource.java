@@ -30,7 +30,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.Viewpoints;
-import org.opendps.calloff.placement.PlacementList;
+import org.opendps.calloff.placement.list.PlacementList;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/placements/{id}/outcome-reviews")

@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.need.Entitlement;
-import org.opendps.calloff.placement.FirstReview;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
+import org.opendps.calloff.placement.planning.FirstReview;
 import org.opendps.calloff.timeline.Actor;
 
 @ApplicationScoped

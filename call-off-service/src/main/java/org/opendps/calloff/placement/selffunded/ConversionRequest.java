@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.bid.offer.VatCode;
 
 /**
  * From when the council pays.

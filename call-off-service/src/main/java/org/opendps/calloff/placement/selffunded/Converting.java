@@ -11,11 +11,11 @@ import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
-import org.opendps.calloff.placement.change.VariationRequest;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Funding;
 import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.placement.variation.VariationRequest;
 import org.opendps.calloff.timeline.Actor;
 
 /** From a day on the council pays for a place that a person has paid for: the same placement, the same place, no gap. */

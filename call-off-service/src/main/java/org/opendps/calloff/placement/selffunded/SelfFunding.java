@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.util.UUID;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.placement.AgeBand;
-import org.opendps.calloff.placement.Origin;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
-import org.opendps.calloff.placement.Subject;
-import org.opendps.calloff.placement.change.VariationRequest;
 import org.opendps.calloff.placement.place.Places;
+import org.opendps.calloff.placement.subject.AgeBand;
+import org.opendps.calloff.placement.subject.Origin;
+import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.Cause;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.calloff.provider.Supply;
+import org.opendps.calloff.placement.variation.VariationRequest;
+import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.timeline.Actor;
 
 /** Somebody takes a place at their own cost, eligible or not: no budget, no commitment, but one place less. */

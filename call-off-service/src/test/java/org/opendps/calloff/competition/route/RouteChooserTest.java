@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.competition.Route;
+import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.competition.route.RouteProposal.Option;
 import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;

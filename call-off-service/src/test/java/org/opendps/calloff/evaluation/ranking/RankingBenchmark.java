@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.competition.ScoringMethod;
-import org.opendps.calloff.competition.TieBreak;
-import org.opendps.calloff.competition.Weight;
+import org.opendps.calloff.competition.criteria.ScoringMethod;
+import org.opendps.calloff.competition.criteria.TieBreak;
+import org.opendps.calloff.competition.criteria.Weight;
 import org.opendps.calloff.evaluation.ranking.Ranking.Entry;
 import org.opendps.test.TestStack;
 

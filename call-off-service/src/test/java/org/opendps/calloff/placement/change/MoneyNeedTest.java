@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Funding;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.blocks.money.Money;
-import org.opendps.calloff.bid.VatCode;
+import org.opendps.calloff.bid.offer.VatCode;
 
 class ScheduleTest {
 

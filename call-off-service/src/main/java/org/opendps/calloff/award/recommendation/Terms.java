@@ -1,0 +1,73 @@
+package org.opendps.calloff.award.recommendation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.competition.CallOff;
+
+/**
+ * What is agreed: who supplies what to whom, when, at which price, from which money. Amounts in pounds, net of VAT.
+ *
+ * @param personRef null of a group or block
+ * @param places of a group or block; 1 for one person
+ * @param unitCost for one session of one person
+ * @param oneOffCost what is paid once, all of it
+ * @param until the last day, included
+ */
+@Embeddable
+public record Terms(
+        String authority,
+        UUID callOffId,
+        @Nullable UUID personRef,
+        UUID providerId,
+        UUID budgetId,
+        String category,
+        String area,
+        String fundingRoute,
+        Money unitCost,
+        int places,
+        @Enumerated(EnumType.STRING) VatCode vatCode,
+        @JdbcTypeCode(SqlTypes.JSON) List<DayOfWeek> days,
+        int sessionsPerWeek,
+        Money weeklyCost,
+        Money oneOffCost,
+        @Column(name = "starts_on") LocalDate from,
+        @Column(name = "ends_on") LocalDate until,
+        boolean closedOnBankHolidays) {
+
+    /** @param terms what was recommended */
+    public static Terms of(CallOff callOff, Recommendation terms) {
+        var lot = callOff.lot(terms.lot());
+        var support = lot.support();
+        var price = terms.price();
+        return new Terms(
+                callOff.authority(),
+                callOff.id(),
+                callOff.personRef(),
+                terms.providerId(),
+                callOff.commission().budgetId(),
+                support.category(),
+                support.area(),
+                callOff.commission().fundingRoute(),
+                price.unitCost(),
+                lot.places(),
+                price.vatCode(),
+                support.days(),
+                support.sessionsPerWeek(),
+                price.unitCost().times(support.sessionsPerWeek()).times(lot.places()),
+                price.oneOffCost(),
+                terms.from(support),
+                support.until(),
+                support.closedOnBankHolidays());
+    }
+}

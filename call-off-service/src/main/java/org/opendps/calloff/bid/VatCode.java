@@ -1,8 +1,0 @@
-package org.opendps.calloff.bid;
-
-/** How value added tax applies to a price; prices themselves are net. */
-public enum VatCode {
-    EXEMPT,
-    STD_20,
-    OUTSIDE
-}

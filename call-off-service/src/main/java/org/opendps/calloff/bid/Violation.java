@@ -1,4 +1,0 @@
-package org.opendps.calloff.bid;
-
-/** Something that is wrong with an offer; never repeats what was offered. */
-public record Violation(String field, String message) {}

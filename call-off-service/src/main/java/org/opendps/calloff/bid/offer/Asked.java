@@ -1,0 +1,107 @@
+package org.opendps.calloff.bid.offer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.competition.CallOff;
+
+/**
+ * What a call-off asks of an offer. Everything that is wrong is told at once, and no message repeats a price or a text:
+ * what is told may be logged, and an offer may not.
+ */
+public record Asked(
+        int lot,
+        List<String> questions,
+        @Nullable Money priceMinimum,
+        @Nullable Money priceMaximum,
+        LocalDate until) {
+
+    /** Against a comma that was forgotten; a council sets its own limits on the lot. */
+    private static final Money HIGHEST = Money.of("1000000.00");
+
+    public static Asked by(CallOff callOff, int number) {
+        var lot = callOff.lot(number);
+        return new Asked(
+                number,
+                callOff.criteria().questionIds(),
+                lot.priceMinimum(),
+                lot.priceMaximum(),
+                lot.support().until());
+    }
+
+    void mustTake(OfferDraft draft, List<Violation> faults) {
+        var wrong = Stream.concat(faults.stream(), wrong(draft)).toList();
+        if (!wrong.isEmpty()) {
+            throw new OfferUnsound(wrong).refused();
+        }
+    }
+
+    void mustBeComplete(OfferDraft draft) {
+        var open =
+                questions.stream().filter(question -> !draft.answers(question)).toList();
+        var missing = new ArrayList<Violation>();
+        if (draft.price() == null) {
+            missing.add(new Violation("price", "is missing"));
+        }
+        if (draft.vatCode() == null) {
+            missing.add(new Violation("vatCode", "is missing"));
+        }
+        open.forEach(question -> missing.add(new Violation("answers." + question, "is missing")));
+        if (!missing.isEmpty()) {
+            throw new OfferIncomplete(
+                            Stream.concat(missing.stream(), wrong(draft)).toList(), open)
+                    .refused();
+        }
+        mustTake(draft, List.of());
+    }
+
+    private Stream<Violation> wrong(OfferDraft draft) {
+        var wrong = new ArrayList<Violation>();
+        if (draft.lot() != null && draft.lot() != lot) {
+            wrong.add(new Violation("lot", "is not the lot that this bid is for, " + lot));
+        }
+        if (draft.price() != null) {
+            price(draft.price()).forEach(message -> wrong.add(new Violation("price", message)));
+        }
+        var extras = draft.extras();
+        for (int i = 0; i < extras.size(); i++) {
+            var extra = extras.get(i);
+            var amount = extra == null ? null : extra.amount();
+            if (amount == null) {
+                // the form says so
+                continue;
+            }
+            if (!amount.isPositive() || amount.isMoreThan(HIGHEST)) {
+                wrong.add(new Violation("oneOff[" + i + "].amount", "has to be more than 0.00 and at most " + HIGHEST));
+            }
+        }
+        new TreeMap<>(draft.given())
+                .keySet().stream()
+                        .filter(question -> !questions.contains(question))
+                        .forEach(question -> wrong.add(new Violation(
+                                "answers." + question,
+                                "answers no question; the questions are " + String.join(", ", questions))));
+        if (draft.startsOn() != null && draft.startsOn().isAfter(until)) {
+            wrong.add(new Violation("startsOn", "is after the last day of the support, " + until));
+        }
+        return wrong.stream();
+    }
+
+    private List<String> price(Money price) {
+        var wrong = new ArrayList<String>();
+        if (!price.isPositive() || price.isMoreThan(HIGHEST)) {
+            wrong.add("has to be more than 0.00 and at most " + HIGHEST);
+        }
+        if (priceMinimum != null && priceMinimum.isMoreThan(price)) {
+            wrong.add("is below the least price of this lot, " + priceMinimum);
+        }
+        if (priceMaximum != null && price.isMoreThan(priceMaximum)) {
+            wrong.add("is above the highest price of this lot, " + priceMaximum);
+        }
+        return wrong;
+    }
+}

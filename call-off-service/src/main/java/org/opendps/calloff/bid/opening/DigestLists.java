@@ -1,8 +1,0 @@
-package org.opendps.calloff.bid.opening;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-@ApplicationScoped
-class DigestLists implements PanacheRepositoryBase<DigestList, UUID> {}

@@ -1,4 +1,0 @@
-package org.opendps.calloff.bid.opening;
-
-/** How many different people open, by which version of the council's policy. */
-record OpeningRule(int openers, String policyVersion) {}

@@ -1,6 +1,0 @@
-package org.opendps.calloff.competition;
-
-import java.time.Instant;
-
-/** That a call-off was held up for a while, told to everybody who was invited: why, and why it went on. */
-public record PastHalt(String why, Instant since, Instant until, String resumedBecause) {}

@@ -1,0 +1,72 @@
+package org.opendps.calloff.competition.lot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+
+/** A lot. A provider sees neither plan lines nor money but the range of prices that are taken. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LotView(
+        int lot,
+        @Nullable String title,
+        String category,
+        String area,
+        String need,
+        List<DayOfWeek> days,
+        int sessionsPerWeek,
+        LocalDate from,
+        LocalDate until,
+        boolean closedOnBankHolidays,
+        List<String> outcomes,
+        List<String> accessibility,
+        @Nullable Integer placesPerDay,
+
+        @Schema(description = "with priceMaximum the prices for a session that are taken, net of VAT") @Nullable
+        Money priceMinimum,
+
+        @Nullable Money priceMaximum,
+        LotOutcome outcome,
+        @Nullable List<UUID> planLines,
+        @Nullable Money weeklyCeiling,
+
+        @Schema(description = "estimated over the whole time, net of VAT") @Nullable
+        Money estimate) {
+
+    public static LotView forProvider(Lot lot) {
+        return of(lot, null, null, null);
+    }
+
+    public static LotView forCouncil(Lot lot) {
+        return of(lot, lot.planLines(), lot.weeklyCeiling(), lot.value());
+    }
+
+    private static LotView of(
+            Lot lot, @Nullable List<UUID> planLines, @Nullable Money weeklyCeiling, @Nullable Money estimate) {
+        var support = lot.support();
+        return new LotView(
+                lot.number(),
+                lot.title(),
+                support.category(),
+                support.area(),
+                support.need(),
+                support.days(),
+                support.sessionsPerWeek(),
+                support.from(),
+                support.until(),
+                support.closedOnBankHolidays(),
+                support.outcomes(),
+                support.accessibility(),
+                lot.placesPerDay(),
+                lot.priceMinimum(),
+                lot.priceMaximum(),
+                lot.outcome(),
+                planLines,
+                weeklyCeiling,
+                estimate);
+    }
+}

@@ -1,0 +1,46 @@
+package org.opendps.calloff.competition.lot;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Set;
+import org.opendps.blocks.problem.NotFound;
+
+/** The lots of a call-off, in the order of their numbers. */
+public record Lots(@JsonValue List<Lot> all) {
+
+    @JsonCreator
+    public Lots {
+        all = List.copyOf(all);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 when there is none of that number */
+    public Lot get(int number) {
+        return all.stream()
+                .filter(lot -> lot.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lot", number).refused());
+    }
+
+    public Lots settled(int number, LotOutcome outcome) {
+        get(number);
+        return new Lots(all.stream()
+                .map(lot -> lot.number() == number ? lot.with(outcome) : lot)
+                .toList());
+    }
+
+    /** These go on; of the others, those that are not decided end without an award. */
+    public Lots endedBut(Set<Integer> going) {
+        return new Lots(all.stream()
+                .map(lot -> lot.awaitsDecision() && !going.contains(lot.number()) ? lot.with(LotOutcome.NO_AWARD) : lot)
+                .toList());
+    }
+
+    public boolean anyAwaitsDecision() {
+        return all.stream().anyMatch(Lot::awaitsDecision);
+    }
+
+    public boolean anyIs(LotOutcome outcome) {
+        return all.stream().anyMatch(lot -> lot.outcome() == outcome);
+    }
+}

@@ -1,0 +1,68 @@
+package org.opendps.calloff.evaluation.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.evaluation.ModerationRefused;
+import org.opendps.calloff.evaluation.Panel;
+import org.opendps.calloff.evaluation.clarification.Prices;
+import org.opendps.calloff.evaluation.conflict.Interests;
+import org.opendps.calloff.evaluation.rule.EvaluationRule;
+import org.opendps.calloff.evaluation.score.ScoreSheet;
+import org.opendps.calloff.evaluation.score.ScoreSheets;
+import org.opendps.calloff.timeline.Actor;
+
+/** Whether scores can be settled: nothing is held, no low price is undecided, and the moderator has declared. */
+@ApplicationScoped
+class Readiness {
+
+    private final BidBook bids;
+    private final Prices prices;
+    private final Interests interests;
+    private final ScoreSheets sheets;
+
+    Readiness(BidBook bids, Prices prices, Interests interests, ScoreSheets sheets) {
+        this.bids = bids;
+        this.prices = prices;
+        this.interests = interests;
+        this.sheets = sheets;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 with what has to come first */
+    Panel panel(CallOff callOff, Actor moderator, EvaluationRule rule) {
+        interests.mustAllowModeration(callOff, moderator);
+        var held = bids.held(callOff.id());
+        if (!held.isEmpty()) {
+            throw new ModerationRefused.BidsHeld(held).refused();
+        }
+        var undecided = prices.undecided(callOff, rule.abnormallyLowPercent());
+        if (!undecided.isEmpty()) {
+            throw new ModerationRefused.PriceUndecided(undecided).refused();
+        }
+        var unsettled = prices.unsettled(callOff.id());
+        if (!unsettled.isEmpty()) {
+            throw new ModerationRefused.ClarificationUndecided(unsettled).refused();
+        }
+        var standing = bids.standing(callOff.id());
+        var counting = counting(callOff.id(), standing);
+        if (counting.stream().anyMatch(sheet -> sheet.isBy(moderator.subject()))) {
+            throw new ModerationRefused.ModeratorScored(moderator.name()).refused();
+        }
+        return new Panel(standing, counting, rule.leastEvaluators());
+    }
+
+    private List<ScoreSheet> counting(UUID callOffId, List<Bid> standing) {
+        var bidderOf = standing.stream().collect(Collectors.toMap(Bid::id, Bid::providerId));
+        var counts = interests.counting(callOffId);
+        return sheets.of(callOffId).stream()
+                .filter(sheet -> {
+                    var bidder = bidderOf.get(sheet.bidId());
+                    return bidder != null && counts.test(sheet.evaluatorSubject(), bidder);
+                })
+                .toList();
+    }
+}

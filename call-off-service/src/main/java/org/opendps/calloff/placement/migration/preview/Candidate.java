@@ -1,0 +1,143 @@
+package org.opendps.calloff.placement.migration.preview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementStatus;
+import org.opendps.calloff.placement.change.Changing;
+import org.opendps.calloff.placement.change.Plan;
+import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.migration.preview.MigrationRowView.Gates;
+import org.opendps.calloff.placement.term.Arrangement;
+import org.opendps.calloff.placement.term.Basis;
+import org.opendps.calloff.placement.term.Schedule;
+import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.provider.supply.SupplyFacts.Rate;
+
+/**
+ * A placement that may come under the framework, and what is for and against it.
+ *
+ * @param missing for the transition gate
+ * @param member whether the provider is an active member for category and area
+ * @param planned whether a personal budget with a line for the category stands on the day
+ * @param budgetUntil the last day on which it stands; null when none does
+ * @param decided whether the decision is in effect today
+ */
+public record Candidate(
+        Migration migration,
+        Placement placement,
+        Schedule schedule,
+        List<Rate> rates,
+        List<String> missing,
+        boolean member,
+        boolean planned,
+        @Nullable LocalDate budgetUntil,
+        boolean decided) {
+
+    static UUID provider(Placement placement, Map<UUID, Schedule> schedules, LocalDate day) {
+        return Optional.ofNullable(schedules.get(placement.id()))
+                .flatMap(schedule -> schedule.nearest(day))
+                .orElse(placement.arrangement())
+                .providerId();
+    }
+
+    /** On the day before the change; the one that would be if nothing changed. */
+    Arrangement before() {
+        return schedule.nearest(migration.effectiveFrom()).orElse(placement.arrangement());
+    }
+
+    /** What the member agreed for a session of the category, in force on the day; of several bands the named one. */
+    Optional<Money> rate() {
+        var inForce = rates.stream()
+                .filter(rate -> rate.category().equals(placement.subject().category()))
+                .filter(rate ->
+                        migration.serviceBand() == null || rate.serviceBand().equals(migration.serviceBand()))
+                .filter(rate -> !rate.from().isAfter(migration.effectiveFrom()))
+                .collect(Collectors.groupingBy(Rate::serviceBand, Collectors.maxBy(Comparator.comparing(Rate::from))));
+        return inForce.size() == 1 ? inForce.values().iterator().next().map(Rate::sessionPrice) : Optional.empty();
+    }
+
+    @Nullable
+    UUID budget() {
+        var own = before().budgetId();
+        return own == null ? migration.budgetId() : own;
+    }
+
+    /** What would be asked for; nothing while there is no rate. */
+    public Optional<Plan> plan() {
+        return rate().map(rate -> new Plan(
+                TermKind.MIGRATED,
+                migration.effectiveFrom(),
+                null,
+                Proposal.funding(rate, null, budget(), null, Basis.FRAMEWORK),
+                migration.reason(),
+                migration.decisionReference()));
+    }
+
+    /** Whether the personal budget ends before the placement though finance would be asked for the money. */
+    private boolean isBudgetTooShort() {
+        return planned
+                && (budgetUntil == null || budgetUntil.isBefore(placement.until()))
+                && plan().filter(plan -> Changing.asksMoney(placement, plan, schedule))
+                        .isPresent();
+    }
+
+    Gates gates() {
+        boolean budgeted = planned && !isBudgetTooShort() && budget() != null;
+        return new Gates(member, missing.isEmpty(), budgeted, decided, rate().isPresent());
+    }
+
+    public List<String> problems() {
+        var problems = new ArrayList<String>();
+        var day = migration.effectiveFrom();
+        if (placement.status() == PlacementStatus.ENDED
+                || day.isBefore(placement.from())
+                || day.isAfter(placement.until())) {
+            problems.add(day + " is not a day of the placement");
+        }
+        if (before().basis() == Basis.FRAMEWORK || before().basis() == Basis.PRIVATE) {
+            problems.add("it is on basis " + before().basis() + " on that day already");
+        }
+        if (!member) {
+            problems.add("the provider is not an active member for "
+                    + placement.subject().category() + " in "
+                    + placement.subject().area());
+        }
+        if (!missing.isEmpty()) {
+            problems.add("there is no " + String.join(" and no ", missing) + " by " + day);
+        }
+        if (rate().isEmpty()) {
+            problems.add("the member has not one agreed rate for the category on that day; name the serviceBand if it"
+                    + " has several");
+        }
+        if (!planned) {
+            problems.add("no personal budget with a line for the category stands on that day");
+        }
+        if (isBudgetTooShort()) {
+            problems.add("the personal budget stands until " + budgetUntil + ", and the placement goes on until "
+                    + placement.until());
+        }
+        if (placement.isAwaitingMoney()) {
+            problems.add("finance is asked about another change of it: wait for the answer, or withdraw the change");
+        }
+        plan().flatMap(plan -> Changing.secondPrice(placement, plan, schedule))
+                .ifPresent(next -> problems.add("from " + next
+                        + " on other terms are agreed that would become a second price; change these first"));
+        if (budget() == null) {
+            problems.add("there is no budget to pay from: give budgetId");
+        }
+        if (!decided) {
+            problems.add("decision " + migration.decisionReference() + " is not in effect today");
+        }
+        return problems;
+    }
+}

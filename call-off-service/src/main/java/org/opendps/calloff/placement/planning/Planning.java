@@ -1,0 +1,105 @@
+package org.opendps.calloff.placement.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.InstantSource;
+import java.util.Set;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.AwardConfirmed;
+import org.opendps.calloff.award.recommendation.Terms;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.placement.PlacementBook;
+import org.opendps.calloff.placement.PlacementEvent;
+import org.opendps.calloff.placement.subject.Origin;
+import org.opendps.calloff.placement.subject.Subject;
+import org.opendps.calloff.placement.term.Arrangement;
+import org.opendps.calloff.placement.term.Basis;
+import org.opendps.calloff.placement.term.Cause;
+import org.opendps.calloff.placement.term.Schedule;
+import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.provider.supply.Supply;
+import org.opendps.calloff.timeline.Actor;
+
+/** A confirmed award becomes a placement in the award's own transaction: there is never the one without the other. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Planning {
+
+    private static final Actor SELF = Actor.service("call-off-service");
+
+    private final PlacementBook book;
+    private final Competitions competitions;
+    private final FirstReview firstReview;
+    private final Supply supply;
+    private final InstantSource clock;
+
+    Planning(
+            PlacementBook book,
+            Competitions competitions,
+            FirstReview firstReview,
+            Supply supply,
+            InstantSource clock) {
+        this.book = book;
+        this.competitions = competitions;
+        this.firstReview = firstReview;
+        this.supply = supply;
+        this.clock = clock;
+    }
+
+    /** Places of a group or block are nobody's: nobody's outcomes are reviewed. */
+    void plan(@Observes AwardConfirmed award) {
+        var terms = award.terms();
+        var arrangement = Arrangement.of(
+                        terms.providerId(),
+                        terms.days(),
+                        terms.unitCost(),
+                        terms.vatCode(),
+                        terms.budgetId(),
+                        terms.fundingRoute(),
+                        basis(award))
+                .forPlaces(terms.places());
+        var subject = new Subject(
+                terms.authority(),
+                terms.callOffId(),
+                terms.personRef(),
+                terms.category(),
+                terms.area(),
+                terms.closedOnBankHolidays(),
+                Origin.AWARD,
+                null,
+                null,
+                null,
+                null,
+                terms.oneOffCost());
+        var placement = new Placement(
+                award.placementId(), subject, terms.from(), terms.until(), arrangement, London.today(clock));
+        placement.awarded(award.awardId());
+        if (!subject.isOfAGroup()) {
+            firstReview.plan(placement);
+        }
+        book.begin(
+                placement,
+                Schedule.agreed(terms.from(), terms.until(), arrangement),
+                new Cause(award.awardId(), TermKind.AGREED, null, null, SELF.name(), clock.instant()),
+                PlacementEvent.Kind.PLACEMENT_PLANNED,
+                SELF);
+    }
+
+    /** The award holds its call-off already. Whom a person chooses need not be a member: that is bought outside of the system. */
+    private Basis basis(AwardConfirmed award) {
+        var terms = award.terms();
+        return switch (competitions.locked(terms.callOffId()).commission().route()) {
+            case URGENT_INTERIM -> Basis.INTERIM;
+            case USER_CHOICE -> isMember(terms) ? Basis.FRAMEWORK : Basis.SPOT;
+            case MINI_COMPETITION, AGREED_RATE -> Basis.FRAMEWORK;
+        };
+    }
+
+    private boolean isMember(Terms terms) {
+        return !supply.active(Set.of(terms.providerId()), terms.authority(), terms.category(), terms.area())
+                .isEmpty();
+    }
+}

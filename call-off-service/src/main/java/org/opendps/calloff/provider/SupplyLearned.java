@@ -1,6 +1,0 @@
-package org.opendps.calloff.provider;
-
-import java.util.UUID;
-
-/** The registry told of a member's places. Said inside the transaction in which it is kept. */
-public record SupplyLearned(UUID providerId) {}
