@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -78,6 +79,7 @@ public class ChoiceResource {
                     "Roles: practitioner, commissioner of the council. Where the criteria say `personChooses`, the"
                             + " chosen offer is recommended, whatever its rank above `choiceLine`. No words that say who the person"
                             + " is.")
+    @APIResponseSchema(value = ChoiceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ChoiceView> choose(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "friends", value = ChoiceRequest.EXAMPLE)))

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -65,6 +66,7 @@ public class SupplierCheckResource {
                     "Role: commissioner of the council. Exclusion grounds and debarment list, with the version of the"
                             + " list; or the supplier information that it shares. The latest of each kind counts, for this"
                             + " call-off only.")
+    @APIResponseSchema(value = SupplierCheckView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SupplierCheckView> record(
             UUID id,
             @RequestBody(

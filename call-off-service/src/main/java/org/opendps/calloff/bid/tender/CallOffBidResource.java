@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -56,6 +57,7 @@ public class CallOffBidResource {
                     "Roles: provider that was invited, or portal or support-officer On-Behalf-Of it. A draft: it counts when it is submitted, and may"
                             + " lack anything until then; what is wrong is told all at once. One live bid for each provider. Sealed from now on: nobody else reads it before the opening, and this answer does"
                             + " not repeat what is offered.")
+    @APIResponseSchema(value = BidView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<BidView> draft(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = OfferDraft.EXAMPLE)))

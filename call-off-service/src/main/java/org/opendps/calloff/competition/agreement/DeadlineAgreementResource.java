@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -46,6 +47,7 @@ public class DeadlineAgreementResource {
             description = "Role: commissioner of the council, for a draft from a dynamic purchasing system of 2015 (PCR"
                     + " 2015 reg 34(12)). It can be published with the shorter deadline when each member that it would"
                     + " invite has agreed to that very deadline.")
+    @APIResponseSchema(value = DeadlineAgreementView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DeadlineAgreementView> agree(
             UUID id,
             @RequestBody(

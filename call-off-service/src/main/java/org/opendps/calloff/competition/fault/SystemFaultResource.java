@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -51,6 +52,7 @@ public class SystemFaultResource {
                     "Role: commissioner of the council. The fault began before the deadline; it may be recorded after"
                             + " it, while nothing was opened. Who had begun the opening begins again. The reason is shown to all"
                             + " bidders and names nobody.")
+    @APIResponseSchema(value = DeadlineExtension.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DeadlineExtension> extend(
             UUID id,
             @RequestBody(

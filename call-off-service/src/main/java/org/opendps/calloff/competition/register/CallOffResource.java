@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -79,6 +80,7 @@ public class CallOffResource {
                     + " rest, or in `lots`, each of which is bid for and awarded by itself; a lot that names plan lines"
                     + " takes from them what it does not say. `kind` GROUP or BLOCK is for places, without a person. The"
                     + " answer's `procurement` says what the law makes of it today.")
+    @APIResponseSchema(value = CallOffView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CallOffView> draft(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = CallOffRequest.EXAMPLE)))
                     @Valid

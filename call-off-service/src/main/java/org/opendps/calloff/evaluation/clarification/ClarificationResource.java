@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -55,6 +56,7 @@ public class ClarificationResource {
             description =
                     "Roles: commissioner, moderator of the council, between the opening and the moderation. For a"
                             + " clarification or a low price say until when; a correction has the hours of the council's policy.")
+    @APIResponseSchema(value = ClarificationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ClarificationView> ask(
             UUID id,
             @RequestBody(

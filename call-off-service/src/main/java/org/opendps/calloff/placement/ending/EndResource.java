@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -53,6 +54,7 @@ public class EndResource {
                     + " said why not. RECOMMISSIONING is refused with 409 and what is missing until assessment and"
                     + " support plan are dated on or before the last day. OTHER and NO_LONGER_NEEDED need a note; it says nothing of who the person is. A"
                     + " change that waits for finance is withdrawn.")
+    @APIResponseSchema(value = PlacementView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PlacementView> end(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "end", value = EndRequest.EXAMPLE)))

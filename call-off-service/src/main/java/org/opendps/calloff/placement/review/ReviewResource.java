@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -71,6 +72,7 @@ public class ReviewResource {
                     + " what is due. Codes only: what the person said, and words about the person, belong to the outcome"
                     + " review of the support plan in eligibility-service. A concern is about the service, with an"
                     + " action and its day.")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ReviewView> record(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "first", value = ReviewRequest.EXAMPLE)))

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -67,6 +68,7 @@ public class VariationResource {
                     + " REFUSED; everything else HOLDS at once. Finance is asked about one price at a time: when other"
                     + " terms are agreed for later that would change too, change these first."
                     + " The reason says nothing of who the person is.")
+    @APIResponseSchema(value = ChangeView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ChangeView> vary(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = VariationRequest.EXAMPLE)))

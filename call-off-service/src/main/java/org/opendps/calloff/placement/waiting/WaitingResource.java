@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -58,6 +59,7 @@ public class WaitingResource {
                     + " free on all of the days, the first for whom it is becomes OFFERED, and PLACED with the"
                     + " placement. Lists are looked at when a place is freed, each day, and when the provider says that it"
                     + " has more places.")
+    @APIResponseSchema(value = WaitingView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<WaitingView> enter(
             UUID providerId,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "Monday", value = WaitingRequest.EXAMPLE)))
