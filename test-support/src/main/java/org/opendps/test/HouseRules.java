@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -60,6 +61,7 @@ public final class HouseRules {
         domainKnowsNoFramework();
         useCasesHoldTheTransactions();
         everyPostTakesAnIdempotencyKey();
+        whatIsCreatedIsDocumented();
         storageStaysInItsFeature();
         filesAreShort();
         ProblemTable.check(classes);
@@ -145,6 +147,29 @@ public final class HouseRules {
                 .beAnnotatedWith("org.opendps.blocks.idempotency.Idempotent")
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    /** Left to itself the document would promise 200. */
+    private void whatIsCreatedIsDocumented() {
+        methods()
+                .that(DescribedPredicate.<JavaMethod>describe("answer 201", HouseRules::creates))
+                .should()
+                .beAnnotatedWith(DescribedPredicate.<JavaAnnotation<?>>describe(
+                        "a schema for 201",
+                        a -> a.getRawType().getName().endsWith(".APIResponseSchema")
+                                && a.get("responseCode").filter("201"::equals).isPresent()))
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    private static boolean creates(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTarget().getName().equals("created")
+                                && call.getTargetOwner().getSimpleName().equals("Answers"))
+                || method.getFieldAccesses().stream()
+                        .anyMatch(field -> field.getTarget().getName().equals("CREATED")
+                                && field.getTargetOwner().getFullName().endsWith("RestResponse$Status")
+                                && !method.getOwner().getSimpleName().equals("Answers"));
     }
 
     private void storageStaysInItsFeature() {

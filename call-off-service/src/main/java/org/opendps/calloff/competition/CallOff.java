@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.course.Changed;
 import org.opendps.calloff.competition.course.Course;
-import org.opendps.calloff.competition.course.Deadline;
 import org.opendps.calloff.competition.course.DeadlineExtension;
-import org.opendps.calloff.competition.course.Halt;
-import org.opendps.calloff.competition.course.PastHalt;
 import org.opendps.calloff.competition.course.Timing;
 import org.opendps.calloff.competition.criteria.Criteria;
 import org.opendps.calloff.competition.lot.Lot;
@@ -57,16 +55,14 @@ public class CallOff {
     @Embedded
     private Course course;
 
-    private int materialAmendment;
-
     @Embedded
     private Published published;
 
     @Embedded
     private Openers opening;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<DeadlineExtension> deadlineExtensions;
+    @Embedded
+    private Changed changed;
 
     protected CallOff() {}
 
@@ -76,7 +72,7 @@ public class CallOff {
         this.course = new Course();
         this.published = Published.NOT_YET;
         this.opening = Openers.NOBODY;
-        this.deadlineExtensions = List.of();
+        this.changed = Changed.NOTHING;
         redraft(commission, lots, criteria, timing, now);
     }
 
@@ -118,9 +114,7 @@ public class CallOff {
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed}, {@code no-longer-sealed} */
     public void mustTakeBids(Instant arrived) {
-        if (timing.isDue(arrived)) {
-            throw new Deadline.DeadlinePassed(bidsDue(), statusAt(arrived)).refused();
-        }
+        timing.mustNotBePast(arrived, statusAt(arrived));
         course.mustTakeBids(bidsDue());
     }
 
@@ -135,7 +129,7 @@ public class CallOff {
         course.turn(CallOffStatus.PUBLISHED);
         opening = Openers.NOBODY;
         timing = timing.until(extension.bidsDue());
-        deadlineExtensions = extension.after(deadlineExtensions);
+        changed = changed.extended(extension);
     }
 
     /**
@@ -145,9 +139,7 @@ public class CallOff {
      */
     public boolean openedBy(Opener opener, int needed) {
         mustBeUnopened("the opening");
-        if (!timing.isDue(opener.at())) {
-            throw new Deadline.SealedUntil(bidsDue(), status()).refused();
-        }
+        timing.mustBePast(opener.at(), status());
         course.turn(CallOffStatus.CLOSED);
         opening = opening.with(opener);
         return opening.openers().size() >= needed;
@@ -224,15 +216,11 @@ public class CallOff {
         mustTakeBids(now);
         timing = amended.timing().ahead(now);
         lots = new Lots(amended.lots());
-        materialAmendment = amended.material() ? amended.number() : materialAmendment;
+        changed = amended.material() ? changed.amended(amended.number()) : changed;
         published = published.revised(decided);
     }
 
-    /** The number of the last amendment that bidders have to confirm; 0 before any. */
-    public int materialAmendment() {
-        return materialAmendment;
-    }
-
+    /** @throws org.opendps.blocks.problem.Refused 409 when it is in another state */
     public void mustBe(CallOffStatus needed, String step) {
         course.mustBe(needed, step);
     }
@@ -281,14 +269,6 @@ public class CallOff {
         return timing;
     }
 
-    public @Nullable Halt halt() {
-        return course.halt();
-    }
-
-    public List<PastHalt> halts() {
-        return course.halts();
-    }
-
     public Criteria criteria() {
         return criteria;
     }
@@ -302,6 +282,10 @@ public class CallOff {
         return course.status();
     }
 
+    public Course course() {
+        return course;
+    }
+
     public Published published() {
         return published;
     }
@@ -310,7 +294,7 @@ public class CallOff {
         return opening;
     }
 
-    public List<DeadlineExtension> deadlineExtensions() {
-        return List.copyOf(deadlineExtensions);
+    public Changed changed() {
+        return changed;
     }
 }

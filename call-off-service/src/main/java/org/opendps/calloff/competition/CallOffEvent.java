@@ -73,7 +73,7 @@ public record CallOffEvent(
 
     static CallOffEvent of(CallOff callOff, Kind kind) {
         var first = callOff.lots().getFirst().support();
-        var halt = callOff.halt();
+        var halt = callOff.course().halt();
         return new CallOffEvent(
                 kind,
                 callOff.id(),

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public class DecisionResource {
             summary = "Record a decision of the council",
             description = "Role: commissioner, for the own council. What is done under a decision is refused before"
                     + " effectiveFrom. A reference is used once; 409 when it is there.")
+    @APIResponseSchema(value = DecisionView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DecisionView> record(
             @RequestBody(
                             content =

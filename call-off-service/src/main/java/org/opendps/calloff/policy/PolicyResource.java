@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ public class PolicyResource {
                     "Roles: commissioner, admin, for the own council; approval limits an admin who approves nothing. From"
                             + " tomorrow at the earliest. What is not named stays as it is; what was decided by an earlier policy"
                             + " stands. `/in-force` lists every setting.")
+    @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PolicyView> set(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "limits", value = PolicyRequest.EXAMPLE)))
                     @Valid

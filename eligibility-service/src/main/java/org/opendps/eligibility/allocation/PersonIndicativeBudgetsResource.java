@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -62,6 +63,7 @@ public class PersonIndicativeBudgetsResource {
             description = "Role practitioner of the person's council. 422 nothing-to-allocate unless the latest"
                     + " determination gives ground to meet needs. Uses the points table in force today and keeps which it was. The"
                     + " latest is what a support plan is compared with; it is never a cap.")
+    @APIResponseSchema(value = IndicativeBudgetView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<IndicativeBudgetView> calculate(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "three answers", value = EXAMPLE)))

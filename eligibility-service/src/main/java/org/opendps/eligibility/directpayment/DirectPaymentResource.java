@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -72,6 +73,7 @@ public class DirectPaymentResource {
                     "Role practitioner of the person's council, for somebody whose plan has lines DIRECT_PAYMENT. APPROVED when"
                             + " all conditions of Care Act 2014 s.31, or s.32 for somebody without capacity, are met; otherwise"
                             + " REFUSED, with what came of each. A direct payment is never a call-off.")
+    @APIResponseSchema(value = FundView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<FundView> ask(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a nominated person", value = EXAMPLE)))
                     @Valid

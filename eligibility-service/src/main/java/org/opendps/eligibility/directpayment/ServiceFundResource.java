@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -66,6 +67,7 @@ public class ServiceFundResource {
             description =
                     "Role practitioner of the person's council, for somebody whose plan has lines INDIVIDUAL_SERVICE_FUND. A"
                             + " provider holds the money under a contract with the council, which stays the contracting party.")
+    @APIResponseSchema(value = FundView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<FundView> open(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a club", value = EXAMPLE)))
                     @Valid

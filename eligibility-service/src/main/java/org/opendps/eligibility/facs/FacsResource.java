@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -60,6 +61,7 @@ public class FacsResource {
                     "Role practitioner of the person's council. A band from before 1 April 2015, and the threshold of"
                             + " the council then. It never counts as a determination: whoever has only that is assessed"
                             + " under the Care Act 2014 before anything is planned or bought.")
+    @APIResponseSchema(value = FacsView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<FacsView> remember(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "from a file", value = EXAMPLE)))

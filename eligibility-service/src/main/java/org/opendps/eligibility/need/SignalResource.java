@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -67,6 +68,7 @@ public class SignalResource {
                             + " a period and how many of them may have needs that nobody has assessed, by age. There is no"
                             + " field for a name or for words. Counts under 5 are taken and shown to nobody, in no sum and not in"
                             + " this answer either. 409 for a period that is counted already.")
+    @APIResponseSchema(value = SignalView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SignalView> signal(
             @Parameter(description = BEHALF) @HeaderParam(Senders.HEADER) @Nullable String onBehalfOf,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a month", value = EXAMPLE)))

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -68,6 +69,7 @@ public class PersonOfferSheetsResource {
             description = "Role practitioner of the person's council. The offers of a call-off, in the order in which"
                     + " they are to be read; made here because the sheet carries the name. Print it at its address as"
                     + " text/html or application/pdf. The choice itself is recorded in the call-off.")
+    @APIResponseSchema(value = OfferSheetView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<OfferSheetView> make(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "two offers", value = EXAMPLE)))

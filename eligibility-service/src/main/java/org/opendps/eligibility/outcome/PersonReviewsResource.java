@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -63,6 +64,7 @@ public class PersonReviewsResource {
             description = "Role practitioner of the person's council; after six to eight weeks, every year, and when"
                     + " the person asks. The words stay here: call-off-service keeps the result of each outcome only."
                     + " 404 for a placement of somebody else.")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ReviewView> record(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "after seven weeks", value = EXAMPLE)))

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -66,6 +67,7 @@ public class PersonResource {
             description = "Role practitioner. The answer's personRef is all that leaves this service. A repetition with"
                     + " the same Idempotency-Key is answered with personRef and status only: nothing else is kept of an"
                     + " answer.")
+    @APIResponseSchema(value = PersonView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PersonView> register(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "somebody", value = EXAMPLE)))
                     @Valid

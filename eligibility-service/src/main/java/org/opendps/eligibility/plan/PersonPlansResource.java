@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -73,6 +74,7 @@ public class PersonPlansResource {
                             + " fundingRoute, or that of the plan. adultPays is what the person pays a week towards all lines but"
                             + " those that are SELF. 422 person-not-eligible unless the latest determination leaves a duty, or a"
                             + " power that the council uses, or urgent needs.")
+    @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PlanView> draft(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "two routes", value = EXAMPLE)))

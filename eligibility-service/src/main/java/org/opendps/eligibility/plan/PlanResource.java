@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -123,6 +124,7 @@ public class PlanResource {
             description =
                     "Role practitioner of the person's council. A copy from today on, without lines that are over, the"
                             + " others with their lineIds, to be changed and agreed; until then the plan stands.")
+    @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PlanView> revise(UUID id) {
         var plan = planning.revise(caller, id);
         return Answers.created("/v1/support-plans/" + plan.id(), views.of(plan), plan.version());

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -81,6 +82,7 @@ public class ReferralResource {
                             + " consent. What is said of the person is kept closed and read by practitioners of that council"
                             + " only; the answer says how far the referral has come and nothing else. One that leads to"
                             + " nobody is erased a year after it is closed.")
+    @APIResponseSchema(value = ReferralRow.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ReferralRow> refer(
             @Parameter(description = BEHALF) @HeaderParam(Senders.HEADER) @Nullable String onBehalfOf,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "from a lunch club", value = EXAMPLE)))

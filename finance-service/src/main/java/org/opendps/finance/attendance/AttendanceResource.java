@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -58,6 +59,7 @@ public class AttendanceResource {
             description = "Role provider, for its own placements. Each planned session of the week that is not"
                     + " accounted for yet, once; from the day after the last of them. Another price in the same week is"
                     + " the same return; another provider has its own. A week that was sent back is returned again.")
+    @APIResponseSchema(value = AttendanceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AttendanceView> submit(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "two sessions", value = SUBMISSION)))
                     @Valid

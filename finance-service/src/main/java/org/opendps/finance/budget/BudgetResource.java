@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -59,6 +60,7 @@ public class BudgetResource {
     @Idempotent
     @RolesAllowed(Roles.FINANCE)
     @Operation(summary = "Open a budget", description = "Role finance. The budget belongs to the caller's council.")
+    @APIResponseSchema(value = BudgetView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<BudgetView> open(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "adults", value = OPENING)))
                     @Valid
@@ -94,6 +96,7 @@ public class BudgetResource {
     @Operation(
             summary = "Allocate money to a budget for a financial year",
             description = "Role finance. Answers with how the year stands afterwards.")
+    @APIResponseSchema(value = Balance.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<Balance> allocate(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "next year", value = ALLOCATION)))

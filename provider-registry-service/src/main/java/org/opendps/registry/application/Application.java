@@ -1,5 +1,9 @@
 package org.opendps.registry.application;
 
+import org.opendps.registry.application.dossier.Attachments;
+import org.opendps.registry.application.dossier.Clarification;
+import org.opendps.registry.application.dossier.Dossier;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -75,7 +79,7 @@ public class Application {
     protected Application() {}
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the system takes no applications that day */
-    Application(Listing system, UUID providerId, Pack pack, Hand hand) {
+    public Application(Listing system, UUID providerId, Pack pack, Hand hand) {
         this(system, providerId, Dossier.begun(pack), hand);
     }
 
@@ -91,14 +95,14 @@ public class Application {
     }
 
     /** What an earlier one says, said to another system: what was not confirmed there is not confirmed here. */
-    static Application like(Application earlier, Listing system, Hand hand) {
+    public static Application like(Application earlier, Listing system, Hand hand) {
         var another = new Application(system, earlier.providerId, earlier.dossier.reusedFor(system), hand);
         another.assistance = Assistance.taken(earlier.assistance, another.assistance);
         return another;
     }
 
     /** Save and return: possible until it is submitted. */
-    void rewrite(Pack newPack, Listing system, Hand hand) {
+    public void rewrite(Pack newPack, Listing system, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "a change");
         write(dossier.with(newPack), system, hand);
     }
@@ -127,12 +131,12 @@ public class Application {
     }
 
     /** The provider stands by what a support officer wrote, itself or in a way that the officer records. */
-    void confirm(Confirmation how, Hand hand) {
+    public void confirm(Confirmation how, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "a confirmation");
         assistance = Assistance.confirmed(assistance, how, hand);
     }
 
-    void submit(Listing system, List<DocumentCheck> documentChecks, List<Exhibit> shown, Hand hand) {
+    public void submit(Listing system, List<DocumentCheck> documentChecks, List<Exhibit> shown, Hand hand) {
         mayBecome(ApplicationStatus.SUBMITTED, "submission");
         var running = clock;
         if (running == null) {
@@ -159,13 +163,13 @@ public class Application {
     }
 
     /** What the applicant says to the question; another answer replaces it until it is submitted again. */
-    void answer(String answer, Hand hand) {
+    public void answer(String answer, Hand hand) {
         mustBe(status == ApplicationStatus.RETURNED, "an answer");
         dossier = dossier.answered(answer, hand);
         assistance = Assistance.after(assistance, hand);
     }
 
-    void withdraw() {
+    public void withdraw() {
         mayBecome(ApplicationStatus.WITHDRAWN, "a withdrawal");
         status = ApplicationStatus.WITHDRAWN;
     }
@@ -177,7 +181,7 @@ public class Application {
     }
 
     /** @return the id of the member that the provider is already, or becomes */
-    UUID admit(Ruling admission, Optional<UUID> already) {
+    public UUID admit(Ruling admission, Optional<UUID> already) {
         mayBecome(ApplicationStatus.ADMITTED, "admission");
         ruling = admission;
         status = ApplicationStatus.ADMITTED;
@@ -186,7 +190,7 @@ public class Application {
         return member;
     }
 
-    void refuse(Ruling refusal, Listing system) {
+    public void refuse(Ruling refusal, Listing system) {
         mayBecome(ApplicationStatus.REFUSED, "refusal");
         if (refusal.reasons().isEmpty()) {
             throw new ReasonsMissing(system.regime().reasonsCitation()).refused();
@@ -204,7 +208,7 @@ public class Application {
         endedOn = day;
     }
 
-    void mayBecome(ApplicationStatus wanted, String step) {
+    public void mayBecome(ApplicationStatus wanted, String step) {
         mustBe(status.next().contains(wanted), step);
     }
 
@@ -234,11 +238,11 @@ public class Application {
     }
 
     /** A draft is the applicant's own business. */
-    boolean isSeenByTheCouncil() {
+    public boolean isSeenByTheCouncil() {
         return clock != null;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -246,7 +250,7 @@ public class Application {
         return version;
     }
 
-    String authority() {
+    public String authority() {
         return authority;
     }
 
@@ -258,29 +262,29 @@ public class Application {
         return providerId;
     }
 
-    ApplicationStatus status() {
+    public ApplicationStatus status() {
         return status;
     }
 
-    int conditionsVersion() {
+    public int conditionsVersion() {
         return conditionsVersion;
     }
 
-    Dossier dossier() {
+    public Dossier dossier() {
         return dossier;
     }
 
-    boolean isConfirmedBySubmission(Hand hand) {
+    public boolean isConfirmedBySubmission(Hand hand) {
         return Assistance.isConfirmedBySubmission(assistance, hand);
     }
 
     @Nullable
-    Assistance assistance() {
+    public Assistance assistance() {
         return assistance;
     }
 
     @Nullable
-    DecisionClock clock() {
+    public DecisionClock clock() {
         return clock;
     }
 
@@ -289,12 +293,12 @@ public class Application {
     }
 
     @Nullable
-    Ruling ruling() {
+    public Ruling ruling() {
         return ruling;
     }
 
     @Nullable
-    UUID memberId() {
+    public UUID memberId() {
         return memberId;
     }
 }

@@ -16,7 +16,7 @@ public enum ApplicationStatus {
     WITHDRAWN;
 
     /** The application stands, or the membership that it led to. */
-    static final Set<ApplicationStatus> LIVE = Set.of(DRAFT, SUBMITTED, RETURNED, ADMITTED);
+    public static final Set<ApplicationStatus> LIVE = Set.of(DRAFT, SUBMITTED, RETURNED, ADMITTED);
 
     public List<ApplicationStatus> next() {
         return switch (this) {
@@ -28,11 +28,11 @@ public enum ApplicationStatus {
     }
 
     /** For the applicant to write in. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return next().contains(SUBMITTED);
     }
 
-    boolean isUndecided() {
+    public boolean isUndecided() {
         return this == SUBMITTED || this == RETURNED;
     }
 }

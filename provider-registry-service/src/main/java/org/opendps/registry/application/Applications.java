@@ -28,7 +28,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when the provider has another one there that is not decided */
-    void keepNew(Application application) {
+    public void keepNew(Application application) {
         try {
             persistAndFlush(application);
         } catch (ConstraintViolationException e) {
@@ -40,7 +40,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** For what the provider is a member of the system already. */
-    Held heldBy(UUID providerId, UUID purchasingSystemId) {
+    public Held heldBy(UUID providerId, UUID purchasingSystemId) {
         return new Held(list(
                 "providerId = ?1 and purchasingSystemId = ?2 and status = ?3 and endedOn is null order by id",
                 providerId,
@@ -55,7 +55,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .list();
     }
 
-    Application kept(Application application) {
+    public Application kept(Application application) {
         flush();
         return application;
     }
@@ -122,7 +122,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .list();
     }
 
-    Refusals refusals(UUID purchasingSystemId, UUID providerId) {
+    public Refusals refusals(UUID purchasingSystemId, UUID providerId) {
         return getEntityManager()
                 .createQuery("""
                         select new org.opendps.registry.application.decision.Refusals(

@@ -4,14 +4,14 @@ public enum Decision {
     ADMIT,
     REFUSE;
 
-    ApplicationStatus status() {
+    public ApplicationStatus status() {
         return switch (this) {
             case ADMIT -> ApplicationStatus.ADMITTED;
             case REFUSE -> ApplicationStatus.REFUSED;
         };
     }
 
-    String word() {
+    public String word() {
         return switch (this) {
             case ADMIT -> "admission";
             case REFUSE -> "refusal";

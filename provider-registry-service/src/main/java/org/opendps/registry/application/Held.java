@@ -12,10 +12,10 @@ import org.opendps.registry.application.pack.Pack;
  * @param standing its applications that were admitted and whose membership has not ended: the first, and one for each
  *     time that it applied for more
  */
-record Held(List<Application> standing) {
+public record Held(List<Application> standing) {
 
     /** @throws org.opendps.blocks.problem.Refused 409 when it asks for nothing that it does not have */
-    void mustLackSomethingOf(Pack asked) {
+    public void mustLackSomethingOf(Pack asked) {
         boolean says = !asked.categories().isEmpty() && !asked.areas().isEmpty();
         if (says
                 && all(Pack::categories).containsAll(asked.categories())
@@ -32,7 +32,7 @@ record Held(List<Application> standing) {
     }
 
     /** The member that it is. */
-    Optional<UUID> member() {
+    public Optional<UUID> member() {
         return standing.stream().findFirst().map(Application::memberId);
     }
 }

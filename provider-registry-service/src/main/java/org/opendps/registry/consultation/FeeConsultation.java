@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.registry.purchasing.Category;
+import org.opendps.registry.purchasing.rule.Category;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.purchasing.SystemStatus;
 

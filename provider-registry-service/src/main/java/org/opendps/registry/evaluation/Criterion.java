@@ -2,7 +2,7 @@ package org.opendps.registry.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opendps.registry.application.Submission;
+import org.opendps.registry.application.outcome.Submission;
 
 /** What is looked at in an application: the core pack, each condition, and what was declared of exclusion grounds. */
 record Criterion(String code, String title) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
-import org.opendps.registry.application.ApplicationView;
+import org.opendps.registry.application.view.ApplicationView;
 
 @Path("/v1/applications/{id}/decision")
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.registry.application.Submission;
+import org.opendps.registry.application.outcome.Submission;
 
 /** One evaluator's notes on one application. */
 @Entity

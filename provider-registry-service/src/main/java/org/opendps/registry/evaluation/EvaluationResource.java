@@ -1,5 +1,8 @@
 package org.opendps.registry.evaluation;
 
+import org.opendps.registry.evaluation.conflict.ConflictRequest;
+import org.opendps.registry.evaluation.conflict.ConflictView;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

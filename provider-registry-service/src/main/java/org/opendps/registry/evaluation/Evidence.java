@@ -1,9 +1,12 @@
 package org.opendps.registry.evaluation;
 
+import org.opendps.registry.evaluation.conflict.ConflictDeclaration;
+import org.opendps.registry.evaluation.conflict.Interest;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.opendps.registry.application.Submission;
+import org.opendps.registry.application.outcome.Submission;
 import org.opendps.registry.application.decision.Reason;
 
 /** What those found who have no conflict. One who found a condition not met outweighs one who found it met. */

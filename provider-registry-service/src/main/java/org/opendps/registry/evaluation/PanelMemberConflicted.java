@@ -1,5 +1,7 @@
 package org.opendps.registry.evaluation;
 
+import org.opendps.registry.evaluation.conflict.ConflictNotExcluded;
+
 import java.util.List;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;

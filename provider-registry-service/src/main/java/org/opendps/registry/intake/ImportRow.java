@@ -1,5 +1,7 @@
 package org.opendps.registry.intake;
 
+import org.opendps.registry.intake.line.RowProblem;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,5 +1,11 @@
 package org.opendps.registry.intake;
 
+import org.opendps.registry.intake.line.CsvLine;
+import org.opendps.registry.intake.line.CsvLines;
+import org.opendps.registry.intake.line.ProviderRow;
+import org.opendps.registry.intake.line.RowProblem;
+import org.opendps.registry.intake.line.RowReader;
+
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;

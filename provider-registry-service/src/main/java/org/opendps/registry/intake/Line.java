@@ -1,5 +1,10 @@
 package org.opendps.registry.intake;
 
+import org.opendps.registry.intake.line.CsvLine;
+import org.opendps.registry.intake.line.ProviderRow;
+import org.opendps.registry.intake.line.RowProblem;
+import org.opendps.registry.intake.line.RowReader;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,15 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.registry.application.Entering;
-import org.opendps.registry.application.Entering.Entry;
+import org.opendps.registry.application.making.Entering;
+import org.opendps.registry.application.making.Entering.Entry;
 import org.opendps.registry.intake.ImportedProviders.Known;
 import org.opendps.registry.intake.ImportedProviders.KnownApplication;
-import org.opendps.registry.intake.RowReader.Read;
+import org.opendps.registry.intake.line.RowReader.Read;
 import org.opendps.registry.profile.Identifier;
-import org.opendps.registry.provider.Candidate;
-import org.opendps.registry.provider.Introducing;
-import org.opendps.registry.provider.Introducing.Answer;
+import org.opendps.registry.provider.duplicate.Candidate;
+import org.opendps.registry.provider.registration.Introducing;
+import org.opendps.registry.provider.registration.Introducing.Answer;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** What becomes of lines of a file: providers and drafts, or reasons why not. */

@@ -1,5 +1,9 @@
 package org.opendps.registry.intake;
 
+import org.opendps.registry.intake.line.CsvLines;
+import org.opendps.registry.intake.upload.CsvUpload;
+import org.opendps.registry.intake.upload.CsvUploadReader;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

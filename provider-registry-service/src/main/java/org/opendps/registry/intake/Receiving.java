@@ -1,5 +1,7 @@
 package org.opendps.registry.intake;
 
+import org.opendps.registry.intake.upload.CsvUpload;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

@@ -1,5 +1,7 @@
 package org.opendps.registry.intake;
 
+import org.opendps.registry.intake.line.RowProblem;
+
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

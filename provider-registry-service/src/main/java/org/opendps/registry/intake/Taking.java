@@ -1,5 +1,7 @@
 package org.opendps.registry.intake;
 
+import org.opendps.registry.intake.line.CsvLine;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

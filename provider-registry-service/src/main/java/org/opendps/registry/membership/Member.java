@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
-import org.opendps.registry.application.ProviderAdmitted;
+import org.opendps.registry.application.outcome.ProviderAdmitted;
 import org.opendps.registry.membership.sanction.EndIsPast;
 import org.opendps.registry.membership.sanction.Removal;
 import org.opendps.registry.membership.sanction.RemovalDays;

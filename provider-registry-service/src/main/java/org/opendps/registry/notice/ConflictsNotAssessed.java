@@ -1,5 +1,7 @@
 package org.opendps.registry.notice;
 
+import org.opendps.registry.notice.content.Publication;
+
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.registry.regime.notice.NoticeKind;

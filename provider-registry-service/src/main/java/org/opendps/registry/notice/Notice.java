@@ -1,5 +1,8 @@
 package org.opendps.registry.notice;
 
+import org.opendps.registry.notice.content.Correction;
+import org.opendps.registry.notice.content.Publication;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +25,7 @@ import org.opendps.registry.regime.term.DecisionTarget;
 
 /** One notice about one thing that happened. Each change has its own, so two at a time do not wait for each other. */
 @Entity
-class Notice {
+public class Notice {
 
     @Id
     private UUID id;
@@ -131,7 +134,7 @@ class Notice {
      *     422 when the day is not over or before what it tells of, or nobody has looked for conflicts of interest where
      *     the law wants that first
      */
-    void publish(Publication published, LocalDate today) {
+    public void publish(Publication published, LocalDate today) {
         if (!status.next().contains(NoticeStatus.PUBLISHED)) {
             var earlier = Objects.requireNonNull(publication);
             if (!earlier.saysTheSameAs(published)) {
@@ -150,7 +153,7 @@ class Notice {
      *
      * @throws org.opendps.blocks.problem.Refused as for the publication
      */
-    void correct(Publication said, String why, LocalDate today) {
+    public void correct(Publication said, String why, LocalDate today) {
         var earlier = Objects.requireNonNull(publication);
         if (earlier.saysTheSameAs(said)) {
             return;
@@ -171,15 +174,15 @@ class Notice {
         ConflictsNotAssessed.check(kind, published);
     }
 
-    boolean isOverdue(LocalDate today) {
+    public boolean isOverdue(LocalDate today) {
         return status == NoticeStatus.DUE && today.isAfter(due);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -187,54 +190,54 @@ class Notice {
         return authority;
     }
 
-    UUID purchasingSystemId() {
+    public UUID purchasingSystemId() {
         return purchasingSystemId;
     }
 
-    NoticeKind kind() {
+    public NoticeKind kind() {
         return kind;
     }
 
-    Occasion occasion() {
+    public Occasion occasion() {
         return occasion;
     }
 
-    LocalDate happenedOn() {
+    public LocalDate happenedOn() {
         return happenedOn;
     }
 
     /** Whom it is about: a member, or an application; null when it is about the system. */
     @Nullable
-    UUID subject() {
+    public UUID subject() {
         return memberId == null ? applicationId : memberId;
     }
 
-    String summary() {
+    public String summary() {
         return summary;
     }
 
-    LocalDate due() {
+    public LocalDate due() {
         return due;
     }
 
-    DecisionTarget.Basis dueBasis() {
+    public DecisionTarget.Basis dueBasis() {
         return dueBasis;
     }
 
-    String citation() {
+    public String citation() {
         return citation;
     }
 
-    NoticeStatus status() {
+    public NoticeStatus status() {
         return status;
     }
 
     @Nullable
-    Publication publication() {
+    public Publication publication() {
         return publication;
     }
 
-    List<Correction> corrections() {
+    public List<Correction> corrections() {
         return corrections;
     }
 }

@@ -16,25 +16,25 @@ import org.opendps.registry.regime.notice.NoticeKind;
 import org.opendps.registry.regime.notice.Occasion;
 
 @ApplicationScoped
-class Notices implements PanacheRepositoryBase<Notice, UUID> {
+public class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    Notice get(UUID system, UUID id) {
+    public Notice get(UUID system, UUID id) {
         return find("id = ?1 and purchasingSystemId = ?2", id, system)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("notice", id).refused());
     }
 
     /** For a change: whoever comes second sees what the first has done. */
-    Notice getForChange(UUID system, UUID id) {
+    public Notice getForChange(UUID system, UUID id) {
         return find("id = ?1 and purchasingSystemId = ?2", id, system)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("notice", id).refused());
     }
 
-    Notice getForChange(UUID id) {
+    public Notice getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("notice", id).refused());
     }
@@ -54,12 +54,12 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /** In the order in which they fell due. */
-    List<Notice> page(UUID system, Wanted wanted, @Nullable UUID after, int limit) {
+    public List<Notice> page(UUID system, Wanted wanted, @Nullable UUID after, int limit) {
         return page("purchasingSystemId", system, wanted, after, limit);
     }
 
     /** About all systems of a council, in the order in which they fell due. */
-    List<Notice> page(String authority, Wanted wanted, @Nullable UUID after, int limit) {
+    public List<Notice> page(String authority, Wanted wanted, @Nullable UUID after, int limit) {
         return page("authority", authority, wanted, after, limit);
     }
 
@@ -82,9 +82,9 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /** @param overdueOn only those that were due before that day and are not out */
-    record Wanted(@Nullable NoticeStatus status, @Nullable LocalDate overdueOn) {
+    public record Wanted(@Nullable NoticeStatus status, @Nullable LocalDate overdueOn) {
 
-        static Wanted of(@Nullable NoticeStatus status, @Nullable Overdue overdue, LocalDate today) {
+        public static Wanted of(@Nullable NoticeStatus status, @Nullable Overdue overdue, LocalDate today) {
             return new Wanted(status, overdue == Overdue.ONLY ? today : null);
         }
     }

@@ -25,7 +25,7 @@ import org.opendps.registry.profile.ProviderKind;
 
 /** An organisation as it is now; what it was before is kept as versions. */
 @Entity
-class Provider {
+public class Provider {
 
     @Id
     private UUID id;
@@ -82,31 +82,31 @@ class Provider {
 
     protected Provider() {}
 
-    Provider(UUID id, Profile profile) {
+    public Provider(UUID id, Profile profile) {
         this.id = id;
         this.status = ProviderStatus.ACTIVE;
         write(profile);
     }
 
-    void change(Profile profile) {
+    public void change(Profile profile) {
         mustBeActive("a change");
         write(profile);
     }
 
-    void mustBeActive(String step) {
+    public void mustBeActive(String step) {
         if (!status.next().contains(ProviderStatus.MERGED)) {
             throw new StateConflict("provider", step, status, status.next()).refused();
         }
     }
 
-    void mergeInto(UUID survivor) {
+    public void mergeInto(UUID survivor) {
         mustBeActive("a merge");
         status = ProviderStatus.MERGED;
         mergedInto = survivor;
     }
 
     /** Of one that was merged before: the survivor has been merged itself. */
-    void pointTo(UUID survivor) {
+    public void pointTo(UUID survivor) {
         mergedInto = survivor;
     }
 
@@ -131,7 +131,7 @@ class Provider {
         tradingKey = tradingName == null ? null : NameKey.of(tradingName);
     }
 
-    Profile profile() {
+    public Profile profile() {
         return new Profile(
                 legalName,
                 tradingName,
@@ -148,11 +148,11 @@ class Provider {
                 activities);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

@@ -8,7 +8,7 @@ import org.opendps.registry.profile.Identifier;
 import org.opendps.registry.profile.ProviderKind;
 
 /** There is a provider, or it is another than before; it belongs to no council. Of its people there is nobody in it. */
-record ProviderFact(
+public record ProviderFact(
         Kind kind,
         UUID providerId,
         long version,
@@ -24,13 +24,13 @@ record ProviderFact(
         @Nullable String authority)
         implements PublicEvent {
 
-    enum Kind {
+    public enum Kind {
         PROVIDER_REGISTERED,
         PROVIDER_CHANGED,
         PROVIDER_MERGED
     }
 
-    static ProviderFact of(Kind kind, Provider provider) {
+    public static ProviderFact of(Kind kind, Provider provider) {
         var profile = provider.profile();
         var whereabouts = profile.whereabouts();
         return new ProviderFact(

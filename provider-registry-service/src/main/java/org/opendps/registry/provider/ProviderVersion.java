@@ -13,7 +13,7 @@ import org.opendps.registry.profile.Profile;
 
 /** What a provider was from one change to the next, and who said so. */
 @Entity
-class ProviderVersion {
+public class ProviderVersion {
 
     @Id
     private UUID id;
@@ -32,7 +32,7 @@ class ProviderVersion {
 
     protected ProviderVersion() {}
 
-    ProviderVersion(Provider provider, Actor actor, Instant now) {
+    public ProviderVersion(Provider provider, Actor actor, Instant now) {
         this.id = Ids.next();
         this.providerId = provider.id();
         this.number = provider.version();

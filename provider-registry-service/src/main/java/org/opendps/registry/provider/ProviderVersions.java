@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
-class ProviderVersions implements PanacheRepositoryBase<ProviderVersion, UUID> {
+public class ProviderVersions implements PanacheRepositoryBase<ProviderVersion, UUID> {
 
     private static final UUID FIRST = new UUID(0, 0);
 

@@ -11,7 +11,7 @@ import org.opendps.registry.profile.Profile;
 
 /** A provider as the caller may see it. */
 @ApplicationScoped
-class ProviderViews {
+public class ProviderViews {
 
     /** Who looks into exclusion grounds, helps with them, or checks that somebody did. */
     private static final List<String> SEE_CONNECTED_PERSONS =
@@ -29,20 +29,20 @@ class ProviderViews {
         this.caller = caller;
     }
 
-    Provider get(UUID id) {
+    public Provider get(UUID id) {
         return providers.get(id);
     }
 
     /** Whoever acts for what a duplicate has become may still read what it was. */
-    UUID successor(UUID id) {
+    public UUID successor(UUID id) {
         return providers.successor(id);
     }
 
-    ProviderView whole(Provider provider) {
+    public ProviderView whole(Provider provider) {
         return view(provider, provider.profile());
     }
 
-    ProviderView asSeen(Provider provider) {
+    public ProviderView asSeen(Provider provider) {
         boolean all = acting.isMeant() || SEE_CONNECTED_PERSONS.stream().anyMatch(caller::is);
         return all ? whole(provider) : view(provider, provider.profile().withoutConnectedPersons());
     }

@@ -9,7 +9,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.registry.acting.Merged;
 
 @ApplicationScoped
-class Providers implements PanacheRepositoryBase<Provider, UUID>, Merged {
+public class Providers implements PanacheRepositoryBase<Provider, UUID>, Merged {
 
     /** Stronger than what a change takes: waits for whoever begins something for one of them, and makes others wait. */
     private static final String ALONE =
@@ -20,7 +20,7 @@ class Providers implements PanacheRepositoryBase<Provider, UUID>, Merged {
         return findByIdOptional(provider).map(Provider::mergedInto).orElse(provider);
     }
 
-    void holdAlone(UUID one, UUID other) {
+    public void holdAlone(UUID one, UUID other) {
         getEntityManager()
                 .createNativeQuery(ALONE)
                 .setParameter("one", one)
@@ -28,20 +28,20 @@ class Providers implements PanacheRepositoryBase<Provider, UUID>, Merged {
                 .getResultList();
     }
 
-    List<Provider> mergedInto(UUID survivor) {
+    public List<Provider> mergedInto(UUID survivor) {
         return list("mergedInto = ?1 order by id", survivor);
     }
 
-    Provider get(UUID id) {
+    public Provider get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> missing(id));
     }
 
     /** For a change: whoever comes second sees what the first has done. */
-    Provider getForChange(UUID id) {
+    public Provider getForChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> missing(id));
     }
 
-    boolean exists(UUID id) {
+    public boolean exists(UUID id) {
         return count("id", id) > 0;
     }
 

@@ -1,5 +1,9 @@
 package org.opendps.registry.purchasing;
 
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Category;
+import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

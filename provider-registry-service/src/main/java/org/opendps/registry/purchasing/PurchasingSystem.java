@@ -1,5 +1,11 @@
 package org.opendps.registry.purchasing;
 
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Category;
+import org.opendps.registry.purchasing.rule.DraftRules;
+import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
+import org.opendps.registry.purchasing.rule.Rulebook;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,9 @@
 package org.opendps.registry.purchasing;
 
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.AwardCriterion;
+import org.opendps.registry.purchasing.rule.Category;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

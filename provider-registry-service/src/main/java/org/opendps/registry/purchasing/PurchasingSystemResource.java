@@ -1,5 +1,7 @@
 package org.opendps.registry.purchasing;
 
+import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
+
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,5 +1,10 @@
 package org.opendps.registry.purchasing;
 
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.AwardCriterion;
+import org.opendps.registry.purchasing.rule.Category;
+import org.opendps.registry.purchasing.rule.Reapplication;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

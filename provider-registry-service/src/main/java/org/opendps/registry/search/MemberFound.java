@@ -9,7 +9,7 @@ import org.opendps.registry.membership.Invitations;
 import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.membership.venue.AccessFeature;
 import org.opendps.registry.membership.venue.Session;
-import org.opendps.registry.purchasing.Setting;
+import org.opendps.registry.purchasing.rule.Setting;
 
 /** A member at one of its venues; one that works in two places is found in each. */
 public record MemberFound(

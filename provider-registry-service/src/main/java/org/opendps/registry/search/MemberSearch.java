@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.membership.MemberStatus;
 import org.opendps.registry.membership.venue.AccessFeature;
-import org.opendps.registry.purchasing.Setting;
+import org.opendps.registry.purchasing.rule.Setting;
 
 /** What somebody looks for; all that is given has to be met, by one venue of the member. */
 public class MemberSearch {

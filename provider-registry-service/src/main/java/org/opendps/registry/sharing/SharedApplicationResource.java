@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.audit.Work;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
-import org.opendps.registry.application.SharedApplication;
+import org.opendps.registry.application.making.SharedApplication;
 
 /** The token comes in a header: paths are written into access logs, and stay in the history of a browser. */
 @Path("/v1/public/shared-application")

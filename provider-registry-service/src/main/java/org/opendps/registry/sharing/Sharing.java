@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
-import org.opendps.registry.application.Helping;
-import org.opendps.registry.application.SharedApplication;
+import org.opendps.registry.application.making.Helping;
+import org.opendps.registry.application.making.SharedApplication;
 
 /** An applicant lets somebody in, and shuts the door again; whoever has the link reads and writes. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.registry.acting.Merged;
 import org.opendps.registry.acting.ProvidersMerged;
-import org.opendps.registry.application.ApplicationDrafted;
-import org.opendps.registry.provider.ProviderIntroduced;
+import org.opendps.registry.application.making.ApplicationDrafted;
+import org.opendps.registry.provider.registration.ProviderIntroduced;
 
 /**
  * Every provider gets an officer with its first draft to a council, or when that brings it in; a commissioner, or an

@@ -1,5 +1,8 @@
 package org.opendps.registry.intake;
 
+import org.opendps.registry.intake.line.CsvLine;
+import org.opendps.registry.intake.line.CsvLines;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;

@@ -1,5 +1,7 @@
 package org.opendps.registry.provider;
 
+import org.opendps.registry.provider.registration.DemonstrationProviders;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,5 +1,8 @@
 package org.opendps.registry.purchasing;
 
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Rulebook;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ public class AwardResource {
                     + " while it waits, as `waitsFor` says, for the award notice of a public contract or for the last day of a"
                     + " standstill, or REFUSED with what is missing. Of lot 1 unless another is named;"
                     + " each lot is awarded by itself. The body can be left out.")
+    @APIResponseSchema(value = AwardView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AwardView> award(
             UUID id,
             @QueryParam("lot") @DefaultValue("1") int lot,

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -76,6 +77,7 @@ public class RecommendationResource {
             summary = "Recommend the first in rank for award",
             description = "Role: commissioner of the council. For the lot of the bid; each lot has its own. Another"
                     + " commissioner awards.")
+    @APIResponseSchema(value = RecommendationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<RecommendationView> recommend(
             UUID id,
             @RequestBody(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -78,6 +79,7 @@ public class ChoiceResource {
                     "Roles: practitioner, commissioner of the council. Where the criteria say `personChooses`, the"
                             + " chosen offer is recommended, whatever its rank above `choiceLine`. No words that say who the person"
                             + " is.")
+    @APIResponseSchema(value = ChoiceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ChoiceView> choose(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "friends", value = ChoiceRequest.EXAMPLE)))

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -59,6 +60,7 @@ public class DirectAwardResource {
                             + " of a framework; URGENT_INTERIM for some weeks at most. The answer's id is that of a call-off:"
                             + " another commissioner awards it at `/v1/call-offs/{id}/award`, through the same gate. No words that"
                             + " say who the person is.")
+    @APIResponseSchema(value = DirectAwardView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DirectAwardView> prepare(
             @RequestBody(
                             content =

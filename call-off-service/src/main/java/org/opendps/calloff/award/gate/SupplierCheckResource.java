@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -65,6 +66,7 @@ public class SupplierCheckResource {
                     "Role: commissioner of the council. Exclusion grounds and debarment list, with the version of the"
                             + " list; or the supplier information that it shares. The latest of each kind counts, for this"
                             + " call-off only.")
+    @APIResponseSchema(value = SupplierCheckView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SupplierCheckView> record(
             UUID id,
             @RequestBody(

@@ -58,7 +58,7 @@ class BidOpening {
                 setAside(callOff, bid, Bid.LOT_ENDED, actor);
                 continue;
             }
-            if (!bid.answers(callOff.materialAmendment())) {
+            if (!bid.answers(callOff.changed().materialAmendment())) {
                 setAside(callOff, bid, unconfirmed(callOff), actor);
                 continue;
             }
@@ -75,7 +75,7 @@ class BidOpening {
     }
 
     private static String unconfirmed(CallOff callOff) {
-        return "it was not confirmed after amendment " + callOff.materialAmendment() + " of the call-off";
+        return "it was not confirmed after amendment " + callOff.changed().materialAmendment() + " of the call-off";
     }
 
     private void setAsideAsChanged(CallOff callOff, Bid bid, Actor actor) {

@@ -47,7 +47,7 @@ class BidList {
             case Viewpoint.OfProvider provider ->
                 BidView.forBidder(
                         bid,
-                        callOff.materialAmendment(),
+                        callOff.changed().materialAmendment(),
                         folder.own(bid.id()).stream().map(Enclosure::view).toList(),
                         seal);
         };
@@ -65,7 +65,10 @@ class BidList {
                         page.limit(),
                         Bid::id,
                         bid -> BidView.forBidder(
-                                bid, callOff.materialAmendment(), documents.getOrDefault(bid.id(), List.of()), seal));
+                                bid,
+                                callOff.changed().materialAmendment(),
+                                documents.getOrDefault(bid.id(), List.of()),
+                                seal));
             }
         };
     }

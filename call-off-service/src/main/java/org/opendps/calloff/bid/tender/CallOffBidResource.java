@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Roles;
@@ -59,6 +60,7 @@ public class CallOffBidResource {
                     "Roles: provider that was invited, or portal or support-officer On-Behalf-Of it. A draft: it counts when it is submitted, and may"
                             + " lack anything until then; what is wrong is told all at once. One live bid for each provider. Sealed from now on: nobody else reads it before the opening, and this answer does"
                             + " not repeat what is offered.")
+    @APIResponseSchema(value = BidView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<BidView> draft(
             UUID id,
             @RequestBody(

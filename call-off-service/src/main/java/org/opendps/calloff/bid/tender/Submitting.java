@@ -50,7 +50,7 @@ class Submitting {
         var bid = bids.locked(id);
         callOff.mustTakeBids(arrival.at());
         envelope.mustFit(bid, callOff);
-        bid.confirm(callOff.materialAmendment());
+        bid.confirm(callOff.changed().materialAmendment());
         bids.flush();
         timeline.add(callOff.id(), callOff.authority(), Step.BID_CONFIRMED, actor, "bid " + id);
         return bid;

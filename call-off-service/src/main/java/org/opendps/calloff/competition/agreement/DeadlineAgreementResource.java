@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -46,6 +47,7 @@ public class DeadlineAgreementResource {
             description = "Role: commissioner of the council, for a draft from a dynamic purchasing system of 2015 (PCR"
                     + " 2015 reg 34(12)). It can be published with the shorter deadline when each member that it would"
                     + " invite has agreed to that very deadline.")
+    @APIResponseSchema(value = DeadlineAgreementView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DeadlineAgreementView> agree(
             UUID id,
             @RequestBody(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -69,6 +70,7 @@ public class AmendmentResource {
                     "Role: commissioner of the council, until bids are due. Criteria, category and area stay as they"
                             + " were published. After a material amendment there is a later deadline, and whoever has submitted a"
                             + " bid confirms it or submits another; what is not confirmed is set aside at the opening.")
+    @APIResponseSchema(value = AmendmentView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AmendmentView> amend(
             UUID id,
             @RequestBody(

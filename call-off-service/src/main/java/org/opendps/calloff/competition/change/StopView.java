@@ -15,7 +15,7 @@ public record StopView(
         UUID callOffId, CallOffStatus status, @Nullable String why, OffsetDateTime bidsDueLondon) {
 
     static StopView of(CallOff callOff, Instant now) {
-        var halt = callOff.halt();
+        var halt = callOff.course().halt();
         return new StopView(
                 callOff.id(), callOff.statusAt(now), halt == null ? null : halt.why(), London.shown(callOff.bidsDue()));
     }

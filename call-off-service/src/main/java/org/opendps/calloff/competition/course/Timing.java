@@ -49,6 +49,20 @@ public record Timing(Instant questionsDue, Instant bidsDue) {
         return arrived.isAfter(bidsDue);
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code deadline-passed} */
+    public void mustNotBePast(Instant arrived, CallOffStatus state) {
+        if (isDue(arrived)) {
+            throw new Deadline.DeadlinePassed(bidsDue, state).refused();
+        }
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code sealed-until} */
+    public void mustBePast(Instant asked, CallOffStatus state) {
+        if (!isDue(asked)) {
+            throw new Deadline.SealedUntil(bidsDue, state).refused();
+        }
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 409 {@code questions-closed} */
     public void mustTakeQuestions(Instant arrived) {
         if (arrived.isAfter(questionsDue)) {

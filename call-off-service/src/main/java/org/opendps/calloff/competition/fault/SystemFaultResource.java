@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -51,6 +52,7 @@ public class SystemFaultResource {
                     "Role: commissioner of the council. The fault began before the deadline; it may be recorded after"
                             + " it, while nothing was opened. Who had begun the opening begins again. The reason is shown to all"
                             + " bidders and names nobody.")
+    @APIResponseSchema(value = DeadlineExtension.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DeadlineExtension> extend(
             UUID id,
             @RequestBody(
@@ -67,6 +69,6 @@ public class SystemFaultResource {
         var callOff = timeline.attempt(
                 id, authority, actor, "an extension", () -> extending.extend(id, authority, actor, fault, now));
         return Answers.created(
-                "/v1/call-offs/" + id, callOff.deadlineExtensions().getLast(), callOff.version());
+                "/v1/call-offs/" + id, callOff.changed().deadlineExtensions().getLast(), callOff.version());
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -70,6 +71,7 @@ public class QuestionResource {
             description =
                     "Roles: provider that may bid, or portal or support-officer On-Behalf-Of it, until `questionsDueLondon`. Everybody is shown the question with"
                             + " its answer, nobody who asked.")
+    @APIResponseSchema(value = QuestionView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<QuestionView> ask(
             UUID id,
             @RequestBody(

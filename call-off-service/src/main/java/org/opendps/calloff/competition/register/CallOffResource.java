@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ public class CallOffResource {
                     + " rest, or in `lots`, each of which is bid for and awarded by itself; a lot that names plan lines"
                     + " takes from them what it does not say. `kind` GROUP or BLOCK is for places, without a person. The"
                     + " answer's `procurement` says what the law makes of it today.")
+    @APIResponseSchema(value = CallOffView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CallOffView> draft(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = CallOffRequest.EXAMPLE)))
                     @Valid

@@ -145,7 +145,7 @@ public record CallOffView(
             List<LotView> lots,
             @Nullable List<Integer> invitedTo,
             @Nullable ForCouncil forCouncil) {
-        var halt = callOff.halt();
+        var halt = callOff.course().halt();
         boolean competes = !callOff.commission().route().isDirect();
         return new CallOffView(
                 callOff.id(),
@@ -160,8 +160,8 @@ public record CallOffView(
                 competes ? callOff.bidsDue() : null,
                 competes ? London.shown(callOff.bidsDue()) : null,
                 competes ? London.shown(callOff.timing().questionsDue()) : null,
-                callOff.deadlineExtensions(),
-                callOff.halts(),
+                callOff.changed().deadlineExtensions(),
+                callOff.course().halts(),
                 competes ? callOff.criteria() : null,
                 competes ? Comparison.of(callOff.criteria()) : null,
                 competes ? callOff.published().circle() : null,

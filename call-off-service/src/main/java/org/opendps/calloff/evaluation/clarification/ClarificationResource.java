@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -55,6 +56,7 @@ public class ClarificationResource {
             description =
                     "Roles: commissioner, moderator of the council, between the opening and the moderation. For a"
                             + " clarification or a low price say until when; a correction has the hours of the council's policy.")
+    @APIResponseSchema(value = ClarificationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ClarificationView> ask(
             UUID id,
             @RequestBody(

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -64,6 +65,7 @@ public class ConflictResource {
                             + " A conflict with a bidder keeps its owner out until a commissioner records its mitigation."
                             + " From the draft until the last lot is decided. Declared again, it adds to what was declared"
                             + " before; what its owner has scored already of a bid that it keeps them from counts no more.")
+    @APIResponseSchema(value = ConflictView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ConflictView> declare(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "one", value = ConflictRequest.EXAMPLE)))

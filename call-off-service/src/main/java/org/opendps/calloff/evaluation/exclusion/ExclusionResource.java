@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -62,6 +63,7 @@ public class ExclusionResource {
                     "Role: commissioner of the council, until the lot is recommended, on a ground of the law and"
                             + " after the bidder was heard. Once scores are settled the lot is ranked anew without it, from the same"
                             + " scores; the earlier ranking stays in `/evaluation`. A lot without any other bid ends with no award.")
+    @APIResponseSchema(value = BidExclusion.View.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<BidExclusion.View> exclude(
             UUID id,
             @RequestBody(

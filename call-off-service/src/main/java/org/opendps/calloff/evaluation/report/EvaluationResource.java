@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -97,6 +98,7 @@ public class EvaluationResource {
             description = "Role: moderator of the council. Only where bids share the first rank of a lot after every"
                     + " published tie-break; with the order drawn and the witness. Then the first one drawn can be"
                     + " recommended.")
+    @APIResponseSchema(value = LotDraw.View.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<LotDraw.View> draw(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "two", value = DrawRequest.EXAMPLE)))

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -46,6 +47,7 @@ public class ScoreResource {
             summary = "Give a bid your own scores",
             description = "Role: evaluator of the council. After the opening, one whole score for each question, from 0"
                     + " to the call-off's highest. Given again before the moderation it replaces your earlier scores.")
+    @APIResponseSchema(value = SheetView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SheetView> score(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "scores", value = Scores.EXAMPLE)))

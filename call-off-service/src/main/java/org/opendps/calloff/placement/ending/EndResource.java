@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -53,6 +54,7 @@ public class EndResource {
                     + " said why not. RECOMMISSIONING is refused with 409 and what is missing until assessment and"
                     + " support plan are dated on or before the last day. OTHER and NO_LONGER_NEEDED need a note; it says nothing of who the person is. A"
                     + " change that waits for finance is withdrawn.")
+    @APIResponseSchema(value = PlacementView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PlacementView> end(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "end", value = EndRequest.EXAMPLE)))

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -48,6 +49,7 @@ public class ExtensionResource {
                     + " with a reason. Finance is asked for the money of the added days: RESERVING until it has"
                     + " answered, then HOLDS or REFUSED. A running contract can be extended after its purchasing system"
                     + " has lapsed.")
+    @APIResponseSchema(value = ChangeView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ChangeView> extend(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "year", value = ExtensionRequest.EXAMPLE)))

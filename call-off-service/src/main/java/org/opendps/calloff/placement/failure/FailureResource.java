@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -57,6 +58,7 @@ public class FailureResource {
             description = "Role: commissioner; placements of the own council. Nothing changes yet: who takes over is"
                     + " said with re-placements. Every placement that the provider supplies after its last day is in"
                     + " the answer.")
+    @APIResponseSchema(value = FailureView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<FailureView> record(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "end", value = FailureRequest.EXAMPLE)))
                     @Valid

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ public class ReviewResource {
                     + " what is due. Codes only: what the person said, and words about the person, belong to the outcome"
                     + " review of the support plan in eligibility-service. A concern is about the service, with an"
                     + " action and its day.")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ReviewView> record(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "first", value = ReviewRequest.EXAMPLE)))

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -55,6 +56,7 @@ public class SelfFundedResource {
             description = "Roles: practitioner, commissioner, for the own council. payer is SELF: what the council buys"
                     + " begins with a call-off. The person need not be eligible. The place is used and no money is"
                     + " committed. The provider is an active member for the category and area with places free.")
+    @APIResponseSchema(value = PlacementView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PlacementView> place(
             @RequestBody(
                             content =
@@ -79,6 +81,7 @@ public class SelfFundedResource {
             description = "Role: commissioner of the council. The person has a personal budget that stands. Finance is"
                     + " asked for the money: RESERVING until it has answered, then HOLDS or REFUSED. The same placement"
                     + " in the same place, on each day one payer.")
+    @APIResponseSchema(value = ChangeView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ChangeView> convert(
             UUID id,
             @RequestBody(

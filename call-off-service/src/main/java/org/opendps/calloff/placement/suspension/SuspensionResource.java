@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -50,6 +51,7 @@ public class SuspensionResource {
                     + " policy says (absence-paid-weeks), then nothing; on days on which the provider is closed it pays"
                     + " nothing. paidUntil in the answer is the last day that is paid. The place is kept. Suspensions"
                     + " do not overlap. The reason says nothing of who the person is.")
+    @APIResponseSchema(value = AbsenceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AbsenceView> suspend(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "ill", value = SuspensionRequest.EXAMPLE)))
@@ -68,6 +70,7 @@ public class SuspensionResource {
             description =
                     "Roles: commissioner, practitioner of the council. On the day on which the person comes again,"
                             + " which may be past or to come; the day before is the last of the suspension.")
+    @APIResponseSchema(value = AbsenceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AbsenceView> resume(
             UUID id,
             @RequestBody(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -67,6 +68,7 @@ public class VariationResource {
                     + " REFUSED; everything else HOLDS at once. Finance is asked about one price at a time: when other"
                     + " terms are agreed for later that would change too, change these first."
                     + " The reason says nothing of who the person is.")
+    @APIResponseSchema(value = ChangeView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ChangeView> vary(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "day", value = VariationRequest.EXAMPLE)))

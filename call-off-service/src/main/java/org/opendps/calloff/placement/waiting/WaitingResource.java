@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public class WaitingResource {
                     + " free on all of the days, the first for whom it is becomes OFFERED, and PLACED with the"
                     + " placement. Lists are looked at when a place is freed, each day, and when the provider says that it"
                     + " has more places.")
+    @APIResponseSchema(value = WaitingView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<WaitingView> enter(
             UUID providerId,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "Monday", value = WaitingRequest.EXAMPLE)))

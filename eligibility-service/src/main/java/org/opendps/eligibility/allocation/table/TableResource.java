@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -66,6 +67,7 @@ public class TableResource {
             description =
                     "Roles commissioner, admin. It is in force from startsOn, today at the earliest, until a later"
                             + " version starts; of two that start on one day the one entered last. A version is never changed.")
+    @APIResponseSchema(value = TableView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<TableView> enter(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a price per point", value = EXAMPLE)))
                     @Valid

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -39,6 +40,7 @@ public class AssessmentDeterminationResource {
             description = "Role practitioner of the person's council. Computed by the national criteria, once for each"
                     + " assessment. Stands at once, or AWAITING_COUNTERSIGNATURE where the council's policy asks for"
                     + " a second practitioner.")
+    @APIResponseSchema(value = DeterminationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DeterminationView> determine(UUID id) {
         var determination = determining.determine(caller, id);
         return Answers.created(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -92,6 +93,7 @@ public class DeterminationResource {
             description = "Role practitioner of the person's council. Ordinary residence, finances and the like decide"
                     + " whether the council must, may or need not meet the needs. Makes another determination of the"
                     + " same assessment, which supersedes this one once it stands. 409 when this one is superseded.")
+    @APIResponseSchema(value = DeterminationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DeterminationView> again(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "finances are known", value = CHANGED)))

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -55,6 +56,7 @@ public class PolicyResource {
                     + " practitioner has signed it; what is urgent never waits. `urgentFollowUpWorkingDays`: how soon"
                     + " an assessment follows after urgent needs were met. Until a council sets one, nothing is"
                     + " countersigned and it is 5 working days.")
+    @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PolicyView> set(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "as it is", value = EXAMPLE)))
                     @Valid

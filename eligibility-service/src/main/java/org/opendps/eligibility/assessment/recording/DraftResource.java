@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -48,6 +49,7 @@ public class DraftResource {
             description = "Role practitioner of the person's council. A draft is saved with PUT /v1/assessments/{id} as"
                     + " often as it takes, by any practitioner of the council, and completed at /completion."
                     + " `basedOn` takes over the form of an earlier one.")
+    @APIResponseSchema(value = AssessmentView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AssessmentView> begin(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "an adult", value = DRAFT)))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -54,6 +55,7 @@ public class UrgentNeedsResource {
                             + " (Care Act 2014 s.19(3)): the answer is a determination MAY_MEET_URGENT_NEEDS that stands,"
                             + " without an advocate, a second practitioner or a financial assessment. It opens a task: an"
                             + " assessment follows, by default within 5 working days.")
+    @APIResponseSchema(value = DeterminationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DeterminationView> meet(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a carer is ill", value = EXAMPLE)))

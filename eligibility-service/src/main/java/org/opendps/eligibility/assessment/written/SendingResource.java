@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -73,6 +74,7 @@ public class SendingResource {
                     "Role practitioner of the person's council. In your own words, for the person to read; owed when"
                             + " none of the needs is eligible (Care Act 2014 s.13(5)). Each writing makes the next version of"
                             + " the record; what was written before stays with what was sent of it.")
+    @APIResponseSchema(value = WritingView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<WritingView> write(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "advice", value = ADVICE))) @Valid @NotNull
@@ -106,6 +108,7 @@ public class SendingResource {
             description = "Role practitioner of the person's council: on which day, to whom (the adult, the carer, an"
                     + " advocate, somebody else whom they asked for) and in which format. 422 advice-missing while advice is"
                     + " owed and not written; 409 unless the determination stands.")
+    @APIResponseSchema(value = DispatchView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<DispatchView> send(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "in large print", value = SENT)))

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -63,6 +64,7 @@ public class SuspensionResource {
             description = "Role practitioner of the person's council. From the first day to the last, both included,"
                     + " the contribution is not asked for; what was assessed stays. Whoever keeps the money hears of"
                     + " it on the day. 409 suspended-already when other such days overlap.")
+    @APIResponseSchema(value = SuspensionView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SuspensionView> suspend(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a dispute", value = EXAMPLE)))

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -65,6 +66,7 @@ public class ReassessmentRunResource {
                     + " last, with incomes changed as given and in the age band of that day. Nobody pays anything else"
                     + " yet: read the rows, then have another practitioner apply it. 409 run-goes-on while one is not"
                     + " finished. What a rule refuses, such as for want of a rate, is BY_HAND.")
+    @APIResponseSchema(value = RunView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<RunView> prepare(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a new April", value = EXAMPLE)))
                     @Valid

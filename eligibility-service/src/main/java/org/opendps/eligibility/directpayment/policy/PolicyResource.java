@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -54,6 +55,7 @@ public class PolicyResource {
             description =
                     "Roles commissioner, admin. Net or gross of what the person pays, and how many weeks' payments"
                             + " may lie unused. Until there is one, payments are net and more than eight weeks are given back.")
+    @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PolicyView> enter(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "gross", value = EXAMPLE))) @Valid @NotNull
                     PolicyRequest request) {

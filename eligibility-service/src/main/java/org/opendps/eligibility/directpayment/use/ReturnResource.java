@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -61,6 +62,7 @@ public class ReturnResource {
             description =
                     "Role practitioner of the person's council. One return follows the other. What lies unused above so"
                             + " many weeks' payments as the council's policy lets lie is a surplus that is to be returned.")
+    @APIResponseSchema(value = ReturnView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ReturnView> record(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "some weeks", value = EXAMPLE)))

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -58,6 +59,7 @@ public class CarerResource {
             summary = "Say who cares for a person",
             description = "Role practitioner of the council of both. The carer is registered as a person first, and can"
                     + " be assessed as a carer.")
+    @APIResponseSchema(value = CarerLinkView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CarerLinkView> link(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a daughter", value = EXAMPLE)))

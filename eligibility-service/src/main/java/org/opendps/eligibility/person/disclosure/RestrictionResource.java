@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -106,6 +107,7 @@ public class RestrictionResource {
             summary = "Open a restricted record in an emergency",
             description = "Role practitioner of the person's council who is not named. The record is open to the caller"
                     + " for an hour. The reason, and everything that is read, is marked in the access log.")
+    @APIResponseSchema(value = BrokenGlass.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<BrokenGlass> breakGlass(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "at night", value = GLASS)))

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -70,6 +71,7 @@ public class ReviewResource {
                     "Role practitioner of the person's council, of a plan that stands. CONTINUE and REVISE set the next"
                             + " review, 12 months after this one at the latest (422 review-too-late); to revise, go on with"
                             + " /revision. END ends the plan today.")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ReviewView> record(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "goes on", value = EXAMPLE)))

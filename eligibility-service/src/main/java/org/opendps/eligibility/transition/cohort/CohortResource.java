@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -79,6 +80,7 @@ public class CohortResource {
             description =
                     "Roles practitioner and commissioner: up to 5,000 people of the own council, by their references."
                             + " 422 people-unknown when one of them is not, or is named twice.")
+    @APIResponseSchema(value = CohortView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CohortView> gather(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "one", value = EXAMPLE))) @Valid @NotNull
                     CohortRequest request) {

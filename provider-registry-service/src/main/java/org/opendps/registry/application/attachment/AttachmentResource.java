@@ -27,10 +27,10 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.application.Application;
-import org.opendps.registry.application.ApplicationView;
-import org.opendps.registry.application.ApplicationViews;
+import org.opendps.registry.application.view.ApplicationView;
+import org.opendps.registry.application.view.ApplicationViews;
 import org.opendps.registry.application.Applications;
-import org.opendps.registry.application.AskedDocuments;
+import org.opendps.registry.application.view.AskedDocuments;
 import org.opendps.registry.document.DocumentView;
 
 @Path("/v1/applications/{id}/documents")

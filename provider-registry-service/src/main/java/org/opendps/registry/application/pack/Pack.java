@@ -10,7 +10,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.registry.application.declaration.DeclaredGround;
-import org.opendps.registry.purchasing.Category;
+import org.opendps.registry.purchasing.rule.Category;
 import org.opendps.registry.purchasing.Listing;
 
 /**

@@ -15,7 +15,7 @@ import org.opendps.blocks.resource.Ids;
 import org.opendps.registry.membership.Member;
 import org.opendps.registry.profile.Postcode;
 import org.opendps.registry.purchasing.Listing;
-import org.opendps.registry.purchasing.Setting;
+import org.opendps.registry.purchasing.rule.Setting;
 
 /** Where and when a member offers support, and for how many. */
 @Entity

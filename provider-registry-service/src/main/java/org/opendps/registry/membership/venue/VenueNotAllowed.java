@@ -6,7 +6,7 @@ import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.registry.membership.Member;
 import org.opendps.registry.purchasing.Listing;
-import org.opendps.registry.purchasing.Setting;
+import org.opendps.registry.purchasing.rule.Setting;
 
 record VenueNotAllowed(List<String> reasons) implements Refusal {
 

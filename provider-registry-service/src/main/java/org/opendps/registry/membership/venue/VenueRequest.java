@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.profile.Postcode;
-import org.opendps.registry.purchasing.Setting;
+import org.opendps.registry.purchasing.rule.Setting;
 
 /** An online venue needs no address; every other one a postcode. */
 public record VenueRequest(

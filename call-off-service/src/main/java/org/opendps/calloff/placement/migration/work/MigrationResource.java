@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -75,6 +76,7 @@ public class MigrationResource {
                     + " Nothing changes yet. Each row shows the old and the new rate (the member's agreed rate), the"
                     + " gates, the difference a week, and why it cannot be applied. Block placements are touched only"
                     + " when they are chosen; then the void cost of their blocks is shown.")
+    @APIResponseSchema(value = MigrationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<MigrationView> prepare(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "spot", value = MigrationRequest.EXAMPLE)))
                     @Valid

@@ -1,6 +1,0 @@
-package org.opendps.registry.application;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-public record AnswerRequest(@NotBlank @Size(max = 10_000) String answer) {}

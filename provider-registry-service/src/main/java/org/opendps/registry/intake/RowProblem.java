@@ -1,4 +1,0 @@
-package org.opendps.registry.intake;
-
-/** What is wrong in a line: in which column, and why. */
-public record RowProblem(String field, String reason) {}
