@@ -16,7 +16,7 @@ public class Blindfold {
 
     /** Who scores, or settles scores, judges as the criteria say until that is done. */
     public boolean isOn(CallOff callOff) {
-        return isForJudges() && callOff.isBeingJudged();
+        return isForJudges() && callOff.course().isBeingJudged();
     }
 
     /** Whether whoever calls may judge, some call-off or other. */

@@ -273,11 +273,6 @@ public class CallOff {
         return criteria;
     }
 
-    /** Also while it is held up, where it goes on. */
-    public boolean isBeingJudged() {
-        return course.behind() == CallOffStatus.OPENED;
-    }
-
     public CallOffStatus status() {
         return course.status();
     }

@@ -53,6 +53,11 @@ public class Course {
         }
     }
 
+    /** Bids are: also while it is held up, where it goes on. */
+    public boolean isBeingJudged() {
+        return behind() == CallOffStatus.OPENED;
+    }
+
     boolean isSealed() {
         return status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED;
     }

@@ -61,12 +61,12 @@ class EvaluationReport {
                 callOff,
                 now,
                 null,
-                callOff.isBeingJudged() && callOff.criteria().hidesPrices());
+                callOff.course().isBeingJudged() && callOff.criteria().hidesPrices());
     }
 
     /** Until the scores are settled an evaluator sees no scores but their own and no prices: each judges alone. */
     EvaluationView forEvaluator(CallOff callOff, Instant now, String subject) {
-        return show(callOff, now, callOff.isBeingJudged() ? subject : null, false);
+        return show(callOff, now, callOff.course().isBeingJudged() ? subject : null, false);
     }
 
     /** @param alone whose scores are shown and no others; null for all */
