@@ -1,9 +1,5 @@
 package org.opendps.registry.application;
 
-import org.opendps.registry.application.dossier.Attachments;
-import org.opendps.registry.application.dossier.Clarification;
-import org.opendps.registry.application.dossier.Dossier;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,6 +17,9 @@ import org.opendps.blocks.resource.Ids;
 import org.opendps.registry.application.decision.DecisionClock;
 import org.opendps.registry.application.decision.ExtensionReason;
 import org.opendps.registry.application.decision.ReasonsMissing;
+import org.opendps.registry.application.dossier.Attachments;
+import org.opendps.registry.application.dossier.Clarification;
+import org.opendps.registry.application.dossier.Dossier;
 import org.opendps.registry.application.help.Assistance;
 import org.opendps.registry.application.help.Confirmation;
 import org.opendps.registry.application.help.Hand;
@@ -272,10 +271,6 @@ public class Application {
 
     public Dossier dossier() {
         return dossier;
-    }
-
-    public boolean isConfirmedBySubmission(Hand hand) {
-        return Assistance.isConfirmedBySubmission(assistance, hand);
     }
 
     @Nullable

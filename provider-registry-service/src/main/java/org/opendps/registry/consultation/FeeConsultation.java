@@ -15,9 +15,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.registry.purchasing.rule.Category;
 import org.opendps.registry.purchasing.Listing;
 import org.opendps.registry.purchasing.SystemStatus;
+import org.opendps.registry.purchasing.rule.Category;
 
 /** A council asks the members of a category what a session costs them. */
 @Entity

@@ -1,20 +1,19 @@
 package org.opendps.registry.evaluation;
 
-import org.opendps.registry.evaluation.conflict.ConflictDeclaration;
-import org.opendps.registry.evaluation.conflict.ConflictDeclarations;
-import org.opendps.registry.evaluation.conflict.ConflictNotExcluded;
-import org.opendps.registry.evaluation.conflict.ConflictRequest;
-import org.opendps.registry.evaluation.conflict.ConflictView;
-import org.opendps.registry.evaluation.conflict.Interest;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
-import org.opendps.registry.application.outcome.Deciding;
 import org.opendps.registry.application.Decision;
+import org.opendps.registry.application.outcome.Deciding;
+import org.opendps.registry.evaluation.conflict.ConflictDeclaration;
+import org.opendps.registry.evaluation.conflict.ConflictDeclarations;
+import org.opendps.registry.evaluation.conflict.ConflictNotExcluded;
+import org.opendps.registry.evaluation.conflict.ConflictRequest;
+import org.opendps.registry.evaluation.conflict.ConflictView;
+import org.opendps.registry.evaluation.conflict.Interest;
 
 /** Evaluators declare their interests and note what they find, while the application is open. */
 @ApplicationScoped

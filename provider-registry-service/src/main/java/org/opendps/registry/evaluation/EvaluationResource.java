@@ -1,8 +1,5 @@
 package org.opendps.registry.evaluation;
 
-import org.opendps.registry.evaluation.conflict.ConflictRequest;
-import org.opendps.registry.evaluation.conflict.ConflictView;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.registry.evaluation.conflict.ConflictRequest;
+import org.opendps.registry.evaluation.conflict.ConflictView;
 
 @Path("/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,13 +1,12 @@
 package org.opendps.registry.evaluation;
 
-import org.opendps.registry.evaluation.conflict.ConflictDeclaration;
-import org.opendps.registry.evaluation.conflict.Interest;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.opendps.registry.application.outcome.Submission;
 import org.opendps.registry.application.decision.Reason;
+import org.opendps.registry.application.outcome.Submission;
+import org.opendps.registry.evaluation.conflict.ConflictDeclaration;
+import org.opendps.registry.evaluation.conflict.Interest;
 
 /** What those found who have no conflict. One who found a condition not met outweighs one who found it met. */
 record Evidence(List<Criterion> criteria, List<Evaluation> evaluations) {

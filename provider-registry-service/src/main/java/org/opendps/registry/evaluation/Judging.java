@@ -1,10 +1,5 @@
 package org.opendps.registry.evaluation;
 
-import org.opendps.registry.evaluation.conflict.ConflictDeclaration;
-import org.opendps.registry.evaluation.conflict.ConflictDeclarations;
-import org.opendps.registry.evaluation.conflict.ConflictNotExcluded;
-import org.opendps.registry.evaluation.conflict.Interest;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,13 +9,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.time.London;
-import org.opendps.registry.application.outcome.ApplicantExcluded;
-import org.opendps.registry.application.view.ApplicationView;
-import org.opendps.registry.application.outcome.Deciding;
 import org.opendps.registry.application.Decision;
 import org.opendps.registry.application.Ruling;
 import org.opendps.registry.application.decision.Reason;
 import org.opendps.registry.application.declaration.Exclusion;
+import org.opendps.registry.application.outcome.ApplicantExcluded;
+import org.opendps.registry.application.outcome.Deciding;
+import org.opendps.registry.application.view.ApplicationView;
+import org.opendps.registry.evaluation.conflict.ConflictDeclaration;
+import org.opendps.registry.evaluation.conflict.ConflictDeclarations;
+import org.opendps.registry.evaluation.conflict.ConflictNotExcluded;
+import org.opendps.registry.evaluation.conflict.Interest;
 
 /** The council decides on an application, by the evidence of its evaluators and never without. */
 @ApplicationScoped

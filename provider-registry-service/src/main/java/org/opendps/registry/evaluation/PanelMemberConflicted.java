@@ -1,10 +1,9 @@
 package org.opendps.registry.evaluation;
 
-import org.opendps.registry.evaluation.conflict.ConflictNotExcluded;
-
 import java.util.List;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.registry.evaluation.conflict.ConflictNotExcluded;
 
 record PanelMemberConflicted(List<String> members) implements Refusal {
 

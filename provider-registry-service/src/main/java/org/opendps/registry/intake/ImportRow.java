@@ -1,7 +1,5 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.line.RowProblem;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +12,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.registry.intake.line.RowProblem;
 
 /** What became of a line. */
 @Entity

@@ -1,11 +1,5 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.line.CsvLine;
-import org.opendps.registry.intake.line.CsvLines;
-import org.opendps.registry.intake.line.ProviderRow;
-import org.opendps.registry.intake.line.RowProblem;
-import org.opendps.registry.intake.line.RowReader;
-
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +18,11 @@ import org.opendps.blocks.problem.PassingFault;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.registry.file.FileShelf;
+import org.opendps.registry.intake.line.CsvLine;
+import org.opendps.registry.intake.line.CsvLines;
+import org.opendps.registry.intake.line.ProviderRow;
+import org.opendps.registry.intake.line.RowProblem;
+import org.opendps.registry.intake.line.RowReader;
 
 /**
  * Works off the files that wait, at once after they came and every few seconds, also those of a process that died. Two

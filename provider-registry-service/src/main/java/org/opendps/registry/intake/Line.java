@@ -1,10 +1,5 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.line.CsvLine;
-import org.opendps.registry.intake.line.ProviderRow;
-import org.opendps.registry.intake.line.RowProblem;
-import org.opendps.registry.intake.line.RowReader;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +14,10 @@ import org.opendps.registry.application.making.Entering;
 import org.opendps.registry.application.making.Entering.Entry;
 import org.opendps.registry.intake.ImportedProviders.Known;
 import org.opendps.registry.intake.ImportedProviders.KnownApplication;
+import org.opendps.registry.intake.line.CsvLine;
+import org.opendps.registry.intake.line.ProviderRow;
+import org.opendps.registry.intake.line.RowProblem;
+import org.opendps.registry.intake.line.RowReader;
 import org.opendps.registry.intake.line.RowReader.Read;
 import org.opendps.registry.profile.Identifier;
 import org.opendps.registry.provider.duplicate.Candidate;

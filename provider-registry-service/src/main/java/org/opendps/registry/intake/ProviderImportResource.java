@@ -1,9 +1,5 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.line.CsvLines;
-import org.opendps.registry.intake.upload.CsvUpload;
-import org.opendps.registry.intake.upload.CsvUploadReader;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +35,9 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.registry.intake.line.CsvLines;
+import org.opendps.registry.intake.upload.CsvUpload;
+import org.opendps.registry.intake.upload.CsvUploadReader;
 
 @Path("/v1/provider-imports")
 @Produces(MediaType.APPLICATION_JSON)

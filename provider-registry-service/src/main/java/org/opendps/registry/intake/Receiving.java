@@ -1,7 +1,5 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.upload.CsvUpload;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +10,7 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.registry.acting.Actor;
 import org.opendps.registry.file.FileCondemned;
 import org.opendps.registry.file.Filing;
+import org.opendps.registry.intake.upload.CsvUpload;
 
 /** An officer sends a file, or stops what is made of it. */
 @ApplicationScoped

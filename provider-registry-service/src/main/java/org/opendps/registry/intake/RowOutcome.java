@@ -1,10 +1,9 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.line.RowProblem;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.intake.line.RowProblem;
 
 /**
  * What became of a line, before it is kept.

@@ -1,7 +1,5 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.line.CsvLine;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.opendps.registry.acting.ProvidersMerged;
 import org.opendps.registry.file.Filing;
+import org.opendps.registry.intake.line.CsvLine;
 
 /**
  * Takes the next lines of a file, all of them or none, and in the same transaction keeps how far it is: nothing is

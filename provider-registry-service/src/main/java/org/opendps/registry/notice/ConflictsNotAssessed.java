@@ -1,9 +1,8 @@
 package org.opendps.registry.notice;
 
-import org.opendps.registry.notice.content.Publication;
-
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.registry.notice.content.Publication;
 import org.opendps.registry.regime.notice.NoticeKind;
 
 record ConflictsNotAssessed(NoticeKind kind, String citation) implements Refusal {

@@ -1,8 +1,5 @@
 package org.opendps.registry.notice;
 
-import org.opendps.registry.notice.content.Correction;
-import org.opendps.registry.notice.content.Publication;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +15,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.registry.notice.content.Correction;
+import org.opendps.registry.notice.content.Publication;
 import org.opendps.registry.regime.notice.NoticeDue;
 import org.opendps.registry.regime.notice.NoticeKind;
 import org.opendps.registry.regime.notice.Occasion;

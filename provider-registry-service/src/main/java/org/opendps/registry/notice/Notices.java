@@ -82,7 +82,8 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     /** @param overdueOn only those that were due before that day and are not out */
-    public record Wanted(@Nullable NoticeStatus status, @Nullable LocalDate overdueOn) {
+    public record Wanted(
+            @Nullable NoticeStatus status, @Nullable LocalDate overdueOn) {
 
         public static Wanted of(@Nullable NoticeStatus status, @Nullable Overdue overdue, LocalDate today) {
             return new Wanted(status, overdue == Overdue.ONLY ? today : null);

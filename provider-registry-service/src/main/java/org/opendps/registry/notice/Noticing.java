@@ -1,8 +1,5 @@
 package org.opendps.registry.notice;
 
-import org.opendps.registry.notice.content.ParticularsBySystem;
-import org.opendps.registry.notice.content.SystemParticulars;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -13,11 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opendps.blocks.time.London;
-import org.opendps.registry.application.outcome.ApplicantExcluded;
 import org.opendps.registry.application.MembershipEnded;
+import org.opendps.registry.application.outcome.ApplicantExcluded;
 import org.opendps.registry.application.outcome.MembershipExtended;
 import org.opendps.registry.application.outcome.ProviderAdmitted;
 import org.opendps.registry.notice.Notice.About;
+import org.opendps.registry.notice.content.ParticularsBySystem;
+import org.opendps.registry.notice.content.SystemParticulars;
 import org.opendps.registry.purchasing.Catalogue;
 import org.opendps.registry.purchasing.PurchasingSystemView;
 import org.opendps.registry.purchasing.SystemStatus;

@@ -1,9 +1,5 @@
 package org.opendps.registry.purchasing;
 
-import org.opendps.registry.purchasing.rule.Area;
-import org.opendps.registry.purchasing.rule.Category;
-import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Versions;
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Category;
+import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
 import org.opendps.registry.regime.notice.Occasion;
 
 /** A council sets up a purchasing system, then opens it. */

@@ -1,14 +1,13 @@
 package org.opendps.registry.purchasing;
 
-import org.opendps.registry.purchasing.rule.Area;
-import org.opendps.registry.purchasing.rule.Category;
-import org.opendps.registry.purchasing.rule.Rulebook;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Category;
+import org.opendps.registry.purchasing.rule.Rulebook;
 import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.regime.Regime;
 import org.opendps.registry.regime.condition.Condition;

@@ -1,11 +1,5 @@
 package org.opendps.registry.purchasing;
 
-import org.opendps.registry.purchasing.rule.Area;
-import org.opendps.registry.purchasing.rule.Category;
-import org.opendps.registry.purchasing.rule.DraftRules;
-import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
-import org.opendps.registry.purchasing.rule.Rulebook;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +16,11 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Category;
+import org.opendps.registry.purchasing.rule.DraftRules;
+import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
+import org.opendps.registry.purchasing.rule.Rulebook;
 import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.purchasing.term.Horizon;
 import org.opendps.registry.purchasing.term.Term;

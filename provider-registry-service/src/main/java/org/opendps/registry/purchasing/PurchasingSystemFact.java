@@ -1,14 +1,13 @@
 package org.opendps.registry.purchasing;
 
-import org.opendps.registry.purchasing.rule.Area;
-import org.opendps.registry.purchasing.rule.AwardCriterion;
-import org.opendps.registry.purchasing.rule.Category;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.event.PublicEvent;
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.AwardCriterion;
+import org.opendps.registry.purchasing.rule.Category;
 import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.purchasing.term.Warning;
 import org.opendps.registry.regime.Regime;

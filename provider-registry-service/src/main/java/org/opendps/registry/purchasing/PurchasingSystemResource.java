@@ -1,7 +1,5 @@
 package org.opendps.registry.purchasing;
 
-import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
-
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -36,6 +34,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.purchasing.rule.PurchasingSystemRequest;
 
 @Path("/v1/purchasing-systems")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,15 +1,14 @@
 package org.opendps.registry.purchasing;
 
-import org.opendps.registry.purchasing.rule.Area;
-import org.opendps.registry.purchasing.rule.AwardCriterion;
-import org.opendps.registry.purchasing.rule.Category;
-import org.opendps.registry.purchasing.rule.Reapplication;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.AwardCriterion;
+import org.opendps.registry.purchasing.rule.Category;
+import org.opendps.registry.purchasing.rule.Reapplication;
 import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.regime.Regime;
 import org.opendps.registry.regime.condition.Condition;

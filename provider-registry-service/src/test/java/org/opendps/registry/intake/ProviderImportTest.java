@@ -1,8 +1,5 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.line.CsvLine;
-import org.opendps.registry.intake.line.CsvLines;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -42,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.opendps.registry.People;
 import org.opendps.registry.RegistryStack;
 import org.opendps.registry.file.FileCondemned;
+import org.opendps.registry.intake.line.CsvLine;
+import org.opendps.registry.intake.line.CsvLines;
 import org.opendps.test.Login;
 
 @QuarkusTest

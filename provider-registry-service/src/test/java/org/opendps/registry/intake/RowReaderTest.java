@@ -1,10 +1,5 @@
 package org.opendps.registry.intake;
 
-import org.opendps.registry.intake.line.CsvLines;
-import org.opendps.registry.intake.line.ProviderRow;
-import org.opendps.registry.intake.line.RowProblem;
-import org.opendps.registry.intake.line.RowReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.registry.application.making.Entering.Entry;
+import org.opendps.registry.intake.line.CsvLines;
+import org.opendps.registry.intake.line.ProviderRow;
+import org.opendps.registry.intake.line.RowProblem;
+import org.opendps.registry.intake.line.RowReader;
 import org.opendps.registry.intake.line.RowReader.Read;
 import org.opendps.registry.profile.Identifier;
 import org.opendps.registry.profile.IdentifierScheme;

@@ -1,7 +1,5 @@
 package org.opendps.registry.provider;
 
-import org.opendps.registry.provider.registration.DemonstrationProviders;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +21,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.opendps.registry.RegistryStack;
 import org.opendps.registry.StubKeycloak;
+import org.opendps.registry.provider.registration.DemonstrationProviders;
 import org.opendps.test.AtOnce;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;

@@ -1,8 +1,5 @@
 package org.opendps.registry.purchasing;
 
-import org.opendps.registry.purchasing.rule.Area;
-import org.opendps.registry.purchasing.rule.Rulebook;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Rulebook;
 import org.opendps.registry.purchasing.term.EntryWindow;
 import org.opendps.registry.regime.Regime;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;

@@ -27,9 +27,9 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.application.Application;
+import org.opendps.registry.application.Applications;
 import org.opendps.registry.application.view.ApplicationView;
 import org.opendps.registry.application.view.ApplicationViews;
-import org.opendps.registry.application.Applications;
 import org.opendps.registry.application.view.AskedDocuments;
 import org.opendps.registry.document.DocumentView;
 

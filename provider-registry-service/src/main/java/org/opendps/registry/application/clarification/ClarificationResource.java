@@ -21,9 +21,9 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.application.Application;
+import org.opendps.registry.application.decision.ExtensionRequest;
 import org.opendps.registry.application.view.ApplicationView;
 import org.opendps.registry.application.view.ApplicationViews;
-import org.opendps.registry.application.decision.ExtensionRequest;
 
 @Path("/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)

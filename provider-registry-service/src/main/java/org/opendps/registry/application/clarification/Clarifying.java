@@ -11,8 +11,8 @@ import org.opendps.registry.application.Announcing;
 import org.opendps.registry.application.Application;
 import org.opendps.registry.application.ApplicationFact.Kind;
 import org.opendps.registry.application.Applications;
-import org.opendps.registry.application.dossier.Clarification;
 import org.opendps.registry.application.decision.ExtensionRequest;
+import org.opendps.registry.application.dossier.Clarification;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** The council asks the applicant something, or takes longer than it said. */

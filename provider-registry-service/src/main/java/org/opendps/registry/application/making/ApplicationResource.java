@@ -1,11 +1,5 @@
 package org.opendps.registry.application.making;
 
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.Applications;
-import org.opendps.registry.application.view.ApplicationList;
-import org.opendps.registry.application.view.ApplicationView;
-import org.opendps.registry.application.view.ApplicationViews;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +33,12 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.application.Application;
+import org.opendps.registry.application.Applications;
 import org.opendps.registry.application.help.ConfirmationRequest;
+import org.opendps.registry.application.view.ApplicationList;
+import org.opendps.registry.application.view.ApplicationView;
+import org.opendps.registry.application.view.ApplicationViews;
 
 @Path("/v1/applications")
 @Produces(MediaType.APPLICATION_JSON)

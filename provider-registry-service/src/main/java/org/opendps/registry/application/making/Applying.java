@@ -1,9 +1,5 @@
 package org.opendps.registry.application.making;
 
-import org.opendps.registry.application.Announcing;
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.Applications;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,7 +10,10 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.application.Announcing;
+import org.opendps.registry.application.Application;
 import org.opendps.registry.application.ApplicationFact.Kind;
+import org.opendps.registry.application.Applications;
 import org.opendps.registry.application.declaration.LockedOut;
 import org.opendps.registry.application.help.ConfirmationRequest;
 import org.opendps.registry.application.help.Hand;

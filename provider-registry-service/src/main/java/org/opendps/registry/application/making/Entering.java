@@ -1,9 +1,5 @@
 package org.opendps.registry.application.making;
 
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.ApplicationStatus;
-import org.opendps.registry.application.Applications;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,6 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.Application;
+import org.opendps.registry.application.ApplicationStatus;
+import org.opendps.registry.application.Applications;
 import org.opendps.registry.application.declaration.LockedOut;
 import org.opendps.registry.application.help.Hand;
 import org.opendps.registry.application.pack.Pack;

@@ -1,9 +1,5 @@
 package org.opendps.registry.application.making;
 
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.ApplicationStatus;
-import org.opendps.registry.application.Applications;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Versions;
+import org.opendps.registry.application.Application;
+import org.opendps.registry.application.ApplicationStatus;
+import org.opendps.registry.application.Applications;
 import org.opendps.registry.application.help.Hand;
 import org.opendps.registry.purchasing.Catalogue;
 

@@ -1,8 +1,5 @@
 package org.opendps.registry.application.making;
 
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.ApplicationStatus;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +8,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.registry.application.Application;
+import org.opendps.registry.application.ApplicationStatus;
 import org.opendps.registry.application.pack.Completeness;
 import org.opendps.registry.application.pack.ConditionAnswer;
 import org.opendps.registry.application.pack.Costing;

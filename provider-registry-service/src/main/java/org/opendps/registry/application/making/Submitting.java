@@ -1,11 +1,5 @@
 package org.opendps.registry.application.making;
 
-import org.opendps.registry.application.Announcing;
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.ApplicationStatus;
-import org.opendps.registry.application.Applications;
-import org.opendps.registry.application.view.AskedDocuments;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -14,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
+import org.opendps.registry.application.Announcing;
+import org.opendps.registry.application.Application;
 import org.opendps.registry.application.ApplicationFact.Kind;
+import org.opendps.registry.application.ApplicationStatus;
+import org.opendps.registry.application.Applications;
+import org.opendps.registry.application.help.Assistance;
 import org.opendps.registry.application.help.Hand;
+import org.opendps.registry.application.view.AskedDocuments;
 import org.opendps.registry.document.DocumentShelf;
 import org.opendps.registry.document.Recipients;
 import org.opendps.registry.purchasing.Catalogue;
@@ -56,7 +56,7 @@ class Submitting {
         acting.mustActFor(application.providerId(), "application", id);
         application.mayBecome(ApplicationStatus.SUBMITTED, "submission");
         var hand = Hand.of(acting.actor(), now);
-        if (ifMatch != null || application.isConfirmedBySubmission(hand)) {
+        if (ifMatch != null || Assistance.isConfirmedBySubmission(application.assistance(), hand)) {
             Versions.require(ifMatch, application.version());
         }
         var system = catalogue.find(application.purchasingSystemId());

@@ -1,11 +1,5 @@
 package org.opendps.registry.application.making;
 
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.ApplicationStatus;
-import org.opendps.registry.application.view.ApplicationList;
-import org.opendps.registry.application.view.ApplicationView;
-import org.opendps.registry.application.view.ApplicationViews;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +33,12 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.Application;
+import org.opendps.registry.application.ApplicationStatus;
 import org.opendps.registry.application.decision.Overdue;
+import org.opendps.registry.application.view.ApplicationList;
+import org.opendps.registry.application.view.ApplicationView;
+import org.opendps.registry.application.view.ApplicationViews;
 import org.opendps.registry.purchasing.Catalogue;
 
 @Path("/v1/purchasing-systems/{id}/applications")

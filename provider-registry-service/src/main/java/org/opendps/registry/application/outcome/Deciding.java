@@ -1,12 +1,5 @@
 package org.opendps.registry.application.outcome;
 
-import org.opendps.registry.application.Announcing;
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.Applications;
-import org.opendps.registry.application.Decision;
-import org.opendps.registry.application.Ruling;
-import org.opendps.registry.application.view.ApplicationView;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,7 +7,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.Announcing;
+import org.opendps.registry.application.Application;
 import org.opendps.registry.application.ApplicationFact.Kind;
+import org.opendps.registry.application.Applications;
+import org.opendps.registry.application.Decision;
+import org.opendps.registry.application.Ruling;
+import org.opendps.registry.application.view.ApplicationView;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** Carries out what was decided; whether it may be decided so, who evaluates says. */

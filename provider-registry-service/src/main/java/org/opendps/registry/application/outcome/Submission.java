@@ -1,10 +1,9 @@
 package org.opendps.registry.application.outcome;
 
-import org.opendps.registry.application.Application;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opendps.registry.application.Application;
 import org.opendps.registry.application.declaration.DeclaredGround;
 import org.opendps.registry.application.declaration.Exclusion;
 import org.opendps.registry.application.pack.Completeness;

@@ -10,8 +10,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.registry.application.declaration.DeclaredGround;
-import org.opendps.registry.purchasing.rule.Category;
 import org.opendps.registry.purchasing.Listing;
+import org.opendps.registry.purchasing.rule.Category;
 
 /**
  * What an applicant hands in: where it would work, the core pack of offer, costings and assurances, and an answer to

@@ -1,8 +1,5 @@
 package org.opendps.registry.application.view;
 
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.ApplicationStatus;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -10,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.application.Application;
+import org.opendps.registry.application.ApplicationStatus;
 
 /** The lists of applications: what a council has received from a system, and what a provider has made. */
 @ApplicationScoped

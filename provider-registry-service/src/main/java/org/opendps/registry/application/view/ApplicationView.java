@@ -1,12 +1,5 @@
 package org.opendps.registry.application.view;
 
-import org.opendps.registry.application.Application;
-import org.opendps.registry.application.ApplicationStatus;
-import org.opendps.registry.application.Decision;
-import org.opendps.registry.application.Ruling;
-import org.opendps.registry.application.dossier.Clarification;
-import org.opendps.registry.application.dossier.Contents;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +7,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.time.period.WorkingDayRule;
+import org.opendps.registry.application.Application;
+import org.opendps.registry.application.ApplicationStatus;
+import org.opendps.registry.application.Decision;
+import org.opendps.registry.application.Ruling;
 import org.opendps.registry.application.decision.DecisionClock;
 import org.opendps.registry.application.decision.ExtensionReason;
 import org.opendps.registry.application.decision.Reason;
 import org.opendps.registry.application.declaration.DeclaredGround;
 import org.opendps.registry.application.declaration.Exclusion;
+import org.opendps.registry.application.dossier.Clarification;
+import org.opendps.registry.application.dossier.Contents;
 import org.opendps.registry.application.help.Assistance;
 import org.opendps.registry.application.help.Channel;
 import org.opendps.registry.application.pack.ConditionAnswer;

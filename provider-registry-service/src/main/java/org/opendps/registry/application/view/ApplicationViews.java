@@ -1,10 +1,9 @@
 package org.opendps.registry.application.view;
 
-import org.opendps.registry.application.Application;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.opendps.blocks.time.London;
+import org.opendps.registry.application.Application;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** An application as those see it who made it or decide on it, with what it still lacks. */

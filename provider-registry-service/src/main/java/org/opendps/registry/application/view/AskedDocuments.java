@@ -1,7 +1,5 @@
 package org.opendps.registry.application.view;
 
-import org.opendps.registry.application.Application;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.opendps.registry.application.Application;
 import org.opendps.registry.document.DocumentShelf;
 import org.opendps.registry.document.DocumentView;
 import org.opendps.registry.document.version.Exhibit;

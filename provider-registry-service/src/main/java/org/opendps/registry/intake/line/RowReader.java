@@ -49,7 +49,7 @@ public class RowReader {
             this.line = line;
         }
 
-        public Read read() {
+        Read read() {
             line.cells().forEach((column, cell) -> {
                 if (!StorableText.isStorable(cell)) {
                     wrong(column, "has a character that is no text");

@@ -1,15 +1,14 @@
 package org.opendps.registry.notice.publication;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.opendps.registry.notice.Notice;
 import org.opendps.registry.notice.NoticeStatus;
 import org.opendps.registry.notice.content.ParticularsBySystem;
 import org.opendps.registry.notice.content.Supplier;
 import org.opendps.registry.notice.content.Suppliers;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.opendps.registry.purchasing.PurchasingSystemView;
 import org.opendps.registry.regime.notice.NoticeKind;
 

@@ -1,11 +1,5 @@
 package org.opendps.registry.notice.publication;
 
-import org.opendps.registry.notice.Notice;
-import org.opendps.registry.notice.content.Differences;
-import org.opendps.registry.notice.content.NoticeContent;
-import org.opendps.registry.notice.content.Particulars;
-import org.opendps.registry.notice.content.Supplier;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.opendps.registry.purchasing.rule.Area;
-import org.opendps.registry.purchasing.rule.Category;
+import org.opendps.registry.notice.Notice;
+import org.opendps.registry.notice.content.Differences;
+import org.opendps.registry.notice.content.NoticeContent;
+import org.opendps.registry.notice.content.Particulars;
+import org.opendps.registry.notice.content.Supplier;
 import org.opendps.registry.purchasing.PurchasingSystemView;
 import org.opendps.registry.purchasing.SystemStatus;
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Category;
 import org.opendps.registry.regime.Regime;
 import org.opendps.registry.regime.condition.Condition;
 import org.opendps.registry.regime.notice.NoticeKind;

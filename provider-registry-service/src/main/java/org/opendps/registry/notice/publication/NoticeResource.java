@@ -1,9 +1,5 @@
 package org.opendps.registry.notice.publication;
 
-import org.opendps.registry.notice.Notice;
-import org.opendps.registry.notice.NoticeStatus;
-import org.opendps.registry.notice.Notices;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,6 +34,9 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.application.decision.Overdue;
+import org.opendps.registry.notice.Notice;
+import org.opendps.registry.notice.NoticeStatus;
+import org.opendps.registry.notice.Notices;
 import org.opendps.registry.purchasing.Catalogue;
 
 @Path("/v1/purchasing-systems/{id}/notices")

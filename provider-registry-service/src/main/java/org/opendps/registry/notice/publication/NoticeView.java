@@ -1,14 +1,13 @@
 package org.opendps.registry.notice.publication;
 
-import org.opendps.registry.notice.Notice;
-import org.opendps.registry.notice.NoticeStatus;
-import org.opendps.registry.notice.content.Correction;
-import org.opendps.registry.notice.content.NoticeContent;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.notice.Notice;
+import org.opendps.registry.notice.NoticeStatus;
+import org.opendps.registry.notice.content.Correction;
+import org.opendps.registry.notice.content.NoticeContent;
 import org.opendps.registry.regime.notice.NoticeKind;
 import org.opendps.registry.regime.notice.Occasion;
 import org.opendps.registry.regime.term.DecisionTarget;

@@ -1,8 +1,5 @@
 package org.opendps.registry.notice.publication;
 
-import org.opendps.registry.notice.content.Particulars;
-import org.opendps.registry.notice.content.ParticularsBySystem;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.registry.notice.content.Particulars;
+import org.opendps.registry.notice.content.ParticularsBySystem;
 import org.opendps.registry.purchasing.Catalogue;
 
 @Path("/v1/purchasing-systems/{id}/notice-particulars")

@@ -1,14 +1,13 @@
 package org.opendps.registry.notice.publication;
 
-import org.opendps.registry.notice.content.NoticeContent;
-import org.opendps.registry.notice.content.Publication;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.notice.content.NoticeContent;
+import org.opendps.registry.notice.content.Publication;
 
 public record PublicationRequest(
         @Schema(description = "Of the notice on the central digital platform") @NotBlank @Size(max = 200)

@@ -1,12 +1,5 @@
 package org.opendps.registry.notice.publication;
 
-import org.opendps.registry.notice.Notice;
-import org.opendps.registry.notice.NoticeStatus;
-import org.opendps.registry.notice.Notices;
-import org.opendps.registry.notice.content.Particulars;
-import org.opendps.registry.notice.content.ParticularsBySystem;
-import org.opendps.registry.notice.content.SystemParticulars;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -15,6 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.resource.Versions;
+import org.opendps.registry.notice.Notice;
+import org.opendps.registry.notice.NoticeStatus;
+import org.opendps.registry.notice.Notices;
+import org.opendps.registry.notice.content.Particulars;
+import org.opendps.registry.notice.content.ParticularsBySystem;
+import org.opendps.registry.notice.content.SystemParticulars;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** A council says of itself what notices need, and of each notice that it is out. */

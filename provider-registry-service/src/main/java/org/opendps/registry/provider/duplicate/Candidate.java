@@ -1,12 +1,11 @@
 package org.opendps.registry.provider.duplicate;
 
-import org.opendps.registry.provider.Provider;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.profile.Address;
 import org.opendps.registry.profile.Identifier;
 import org.opendps.registry.profile.ProviderKind;
+import org.opendps.registry.provider.Provider;
 
 /**
  * A provider that may be the same organisation: no more of it than its own members need to recognise it.

@@ -1,7 +1,5 @@
 package org.opendps.registry.provider.duplicate;
 
-import org.opendps.registry.provider.Provider;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.profile.Identifier;
+import org.opendps.registry.provider.Provider;
 
 /**
  * Providers that may be the same organisation: by a number in a register, or by a name that is spelt much alike and a

@@ -1,7 +1,5 @@
 package org.opendps.registry.provider.duplicate;
 
-import org.opendps.registry.provider.Provider;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,6 +8,7 @@ import org.opendps.registry.profile.Identifier;
 import org.opendps.registry.profile.NameKey;
 import org.opendps.registry.profile.Postcode;
 import org.opendps.registry.profile.Profile;
+import org.opendps.registry.provider.Provider;
 
 /** What duplicates are looked for by. */
 public record Sought(List<String> names, @Nullable Postcode whereabouts, List<Identifier> identifiers) {

@@ -1,11 +1,5 @@
 package org.opendps.registry.provider.merge;
 
-import org.opendps.registry.provider.Provider;
-import org.opendps.registry.provider.ProviderFact;
-import org.opendps.registry.provider.ProviderVersion;
-import org.opendps.registry.provider.ProviderVersions;
-import org.opendps.registry.provider.Providers;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,7 +8,12 @@ import java.util.UUID;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ProvidersMerged;
+import org.opendps.registry.provider.Provider;
+import org.opendps.registry.provider.ProviderFact;
 import org.opendps.registry.provider.ProviderFact.Kind;
+import org.opendps.registry.provider.ProviderVersion;
+import org.opendps.registry.provider.ProviderVersions;
+import org.opendps.registry.provider.Providers;
 
 /**
  * A council's officer merges two providers that are one. What others hold for the duplicate they move themselves, in

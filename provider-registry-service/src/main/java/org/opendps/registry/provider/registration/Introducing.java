@@ -1,10 +1,5 @@
 package org.opendps.registry.provider.registration;
 
-import org.opendps.registry.provider.Providers;
-import org.opendps.registry.provider.duplicate.Candidate;
-import org.opendps.registry.provider.duplicate.Lookalikes;
-import org.opendps.registry.provider.duplicate.Sought;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -18,7 +13,11 @@ import org.opendps.registry.acting.Actor;
 import org.opendps.registry.identity.Granting;
 import org.opendps.registry.profile.Identifier;
 import org.opendps.registry.profile.Profile;
+import org.opendps.registry.provider.Providers;
+import org.opendps.registry.provider.duplicate.Candidate;
+import org.opendps.registry.provider.duplicate.Lookalikes;
 import org.opendps.registry.provider.duplicate.Lookalikes.NumberTaken;
+import org.opendps.registry.provider.duplicate.Sought;
 
 /** A council's officer brings in a provider that has nobody to act for it yet. */
 @ApplicationScoped

@@ -1,8 +1,5 @@
 package org.opendps.registry.provider.registration;
 
-import org.opendps.registry.provider.ProviderView;
-import org.opendps.registry.provider.ProviderViews;
-
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,6 +28,8 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.identity.Newcomers;
+import org.opendps.registry.provider.ProviderView;
+import org.opendps.registry.provider.ProviderViews;
 
 @Path("/v1/providers")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,17 +1,5 @@
 package org.opendps.registry.provider.registration;
 
-import org.opendps.registry.provider.ProfileChanged;
-import org.opendps.registry.provider.Provider;
-import org.opendps.registry.provider.ProviderFact;
-import org.opendps.registry.provider.ProviderVersion;
-import org.opendps.registry.provider.ProviderVersions;
-import org.opendps.registry.provider.Providers;
-import org.opendps.registry.provider.duplicate.Candidate;
-import org.opendps.registry.provider.duplicate.IdentifierTaken;
-import org.opendps.registry.provider.duplicate.Lookalikes;
-import org.opendps.registry.provider.duplicate.PossibleDuplicate;
-import org.opendps.registry.provider.duplicate.Sought;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -28,6 +16,17 @@ import org.opendps.registry.acting.Actor;
 import org.opendps.registry.acting.Position;
 import org.opendps.registry.identity.Granting;
 import org.opendps.registry.profile.Profile;
+import org.opendps.registry.provider.ProfileChanged;
+import org.opendps.registry.provider.Provider;
+import org.opendps.registry.provider.ProviderFact;
+import org.opendps.registry.provider.ProviderVersion;
+import org.opendps.registry.provider.ProviderVersions;
+import org.opendps.registry.provider.Providers;
+import org.opendps.registry.provider.duplicate.Candidate;
+import org.opendps.registry.provider.duplicate.IdentifierTaken;
+import org.opendps.registry.provider.duplicate.Lookalikes;
+import org.opendps.registry.provider.duplicate.PossibleDuplicate;
+import org.opendps.registry.provider.duplicate.Sought;
 
 /** Somebody registers their organisation and becomes its first administrator; later it says what has changed. */
 @ApplicationScoped

@@ -32,13 +32,13 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
-import org.opendps.registry.purchasing.rule.Area;
-import org.opendps.registry.purchasing.rule.Category;
 import org.opendps.registry.purchasing.Establishing;
 import org.opendps.registry.purchasing.FrameworkAwardRequest;
 import org.opendps.registry.purchasing.PurchasingSystem;
 import org.opendps.registry.purchasing.PurchasingSystemView;
 import org.opendps.registry.purchasing.PurchasingSystems;
+import org.opendps.registry.purchasing.rule.Area;
+import org.opendps.registry.purchasing.rule.Category;
 import org.opendps.registry.purchasing.term.EntryWindow;
 
 /** What a purchasing system is made of, part by part. Each POST answers the whole system. */
