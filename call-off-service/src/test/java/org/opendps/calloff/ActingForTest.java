@@ -17,6 +17,7 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.time.London;
+import org.opendps.test.ActingMatrix;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -65,7 +67,7 @@ class ActingForTest {
                  "providerId": "%s", "scope": "%s", "from": "%s", "until": "%s", "sandboxOnly": false, "status": "%s"}
                 """.formatted(
                 id, UUID.randomUUID(), portal.name(), provider, scope, inDays(fromDays), inDays(untilDays), status));
-        Scene.await("select 1 from mandate where mandate_id = '" + id + "'");
+        Scene.await("select 1 from acting_mandate where mandate_id = '" + id + "'");
     }
 
     static UUID consent(Login officer, UUID provider, int untilDays) {
@@ -80,7 +82,7 @@ class ActingForTest {
                  "authority": "%s", "from": "2026-01-01", "until": "%s", "status": "%s"}
                 """.formatted(
                         id, version, provider, officer.name(), officer.authority(), inDays(untilDays), status));
-        Scene.await("select 1 from consent where consent_id = '" + id + "' and version >= " + version);
+        Scene.await("select 1 from acting_consent where consent_id = '" + id + "' and version >= " + version);
     }
 
     private static RequestSpecification onBehalf(Login login, Object provider) {
@@ -113,6 +115,18 @@ class ActingForTest {
         var club = Login.ofProvider(scene.near);
         onBehalf(club, scene.near).get("/v1/call-offs/" + callOff).then().statusCode(200);
         onBehalf(club, scene.far).get("/v1/call-offs/" + callOff).then().statusCode(404);
+    }
+
+    @Test
+    void representativesActByWhatTheRegistryTold() {
+        new ActingMatrix(
+                        scene.near,
+                        inDays(0),
+                        request -> request.get("/v1/call-offs/" + callOff),
+                        request -> request.contentType(ContentType.JSON)
+                                .body(Map.of("text", "Is there a bus?"))
+                                .post("/v1/call-offs/" + callOff + "/questions"))
+                .isKept();
     }
 
     @Test

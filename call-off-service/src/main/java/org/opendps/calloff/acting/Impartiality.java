@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.acting.Powers;
 import org.opendps.calloff.timeline.Actor;
 
 /** Keeps the two sides apart: an officer who helps a club with its bid does not judge bids for the council. */

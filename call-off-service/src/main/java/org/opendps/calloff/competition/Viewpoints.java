@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
-import org.opendps.calloff.acting.ActingFor;
+import org.opendps.blocks.acting.ActingFor;
 import org.opendps.calloff.timeline.Actor;
 
 /** From which side of the table a request looks. */
@@ -53,6 +53,7 @@ public class Viewpoints {
 
     /** Who does it, and for whom. */
     public Actor bidder() {
-        return acting.actor();
+        return new Actor(
+                caller.subject(), caller.username(), acting.represented().orElse(null));
     }
 }

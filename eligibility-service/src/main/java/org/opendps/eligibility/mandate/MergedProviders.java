@@ -3,12 +3,13 @@ package org.opendps.eligibility.mandate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.opendps.blocks.acting.Merged;
 
 @ApplicationScoped
-class MergedProviders implements PanacheRepositoryBase<MergedProvider, UUID> {
+class MergedProviders implements PanacheRepositoryBase<MergedProvider, UUID>, Merged {
 
-    /** What carries on for a provider: itself, unless it was merged. */
-    UUID successor(UUID provider) {
+    @Override
+    public UUID successor(UUID provider) {
         return findByIdOptional(provider).map(MergedProvider::mergedInto).orElse(provider);
     }
 }

@@ -1,4 +1,7 @@
-/** For which provider a request is made: its own people, a portal with a mandate, or a council's support officer. */
+/**
+ * Who sends a referral or a signal: a club's own people, a portal with its mandate or a council's support officer with
+ * its consent; or a practitioner for the council.
+ */
 @NullMarked
 package org.opendps.eligibility.mandate;
 

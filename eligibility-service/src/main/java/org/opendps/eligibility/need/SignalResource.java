@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,12 +15,10 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
@@ -41,8 +38,6 @@ public class SignalResource {
             {"authority": "E06000054", "area": "NORTH", "category": "DAY", "from": "2026-10-01", "until": "2026-10-31",
              "ages": [{"age": "AGE_65_TO_84", "people": 24, "possibleNeed": 7},
                       {"age": "AGE_85_AND_OVER", "people": 9, "possibleNeed": 3}]}""";
-
-    private static final String BEHALF = "Portals and support officers: the provider's id";
 
     private final Signalling signalling;
     private final Signals signals;
@@ -64,18 +59,18 @@ public class SignalResource {
     @Operation(
             summary = "Signal possible need, without names",
             description =
-                    "Roles provider, portal (with a mandate) and support-officer, for a club. How many people came in"
-                            + " a period and how many of them may have needs that nobody has assessed, by age. There is no"
-                            + " field for a name or for words. Counts under 5 are taken and shown to nobody, in no sum and not in"
-                            + " this answer either. 409 for a period that is counted already.")
+                    "Role provider, and roles portal with a mandate and support-officer with the consent of the club"
+                            + " in On-Behalf-Of. How many people came in a period and how many of them may have needs that"
+                            + " nobody has assessed, by age. There is no field for a name or for words. Counts under 5 are"
+                            + " taken and shown to nobody, in no sum and not in this answer either. 409 for a period that"
+                            + " is counted already.")
     @APIResponseSchema(value = SignalView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SignalView> signal(
-            @Parameter(description = BEHALF) @HeaderParam(Senders.HEADER) @Nullable String onBehalfOf,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a month", value = EXAMPLE)))
                     @Valid
                     @NotNull
                     SignalRequest request) {
-        var signal = signalling.signal(caller, senders.whoWrites(onBehalfOf), request);
+        var signal = signalling.signal(caller, senders.sender(), request);
         return Answers.created("/v1/signals", SignalView.of(signal));
     }
 
@@ -93,16 +88,12 @@ public class SignalResource {
     @Operation(
             summary = "Signals, in the order in which they came",
             description =
-                    "Roles commissioner, practitioner, auditor and support-officer: those of the own council. Roles"
-                            + " provider and portal: those of the club. Counts under 5 are null with suppressed true, in CSV"
-                            + " too; nothing is added up here.")
-    public RestResponse<Page<SignalView>> list(
-            @Parameter(description = BEHALF) @HeaderParam(Senders.HEADER) @Nullable String onBehalfOf,
-            @BeanParam @Valid PageRequest page,
-            @Context UriInfo uri) {
+                    "Roles commissioner, practitioner, auditor and support-officer: those of the own council. Role"
+                            + " provider, and roles portal and support-officer for the club in On-Behalf-Of: those of the"
+                            + " club. Counts under 5 are null with suppressed true, in CSV too; nothing is added up here.")
+    public RestResponse<Page<SignalView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var after = Cursor.id(page.after());
-        boolean ofAClub = caller.is(Roles.PROVIDER) || caller.is(Roles.PORTAL);
-        var provider = ofAClub ? senders.whoReads(onBehalfOf).provider() : null;
+        var provider = senders.isForAClub() ? senders.sender().provider() : null;
         var found = provider == null
                 ? signals.page(caller.authority(), after, page.limit())
                 : signals.page(provider, after, page.limit());

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,12 +116,12 @@ class Referral {
         status = wanted;
     }
 
-    /** Of whom it is told: the club in whose name it was sent, or the council's own officer. */
+    /** Of whom it is told: the club in whose name it was sent, or the council's own officer who has sent it. */
     boolean isFrom(Sender sender) {
+        boolean same = Objects.equals(sender.provider(), providerId);
         return switch (sender.channel()) {
-            case PROVIDER, PORTAL ->
-                sender.provider() != null && sender.provider().equals(providerId);
-            case SUPPORT_OFFICER, PRACTITIONER -> sender.username().equals(receivedBy);
+            case PROVIDER, PORTAL -> same;
+            case SUPPORT_OFFICER, PRACTITIONER -> same && sender.username().equals(receivedBy);
         };
     }
 

@@ -54,7 +54,6 @@ public class ReferralResource {
             {"reason": "INFORMATION_AND_ADVICE_GIVEN"}""";
 
     private static final String PURPOSE = "CARE when it is left out";
-    private static final String BEHALF = "Portals and support officers: the provider's id";
 
     private final Referring referring;
     private final Referrals referrals;
@@ -77,19 +76,18 @@ public class ReferralResource {
     @Operation(
             summary = "Refer somebody for an assessment, with their consent",
             description =
-                    "Roles provider, portal (with a mandate) and support-officer for a club, and practitioner. Whoever"
-                            + " works for no council names it as authority. 422 consent-missing without the person's"
-                            + " consent. What is said of the person is kept closed and read by practitioners of that council"
-                            + " only; the answer says how far the referral has come and nothing else. One that leads to"
-                            + " nobody is erased a year after it is closed.")
+                    "Role provider, roles portal with a mandate and support-officer with the consent of the club in"
+                            + " On-Behalf-Of, and practitioner. Whoever works for no council names it as authority. 422"
+                            + " consent-missing without the person's consent. What is said of the person is kept closed and"
+                            + " read by practitioners of that council only; the answer says how far the referral has come"
+                            + " and nothing else. One that leads to nobody is erased a year after it is closed.")
     @APIResponseSchema(value = ReferralRow.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ReferralRow> refer(
-            @Parameter(description = BEHALF) @HeaderParam(Senders.HEADER) @Nullable String onBehalfOf,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "from a lunch club", value = EXAMPLE)))
                     @Valid
                     @NotNull
                     ReferralRequest request) {
-        var referral = referring.refer(caller, senders.whoWrites(onBehalfOf), request);
+        var referral = referring.refer(caller, senders.sender(), request);
         return Answers.created(
                 "/v1/referrals/" + referral.id() + "/status", ReferralRow.of(referral), referral.version());
     }
@@ -99,16 +97,15 @@ public class ReferralResource {
     @Operation(
             summary = "Referrals, the oldest first",
             description = "Role practitioner: those of the own council. Roles provider and portal: those of the club;"
-                    + " support-officer: those that the officer has sent. Nothing of the people whom they are about.")
+                    + " support-officer: those that the officer has sent for it. Portals and officers name the club in"
+                    + " On-Behalf-Of. Nothing of the people whom they are about.")
     public RestResponse<Page<ReferralRow>> list(
-            @Parameter(description = BEHALF) @HeaderParam(Senders.HEADER) @Nullable String onBehalfOf,
             @QueryParam("status") @Nullable ReferralStatus status,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         var place = new Referrals.Place(Cursor.id(page.after()), page.limit());
-        var sender = senders.whoReads(onBehalfOf);
-        var authority = sender.provider() == null || caller.is(Roles.SUPPORT_OFFICER) ? caller.authority() : null;
-        return Page.of(referrals.page(sender, authority, status, place), page.limit(), Referral::id, ReferralRow::of)
+        var sender = senders.sender();
+        return Page.of(referrals.page(sender, caller, status, place), page.limit(), Referral::id, ReferralRow::of)
                 .answer(uri);
     }
 
@@ -117,12 +114,12 @@ public class ReferralResource {
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER, Roles.PRACTITIONER})
     @Operation(
             summary = "How far a referral has come",
-            description = "Roles provider and portal of the club that sent it, support-officer who sent it, and a"
-                    + " practitioner who sent it: RECEIVED, LINKED, ASSESSED, or CLOSED with a reason. Never the person's"
-                    + " record.")
-    public RestResponse<ReferralRow> status(
-            UUID id, @Parameter(description = BEHALF) @HeaderParam(Senders.HEADER) @Nullable String onBehalfOf) {
-        var referral = referrals.sentBy(senders.whoReads(onBehalfOf), id);
+            description =
+                    "Roles provider and portal of the club that sent it, support-officer who sent it (both with the"
+                            + " club in On-Behalf-Of), and a practitioner who sent it: RECEIVED, LINKED, ASSESSED, or"
+                            + " CLOSED with a reason. Never the person's record.")
+    public RestResponse<ReferralRow> status(UUID id) {
+        var referral = referrals.sentBy(senders.sender(), id);
         return Answers.ok(ReferralRow.of(referral), referral.version());
     }
 

@@ -45,8 +45,8 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return list("personRef = ?1 order by id", personRef);
     }
 
-    /** Of a council all, of whoever has sent some their own; the oldest first. */
-    List<Referral> page(Sender sender, @Nullable String authority, @Nullable ReferralStatus status, Place place) {
+    /** A practitioner's council all, a club its own, an officer what they have sent for it; the oldest first. */
+    List<Referral> page(Sender sender, Caller caller, @Nullable ReferralStatus status, Place place) {
         var wanted = new ArrayList<String>();
         var parameters = Parameters.with("id", place.after() == null ? new UUID(0, 0) : place.after());
         wanted.add("id > :id");
@@ -54,16 +54,17 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             wanted.add("status = :status");
             parameters.and("status", status);
         }
-        if (sender.provider() != null && sender.channel() != Channel.SUPPORT_OFFICER) {
+        if (sender.provider() != null) {
             wanted.add("providerId = :provider");
             parameters.and("provider", sender.provider());
-        } else {
+        }
+        if (sender.channel() == Channel.SUPPORT_OFFICER) {
+            wanted.add("receivedBy = :by");
+            parameters.and("by", sender.username());
+        }
+        if (sender.channel() == Channel.SUPPORT_OFFICER || sender.channel() == Channel.PRACTITIONER) {
             wanted.add("authority = :authority");
-            parameters.and("authority", authority);
-            if (sender.channel() == Channel.SUPPORT_OFFICER) {
-                wanted.add("receivedBy = :by");
-                parameters.and("by", sender.username());
-            }
+            parameters.and("authority", caller.authority());
         }
         return find(String.join(" and ", wanted) + " order by id", parameters)
                 .page(0, place.limit() + 1)

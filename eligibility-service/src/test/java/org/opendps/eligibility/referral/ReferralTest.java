@@ -213,30 +213,6 @@ class ReferralTest {
     }
 
     @Test
-    void officerSeesWhatTheOfficerHasSent() {
-        var officer = Login.as("support-officer");
-        by(officer, somebody()).post("/v1/referrals").then().statusCode(400);
-        String id = by(officer, somebody())
-                .header("On-Behalf-Of", club)
-                .post("/v1/referrals")
-                .then()
-                .statusCode(201)
-                .body("channel", equalTo("SUPPORT_OFFICER"))
-                .extract()
-                .path("id");
-        by(officer)
-                .header("On-Behalf-Of", club)
-                .get("/v1/referrals/" + id + "/status")
-                .then()
-                .statusCode(200);
-        by(officer.named("another"))
-                .header("On-Behalf-Of", club)
-                .get("/v1/referrals/" + id + "/status")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
     void portalRefersWithAMandateToAct() {
         var portal = new Login("portal-" + club, Set.of("portal"), null, null);
         by(portal, somebody())

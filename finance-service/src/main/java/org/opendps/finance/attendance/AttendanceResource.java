@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.acting.ActingFor;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
@@ -40,23 +42,28 @@ public class AttendanceResource {
             {"placementId": "01990000-0000-7000-8000-000000000001", "weekStarting": "2026-12-07",
              "sessions": [{"date": "2026-12-07", "outcome": "ATTENDED"}, {"date": "2026-12-10", "outcome": "ATTENDED"}]}""";
 
+    private static final List<String> COUNCIL = List.of(Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR);
+
     private final Attending attending;
     private final AttendanceReturns returns;
     private final Caller caller;
+    private final ActingFor acting;
 
-    AttendanceResource(Attending attending, AttendanceReturns returns, Caller caller) {
+    AttendanceResource(Attending attending, AttendanceReturns returns, Caller caller, ActingFor acting) {
         this.attending = attending;
         this.returns = returns;
         this.caller = caller;
+        this.acting = acting;
     }
 
     @POST
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Roles.PROVIDER)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Return a week of attendance",
-            description = "Role provider, for its own placements. Each planned session of the week that is not"
+            description = "Role provider, for its own placements; roles portal with a mandate and support-officer with"
+                    + " the consent of the provider in On-Behalf-Of. Each planned session of the week that is not"
                     + " accounted for yet, once; from the day after the last of them. Another price in the same week is"
                     + " the same return; another provider has its own. A week that was sent back is returned again.")
     @APIResponseSchema(value = AttendanceView.class, responseCode = "201", responseDescription = "Created")
@@ -65,23 +72,25 @@ public class AttendanceResource {
                     @Valid
                     @NotNull
                     AttendanceRequests.Submission request) {
-        var submitted = attending.submit(caller.provider(), Signature.of(caller), request);
+        var submitted = attending.submit(acting.provider(), Signature.of(caller, acting), request);
         return Answers.created(
                 "/v1/attendance-returns/" + submitted.id(), AttendanceView.from(submitted), submitted.version());
     }
 
     @GET
-    @RolesAllowed({Roles.PROVIDER, Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR})
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER, Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR
+    })
     @Operation(
             summary = "Returns in one state, oldest first",
-            description = "Role provider: its own. Roles finance, commissioner, auditor: the council's.")
+            description = "Role provider: its own; roles portal and support-officer: those of the provider in"
+                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
     public RestResponse<Page<AttendanceView>> list(
             @QueryParam("status") @DefaultValue("SUBMITTED") ReturnStatus status,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         var after = Cursor.id(page.after());
-        var found = caller.is(Roles.PROVIDER)
-                ? returns.ofProvider(caller.provider(), status, after, page.limit())
+        var found = isForAProvider()
+                ? returns.ofProvider(acting.provider(), status, after, page.limit())
                 : returns.ofAuthority(caller.authority(), status, after, page.limit());
         return Page.of(found, page.limit(), AttendanceReturn::id, AttendanceView::from)
                 .answer(uri);
@@ -89,18 +98,25 @@ public class AttendanceResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Roles.PROVIDER, Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR})
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER, Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR
+    })
     @Operation(
             summary = "One return",
-            description = "Role provider: its own. Roles finance, commissioner, auditor: the council's.")
+            description = "Role provider: its own; roles portal and support-officer: those of the provider in"
+                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
     public RestResponse<AttendanceView> read(UUID id) {
         var found = returns.get(id);
-        if (caller.is(Roles.PROVIDER)) {
-            caller.mustActFor(found.providerId(), "attendance return", id);
+        if (isForAProvider()) {
+            acting.mustActFor(found.providerId(), "attendance return", id);
         } else {
             caller.mustBelongTo(found.authority(), "attendance return", id);
         }
         return Answers.ok(AttendanceView.from(found), found.version());
+    }
+
+    /** A support officer sees returns for a provider only, unless they are of the council in another role as well. */
+    private boolean isForAProvider() {
+        return acting.isMeant() || COUNCIL.stream().noneMatch(caller::is);
     }
 
     @POST
@@ -109,9 +125,10 @@ public class AttendanceResource {
     @RolesAllowed(Roles.FINANCE)
     @Operation(
             summary = "Approve a return: what was attended becomes spend",
-            description = "Role finance of the council. Not by whoever sent it. Sessions that were not attended go back"
-                    + " to what is available. When the placement was changed meanwhile so that other sessions are"
-                    + " planned, 422 sessions-changed-since: reject the return, and the provider returns it again.")
+            description =
+                    "Role finance of the council. Not by whoever sent it, for whomever. Sessions that were not attended go back"
+                            + " to what is available. When the placement was changed meanwhile so that other sessions are"
+                            + " planned, 422 sessions-changed-since: reject the return, and the provider returns it again.")
     public RestResponse<AttendanceView> approve(UUID id) {
         var approved = attending.approve(caller.authority(), id, Signature.of(caller));
         return Answers.ok(AttendanceView.from(approved), approved.version());

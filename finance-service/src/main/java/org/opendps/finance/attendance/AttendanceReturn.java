@@ -39,6 +39,7 @@ class AttendanceReturn {
 
     private String submittedBySubject;
     private String submittedBy;
+    private @Nullable UUID onBehalfOf;
     private Instant submittedAt;
     private @Nullable String approvedBy;
     private @Nullable Instant approvedAt;
@@ -58,6 +59,7 @@ class AttendanceReturn {
         this.status = ReturnStatus.SUBMITTED;
         this.submittedBySubject = by.subject();
         this.submittedBy = by.name();
+        this.onBehalfOf = by.onBehalfOf();
         this.submittedAt = at;
     }
 
@@ -117,6 +119,12 @@ class AttendanceReturn {
 
     String submittedBy() {
         return submittedBy;
+    }
+
+    /** Its provider, when somebody sent it who is not of it. */
+    @Nullable
+    UUID onBehalfOf() {
+        return onBehalfOf;
     }
 
     Instant submittedAt() {

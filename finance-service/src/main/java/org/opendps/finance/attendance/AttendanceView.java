@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A weekly return as clients see it. */
+/**
+ * A weekly return as clients see it.
+ *
+ * @param onBehalfOf its provider, when a portal or a support officer sent it
+ */
 record AttendanceView(
         UUID id,
         UUID placementId,
+        UUID providerId,
         LocalDate weekStarting,
         ReturnStatus status,
         List<Attended> sessions,
         String submittedBy,
+        @Nullable UUID onBehalfOf,
         Instant submittedAt,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
@@ -25,10 +31,12 @@ record AttendanceView(
         return new AttendanceView(
                 of.id(),
                 of.placementId(),
+                of.providerId(),
                 of.weekStarting(),
                 of.status(),
                 of.sessions(),
                 of.submittedBy(),
+                of.onBehalfOf(),
                 of.submittedAt(),
                 of.approvedBy(),
                 of.approvedAt(),

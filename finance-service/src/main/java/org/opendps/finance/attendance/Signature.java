@@ -1,16 +1,29 @@
 package org.opendps.finance.attendance;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
+import org.opendps.blocks.acting.ActingFor;
 
 /**
  * Who has done something.
  *
  * @param subject the identity provider's id, which stays the same when somebody's user name changes
  * @param name what people read
+ * @param onBehalfOf the provider that it is done for, by somebody who is not of it
  */
-record Signature(String subject, String name) {
+record Signature(String subject, String name, @Nullable UUID onBehalfOf) {
+
+    Signature(String subject, String name) {
+        this(subject, name, null);
+    }
 
     static Signature of(Caller caller) {
         return new Signature(caller.subject(), caller.username());
+    }
+
+    static Signature of(Caller caller, ActingFor acting) {
+        return new Signature(
+                caller.subject(), caller.username(), acting.represented().orElse(null));
     }
 }

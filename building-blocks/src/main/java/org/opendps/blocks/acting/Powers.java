@@ -1,4 +1,4 @@
-package org.opendps.calloff.acting;
+package org.opendps.blocks.acting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,9 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 
-/** What mandates and consents allow today. */
+/** What mandates and consents allow. */
 @ApplicationScoped
-class Powers {
+public class Powers {
 
     private final Mandates mandates;
     private final Consents consents;
@@ -30,7 +30,8 @@ class Powers {
         this.sandbox = sandbox;
     }
 
-    UUID mandated(UUID provider, String portalClient, boolean change) {
+    /** @throws org.opendps.blocks.problem.Refused 404, or 403 {@code mandate-only-reads} */
+    void mustBeMandated(UUID provider, String portalClient, boolean change) {
         var today = London.today(clock);
         var inForce = mandates.of(provider, portalClient).stream()
                 .filter(mandate -> mandate.isInForce(today, sandbox))
@@ -41,19 +42,18 @@ class Powers {
         if (change && inForce.stream().noneMatch(Mandate::allowsChanges)) {
             throw new MandateOnlyReads().refused();
         }
-        return provider;
     }
 
-    UUID consented(UUID provider, String officer, String authority) {
+    /** @throws org.opendps.blocks.problem.Refused 404 */
+    void mustBeConsented(UUID provider, String officer, String authority) {
         var today = London.today(clock);
         if (consents.of(provider, officer, authority).stream().noneMatch(consent -> consent.isInForce(today))) {
             throw new NotFound("provider", provider).refused();
         }
-        return provider;
     }
 
-    /** For whom this officer of the council could act at any time since then, and so could read what they bid. */
-    Set<UUID> clientsSince(Instant since, String officer, String authority) {
+    /** For whom this officer of the council could act at any time since then, and so could read what is theirs. */
+    public Set<UUID> clientsSince(Instant since, String officer, String authority) {
         var day = London.dateOf(since);
         return consents.of(officer, authority).stream()
                 .filter(consent -> consent.reaches(day))

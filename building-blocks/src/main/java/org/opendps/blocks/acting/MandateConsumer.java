@@ -1,23 +1,29 @@
-package org.opendps.eligibility.mandate;
+package org.opendps.blocks.acting;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.opendps.blocks.inbox.Listening;
 
-/** Keeps for which providers portals may act. */
+/** Hears for which providers portals may act. */
 @ApplicationScoped
+@IfBuildProperty(name = "dps.acting.enabled", stringValue = "true")
 class MandateConsumer {
 
     private final Listening listening;
     private final Mandates mandates;
+    private final String service;
 
-    MandateConsumer(Listening listening, Mandates mandates) {
+    MandateConsumer(
+            Listening listening, Mandates mandates, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.listening = listening;
         this.mandates = mandates;
+        this.service = service;
     }
 
     record MandateHeard(
@@ -31,14 +37,9 @@ class MandateConsumer {
             boolean sandboxOnly,
             String status) {}
 
-    @Incoming("mandate")
+    @Incoming("registry-mandate")
     @Blocking(ordered = true)
     void receive(ConsumerRecord<String, byte[]> message) {
-        listening.once("eligibility-service", message, MandateHeard.class, this::keep);
-    }
-
-    private void keep(MandateHeard heard) {
-        mandates.findByIdOptional(heard.mandateId())
-                .ifPresentOrElse(known -> known.hear(heard), () -> mandates.persist(new Mandate(heard)));
+        listening.once(service, message, MandateHeard.class, mandates::keep);
     }
 }

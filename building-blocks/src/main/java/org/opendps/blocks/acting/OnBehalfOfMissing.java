@@ -1,4 +1,4 @@
-package org.opendps.eligibility.mandate;
+package org.opendps.blocks.acting;
 
 import org.opendps.blocks.problem.Refusal;
 

@@ -1,16 +1,17 @@
-package org.opendps.calloff.acting;
+package org.opendps.blocks.acting;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.audit.OnBehalfOf;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.calloff.timeline.Actor;
 
 /**
  * The provider that this request is made for. Role provider acts for the one in the login; portals and support officers
@@ -25,12 +26,14 @@ public class ActingFor {
 
     private final Caller caller;
     private final Powers powers;
+    private final Merged merged;
     private final OnBehalfOf audit;
     private @Nullable UUID found;
 
-    ActingFor(Caller caller, Powers powers, OnBehalfOf audit) {
+    ActingFor(Caller caller, Powers powers, Merged merged, OnBehalfOf audit) {
         this.caller = caller;
         this.powers = powers;
+        this.merged = merged;
         this.audit = audit;
     }
 
@@ -43,41 +46,53 @@ public class ActingFor {
         if (provider == null) {
             provider = find();
             found = provider;
-            if (!isItself()) {
+            if (isRepresentative()) {
                 audit.accept(provider);
             }
         }
         return provider;
     }
 
+    /** The same provider, when whoever acts is not of it: what they do for it is marked as theirs. */
+    public Optional<UUID> represented() {
+        var provider = provider();
+        return isRepresentative() ? Optional.of(provider) : Optional.empty();
+    }
+
+    /** Ownership: what belongs to another provider does not exist for this caller. */
+    public void mustActFor(UUID provider, String what, Object id) {
+        if (!provider.equals(provider())) {
+            throw new NotFound(what, id).refused();
+        }
+    }
+
     /** Whether this is for a provider: an officer says so with the header, and looks for the council without it. */
     public boolean isMeant() {
-        return isItself() || caller.is(Roles.PORTAL) || (caller.is(Roles.SUPPORT_OFFICER) && sent() != null);
+        return caller.is(Roles.PROVIDER)
+                || caller.is(Roles.PORTAL)
+                || (caller.is(Roles.SUPPORT_OFFICER) && sent() != null);
     }
 
-    /** Who acts, and for whom if it is not their own provider. */
-    public Actor actor() {
-        var provider = provider();
-        return new Actor(caller.subject(), caller.username(), isItself() ? null : provider);
-    }
-
-    private boolean isItself() {
-        return caller.is(Roles.PROVIDER);
+    private boolean isRepresentative() {
+        return !caller.is(Roles.PROVIDER) && (caller.is(Roles.PORTAL) || caller.is(Roles.SUPPORT_OFFICER));
     }
 
     private UUID find() {
-        if (isItself()) {
+        if (!isRepresentative()) {
             return own();
         }
         var named = named();
-        return caller.is(Roles.PORTAL)
-                ? powers.mandated(named, caller.client().orElse(""), isForAChange())
-                : powers.consented(named, caller.username(), caller.authority());
+        if (caller.is(Roles.PORTAL)) {
+            powers.mustBeMandated(named, caller.client().orElse(""), isForAChange());
+        } else {
+            powers.mustBeConsented(named, caller.username(), caller.authority());
+        }
+        return named;
     }
 
     /** The header may only repeat the login. */
     private UUID own() {
-        var own = caller.provider();
+        var own = merged.successor(caller.provider());
         if (sent() != null && !own.equals(named())) {
             throw new NotFound("provider", named()).refused();
         }
@@ -92,7 +107,7 @@ public class ActingFor {
         try {
             var id = UUID.fromString(sent);
             if (id.toString().equalsIgnoreCase(sent)) {
-                return id;
+                return merged.successor(id);
             }
         } catch (IllegalArgumentException e) {
             // falls through: an id that is short of digits is refused in the same words
@@ -101,13 +116,15 @@ public class ActingFor {
     }
 
     private static @Nullable String sent() {
-        var request = Objects.requireNonNull(CurrentRequestManager.get(), "outside of a request nobody acts");
-        var header = request.getHttpHeaders().getHeaderString(HEADER);
+        var header = request().getHttpHeaders().getHeaderString(HEADER);
         return header == null || header.isBlank() ? null : header.strip();
     }
 
     private static boolean isForAChange() {
-        return !READING.contains(
-                Objects.requireNonNull(CurrentRequestManager.get()).getMethod());
+        return !READING.contains(request().getMethod());
+    }
+
+    private static ResteasyReactiveRequestContext request() {
+        return Objects.requireNonNull(CurrentRequestManager.get(), "outside of a request nobody acts");
     }
 }
