@@ -136,10 +136,14 @@ class OldToNewTest {
                 .post(
                         "/v1/supplier-checks",
                         Map.of(
-                                "providerId", journey.clubs().getFirst().id(),
-                                "kind", "EXCLUSION_AND_DEBARMENT",
-                                "outcome", "CLEAR",
-                                "listVersion", today(journey).toString()))
+                                "providerId",
+                                journey.clubs().getFirst().id(),
+                                "kind",
+                                "EXCLUSION_AND_DEBARMENT",
+                                "outcome",
+                                "CLEAR",
+                                "listVersion",
+                                today(journey).toString()))
                 .expect(201);
         var prepared = commissioner
                 .post(

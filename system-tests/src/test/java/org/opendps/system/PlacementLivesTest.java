@@ -101,10 +101,14 @@ class PlacementLivesTest {
                 .post(
                         "/v1/supplier-checks",
                         Map.of(
-                                "providerId", journey.clubs().getFirst().id(),
-                                "kind", "EXCLUSION_AND_DEBARMENT",
-                                "outcome", "CLEAR",
-                                "listVersion", journey.plan().today().toString()))
+                                "providerId",
+                                journey.clubs().getFirst().id(),
+                                "kind",
+                                "EXCLUSION_AND_DEBARMENT",
+                                "outcome",
+                                "CLEAR",
+                                "listVersion",
+                                journey.plan().today().toString()))
                 .expect(201);
     }
 

@@ -34,13 +34,25 @@ public class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
         };
     }
 
+    private List<UUID> idsOf(UUID provider, @Nullable CallOffStatus status, Instant now, UUID after, int most) {
+        var query = getEntityManager()
+                .createNativeQuery(ofProvider(status), UUID.class)
+                .setParameter("provider", provider)
+                .setParameter("after", after)
+                .setParameter("most", most);
+        if (status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED) {
+            query.setParameter("now", now);
+        }
+        return query.getResultList().stream().map(UUID.class::cast).toList();
+    }
+
     /**
      * Each way to see a call-off walks an index of its own and reads a page at the most, however many there are: where
      * the provider was invited, where it bids, what is open to all, and what is open to the members and applicants of a
      * system that it belongs to in the category and area of a lot.
      */
-    private List<UUID> idsOf(UUID provider, @Nullable CallOffStatus status, Instant now, UUID after, int most) {
-        var sql = """
+    static String ofProvider(@Nullable CallOffStatus status) {
+        return """
             (select c.id from invitation i join call_off c on c.id = i.call_off_id
              where i.provider_id = :provider and i.call_off_id > :after %1$s order by i.call_off_id limit :most)
             union
@@ -67,15 +79,6 @@ public class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
                 order by c.id limit :most) o)
             order by id limit :most
             """.formatted(inStatus(status));
-        var query = getEntityManager()
-                .createNativeQuery(sql, UUID.class)
-                .setParameter("provider", provider)
-                .setParameter("after", after)
-                .setParameter("most", most);
-        if (status == CallOffStatus.PUBLISHED || status == CallOffStatus.CLOSED) {
-            query.setParameter("now", now);
-        }
-        return query.getResultList().stream().map(UUID.class::cast).toList();
     }
 
     /** The filter sees what the reader sees: after its deadline a call-off is closed, whatever is stored. */

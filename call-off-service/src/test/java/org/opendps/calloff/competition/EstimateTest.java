@@ -74,8 +74,17 @@ class EstimateTest {
             String most) {
         var estimate = new Estimate(lot(ceiling, price, null, null, once, extendable), money(cap));
         assertThat(estimate.most()).contains(Money.of(most));
-        assertThat(estimate.value()).isEqualTo(Money.of(most));
         assertThat(estimate.payable()).isEqualTo(Money.of(most));
+    }
+
+    /** A highest price that the personal budget never pays counts for duties, and opens nothing. */
+    @ParameterizedTest
+    @CsvSource({"40.00, 1000000.00, 10000000.00, 400.00", "120.00, 50.00, 500.00, 500.00", "120.00,, 1200.00, 1200.00"})
+    void isTheHigherForDutiesAndTheLowerForWhatOpens(
+            String ceiling, @Nullable String price, String value, String payable) {
+        var estimate = new Estimate(lot(ceiling, price, null, null, null, null), null);
+        assertThat(estimate.value()).isEqualTo(Money.of(value));
+        assertThat(estimate.payable()).isEqualTo(Money.of(payable));
     }
 
     /** Neither direction: what is stated below avoids no threshold, and what is stated above opens no way. */

@@ -52,9 +52,13 @@ public record Estimate(Lot lot, @Nullable Money cap) {
         return lot.extendableUntil() == null ? lot.support().until() : lot.extendableUntil();
     }
 
-    /** For duties that begin at a threshold: an estimate is not chosen to stay below one (s.4(3)). */
+    /**
+     * For duties that begin at a threshold: an estimate is not chosen to stay below one (s.4(3)), so that neither what the
+     * council states nor the highest price that it takes counts for less than it says.
+     */
     public Money value() {
-        var most = most().orElse(Money.ZERO);
+        var asked = lot.priceMaximum() == null ? most() : ofPrice().map(sessions -> sessions.plus(lot.onceAtMost()));
+        var most = asked.orElse(Money.ZERO);
         return lot.estimatedValue() == null ? most : lot.estimatedValue().max(most);
     }
 
