@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.test.Infrastructure;
 import org.opendps.test.TestStack;
 
