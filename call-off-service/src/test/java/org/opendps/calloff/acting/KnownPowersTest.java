@@ -49,8 +49,7 @@ class KnownPowersTest {
 
             assertThat(rows(connection, """
                     select concat_ws(' ', version, portal_client, right(provider_id::text, 1), scope, starts, until,
-                        sandbox_only, status) from acting_mandate"""))
-                    .containsExactly("3 a-portal 2 READ 2026-01-01 2026-12-31 t SUSPENDED");
+                        sandbox_only, status) from acting_mandate""")).containsExactly("3 a-portal 2 READ 2026-01-01 2026-12-31 t SUSPENDED");
             assertThat(rows(connection, """
                     select concat_ws(' ', version, officer, authority, right(provider_id::text, 1), starts, until,
                         ended_at at time zone 'UTC') from acting_consent order by officer"""))
