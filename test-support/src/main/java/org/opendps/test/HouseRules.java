@@ -164,7 +164,16 @@ public final class HouseRules {
                 .check(classes);
     }
 
+    /** By itself, or by a method of its own class. */
     private static boolean creates(JavaMethod method) {
+        return answersCreated(method)
+                || method.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().equals(method.getOwner()))
+                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                        .anyMatch(HouseRules::answersCreated);
+    }
+
+    private static boolean answersCreated(JavaMethod method) {
         return method.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getTarget().getName().equals("created")
                                 && call.getTargetOwner().getSimpleName().equals("Answers"))
