@@ -191,5 +191,6 @@ public final class PlacementScene {
                 """.formatted(
                         member, Login.COUNCIL, scene.system, provider, UUID.randomUUID(), monday, thursday));
         Scene.await("select 1 from member_supply where member_id = '" + member + "'");
+        Scene.await("select 1 from member where id = '" + member + "'");
     }
 }

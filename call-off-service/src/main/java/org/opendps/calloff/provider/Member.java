@@ -87,6 +87,14 @@ public class Member {
                 .orElseGet(() -> new Membership(status, !invitations.equals("OPEN")));
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public UUID purchasingSystemId() {
+        return purchasingSystemId;
+    }
+
     public UUID providerId() {
         return providerId;
     }

@@ -22,6 +22,7 @@ public class Migration {
     private LocalDate effectiveFrom;
     private String decisionReference;
     private String reason;
+    private @Nullable UUID purchasingSystemId;
     private @Nullable String serviceBand;
     private @Nullable UUID budgetId;
 
@@ -46,6 +47,7 @@ public class Migration {
         this.effectiveFrom = request.effectiveFrom();
         this.decisionReference = request.decisionReference();
         this.reason = request.reason();
+        this.purchasingSystemId = request.purchasingSystemId();
         this.serviceBand = request.serviceBand();
         this.budgetId = request.budgetId();
         this.blocks = prices == null ? List.of() : List.copyOf(prices);
@@ -74,6 +76,12 @@ public class Migration {
 
     public String reason() {
         return reason;
+    }
+
+    /** The framework that is meant; null for whichever their providers are members of. */
+    @Nullable
+    public UUID purchasingSystemId() {
+        return purchasingSystemId;
     }
 
     @Nullable

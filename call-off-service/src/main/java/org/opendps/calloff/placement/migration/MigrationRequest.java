@@ -16,6 +16,7 @@ import org.opendps.calloff.placement.term.Basis;
  * Which placements come under the framework, and from when.
  *
  * @param effectiveFrom the first day at the new rate
+ * @param purchasingSystemId the framework whose agreed rates are meant, where providers are members of several
  * @param serviceBand of the agreed rates, where a member has several
  * @param budgetId of placements that have none
  * @param blocks what the council pays for a block each week, where it is not the sum of its places
@@ -29,6 +30,7 @@ public record MigrationRequest(
         List<@NotNull UUID> placementIds,
 
         @Nullable @Valid Wanted filter,
+        @Nullable UUID purchasingSystemId,
         @Nullable @Size(max = 50) String serviceBand,
         @Nullable UUID budgetId,
         @Nullable @Size(max = 200) List<@NotNull @Valid Block> blocks) {
@@ -48,7 +50,13 @@ public record MigrationRequest(
 
     public record Block(
             @NotBlank @Size(max = 100) String blockReference,
-            @NotNull Money weeklyPrice) {}
+            @NotNull Money weeklyPrice) {
+
+        @AssertTrue(message = "weeklyPrice must not be below 0.00")
+        boolean isPrice() {
+            return weeklyPrice == null || !weeklyPrice.isNegative();
+        }
+    }
 
     @AssertTrue(message = "either placementIds or filter is given")
     boolean isOneOfTheTwo() {

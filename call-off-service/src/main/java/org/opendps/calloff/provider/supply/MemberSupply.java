@@ -71,6 +71,10 @@ class MemberSupply {
                 Objects.requireNonNullElse(heard.documentsInOrder(), List.of()));
     }
 
+    UUID memberId() {
+        return memberId;
+    }
+
     UUID providerId() {
         return providerId;
     }

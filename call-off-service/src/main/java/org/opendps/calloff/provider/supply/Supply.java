@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.provider.Member;
 import org.opendps.calloff.provider.Members;
 import org.opendps.calloff.provider.supply.SupplyFacts.Session;
+import org.opendps.calloff.regime.Regime;
 
 /** Who may supply now, how many places there are, and what was agreed for a session. */
 @ApplicationScoped
@@ -23,6 +26,14 @@ public class Supply {
             and purchasingSystemId in (select s.id from PurchasingSystem s
                 where s.authority = ?4 or array_contains(s.userAuthorities, ?4))
             """;
+
+    private static final String SUPPLIES_UNDER = """
+            providerId in ?1 and status = 'ACTIVE' and array_contains(categories, ?2) and array_contains(areas, ?3)
+            and purchasingSystemId in (select s.id from PurchasingSystem s
+                where (s.authority = ?4 or array_contains(s.userAuthorities, ?4)) and s.regime in ?5)
+            """;
+
+    private static final Set<Regime> FRAMEWORKS = Set.of(Regime.PA23_OPEN_FRAMEWORK, Regime.PA23_LIGHT_TOUCH_FRAMEWORK);
 
     private static final String SOMEWHERE = """
             providerId = ?1 and status = 'ACTIVE' and array_contains(categories, ?2)
@@ -111,6 +122,30 @@ public class Supply {
         return supplies.in(purchasingSystemId, provider)
                 .map(MemberSupply::rates)
                 .orElse(List.of());
+    }
+
+    /** A membership of a framework, and the rates that were agreed there. */
+    public record Agreed(UUID purchasingSystemId, List<SupplyFacts.Rate> rates) {}
+
+    /**
+     * Of each of them the frameworks that the council may use in which it is an active member for the category and area. A
+     * dynamic market or dynamic purchasing system has no terms at which somebody is awarded without a competition.
+     */
+    public Map<UUID, List<Agreed>> frameworks(
+            Collection<UUID> providers, String authority, String category, String area) {
+        if (providers.isEmpty()) {
+            return Map.of();
+        }
+        var known = supplies.of(authority, providers).stream()
+                .collect(Collectors.toMap(MemberSupply::memberId, Function.identity()));
+        return members.list(SUPPLIES_UNDER, providers, category, area, authority, FRAMEWORKS).stream()
+                .collect(Collectors.groupingBy(
+                        Member::providerId,
+                        Collectors.mapping(member -> agreed(member, known.get(member.id())), Collectors.toList())));
+    }
+
+    private static Agreed agreed(Member member, @Nullable MemberSupply known) {
+        return new Agreed(member.purchasingSystemId(), known == null ? List.of() : known.rates());
     }
 
     /** The rates of many at once, by provider; a member of two systems has those of both. */

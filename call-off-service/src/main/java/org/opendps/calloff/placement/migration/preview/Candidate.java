@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.placement.Placement;
@@ -21,13 +22,14 @@ import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.provider.supply.Supply.Agreed;
 import org.opendps.calloff.provider.supply.SupplyFacts.Rate;
 
 /**
  * A placement that may come under the framework, and what is for and against it.
  *
  * @param missing for the transition gate
- * @param member whether the provider is an active member for category and area
+ * @param frameworks of which the provider is an active member for category and area, as far as they are meant
  * @param planned whether a personal budget with a line for the category stands on the day
  * @param budgetUntil the last day on which it stands; null when none does
  * @param decided whether the decision is in effect today
@@ -37,9 +39,8 @@ public record Candidate(
         Migration migration,
         Placement placement,
         Schedule schedule,
-        List<Rate> rates,
+        List<Agreed> frameworks,
         List<String> missing,
-        boolean member,
         boolean planned,
         @Nullable LocalDate budgetUntil,
         boolean decided,
@@ -57,15 +58,33 @@ public record Candidate(
         return schedule.nearest(migration.effectiveFrom()).orElse(placement.arrangement());
     }
 
-    /** What the member agreed for a session of the category, in force on the day; of several bands the named one. */
+    /**
+     * What the member agreed for a session of the category, in force on the day; of several bands the named one. Where
+     * frameworks differ none of them is taken: nobody but the council knows which is meant.
+     */
     Optional<Money> rate() {
-        var inForce = rates.stream()
+        var inForce = frameworks.stream().flatMap(this::inForce).toList();
+        boolean several = inForce.stream().map(Rate::serviceBand).distinct().count() > 1
+                || inForce.stream().map(Rate::sessionPrice).distinct().count() > 1;
+        return several
+                ? Optional.empty()
+                : inForce.stream().map(Rate::sessionPrice).findFirst();
+    }
+
+    private Stream<Rate> inForce(Agreed framework) {
+        return framework.rates().stream()
                 .filter(rate -> rate.category().equals(placement.subject().category()))
                 .filter(rate ->
                         migration.serviceBand() == null || rate.serviceBand().equals(migration.serviceBand()))
                 .filter(rate -> !rate.from().isAfter(migration.effectiveFrom()))
-                .collect(Collectors.groupingBy(Rate::serviceBand, Collectors.maxBy(Comparator.comparing(Rate::from))));
-        return inForce.size() == 1 ? inForce.values().iterator().next().map(Rate::sessionPrice) : Optional.empty();
+                .collect(Collectors.groupingBy(Rate::serviceBand, Collectors.maxBy(Comparator.comparing(Rate::from))))
+                .values()
+                .stream()
+                .flatMap(Optional::stream);
+    }
+
+    private boolean member() {
+        return !frameworks.isEmpty();
     }
 
     @Nullable
@@ -95,7 +114,7 @@ public record Candidate(
 
     Gates gates() {
         boolean budgeted = planned && !isBudgetTooShort() && budget() != null;
-        return new Gates(member, missing.isEmpty(), budgeted, decided, rate().isPresent(), unchecked == null);
+        return new Gates(member(), missing.isEmpty(), budgeted, decided, rate().isPresent(), unchecked == null);
     }
 
     public List<String> problems() {
@@ -109,8 +128,12 @@ public record Candidate(
         if (before().basis() == Basis.FRAMEWORK || before().basis() == Basis.PRIVATE) {
             problems.add("it is on basis " + before().basis() + " on that day already");
         }
-        if (!member) {
-            problems.add("the provider is not an active member for "
+        if (!member()) {
+            problems.add("the provider is not an active member of "
+                    + (migration.purchasingSystemId() == null
+                            ? "a framework"
+                            : "framework " + migration.purchasingSystemId())
+                    + " for "
                     + placement.subject().category() + " in "
                     + placement.subject().area());
         }
@@ -122,7 +145,7 @@ public record Candidate(
         }
         if (rate().isEmpty()) {
             problems.add("the member has not one agreed rate for the category on that day; name the serviceBand if it"
-                    + " has several");
+                    + " has several, or the purchasingSystemId if it is a member of frameworks with different rates");
         }
         if (!planned) {
             problems.add("no personal budget with a line for the category stands on that day");

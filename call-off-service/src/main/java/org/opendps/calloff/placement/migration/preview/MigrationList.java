@@ -83,6 +83,7 @@ public class MigrationList {
                 migration.effectiveFrom(),
                 migration.decisionReference(),
                 migration.reason(),
+                migration.purchasingSystemId(),
                 migration.serviceBand(),
                 migration.budgetId(),
                 migration.preparedBy(),

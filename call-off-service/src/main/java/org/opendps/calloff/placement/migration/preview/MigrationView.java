@@ -16,6 +16,7 @@ public record MigrationView(
         LocalDate effectiveFrom,
         String decisionReference,
         String reason,
+        @Nullable UUID purchasingSystemId,
         @Nullable String serviceBand,
         @Nullable UUID budgetId,
         String preparedBy,

@@ -3,6 +3,7 @@ package org.opendps.calloff.placement.migration.preview;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.award.gate.CheckedSuppliers;
 import org.opendps.calloff.need.Standing;
 import org.opendps.calloff.need.Transitions;
@@ -19,6 +21,7 @@ import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.provider.supply.Supply;
+import org.opendps.calloff.provider.supply.Supply.Agreed;
 
 /** What is known of many placements that are about to migrate, asked for all of them at once. */
 @ApplicationScoped
@@ -50,40 +53,44 @@ class Preview {
         var schedules = terms.schedules(placements.stream().map(Placement::id).toList());
         var people = people(placements);
         var missing = transitions.missing(people, day);
-        var active = new HashSet<UUID>();
+        var frameworks = new HashMap<UUID, List<Agreed>>();
         var planned = new HashSet<UUID>();
         var budgetUntil = standing.until(people, migration.authority(), day);
         placements.stream()
                 .collect(Collectors.groupingBy(
                         one -> new Kind(one.subject().category(), one.subject().area())))
                 .forEach((kind, some) -> {
-                    var suppliers = supply.active(
+                    var suppliers = supply.frameworks(
                             providers(some, schedules, day), migration.authority(), kind.category(), kind.area());
                     var withBudget = standing.planned(people(some), migration.authority(), kind.category(), day);
                     some.forEach(one -> {
-                        if (suppliers.contains(Candidate.provider(one, schedules, day))) {
-                            active.add(one.id());
-                        }
+                        frameworks.put(
+                                one.id(), meant(migration, suppliers.get(Candidate.provider(one, schedules, day))));
                         if (withBudget.contains(person(one))) {
                             planned.add(one.id());
                         }
                     });
                 });
         var providers = providers(placements, schedules, day);
-        var rates = supply.rates(providers, migration.authority());
         var unchecked = checked.lacking(providers, migration.authority(), today);
         return placements.stream()
                 .map(one -> new Candidate(
                         migration,
                         one,
                         schedules.getOrDefault(one.id(), new Schedule(List.of())),
-                        rates.getOrDefault(Candidate.provider(one, schedules, day), List.of()),
+                        frameworks.getOrDefault(one.id(), List.of()),
                         missing.getOrDefault(person(one), List.of(Transitions.ASSESSMENT, Transitions.PLAN)),
-                        active.contains(one.id()),
                         planned.contains(one.id()),
                         budgetUntil.get(person(one)),
                         decided,
                         unchecked.get(Candidate.provider(one, schedules, day))))
+                .toList();
+    }
+
+    private static List<Agreed> meant(Migration migration, @Nullable List<Agreed> all) {
+        return Objects.requireNonNullElse(all, List.<Agreed>of()).stream()
+                .filter(one -> migration.purchasingSystemId() == null
+                        || one.purchasingSystemId().equals(migration.purchasingSystemId()))
                 .toList();
     }
 

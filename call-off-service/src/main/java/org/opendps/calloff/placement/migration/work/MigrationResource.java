@@ -73,8 +73,8 @@ public class MigrationResource {
     @Operation(
             summary = "Prepare a migration of spot or block placements to the framework, and see what it would do",
             description = "Role: commissioner; placements of the own council, listed or by a filter, 2,000 at the most."
-                    + " Nothing changes yet. Each row shows the old and the new rate (the member's agreed rate), the"
-                    + " gates, the difference a week, and why it cannot be applied. Block placements are touched only"
+                    + " Nothing changes yet. Each row shows the old and the new rate (the member's agreed rate in a"
+                    + " framework; of frameworks that differ, in the one of purchasingSystemId), the gates, the difference a week, and why it cannot be applied. Block placements are touched only"
                     + " when they are chosen; then the void cost of their blocks is shown.")
     @APIResponseSchema(value = MigrationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<MigrationView> prepare(
