@@ -32,6 +32,12 @@ public class FirstReview {
                 day.plusWeeks(policy.whole(Setting.FIRST_REVIEW_UNTIL_WEEKS)));
     }
 
+    /** Whether the first one is still to come on that day. */
+    public boolean isBeforeTheFirst(Placement placement, LocalDate day) {
+        var first = placement.reviewDueFrom();
+        return first != null && day.isBefore(first);
+    }
+
     /** After one that was held; one that is recorded late takes nothing back from a later one. */
     public void planNext(Placement placement, LocalDate heldOn) {
         var next = heldOn.plusMonths(

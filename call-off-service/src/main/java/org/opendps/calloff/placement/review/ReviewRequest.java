@@ -1,6 +1,7 @@
 package org.opendps.calloff.placement.review;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,14 @@ public record ReviewRequest(
         @NotNull Occasion occasion,
         @NotEmpty Map<@NotNull Outcome, @NotNull Achieved> outcomes,
         @Nullable @Valid Concern concern) {
+
+    @AssertTrue(message = "concern.dueOn must not be before heldOn")
+    boolean isConcernSettledAfterwards() {
+        return concern == null
+                || concern.dueOn() == null
+                || heldOn == null
+                || !concern.dueOn().isBefore(heldOn);
+    }
 
     static final String EXAMPLE = """
             {"heldOn": "2026-11-25", "occasion": "FIRST",

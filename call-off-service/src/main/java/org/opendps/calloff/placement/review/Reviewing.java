@@ -30,7 +30,7 @@ class Reviewing {
         this.entitlement = entitlement;
     }
 
-    /** The next is due from the day on which this one was held. */
+    /** The next is due from the day on which this one was held; whoever asks for one early keeps the first one. */
     OutcomeReview record(UUID placementId, ReviewRequest request, String authority, Actor actor, Instant at) {
         var placement = book.held(placementId, authority);
         var today = London.dateOf(at);
@@ -45,7 +45,9 @@ class Reviewing {
                 .providerId();
         var review = new OutcomeReview(placementId, provider, request, actor.name(), at);
         reviews.persistAndFlush(review);
-        rhythm.planNext(placement, heldOn);
+        if (request.occasion() == Occasion.FIRST || !rhythm.isBeforeTheFirst(placement, heldOn)) {
+            rhythm.planNext(placement, heldOn);
+        }
         book.tell(placement, Kind.PLACEMENT_REVIEWED, actor, "held on " + heldOn);
         return review;
     }
