@@ -584,6 +584,11 @@ class PlacementDaysTest {
         var rows = List.of(
                 Map.of("placementId", left, "providerId", scene.scene.far, "unitCost", "55.00"),
                 Map.of("placementId", UUID.randomUUID(), "providerId", scene.scene.far, "unitCost", "55.00"));
+        var same = List.of(Map.of("placementId", left, "providerId", scene.scene.near, "unitCost", "55.00"));
+        by(COMMISSIONER, Map.of("rows", same))
+                .post(path + "/re-placements")
+                .then()
+                .body("rows.problem", contains("/problems/provider-stops"));
         var result = by(COMMISSIONER, Map.of("rows", rows)).post(path + "/re-placements");
         result.then()
                 .statusCode(200)

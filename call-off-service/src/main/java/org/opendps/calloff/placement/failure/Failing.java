@@ -58,6 +58,9 @@ class Failing {
         if (!failure.placements().contains(row.placementId())) {
             throw new NotAffected(row.placementId(), failure.providerId()).refused();
         }
+        if (row.providerId().equals(failure.providerId())) {
+            throw new ProviderStops(failure.providerId(), failure.lastDay()).refused();
+        }
         VariationRequest.mustBeWithinReach(row.unitCost());
         var placement = book.held(row.placementId(), authority);
         var from = Objects.requireNonNullElse(row.from(), failure.lastDay().plusDays(1));
