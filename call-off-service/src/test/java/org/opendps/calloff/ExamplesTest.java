@@ -42,6 +42,19 @@ class ExamplesTest {
     }
 
     @Test
+    void headersOfAnswersAreInTheDocument() {
+        var document = RestAssured.get("/q/openapi?format=json").jsonPath();
+        assertThat(document.getMap("paths.'/v1/call-offs'.post.responses.'201'.headers"))
+                .containsOnlyKeys("Location");
+        assertThat(document.getMap("paths.'/v1/placements'.get.responses.'200'.headers"))
+                .containsOnlyKeys("Link");
+        assertThat(document.getMap("paths.'/v1/bids/{id}'.get.responses.'200'.headers"))
+                .containsOnlyKeys("ETag");
+        assertThat(document.getMap("paths.'/v1/placement-imports'.post.responses"))
+                .containsOnlyKeys("201", "400", "default");
+    }
+
+    @Test
     void everyBodyHasAnExampleThatIsWellFormed() throws IOException {
         var document = new ObjectMapper()
                 .readTree(RestAssured.get("/q/openapi?format=json").asString());

@@ -65,6 +65,9 @@ public class ServiceDocument implements OASFilter {
                     "Idempotency-Key",
                     "Your name for this request: sent again with it, the stored answer is repeated. Kept for 24 hours");
         }
+        if (path.getPUT() != null && path.getGET() != null) {
+            answers(path.getGET(), "200", "ETag", "Which version it is: send it as If-Match when you change it");
+        }
         return path;
     }
 
@@ -81,6 +84,24 @@ public class ServiceDocument implements OASFilter {
         }
     }
 
+    private static boolean takes(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    /** What a client reads beside the body. */
+    private static void answers(Operation operation, String status, String name, String description) {
+        var responses = operation.getResponses();
+        var answer = responses == null ? null : responses.getAPIResponse(status);
+        if (answer != null) {
+            answer.addHeader(
+                    name,
+                    OASFactory.createHeader()
+                            .description(description)
+                            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        }
+    }
+
     @Override
     public Operation filterOperation(Operation operation) {
         if (String.valueOf(operation.getDescription()).contains(ON_BEHALF_OF)) {
@@ -93,6 +114,10 @@ public class ServiceDocument implements OASFilter {
                                 "application/problem+json",
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(PROBLEM))));
+        answers(operation, "201", "Location", "Where it can be read");
+        if (takes(operation, "after")) {
+            answers(operation, "200", "Link", "The page that follows, as rel=next");
+        }
         if (operation.getResponses() != null) {
             operation.getResponses().addAPIResponse("default", problem);
         }
