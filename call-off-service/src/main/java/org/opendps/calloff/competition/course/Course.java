@@ -12,7 +12,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
-import org.opendps.calloff.competition.draft.NoLongerDraft;
 
 /** Where a call-off is in its life, and why it stands still. */
 @Embeddable

@@ -1,9 +1,8 @@
-package org.opendps.calloff.competition.draft;
+package org.opendps.calloff.competition.course;
 
 import java.util.List;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
-import org.opendps.calloff.competition.course.CallOffStatus;
 
 /** Bidders were told what it says. */
 public record NoLongerDraft(CallOffStatus currentState, List<String> allowed) implements Refusal {
