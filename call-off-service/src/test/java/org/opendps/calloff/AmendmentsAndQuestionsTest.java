@@ -122,6 +122,8 @@ class AmendmentsAndQuestionsTest {
         refused(amend("material", true, "lots", onTuesday()), "more-time-for-what-is-material");
         refused(amend("material", true, "bidsDue", bidsDue.minusSeconds(1).toString()), "deadline-never-earlier");
         refused(amend("material", false), "nothing-amended");
+        var twice = List.of(Map.of("lot", 1, "need", "Company"), Map.of("lot", 1, "need", "A meal"));
+        refused(amend("material", false, "lots", twice), "lot-amended-twice");
         var later = bidsDue.plus(Duration.ofDays(1));
         amend("material", true, "bidsDue", later.toString(), "lots", onTuesday())
                 .then()

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.blocks.time.London;
@@ -92,6 +93,27 @@ class AwardGateTest {
                 """.formatted(
                         member, version, Login.COUNCIL, scene.system, scene.near, lacking, inOrder));
         Scene.await("select 1 from member_supply where member_id = '" + member + "' and version >= " + version);
+    }
+
+    /** Of £120.00 a week for two sessions (Care Act 2014 s.26). */
+    @ParameterizedTest
+    @CsvSource({"60.00, true", "60.01, false"})
+    void whoeverDecidesIsToldWhatIsBeyondThePersonalBudget(String price, boolean within) {
+        Scene.backToTheRealTime();
+        var dear = scene.published();
+        var bid = submitted(scene.near, dear, price);
+        Scene.opened(dear);
+        scored(bid, 5, 5, 5);
+        settle(dear, List.of(consensus(bid, 5, 5, 5))).then().statusCode(200);
+        Scene.recommend(COMMISSIONER, dear, bid).then().statusCode(201);
+        by(AUDITOR)
+                .get("/v1/call-offs/" + dear + "/award-gate")
+                .then()
+                .body(
+                        "lines.find { it.what == 'PERSONAL_BUDGET' }.finding",
+                        within
+                                ? equalTo("A personal budget stands, basis ELIGIBLE.")
+                                : containsString("The £120.02 of a week is more than the £120.00 that it has"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.opendps.calloff.Scene.COMMISSIONER;
 import static org.opendps.calloff.Scene.consensus;
 import static org.opendps.calloff.Scene.criteria;
@@ -41,14 +42,18 @@ class ChoosingTest {
 
     /** Of three offers the first has 100 points, the second less, the third least. */
     private void evaluated(Map<String, Object> criteria) {
+        evaluated(criteria, "50.00", "50.00");
+    }
+
+    private void evaluated(Map<String, Object> criteria, String ofFirst, String ofSecond) {
         var scene = Scene.begin();
         var another = UUID.randomUUID();
         scene.member(another, "ACTIVE", "OPEN");
         var wish = scene.wish();
         wish.put("criteria", criteria);
         callOff = scene.published(wish);
-        first = submitted(scene.near, callOff, "50.00");
-        second = submitted(scene.far, callOff, "50.00");
+        first = submitted(scene.near, callOff, ofFirst);
+        second = submitted(scene.far, callOff, ofSecond);
         third = submitted(another, callOff, "50.00");
         Scene.opened(callOff);
         scored(first, 5, 5, 5);
@@ -112,7 +117,11 @@ class ChoosingTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/choice-to-come"));
-        choose(third).then().statusCode(422).body("type", equalTo("/problems/offer-below-line"));
+        choose(third)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/offer-below-line"))
+                .body("detail", matchesPattern("The offer has \\d+\\.\\d\\d points; .*"));
         choose(first, today().minusDays(1))
                 .then()
                 .statusCode(422)
@@ -134,6 +143,17 @@ class ChoosingTest {
                 .then()
                 .body("items.what", hasItem("OFFER_CHOSEN"));
         choose(first).then().statusCode(409);
+    }
+
+    /** £120.00 a week for two sessions. */
+    @Test
+    void offersSayWhetherThePersonalBudgetPaysForThem() {
+        evaluated(leavingTheChoice("1"), "60.00", "60.01");
+        by(PRACTITIONER)
+                .get("/v1/call-offs/" + callOff + "/offers")
+                .then()
+                .body("find { it.bidId == '" + first + "' }.withinBudget", equalTo(true))
+                .body("find { it.bidId == '" + second + "' }.withinBudget", equalTo(false));
     }
 
     @Test

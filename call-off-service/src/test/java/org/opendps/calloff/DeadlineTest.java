@@ -66,6 +66,7 @@ class DeadlineTest {
     private String due(Object bidsDue) {
         var wish = scene.wish();
         wish.put("bidsDue", bidsDue.toString());
+        wish.put("until", "2031-03-31");
         return scene.published(wish);
     }
 
@@ -303,6 +304,26 @@ class DeadlineTest {
                 .then()
                 .statusCode(404);
         record(callOff, fault(due, due.plusSeconds(60), later)).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 422", "0, 422", "1, 201"})
+    void faultThatWasOverBeforeThePublicationKeptNobodyOut(int millis, int status) {
+        var due = Instant.parse("2027-03-01T12:00:00Z");
+        var callOff = due(due);
+        setClock("2027-02-01T12:10:00Z");
+        var published = Instant.parse(by(COMMISSIONER)
+                .get("/v1/call-offs/" + callOff)
+                .then()
+                .extract()
+                .<String>path("publishedAt"));
+        var answer = record(
+                        callOff, fault(published.minusSeconds(60), published.plusMillis(millis), due.plusSeconds(3600)))
+                .then()
+                .statusCode(status);
+        if (status == 422) {
+            answer.body("type", equalTo("/problems/fault-before-publication"));
+        }
     }
 
     /** Decided for one day only, so that no other test is touched by it. */

@@ -228,11 +228,10 @@ class EstimatingTest {
         scene.draft(group(3, Map.of("oneOffMaximum", "-0.01"))).then().statusCode(422);
     }
 
-    /** One person, 26 sessions: £54.00 and £26.00 once are what £55.00 a session would be. */
+    /** One person, 26 sessions: £54.00 and £26.00 once are what £55.00 a session would be. The cap came after the bid. */
     @ParameterizedTest
     @CsvSource({"26.00, true", "26.01, false"})
     void capOfTheCategoryHoldsForTheWholeLot(String once, boolean passed) {
-        capped("55.00");
         var callOff = scene.published();
         var bid = bid(scene.near, callOff, offering("54.00", once))
                 .then()
@@ -240,6 +239,7 @@ class EstimatingTest {
                 .extract()
                 .<String>path("id");
         Scene.submit(scene.near, bid).then().statusCode(200);
+        capped("55.00");
         Scene.opened(callOff);
         scored(bid, 5, 5, 5);
         settle(callOff, List.of(consensus(bid, 5, 5, 5))).then().statusCode(200);

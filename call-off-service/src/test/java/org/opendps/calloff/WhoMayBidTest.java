@@ -206,7 +206,8 @@ class WhoMayBidTest {
         by(COMMISSIONER)
                 .get("/v1/call-offs/" + id)
                 .then()
-                .body("procurement.refused", containsString("dynamic market"));
+                .body("procurement.refused", containsString("dynamic market"))
+                .body("procurement.refusedBy", equalTo("Procurement Act 2023 s.85"));
         publish(id)
                 .statusCode(422)
                 .body("type", equalTo("/problems/below-threshold-open-to-all"))

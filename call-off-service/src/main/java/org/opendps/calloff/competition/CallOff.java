@@ -91,9 +91,11 @@ public class CallOff {
         course.mustBeDraft();
     }
 
-    public void publish(Procurement decided, @Nullable String conflictsAssessment, Instant now) {
+    /** @param told the lots with the caps of that day */
+    public void publish(List<Lot> told, Procurement decided, @Nullable String conflictsAssessment, Instant now) {
         move("publication", CallOffStatus.PUBLISHED);
         timing.ahead(now);
+        lots = new Lots(told);
         published = Published.on(now, decided, conflictsAssessment);
     }
 
@@ -215,7 +217,7 @@ public class CallOff {
         mustBe(CallOffStatus.PUBLISHED, "an amendment");
         mustTakeBids(now);
         timing = amended.timing().ahead(now);
-        lots = new Lots(amended.lots());
+        lots = new Lots(amended.lots()).outlasting(bidsDue());
         changed = amended.material() ? changed.amended(amended.number()) : changed;
         published = published.revised(decided);
     }

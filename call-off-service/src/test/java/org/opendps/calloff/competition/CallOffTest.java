@@ -68,6 +68,7 @@ class CallOffTest {
                 LotOutcome.OPEN,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -102,7 +103,7 @@ class CallOffTest {
 
     private static CallOff published() {
         var callOff = draft(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 31), DUE);
-        callOff.publish(procurement(), null, NOW);
+        callOff.publish(callOff.lots(), procurement(), null, NOW);
         callOff.invited(2);
         return callOff;
     }
@@ -177,9 +178,9 @@ class CallOffTest {
         var from = LocalDate.of(2027, 1, 4);
         assertThat(reason(() -> draft(from, from, NOW))).isEqualTo("deadline-must-be-ahead");
         var callOff = draft(from, from, NOW.plus(LEAST));
-        assertThat(reason(() -> callOff.publish(procurement(), null, NOW.plus(LEAST))))
+        assertThat(reason(() -> callOff.publish(callOff.lots(), procurement(), null, NOW.plus(LEAST))))
                 .isEqualTo("deadline-must-be-ahead");
-        assertThat(reason(() -> draft(from, from, NOW.plus(LEAST)).publish(procurement(), null, NOW)))
+        assertThat(reason(() -> draft(from, from, NOW.plus(LEAST)).publish(callOff.lots(), procurement(), null, NOW)))
                 .isEqualTo("not refused");
     }
 

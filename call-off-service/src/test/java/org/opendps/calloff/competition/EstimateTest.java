@@ -48,7 +48,8 @@ class EstimateTest {
                 LotOutcome.OPEN,
                 reason,
                 money(once),
-                extendable);
+                extendable,
+                null);
     }
 
     /** Whichever bounds it, the lowest does; and options to go on, and what is paid once, are part of it. */

@@ -1,5 +1,7 @@
 package org.opendps.calloff.award.choice;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
@@ -26,7 +28,7 @@ sealed interface ChoiceRefused extends Refusal {
         }
     }
 
-    record OfferBelowLine(String total, Weight line) implements ChoiceRefused {
+    record OfferBelowLine(BigDecimal total, Weight line) implements ChoiceRefused {
 
         @Override
         public String title() {
@@ -35,7 +37,9 @@ sealed interface ChoiceRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The offer has " + total + " points; the choice is among those with " + line + " or more.";
+            // never rounded up to the line
+            return "The offer has " + total.setScale(2, RoundingMode.DOWN) + " points; the choice is among those with "
+                    + line + " or more.";
         }
     }
 

@@ -99,7 +99,7 @@ class Choosing {
         var line = callOff.criteria().choiceLine();
         var total = standings.totals(callOff.id(), lot).getOrDefault(bid, BigDecimal.ZERO);
         if (line != null && total.compareTo(line.percent()) < 0) {
-            throw new ChoiceRefused.OfferBelowLine(total.stripTrailingZeros().toPlainString(), line).refused();
+            throw new ChoiceRefused.OfferBelowLine(total, line).refused();
         }
     }
 }

@@ -43,14 +43,17 @@ class OfferList {
     private static OfferView view(CallOff callOff, Place place, Map<UUID, Bid> byId, Map<UUID, String> names) {
         var bid = Objects.requireNonNull(byId.get(UUID.fromString(place.bid())));
         var offer = bid.offer();
-        var sessions = callOff.lot(bid.lot()).support().sessionsPerWeek();
+        var lot = callOff.lot(bid.lot());
+        var week = offer.price().times(lot.support().sessionsPerWeek());
+        var ceiling = lot.weeklyCeiling();
         return new OfferView(
                 bid.id(),
                 place.rank(),
                 bid.providerId(),
                 names.get(bid.providerId()),
                 offer.price(),
-                offer.price().times(sessions),
+                week,
+                ceiling == null ? null : !week.isMoreThan(ceiling),
                 offer.once(),
                 offer.startsOn(),
                 offer.staffing(),

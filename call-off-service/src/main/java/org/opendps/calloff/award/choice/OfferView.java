@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -16,6 +17,14 @@ public record OfferView(
         @Nullable String provider,
         Money priceOfASession,
         Money priceOfAWeek,
+
+        @Schema(
+                description =
+                        "whether that is within the personal budget of the lot; finance reserves no more, so that the"
+                                + " support plan is revised before another is awarded")
+        @Nullable
+        Boolean withinBudget,
+
         Money priceOnce,
         @Nullable LocalDate canStartOn,
         @Nullable String staffing,

@@ -29,6 +29,11 @@ public record Candidate(
         return from.isBefore(on) ? on : from;
     }
 
+    Money week() {
+        var wanted = callOff.lot(lot);
+        return price.times(wanted.support().sessionsPerWeek()).times(wanted.places());
+    }
+
     /** What all of the lot costs. */
     Money whole() {
         var wanted = callOff.lot(lot);

@@ -69,10 +69,23 @@ class PersonLines {
         try {
             var budget = entitlement.of(person, candidate.callOff().authority(), candidate.from(), support.until());
             return candidate.passed(
-                    What.PERSONAL_BUDGET, "A personal budget stands, basis " + budget.basis() + ".", BUDGET);
+                    What.PERSONAL_BUDGET,
+                    "A personal budget stands, basis " + budget.basis() + "." + beyondBudget(candidate),
+                    BUDGET);
         } catch (Refused refused) {
             return candidate.failed(What.PERSONAL_BUDGET, refused.refusal().detail(), BUDGET);
         }
+    }
+
+    /** Told before finance says so: what costs more asks for a budget that is put right (Care Act 2014 s.26). */
+    private static String beyondBudget(Candidate candidate) {
+        var ceiling = candidate.callOff().lot(candidate.lot()).weeklyCeiling();
+        var week = candidate.week();
+        return ceiling == null || !week.isMoreThan(ceiling)
+                ? ""
+                : " The £" + week + " of a week is more than the £" + ceiling
+                        + " that it has for this lot, and finance reserves"
+                        + " no more than it has: let the support plan be revised before you award.";
     }
 
     /** Urgent needs are met before any assessment (Care Act 2014 s.19(3)). */

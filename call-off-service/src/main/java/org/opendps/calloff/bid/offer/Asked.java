@@ -33,13 +33,14 @@ public record Asked(
 
     public static Asked by(CallOff callOff, int number) {
         var lot = callOff.lot(number);
+        var highest = lot.highestPrice().orElse(null);
         return new Asked(
                 number,
                 callOff.criteria().questionIds(),
                 lot.priceMinimum(),
-                lot.priceMaximum(),
+                highest,
                 lot.oneOffMaximum(),
-                lot.priceMaximum() == null ? null : lot.wholeAt(lot.priceMaximum()),
+                highest == null ? null : lot.wholeAt(highest),
                 lot.support().sessions() * lot.places(),
                 lot.support().until());
     }

@@ -25,6 +25,19 @@ sealed interface AmendmentRefused extends Refusal {
         }
     }
 
+    record LotAmendedTwice(int lot) implements AmendmentRefused {
+
+        @Override
+        public String title() {
+            return "A lot is named twice";
+        }
+
+        @Override
+        public String detail() {
+            return "Two changes are for lot " + lot + ", and bidders could not tell which holds. Say all of it in one.";
+        }
+    }
+
     record MaterialByNature(String field) implements AmendmentRefused {
 
         @Override

@@ -35,7 +35,9 @@ record AmendmentRequest(
             @Nullable @Size(max = 4000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
             String need,
 
-            @Nullable @Size(min = 1) Set<@NotNull DayOfWeek> days,
+            @Nullable @Size(min = 1, message = "name at least one day, or leave it out")
+            Set<@NotNull DayOfWeek> days,
+
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable Boolean closedOnBankHolidays,

@@ -1,6 +1,7 @@
 package org.opendps.calloff.competition.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ record Revision(Amended amended, List<Difference> differences) {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when nothing changes, or there is too little time for what does */
     static Revision of(CallOff callOff, AmendmentRequest asked, int number) {
-        asked.changes().forEach(change -> callOff.lot(change.lot()));
+        var named = new HashSet<Integer>();
+        for (var change : asked.changes()) {
+            callOff.lot(change.lot());
+            if (!named.add(change.lot())) {
+                throw new AmendmentRefused.LotAmendedTwice(change.lot()).refused();
+            }
+        }
         var lots = callOff.lots().stream().map(lot -> changed(lot, asked)).toList();
         var timing = Timing.of(
                 asked.questionsDue() == null
@@ -61,7 +68,7 @@ record Revision(Amended amended, List<Difference> differences) {
     private static Lot changed(Lot lot, AmendmentRequest asked) {
         return asked.changes().stream()
                 .filter(change -> change.lot() == lot.number())
-                .reduce((first, second) -> second)
+                .findFirst()
                 .map(change -> changed(lot, change))
                 .orElse(lot);
     }

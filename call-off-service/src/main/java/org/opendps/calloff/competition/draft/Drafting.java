@@ -20,6 +20,7 @@ import org.opendps.calloff.competition.criteria.MethodUnsound;
 import org.opendps.calloff.competition.lot.Lot;
 import org.opendps.calloff.competition.lot.LotPlanning;
 import org.opendps.calloff.competition.lot.LotRequest;
+import org.opendps.calloff.competition.lot.Lots;
 import org.opendps.calloff.competition.lot.OnOffer;
 import org.opendps.calloff.competition.lot.Support;
 import org.opendps.calloff.competition.lot.SupportRefused;
@@ -120,7 +121,9 @@ public class Drafting {
                 budget == null ? COUNCIL_MANAGED : budget.fundingRoute(),
                 request.expectsVat(),
                 request.decisionReference());
-        return new Content(commission, lots, timing(request, policy, arrived));
+        var timing = timing(request, policy, arrived);
+        var outlasting = new Lots(lots).outlasting(timing.bidsDue()).all();
+        return new Content(commission, procurements.capped(system, outlasting), timing);
     }
 
     private static String inWords(Lot lot) {

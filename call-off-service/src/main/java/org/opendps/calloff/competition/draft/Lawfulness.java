@@ -42,6 +42,11 @@ public class Lawfulness {
         return procurements.decide(callOff, today);
     }
 
+    /** What bidders are told of the price is the cap of the day of publication. */
+    List<Lot> capped(CallOff callOff) {
+        return procurements.capped(procurements.systemOf(callOff), callOff.lots());
+    }
+
     /**
      * What a published call-off is amended to is as sound as it was, within the person's budget, and lets the same people
      * bid: who was asked to bid does not change with its value. Only what is amended is looked at again: a deadline can be

@@ -97,6 +97,13 @@ public class Procurements {
         }
     }
 
+    /** As the purchasing system caps their categories today. */
+    List<Lot> capped(PurchasingSystem system, List<Lot> lots) {
+        return lots.stream()
+                .map(lot -> lot.capped(system.priceCap(lot.support().category()).orElse(null)))
+                .toList();
+    }
+
     /** Of an amendment, which says nothing of the estimate. */
     void mustKeepTheCap(CallOff callOff, List<Lot> lots) {
         estimates(systemOf(callOff), lots).forEach(Procurements::mustKeepTheCap);
@@ -105,11 +112,15 @@ public class Procurements {
     private static void mustKeepTheCap(Estimate estimate) {
         estimate.mustBeWithinReach();
         var lot = estimate.lot();
+        var cap = estimate.cap();
+        var category = lot.support().category();
         var most = lot.priceMaximum();
-        if (most != null && estimate.cap() != null && most.isMoreThan(estimate.cap())) {
-            throw new LotRefused.PriceMaximumAboveCap(
-                            lot.number(), most, estimate.cap(), lot.support().category())
-                    .refused();
+        if (most != null && cap != null && most.isMoreThan(cap)) {
+            throw new LotRefused.PriceMaximumAboveCap(lot.number(), most, cap, category).refused();
+        }
+        var least = lot.priceMinimum();
+        if (least != null && cap != null && least.isMoreThan(cap)) {
+            throw new LotRefused.PriceMinimumAboveCap(lot.number(), least, cap, category).refused();
         }
     }
 

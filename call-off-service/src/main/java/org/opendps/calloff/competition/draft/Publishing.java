@@ -52,7 +52,7 @@ public class Publishing {
         var callOff = competitions.locked(id, authority);
         callOff.mustBe(CallOffStatus.DRAFT, "publication");
         var procurement = lawfulness.mustBePublishable(callOff, London.dateOf(arrived));
-        callOff.publish(procurement, conflictsAssessment, arrived);
+        callOff.publish(lawfulness.capped(callOff), procurement, conflictsAssessment, arrived);
         var providers = candidates.of(callOff);
         callOff.invited(providers.size());
         mustHaveTimeToBid(callOff, procurement, providers.keySet());

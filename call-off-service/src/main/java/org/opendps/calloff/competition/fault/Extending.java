@@ -30,6 +30,7 @@ class Extending {
         var callOff = competitions.locked(id, authority);
         callOff.mustBeUnopened("an extension");
         ExtensionRefused.check(fault, callOff.bidsDue(), now);
+        ExtensionRefused.mustHaveKeptOut(fault, callOff.published().publishedAt());
         // as exact as the database keeps it
         var bidsDue = fault.bidsDue().toInstant().truncatedTo(ChronoUnit.MICROS);
         callOff.extend(DeadlineExtension.of(

@@ -1,6 +1,7 @@
 package org.opendps.calloff.competition.fault;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.time.London;
 
@@ -50,6 +51,28 @@ sealed interface ExtensionRefused extends Refusal {
         @Override
         public String detail() {
             return "Bids were due at " + London.shown(bidsDue) + ", and the fault began later: it kept nobody out.";
+        }
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when it was over before anybody could bid */
+    static void mustHaveKeptOut(SystemFaultRequest fault, @Nullable Instant published) {
+        if (published != null && !fault.until().toInstant().isAfter(published)) {
+            throw new FaultBeforePublication(published).refused();
+        }
+    }
+
+    record FaultBeforePublication(Instant published) implements ExtensionRefused {
+
+        @Override
+        public String title() {
+            return "The fault was over before the publication";
+        }
+
+        @Override
+        public String detail() {
+            return "Bids are taken since " + London.shown(published)
+                    + ", and the fault was over by then: it kept nobody"
+                    + " out. Correct from and until, or give more time with an amendment.";
         }
     }
 

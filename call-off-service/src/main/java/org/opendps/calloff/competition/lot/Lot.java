@@ -2,7 +2,9 @@ package org.opendps.calloff.competition.lot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -18,6 +20,7 @@ import org.opendps.blocks.money.Money;
  * @param estimateReason why the council put it so, where that is far from what can be paid
  * @param oneOffMaximum the most that is taken for what is paid once, all items together; null where nothing is said
  * @param extendableUntil the last day to which it may be extended; null for not at all
+ * @param priceCap the most that a session of its category may cost in the purchasing system, as bidders are told; null for no cap
  */
 public record Lot(
         int number,
@@ -32,7 +35,11 @@ public record Lot(
         LotOutcome outcome,
         @Nullable String estimateReason,
         @Nullable Money oneOffMaximum,
-        @Nullable LocalDate extendableUntil) {
+        @Nullable LocalDate extendableUntil,
+        @Nullable Money priceCap) {
+
+    /** Below that nobody can bid. */
+    private static final Money LOWEST_PRICE = Money.of("0.01");
 
     /** What is above is a slip of the keyboard. */
     private static final Money HIGHEST_PRICE = Money.of("1000000.00");
@@ -55,7 +62,27 @@ public record Lot(
                 settled,
                 estimateReason,
                 oneOffMaximum,
-                extendableUntil);
+                extendableUntil,
+                priceCap);
+    }
+
+    /** What is taken for a session of its category; bidders are told, so that nobody offers what cannot be awarded. */
+    public Lot capped(@Nullable Money cap) {
+        return new Lot(
+                number,
+                title,
+                support,
+                weeklyCeiling,
+                priceMinimum,
+                priceMaximum,
+                placesPerDay,
+                estimatedValue,
+                planLines,
+                outcome,
+                estimateReason,
+                oneOffMaximum,
+                extendableUntil,
+                cap);
     }
 
     public Lot amended(Support wanted, @Nullable Money least, @Nullable Money most) {
@@ -72,7 +99,8 @@ public record Lot(
                 outcome,
                 estimateReason,
                 oneOffMaximum,
-                extendableUntil);
+                extendableUntil,
+                priceCap);
     }
 
     /** At that price for each session, and what is paid once. */
@@ -90,7 +118,15 @@ public record Lot(
                 outcome,
                 null,
                 once,
-                null);
+                null,
+                priceCap);
+    }
+
+    /** The most that is taken for a session; empty where anything is. */
+    public Optional<Money> highestPrice() {
+        return Stream.of(Optional.ofNullable(priceMaximum), Optional.ofNullable(priceCap))
+                .flatMap(Optional::stream)
+                .reduce(Money::min);
     }
 
     public int places() {
@@ -121,9 +157,9 @@ public record Lot(
         if (priceMinimum != null && priceMaximum != null && priceMinimum.isMoreThan(priceMaximum)) {
             throw new LotRefused.PriceRangeUpsideDown(priceMinimum, priceMaximum).refused();
         }
-        mustBeAPrice(priceMinimum);
-        mustBeAPrice(priceMaximum);
-        mustBeAPrice(oneOffMaximum);
+        mustBeAPrice(priceMinimum, Money.ZERO);
+        mustBeAPrice(priceMaximum, LOWEST_PRICE);
+        mustBeAPrice(oneOffMaximum, Money.ZERO);
         if (extendableUntil != null && !extendableUntil.isAfter(support.until())) {
             throw new LotRefused.ExtensionEndsBefore(extendableUntil, support.until()).refused();
         }
@@ -136,9 +172,9 @@ public record Lot(
         return this;
     }
 
-    private static void mustBeAPrice(@Nullable Money price) {
-        if (price != null && (price.isNegative() || price.isMoreThan(HIGHEST_PRICE))) {
-            throw new LotRefused.PriceOutOfRange(price, HIGHEST_PRICE).refused();
+    private static void mustBeAPrice(@Nullable Money price, Money least) {
+        if (price != null && (least.isMoreThan(price) || price.isMoreThan(HIGHEST_PRICE))) {
+            throw new LotRefused.PriceOutOfRange(price, least, HIGHEST_PRICE).refused();
         }
     }
 }

@@ -73,7 +73,8 @@ public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
                 LotOutcome.OPEN,
                 asked.estimateReason(),
                 asked.oneOffMaximum(),
-                asked.extendableUntil());
+                asked.extendableUntil(),
+                null);
     }
 
     private List<PlanLine> lines(LotRequest asked) {

@@ -89,6 +89,25 @@ public sealed interface LotRefused extends Refusal {
         }
     }
 
+    record PriceMinimumAboveCap(int lot, Money price, Money cap, String category) implements LotRefused {
+
+        @Override
+        public String title() {
+            return "A least price above the cap";
+        }
+
+        @Override
+        public String detail() {
+            return "Lot " + lot + " would take no less than £" + price + " for a session, and " + category
+                    + " is capped at £" + cap + ": nobody could bid. Lower priceMinimum, or leave it out.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("cap", cap);
+        }
+    }
+
     record ExtensionEndsBefore(LocalDate extendableUntil, LocalDate until) implements LotRefused {
 
         @Override
@@ -103,7 +122,21 @@ public sealed interface LotRefused extends Refusal {
         }
     }
 
-    record PriceOutOfRange(Money price, Money highest) implements LotRefused {
+    record OverBeforeBidsAreDue(int lot, LocalDate until, LocalDate bidsDue) implements LotRefused {
+
+        @Override
+        public String title() {
+            return "Over before bids are due";
+        }
+
+        @Override
+        public String detail() {
+            return "The support of lot " + lot + " would end on " + until + ", and bids are due on " + bidsDue
+                    + ": nothing would be left to award. Choose an earlier bidsDue, or a later last day.";
+        }
+    }
+
+    record PriceOutOfRange(Money price, Money least, Money highest) implements LotRefused {
 
         @Override
         public String title() {
@@ -112,8 +145,9 @@ public sealed interface LotRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The prices of a lot are in pounds for one session: at least 0.00, at most " + highest + ", not "
-                    + price + ".";
+            return "Amounts of a lot are in pounds, prices for one session: at least " + least
+                    + " is meant here, and at most " + highest + ", not " + price
+                    + ". Below the least nobody could bid.";
         }
     }
 

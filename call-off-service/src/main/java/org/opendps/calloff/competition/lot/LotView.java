@@ -30,6 +30,14 @@ public record LotView(
         Money priceMinimum,
 
         @Nullable Money priceMaximum,
+
+        @Schema(
+                description =
+                        "the most that a session of the category may cost in the purchasing system; no bid above it is"
+                                + " taken")
+        @Nullable
+        Money priceCap,
+
         LotOutcome outcome,
         @Nullable List<UUID> planLines,
         @Nullable Money weeklyCeiling,
@@ -52,7 +60,12 @@ public record LotView(
     }
 
     public static LotView forCouncil(Lot lot) {
-        return of(lot, lot.planLines(), lot.weeklyCeiling(), new Estimate(lot, null).value(), lot.estimateReason());
+        return of(
+                lot,
+                lot.planLines(),
+                lot.weeklyCeiling(),
+                new Estimate(lot, lot.priceCap()).value(),
+                lot.estimateReason());
     }
 
     private static LotView of(
@@ -78,6 +91,7 @@ public record LotView(
                 lot.placesPerDay(),
                 lot.priceMinimum(),
                 lot.priceMaximum(),
+                lot.priceCap(),
                 lot.outcome(),
                 planLines,
                 weeklyCeiling,

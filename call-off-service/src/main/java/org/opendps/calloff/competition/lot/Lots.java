@@ -2,9 +2,11 @@ package org.opendps.calloff.competition.lot;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.time.London;
 
 /** The lots of a call-off, in the order of their numbers. */
 public record Lots(@JsonValue List<Lot> all) {
@@ -20,6 +22,20 @@ public record Lots(@JsonValue List<Lot> all) {
                 .filter(lot -> lot.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("lot", number).refused());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 when one of them is over before anybody could be awarded it */
+    public Lots outlasting(Instant bidsDue) {
+        var due = London.dateOf(bidsDue);
+        all.stream()
+                .filter(lot -> !lot.support().until().isAfter(due))
+                .findFirst()
+                .ifPresent(lot -> {
+                    throw new LotRefused.OverBeforeBidsAreDue(
+                                    lot.number(), lot.support().until(), due)
+                            .refused();
+                });
+        return this;
     }
 
     public Lots settled(int number, LotOutcome outcome) {

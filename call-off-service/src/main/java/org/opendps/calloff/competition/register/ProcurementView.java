@@ -55,7 +55,10 @@ public record ProcurementView(
         @Nullable String policyVersion,
 
         @Schema(description = "why it could not be published today") @Nullable
-        String refused) {
+        String refused,
+
+        @Schema(description = "the law by which it could not") @Nullable
+        String refusedBy) {
 
     /** A notice and what would make it due. */
     public record ToPublish(NoticeOccasion when, NoticeKind kind, String citation) {}
@@ -93,11 +96,28 @@ public record ProcurementView(
                 procurement.standstillWorkingDays(),
                 toPublish(callOff, procurement, today),
                 procurement.policyVersion(),
+                null,
                 null);
     }
 
     static ProcurementView refused(Refusal refusal) {
+        var citation = refusal.facts().get("citation");
         return new ProcurementView(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, refusal.detail());
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                refusal.detail(),
+                citation instanceof String law ? law : null);
     }
 }
