@@ -152,7 +152,9 @@ public final class HouseRules {
     /** Left to itself the document would promise 200. */
     private void whatIsCreatedIsDocumented() {
         methods()
-                .that(DescribedPredicate.<JavaMethod>describe("answer 201", HouseRules::creates))
+                .that()
+                .areAnnotatedWith("jakarta.ws.rs.POST")
+                .and(DescribedPredicate.<JavaMethod>describe("answer 201", HouseRules::creates))
                 .should()
                 .beAnnotatedWith(DescribedPredicate.<JavaAnnotation<?>>describe(
                         "a schema for 201",

@@ -10,10 +10,10 @@ import java.util.List;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.directpayment.policy.PaymentPolicies;
 import org.opendps.eligibility.directpayment.sum.Payment;
-import org.opendps.eligibility.mandate.ProviderMerged;
 import org.opendps.eligibility.plan.budget.BudgetInForce;
 import org.opendps.eligibility.plan.budget.BudgetTold;
 import org.opendps.eligibility.plan.budget.BudgetsInForce;
+import org.opendps.eligibility.sender.ProviderMerged;
 
 /**
  * What is held follows the budget: another version of the plan pays by its own lines, another contribution is taken off,

@@ -14,11 +14,11 @@ import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.introduction.Decision.Decider;
 import org.opendps.eligibility.introduction.SharingRecord.Reason;
-import org.opendps.eligibility.mandate.Successors;
 import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.disclosure.AddressProtected;
 import org.opendps.eligibility.placement.BoughtPlacement;
 import org.opendps.eligibility.placement.BoughtPlacements;
+import org.opendps.eligibility.sender.Successors;
 
 /** Opens a sharing record with each placement, closes it when the placement moves; a practitioner decides otherwise. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.eligibility.mandate.Channel;
+import org.opendps.eligibility.sender.Channel;
 
 /** A club's signal of possible need: head-counts and no names. Never changed. */
 @Entity

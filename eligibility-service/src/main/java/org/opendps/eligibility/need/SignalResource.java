@@ -27,7 +27,7 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.eligibility.mandate.Senders;
+import org.opendps.eligibility.sender.Senders;
 
 /** {@code /v1/signals}. */
 @Path("/v1/signals")

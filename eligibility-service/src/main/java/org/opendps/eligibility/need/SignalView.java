@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.eligibility.mandate.Channel;
+import org.opendps.eligibility.sender.Channel;
 
 /** A signal as anybody sees it, the club too: without small counts, and without a sum. */
 record SignalView(

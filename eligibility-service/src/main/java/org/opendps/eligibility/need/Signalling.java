@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.time.London;
-import org.opendps.eligibility.mandate.ProviderMerged;
-import org.opendps.eligibility.mandate.Sender;
-import org.opendps.eligibility.mandate.Senders;
+import org.opendps.eligibility.sender.ProviderMerged;
+import org.opendps.eligibility.sender.Sender;
+import org.opendps.eligibility.sender.Senders;
 
 /** A club counts whom it meets. */
 @ApplicationScoped

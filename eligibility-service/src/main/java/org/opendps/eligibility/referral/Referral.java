@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.eligibility.criteria.Kind;
-import org.opendps.eligibility.mandate.Channel;
-import org.opendps.eligibility.mandate.Sender;
 import org.opendps.eligibility.referral.content.ReferralRequest;
+import org.opendps.eligibility.sender.Channel;
+import org.opendps.eligibility.sender.Sender;
 
 /** Somebody was referred for an assessment. */
 @Entity

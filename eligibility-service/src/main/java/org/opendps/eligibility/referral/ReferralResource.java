@@ -31,9 +31,9 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.eligibility.mandate.Senders;
 import org.opendps.eligibility.person.access.Purpose;
 import org.opendps.eligibility.referral.content.ReferralRequest;
+import org.opendps.eligibility.sender.Senders;
 
 /** {@code /v1/referrals}. */
 @Path("/v1/referrals")

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.criteria.Kind;
-import org.opendps.eligibility.mandate.Channel;
+import org.opendps.eligibility.sender.Channel;
 
 /** How far a referral has come; nothing of the person whom it is about. */
 record ReferralRow(

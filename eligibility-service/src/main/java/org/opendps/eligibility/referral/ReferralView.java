@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.eligibility.criteria.Kind;
-import org.opendps.eligibility.mandate.Channel;
 import org.opendps.eligibility.referral.content.ReferralContent;
+import org.opendps.eligibility.sender.Channel;
 
 /**
  * A referral as practitioners of the council read it.

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.eligibility.mandate.Channel;
-import org.opendps.eligibility.mandate.Sender;
+import org.opendps.eligibility.sender.Channel;
+import org.opendps.eligibility.sender.Sender;
 
 @ApplicationScoped
 class Referrals implements PanacheRepositoryBase<Referral, UUID> {

@@ -11,9 +11,6 @@ import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.eligibility.assessment.AssessmentRecorded;
-import org.opendps.eligibility.mandate.ProviderMerged;
-import org.opendps.eligibility.mandate.Sender;
-import org.opendps.eligibility.mandate.Senders;
 import org.opendps.eligibility.person.KnownPeople;
 import org.opendps.eligibility.person.access.Purpose;
 import org.opendps.eligibility.person.key.PersonErased;
@@ -24,6 +21,9 @@ import org.opendps.eligibility.referral.content.ConsentMissing;
 import org.opendps.eligibility.referral.content.ReferralContent;
 import org.opendps.eligibility.referral.content.ReferralRequest;
 import org.opendps.eligibility.referral.reading.Readings;
+import org.opendps.eligibility.sender.ProviderMerged;
+import org.opendps.eligibility.sender.Sender;
+import org.opendps.eligibility.sender.Senders;
 
 /** A club refers somebody; a practitioner finds out who it is, or closes it. */
 @ApplicationScoped

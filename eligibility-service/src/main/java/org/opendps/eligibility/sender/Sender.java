@@ -1,4 +1,4 @@
-package org.opendps.eligibility.mandate;
+package org.opendps.eligibility.sender;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.mandate;
+package org.opendps.eligibility.sender;
 
 /** Who sends something for a club, or for the council itself. */
 public enum Channel {

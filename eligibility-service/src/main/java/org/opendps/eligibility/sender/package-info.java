@@ -3,6 +3,6 @@
  * its consent; or a practitioner for the council.
  */
 @NullMarked
-package org.opendps.eligibility.mandate;
+package org.opendps.eligibility.sender;
 
 import org.jspecify.annotations.NullMarked;

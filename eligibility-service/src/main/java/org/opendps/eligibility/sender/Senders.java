@@ -1,4 +1,4 @@
-package org.opendps.eligibility.mandate;
+package org.opendps.eligibility.sender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.opendps.eligibility.mandate;
+package org.opendps.eligibility.sender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

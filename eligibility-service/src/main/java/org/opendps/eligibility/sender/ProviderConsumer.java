@@ -1,4 +1,4 @@
-package org.opendps.eligibility.mandate;
+package org.opendps.eligibility.sender;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
