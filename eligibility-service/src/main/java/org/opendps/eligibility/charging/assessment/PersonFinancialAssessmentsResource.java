@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -74,6 +75,7 @@ public class PersonFinancialAssessmentsResource {
                     + " a check can be kept as it is. It holds from `on`, which may be past or to come: an earlier"
                     + " assessment ends the day before, one from `on` or later is superseded. 422 age-band-differs"
                     + " when the recorded birth date says another band.")
+    @APIResponseSchema(value = FinancialAssessmentView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<FinancialAssessmentView> assess(
             UUID personRef,
             @RequestBody(
