@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public class CouncilCheckResource {
                             + " list. It counts for variations, re-placements, conversions and migrations, as many as there"
                             + " are, for as many days as the policy's supplier-check-days says; what was looked up for an award"
                             + " counts for them too. An award asks for a check of its own, at /v1/call-offs/{id}/supplier-checks.")
+    @APIResponseSchema(value = SupplierCheckView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SupplierCheckView> record(
             @RequestBody(
                             content =

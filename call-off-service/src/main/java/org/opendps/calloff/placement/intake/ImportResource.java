@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -62,6 +63,7 @@ public class ImportResource {
                     + " kept. Each row has a result; sent again, it changes nothing. A placement that runs today is"
                     + " RUNNING at once, and no money is committed by an import. What takes longer than the gateway waits"
                     + " goes on: repeat it with the same Idempotency-Key until its answer is there.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ImportView> bring(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "spot", value = ImportRequest.EXAMPLE)))

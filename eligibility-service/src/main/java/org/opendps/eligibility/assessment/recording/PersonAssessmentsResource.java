@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
@@ -67,6 +68,7 @@ public class PersonAssessmentsResource {
             description = "Role practitioner of the person's council. Needs are judged without the help of a carer. For"
                     + " an assessment that was made and written elsewhere; one that is written here is begun at"
                     + " /assessment-drafts.")
+    @APIResponseSchema(value = AssessmentView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AssessmentView> record(
             UUID personRef,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "an adult", value = EXAMPLE)))
