@@ -29,12 +29,14 @@ import org.opendps.finance.invoice.match.ThreeWayMatch.Priced;
 public class MatchCheckResource {
 
     private static final int MOST = 1_000_000;
+    private static final Money DEAREST = Money.of("1000000.00");
     private static final String EXAMPLE = """
             {"order": {"units": 8, "unitCost": "55.00"}, "received": {"units": 7},
              "invoice": {"units": 8, "unitCost": "55.00"}, "tolerance": "0.00"}""";
 
     record Line(
-            @NotNull @Min(1) @Max(MOST) Integer units, @NotNull Money unitCost) {
+            @NotNull @Min(1) @Max(MOST) Integer units,
+            @NotNull Money unitCost) {
 
         @AssertTrue(message = "must not be negative, nor more than a million")
         boolean isUnitCost() {
@@ -70,7 +72,7 @@ public class MatchCheckResource {
     }
 
     private static boolean isWithinReach(Money amount) {
-        return !amount.isNegative() && !amount.isMoreThan(new Money(java.math.BigDecimal.valueOf(MOST)));
+        return !amount.isNegative() && !amount.isMoreThan(DEAREST);
     }
 
     public record MatchView(MatchResult result, List<MatchReason> reasons, Money payable, Money disputed) {
@@ -84,11 +86,12 @@ public class MatchCheckResource {
     @Idempotent
     @Operation(
             summary = "Whether an invoice is what was ordered and received, and what of it may be paid",
-            description = "Any role. MATCHED, or HOLD with every reason: NO_ORDER, NOT_RECEIVED, OVER_QUANTITY (more than"
-                    + " received or than ordered), PRICE (a session costs other than ordered, by more than `tolerance`)."
-                    + " `payable` is what nobody disputes: the fewest of the sessions, at the lower price, or at the"
-                    + " invoiced one within the tolerance; nothing without an order. `disputed` is the rest. Leave out"
-                    + " `order` or `received` when there is none.")
+            description =
+                    "Any role. MATCHED, or HOLD with every reason: NO_ORDER, NOT_RECEIVED, OVER_QUANTITY (more than"
+                            + " received or than ordered), PRICE (a session costs other than ordered, by more than `tolerance`)."
+                            + " `payable` is what nobody disputes: the fewest of the sessions, at the lower price, or at the"
+                            + " invoiced one within the tolerance; nothing without an order. `disputed` is the rest. Leave out"
+                            + " `order` or `received` when there is none.")
     public MatchView check(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "one too many", value = EXAMPLE)))
                     @Valid

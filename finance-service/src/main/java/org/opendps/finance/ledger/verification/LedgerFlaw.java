@@ -23,7 +23,8 @@ enum LedgerFlaw {
                     coalesce(p.committed, 0), coalesce(p.spent, 0))
             order by budget_id, financial_year limit 1
             """),
-    ROW_CHANGED("The row is not the one that the audit saw when it was posted, or it was changed or removed since.", """
+    ROW_CHANGED(
+            "The row is not the one that the audit saw when it was posted, or it was changed or removed since.", """
             select e.table_name || ' ' || e.subject from audit_entry e
             left join journal j on e.table_name = 'journal' and e.subject = j.id::text
             left join posting p on e.table_name = 'posting'

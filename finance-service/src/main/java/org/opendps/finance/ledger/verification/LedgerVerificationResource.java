@@ -25,9 +25,10 @@ public class LedgerVerificationResource {
     @RolesAllowed({Roles.AUDITOR, Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.ADMIN})
     @Operation(
             summary = "Whether the ledger is whole",
-            description = "Roles auditor, finance, finance-approver, admin. Every journal balances, every balance is the"
-                    + " sum of what was posted, every row is the one that the audit saw, and the audit's sealed chain is"
-                    + " whole. Of all councils together, without showing an amount; names the first row that is wrong.")
+            description =
+                    "Roles auditor, finance, finance-approver, admin. Every journal balances, every balance is the"
+                            + " sum of what was posted, every row is the one that the audit saw, and the audit's sealed chain is"
+                            + " whole. Of all councils together, without showing an amount; names the first row that is wrong.")
     public LedgerVerificationView verify() {
         return verification.verify();
     }

@@ -15,8 +15,10 @@ record LedgerVerificationView(
         Checked checked,
         @Nullable Broken broken,
 
-        @Schema(description = "The sealed chain that remembers every row of the ledger, as at"
-                + " /v1/audit/finance/verification: head, first flaw, and how old the oldest row is that is not sealed yet")
+        @Schema(
+                description =
+                        "The sealed chain that remembers every row of the ledger, as at"
+                                + " /v1/audit/finance/verification: head, first flaw, and how old the oldest row is that is not sealed yet")
         VerificationView audit) {
 
     /** How much was looked at. */

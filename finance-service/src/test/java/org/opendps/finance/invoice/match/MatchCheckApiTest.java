@@ -38,10 +38,7 @@ class MatchCheckApiTest {
     void withoutToleranceThePriceIsTheOrdered() {
         check("""
                 {"order": {"units": 8, "unitCost": "55.00"}, "received": {"units": 8},
-                 "invoice": {"units": 8, "unitCost": "55.00"}}""")
-                .statusCode(200)
-                .body("result", equalTo("MATCHED"))
-                .body("reasons", empty());
+                 "invoice": {"units": 8, "unitCost": "55.00"}}""").statusCode(200).body("result", equalTo("MATCHED")).body("reasons", empty());
     }
 
     @Test

@@ -37,9 +37,7 @@ class LedgerVerificationTest {
     @BeforeEach
     void allocateAndOpenTheTables() throws SQLException {
         story = new FinanceStory().budgetOf(Map.of("2026-27", "100.00"));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> verified().getInt("audit.unsealed") == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> verified().getInt("audit.unsealed") == 0);
         for (var table : TABLES) {
             execute("create table kept_" + table + " as table " + table);
             execute("alter table " + table + " disable trigger user");
