@@ -10,7 +10,7 @@ import org.opendps.blocks.audit.ChainCheck.Finding;
 
 /** Recomputes the chain from the entries and compares. */
 @ApplicationScoped
-class Verification {
+public class Verification {
 
     private static final String SEALED = "select coalesce(max(position), 0) from audit_link";
     private static final String LOST_BEFORE_ITS_SEAL = """
@@ -37,6 +37,11 @@ class Verification {
         this.key = key;
         this.unsealed = unsealed;
         this.service = service;
+    }
+
+    /** From the first entry to the last. */
+    public VerificationView ofWhole() {
+        return verify(null, Integer.MAX_VALUE);
     }
 
     /**

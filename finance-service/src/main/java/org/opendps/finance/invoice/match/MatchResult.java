@@ -1,0 +1,7 @@
+package org.opendps.finance.invoice.match;
+
+/** Whether an invoice passes by itself. */
+public enum MatchResult {
+    MATCHED,
+    HOLD
+}
