@@ -96,6 +96,18 @@ class MigratingTest {
     }
 
     @Test
+    void placementsThatTheCouncilDoesNotHaveAreNamed() {
+        var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
+        var nobodys = UUID.randomUUID().toString();
+        prepare(decision(today), List.of(placement, nobodys))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/placements-unknown"))
+                .body("placementIds", contains(nobodys));
+        prepare(decision(today), List.of(placement)).then().statusCode(201).body("placements", equalTo(1));
+    }
+
+    @Test
     void aPreviewShowsRatesGatesAndWhatIsMissing() {
         var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
         var stranger = imported(UUID.randomUUID(), UUID.randomUUID(), "SPOT", "");

@@ -2,6 +2,7 @@ package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.opendps.calloff.PlacementScene.decision;
@@ -119,7 +120,8 @@ class VaryingTest {
 
     @Test
     void refusedMoneyLeavesTheTermsAndSaysWhy() {
-        var change = vary(placement, today, Map.of("days", List.of("MONDAY", "TUESDAY", "FRIDAY")));
+        var change = vary(placement, today, Map.of("days", List.of("FRIDAY", "TUESDAY", "MONDAY")));
+        change.then().body("change.days", contains("MONDAY", "TUESDAY", "FRIDAY"));
         financeSays(
                 placement,
                 change.path("id"),

@@ -53,7 +53,8 @@ sealed interface ChoiceRefused extends Refusal {
         @Override
         public String detail() {
             return "For lot " + lot + " the person chooses among the offers, and again when the one that was chosen was"
-                    + " excluded: record the choice at /choice first.";
+                    + " excluded: record the choice at /choice first. Where /offers shows none that reaches the line there"
+                    + " is nothing to choose: end the lot at /no-award.";
         }
 
         @Override

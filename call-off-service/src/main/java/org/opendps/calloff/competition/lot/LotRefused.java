@@ -118,7 +118,7 @@ public sealed interface LotRefused extends Refusal {
         @Override
         public String detail() {
             return "extendableUntil " + extendableUntil + " is not after the last day " + until
-                    + ". Choose a later day, or leave it out.";
+                    + ". In a draft choose a later day, or leave it out; once bidders were told of it, choose an earlier last day.";
         }
     }
 

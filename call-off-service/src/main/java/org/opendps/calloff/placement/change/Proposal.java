@@ -2,9 +2,11 @@ package org.opendps.calloff.placement.change;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
@@ -26,6 +28,11 @@ public record Proposal(
         @Nullable String fundingRoute,
         @Nullable Basis basis,
         @Nullable Integer places) {
+
+    /** Days are told in the order of the week. */
+    public Proposal {
+        days = days == null ? null : Collections.unmodifiableSet(new TreeSet<>(days));
+    }
 
     public static final Proposal NOTHING = new Proposal(null, null, null, null, null, null, null, null, null, null);
 

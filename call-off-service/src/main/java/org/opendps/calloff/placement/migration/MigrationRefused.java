@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why a placement cannot come under the framework, or go back. */
@@ -30,6 +31,26 @@ public sealed interface MigrationRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of("problems", problems);
+        }
+    }
+
+    record PlacementsUnknown(List<UUID> placementIds) implements MigrationRefused {
+
+        @Override
+        public String title() {
+            return "Placements that the council does not have";
+        }
+
+        @Override
+        public String detail() {
+            return "The council has no placement with " + (placementIds.size() == 1 ? "this id: " : "these ids: ")
+                    + placementIds.stream().limit(10).map(UUID::toString).collect(Collectors.joining(", "))
+                    + (placementIds.size() > 10 ? " and more, in placementIds" : "") + ". Correct them or leave them out.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("placementIds", placementIds);
         }
     }
 

@@ -3,10 +3,12 @@ package org.opendps.calloff.placement.migration.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.opendps.calloff.placement.Placements;
 import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.migration.MigrationRefused;
 import org.opendps.calloff.placement.migration.MigrationRequest;
 import org.opendps.calloff.placement.migration.Migrations;
 
@@ -28,7 +30,7 @@ class Preparing {
         return migration;
     }
 
-    /** Ids that are not the council's are left out: what is not there for the caller has no row. */
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code placements-unknown} when one is named that the council lacks */
     private List<UUID> wanted(MigrationRequest request, String authority) {
         var filter = request.filter();
         var listed = request.placementIds();
@@ -42,6 +44,16 @@ class Preparing {
                     filter.blockReference(),
                     MigrationRequest.MOST + 1);
         }
-        return listed == null ? List.of() : placements.own(authority, listed);
+        return listed == null ? List.of() : known(authority, listed);
+    }
+
+    private List<UUID> known(String authority, List<UUID> listed) {
+        var found = placements.own(authority, listed);
+        var unknown = new LinkedHashSet<>(listed);
+        found.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new MigrationRefused.PlacementsUnknown(List.copyOf(unknown)).refused();
+        }
+        return found;
     }
 }
