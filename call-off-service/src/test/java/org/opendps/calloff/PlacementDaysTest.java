@@ -568,6 +568,17 @@ class PlacementDaysTest {
     }
 
     @Test
+    void aProviderThatNobodyKnowsCannotFail() {
+        by(
+                        COMMISSIONER,
+                        Map.of("providerId", UUID.randomUUID(), "lastDay", today.toString(), "reason", "a wrong id"))
+                .post("/v1/provider-failures")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/no-such-provider"));
+    }
+
+    @Test
     void aFailedProviderLeavesPlacementsAndOthersTakeOver() {
         var left = scene.funded();
         var last = today.plusDays(20);

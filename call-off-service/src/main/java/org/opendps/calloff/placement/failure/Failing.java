@@ -47,6 +47,10 @@ class Failing {
 
     ProviderFailure record(FailureRequest request, String authority, String by, Instant at) {
         var affected = terms.placementsAfter(request.providerId(), authority, request.lastDay());
+        if (affected.isEmpty()) {
+            // of a provider with placements at the council, the council knows enough
+            supply.mustKnow(request.providerId());
+        }
         var failure = new ProviderFailure(authority, request, affected, by, at);
         failures.persistAndFlush(failure);
         return failure;

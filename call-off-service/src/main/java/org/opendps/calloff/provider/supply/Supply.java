@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.provider.Member;
+import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.Members;
 import org.opendps.calloff.provider.supply.SupplyFacts.Session;
 import org.opendps.calloff.regime.Regime;
@@ -43,10 +44,17 @@ public class Supply {
 
     private final Members members;
     private final MemberSupplies supplies;
+    private final Market market;
 
-    Supply(Members members, MemberSupplies supplies) {
+    Supply(Members members, MemberSupplies supplies, Market market) {
         this.members = members;
         this.supplies = supplies;
+        this.market = market;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code no-such-provider} */
+    public void mustKnow(UUID provider) {
+        market.mustKnow(provider);
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code no-such-member} */
