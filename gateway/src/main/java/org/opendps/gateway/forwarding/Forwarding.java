@@ -41,7 +41,7 @@ public class Forwarding {
             UpstreamTrouble.of(upstream, new BodyTooLarge(limit)).answer(exchange);
             return;
         }
-        MeteredBody body = new MeteredBody(exchange.request(), limit);
+        MeteredBody body = new MeteredBody(exchange.request(), request.getBody().length(), limit);
         request.setURI(RequestUri.of(exchange));
         request.setBody(Body.body(body, request.getBody().length()));
         replace(request.headers(), ClientHeaders.of(exchange.request()));

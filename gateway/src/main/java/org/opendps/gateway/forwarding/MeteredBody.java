@@ -13,11 +13,16 @@ final class MeteredBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final long limit;
     private final Promise<Void> wholly = Promise.promise();
+    private final long length;
     private long passed;
+    private boolean ended;
     private @Nullable Handler<Throwable> onFailure;
+    private @Nullable Handler<Void> onEnd;
 
-    MeteredBody(ReadStream<Buffer> source, long limit) {
+    /** @param length in bytes, negative when the client does not say */
+    MeteredBody(ReadStream<Buffer> source, long length, long limit) {
         this.source = source;
+        this.length = length;
         this.limit = limit;
     }
 
@@ -49,6 +54,9 @@ final class MeteredBody implements ReadStream<Buffer> {
         passed += chunk.length();
         if (passed <= limit) {
             handler.handle(chunk);
+            if (passed == length) {
+                end();
+            }
             return;
         }
         BodyTooLarge tooLarge = new BodyTooLarge(limit);
@@ -58,17 +66,27 @@ final class MeteredBody implements ReadStream<Buffer> {
         }
     }
 
+    /**
+     * With the last byte that the client announced, not when it is told that there is no other: a service that answers in
+     * between would have its connection broken by a client that leaves with the answer, and another request with it.
+     */
+    private void end() {
+        if (ended || passed > limit) {
+            return;
+        }
+        ended = true;
+        wholly.tryComplete();
+        if (onEnd != null) {
+            onEnd.handle(null);
+        }
+        // whoever piped may have stopped it at the last chunk; the connection's next request waits behind the end
+        source.resume();
+    }
+
     @Override
     public ReadStream<Buffer> endHandler(@Nullable Handler<Void> handler) {
-        source.endHandler(
-                handler == null
-                        ? null
-                        : end -> {
-                            if (passed <= limit) {
-                                wholly.tryComplete();
-                                handler.handle(null);
-                            }
-                        });
+        onEnd = handler;
+        source.endHandler(handler == null ? null : end -> end());
         return this;
     }
 

@@ -1,0 +1,64 @@
+package org.opendps.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.opendps.gateway.stub.StubServices;
+
+/** Clients that go away with their answer, as scripts do: what they leave behind harms no other request. */
+@QuarkusTest
+@WithTestResource(OidcWiremockTestResource.class)
+@WithTestResource(StubServices.class)
+class ClosingClientsTest {
+
+    private static final int CLIENTS = 2;
+    private static final int EACH = 1500;
+
+    @Test
+    void everyRequestIsAnsweredByItsService() throws Exception {
+        var answers = new ConcurrentHashMap<String, Integer>();
+        try (var pool = Executors.newFixedThreadPool(CLIENTS)) {
+            Callable<Void> client = () -> {
+                for (int i = 0; i < EACH; i++) {
+                    answers.merge(answer(), 1, Integer::sum);
+                }
+                return null;
+            };
+            for (var done : pool.invokeAll(
+                    IntStream.range(0, CLIENTS).mapToObj(i -> client).toList())) {
+                done.get();
+            }
+        }
+
+        assertThat(answers).isEqualTo(Map.of("HTTP/1.1 200 OK", CLIENTS * EACH));
+    }
+
+    private static String answer() throws IOException {
+        var body = "x".repeat(500);
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setTcpNoDelay(true);
+            socket.getOutputStream()
+                    .write(("POST /v1/providers/read HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                    + "Authorization: Bearer " + Tokens.valid() + "\r\nContent-Length: " + body.length()
+                                    + "\r\n\r\n"
+                                    + body)
+                            .getBytes(StandardCharsets.UTF_8));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return String.valueOf(answer.readLine());
+        }
+    }
+}
