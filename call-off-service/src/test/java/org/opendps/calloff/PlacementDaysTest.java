@@ -569,9 +569,7 @@ class PlacementDaysTest {
 
     @Test
     void aProviderThatNobodyKnowsCannotFail() {
-        by(
-                        COMMISSIONER,
-                        Map.of("providerId", UUID.randomUUID(), "lastDay", today.toString(), "reason", "a wrong id"))
+        by(COMMISSIONER, Map.of("providerId", UUID.randomUUID(), "lastDay", today.toString(), "reason", "a wrong id"))
                 .post("/v1/provider-failures")
                 .then()
                 .statusCode(422)

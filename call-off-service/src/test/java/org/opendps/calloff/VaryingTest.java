@@ -1,8 +1,8 @@
 package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.opendps.calloff.PlacementScene.decision;
@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.AtOnce;
@@ -52,7 +53,11 @@ class VaryingTest {
                 .statusCode(201)
                 .body("status", equalTo("HOLDS"))
                 .body("moneyAsked", equalTo(false));
-        var event = told(placement, 4).getLast();
+        // the conversion before is told as a variation, too, once it is payable
+        var event = Awaitility.await()
+                .until(
+                        () -> told(placement, 4).getLast(),
+                        last -> last.getList("terms.weeklyCost").size() == 2);
         assertThat(event.getString("kind")).isEqualTo("PLACEMENT_VARIED");
         var asked = JsonPath.from(
                 Broker.await("call-off.award.v1", placement, 3).getLast().value());

@@ -45,7 +45,8 @@ public sealed interface MigrationRefused extends Refusal {
         public String detail() {
             return "The council has no placement with " + (placementIds.size() == 1 ? "this id: " : "these ids: ")
                     + placementIds.stream().limit(10).map(UUID::toString).collect(Collectors.joining(", "))
-                    + (placementIds.size() > 10 ? " and more, in placementIds" : "") + ". Correct them or leave them out.";
+                    + (placementIds.size() > 10 ? " and more, in placementIds" : "")
+                    + ". Correct them or leave them out.";
         }
 
         @Override
