@@ -112,7 +112,7 @@ class PrivacyTest {
         var club = journey.clubs().get(which).actor();
         var path = journey.competition().path();
         // mistyped: the refusal goes into no log either
-        club.post(path + "/bids", Map.of("price", "£" + BID.get(0))).expect(400);
+        club.post(path + "/bids", Map.of("price", "£" + BID.get(0))).expect(422);
         club.post(path + "/bids", Map.of("answers", Map.of(BID.get(2), "an answer to no question")))
                 .expect(422);
         var id = club.post(path + "/bids", offer(BID.get(0), BID.get(2)))
