@@ -118,6 +118,19 @@ class StreamingTest {
                 .isInstanceOf(IOException.class);
     }
 
+    @Test
+    void endsAnAnswerThatNobodyReadsAnyMore() throws Exception {
+        HttpResponse<InputStream> answer = client.send(request("endless").build(), BodyHandlers.ofInputStream());
+        assertThat(answer.body().read()).isZero();
+
+        answer.body().close();
+
+        URI brokenOff = URI.create("http://localhost:" + registryPort + "/stub/broken-off");
+        assertThat(client.send(HttpRequest.newBuilder(brokenOff).build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     private void askForTheSecondPart() throws Exception {
         URI registry = URI.create("http://localhost:" + registryPort + "/stub/second-part");
         client.send(HttpRequest.newBuilder(registry).build(), BodyHandlers.discarding());

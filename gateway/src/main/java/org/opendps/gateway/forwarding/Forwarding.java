@@ -5,10 +5,10 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeoutException;
 import org.opendps.gateway.problem.UnreadBody;
@@ -20,9 +20,6 @@ import org.opendps.gateway.routing.Upstream;
  */
 @Singleton
 public class Forwarding {
-
-    private static final int NO_CONTENT = 204;
-    private static final int NOT_MODIFIED = 304;
 
     private final Vertx vertx;
     private final UpstreamClient client;
@@ -46,26 +43,26 @@ public class Forwarding {
         request.setBody(Body.body(body, request.getBody().length()));
         replace(request.headers(), ClientHeaders.of(exchange.request()));
         client.request(upstream)
-                .compose(outgoing ->
-                        send(request, body, outgoing).onSuccess(response -> passBack(exchange, outgoing, response)))
+                .compose(outgoing -> send(request, body, outgoing)
+                        .onSuccess(incoming -> passBack(exchange, body, outgoing, incoming)))
                 .onFailure(cause -> tell(exchange, upstream, cause));
     }
 
-    private Future<ProxyResponse> send(ProxyRequest request, MeteredBody body, HttpClientRequest outgoing) {
-        Promise<ProxyResponse> outcome = Promise.promise();
+    private Future<HttpClientResponse> send(ProxyRequest request, MeteredBody body, HttpClientRequest outgoing) {
+        Promise<HttpClientResponse> outcome = Promise.promise();
         // what breaks is told by the outcome; unheard here, it would be logged a second time
         outgoing.exceptionHandler(outcome::tryFail);
         body.passed().onFailure(outcome::tryFail).onSuccess(passed -> limitWaiting(outcome, outgoing));
-        request.send(outgoing).onFailure(outcome::tryFail).onSuccess(response -> {
-            if (!outcome.tryComplete(response)) {
-                response.release();
+        request.send(outgoing).onFailure(outcome::tryFail).onSuccess(answered -> {
+            if (!outcome.tryComplete(outgoing.response().result())) {
+                answered.release();
             }
         });
         return outcome.future();
     }
 
     // Only from the end of the request: a slow upload is the client's time, not the service's.
-    private void limitWaiting(Promise<ProxyResponse> outcome, HttpClientRequest outgoing) {
+    private void limitWaiting(Promise<HttpClientResponse> outcome, HttpClientRequest outgoing) {
         long patience = settings.responseTimeout().toMillis();
         long timer = vertx.setTimer(patience, expired -> {
             outcome.tryFail(new TimeoutException("No answer within " + patience + " ms"));
@@ -81,26 +78,14 @@ public class Forwarding {
         }
     }
 
-    private static void passBack(RoutingContext exchange, HttpClientRequest outgoing, ProxyResponse response) {
-        replace(response.headers(), ClientHeaders.withoutConnection(response.headers()));
-        // a failure from here on breaks both connections; there is nobody left to tell
-        sent(exchange, response).onSuccess(sent -> leaveTheRest(exchange, outgoing));
-    }
-
-    private static Future<Void> sent(RoutingContext exchange, ProxyResponse response) {
-        boolean withoutBody = response.getStatusCode() == NO_CONTENT || response.getStatusCode() == NOT_MODIFIED;
-        if (!withoutBody) {
-            return response.send();
-        }
-        // sent as the others are it would announce chunks, for which some clients wait
-        exchange.response().setStatusCode(response.getStatusCode()).headers().addAll(response.headers());
-        response.release();
-        return exchange.response().end();
+    private static void passBack(
+            RoutingContext exchange, MeteredBody body, HttpClientRequest outgoing, HttpClientResponse incoming) {
+        new PassingBack(exchange, outgoing, incoming).pass().onSuccess(sent -> leaveTheRest(exchange, body, outgoing));
     }
 
     // A service may refuse before it has read the body, and then it never will.
-    private static void leaveTheRest(RoutingContext exchange, HttpClientRequest outgoing) {
-        if (!exchange.request().isEnded()) {
+    private static void leaveTheRest(RoutingContext exchange, MeteredBody body, HttpClientRequest outgoing) {
+        if (!body.passed().isComplete()) {
             outgoing.reset();
             UnreadBody.discard(exchange);
         }

@@ -29,6 +29,7 @@ final class StubService {
     private final String name;
     private final HttpServer server;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch brokenOff = new CountDownLatch(1);
     private volatile CountDownLatch secondPart = new CountDownLatch(1);
     private final StubHealth ready = new StubHealth(READY);
     private final StubHealth well = new StubHealth(WELL);
@@ -44,6 +45,7 @@ final class StubService {
         server.createContext("/q/openapi", this::openApi);
         server.createContext("/stub/ready", exchange -> set(exchange, ready));
         server.createContext("/stub/well", exchange -> set(exchange, well));
+        server.createContext("/stub/broken-off", this::brokenOff);
         server.createContext("/stub/second-part", exchange -> {
             secondPart.countDown();
             answer(exchange, 200, "text/plain", "");
@@ -69,6 +71,7 @@ final class StubService {
                 echo(exchange);
             }
             case "large" -> large(exchange);
+            case "endless" -> endless(exchange);
             case "parts" -> parts(exchange);
             case "cut" -> cut(exchange);
             case "early" -> {
@@ -107,6 +110,8 @@ final class StubService {
                 .put("headers", headers)
                 .put("bodyLength", length)
                 .put("bodySha256", HexFormat.of().formatHex(digest.digest()));
+        exchange.getResponseHeaders()
+                .set("X-Seen-Port", String.valueOf(exchange.getRemoteAddress().getPort()));
         answer(exchange, 200, "application/json", seen.encode());
     }
 
@@ -125,6 +130,29 @@ final class StubService {
             for (int i = 0; i < 512; i++) {
                 out.write(chunk);
             }
+        }
+    }
+
+    private void endless(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] chunk = new byte[1024];
+        try (OutputStream out = exchange.getResponseBody()) {
+            while (!stopped.await(1, TimeUnit.MILLISECONDS)) {
+                out.write(chunk);
+                out.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            brokenOff.countDown();
+        }
+    }
+
+    private void brokenOff(HttpExchange exchange) throws IOException {
+        try {
+            answer(exchange, brokenOff.await(20, TimeUnit.SECONDS) ? 200 : 504, "text/plain", "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
