@@ -67,7 +67,9 @@ class GroupGateTest {
                 .body(
                         "lines.find { it.what == 'PLACE_FREE' }.finding",
                         containsString(
-                                free ? "12 places are free" : "12 places are wanted, and 11 of the 11 of this provider are free on"));
+                                free
+                                        ? "12 places are free"
+                                        : "12 places are wanted, and 11 of the 11 of this provider are free on"));
         if (free) {
             award(COMMISSIONER_2, callOff).then().statusCode(201);
         } else {

@@ -44,7 +44,8 @@ class OpenToAllTest {
         var market = open();
         contractOf(market, market.scene.near, "FRAMEWORK")
                 .body(containsString("dynamic market, Day opportunities"))
-                .body(containsString("The terms of the dynamic market, and of the call-off and the offer that won it,"));
+                .body(containsString(
+                        "The terms of the dynamic market, and of the call-off and the offer that won it,"));
     }
 
     /** By a policy of a day on which no other test is. */

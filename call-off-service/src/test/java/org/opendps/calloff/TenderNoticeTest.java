@@ -56,7 +56,8 @@ class TenderNoticeTest {
     void nothingIsAwardedBeforeItsTenderWasToldInPublic(String step, String finding) {
         var market = new MarketScene("PA23_DYNAMIC_MARKET");
         var callOff = recommended(market);
-        gate(callOff).body("open", equalTo(false))
+        gate(callOff)
+                .body("open", equalTo(false))
                 .body(LINE + "passed", equalTo(false))
                 .body(LINE + "finding", containsString("publish it and record that"))
                 .body(LINE + "citation", containsString("Procurement Act 2023 s.21"));
@@ -72,7 +73,8 @@ class TenderNoticeTest {
                 .post("/v1/call-off-notices/" + notice(callOff) + "/" + step)
                 .then()
                 .statusCode(200);
-        gate(callOff).body("open", equalTo(true))
+        gate(callOff)
+                .body("open", equalTo(true))
                 .body(LINE + "passed", equalTo(true))
                 .body(LINE + "finding", containsString(finding));
         award(COMMISSIONER_2, callOff).then().statusCode(201);
@@ -83,7 +85,8 @@ class TenderNoticeTest {
     @ValueSource(strings = {"PA23_LIGHT_TOUCH_FRAMEWORK", "PCR2015_DPS"})
     void nothingIsAskedForWhereNoneIsDue(String regime) {
         var callOff = recommended(new MarketScene(regime));
-        gate(callOff).body(LINE + "passed", equalTo(true))
+        gate(callOff)
+                .body(LINE + "passed", equalTo(true))
                 .body(LINE + "finding", equalTo("No tender notice is due for this call-off."));
         award(COMMISSIONER_2, callOff).then().statusCode(201);
     }

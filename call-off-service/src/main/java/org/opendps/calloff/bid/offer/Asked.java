@@ -49,8 +49,7 @@ public record Asked(
     }
 
     public Asked writtenOn(LocalDate day) {
-        return new Asked(
-                lot, questions, priceMinimum, priceMaximum, oneOffMaximum, wholeMaximum, sessions, until, day);
+        return new Asked(lot, questions, priceMinimum, priceMaximum, oneOffMaximum, wholeMaximum, sessions, until, day);
     }
 
     void mustTake(OfferDraft draft, List<Violation> faults) {

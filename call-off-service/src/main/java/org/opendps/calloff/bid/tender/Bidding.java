@@ -62,7 +62,8 @@ class Bidding {
         bids.live(callOffId, lot, providerId).ifPresent(bid -> {
             throw new BidRefused.OneLiveBid(bid.id(), bid.status()).refused();
         });
-        var bid = new Bid(callOffId, lot, callOff.authority(), providerId, written.sound(asked(callOff, lot, arrived)), seal);
+        var bid = new Bid(
+                callOffId, lot, callOff.authority(), providerId, written.sound(asked(callOff, lot, arrived)), seal);
         bids.persistAndFlush(bid);
         return bid;
     }

@@ -16,11 +16,7 @@ import org.opendps.calloff.regime.Regime;
  * @param system its title
  * @param need of the lot, as bidders read it
  */
-record Ground(
-        Route route,
-        @Nullable Regime regime,
-        String system,
-        String need) {
+record Ground(Route route, @Nullable Regime regime, String system, String need) {
 
     /** By which contract, in the words of the regime; the rates of a migration may be of another system. */
     static String contract(@Nullable Ground ground, Slice slice) {
@@ -36,7 +32,9 @@ record Ground(
     String terms(Arrangement last) {
         var competed = route == Route.MINI_COMPETITION;
         if (last.basis() == Basis.SPOT) {
-            return competed ? "The terms of the call-off, and of the offer that won it, are part of this contract." : "";
+            return competed
+                    ? "The terms of the call-off, and of the offer that won it, are part of this contract."
+                    : "";
         }
         return "The terms of the " + (regime == null ? "purchasing system" : kind(regime))
                 + (competed ? ", and of the call-off and the offer that won it," : "") + " are part of this contract.";

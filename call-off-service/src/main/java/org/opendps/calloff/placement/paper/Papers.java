@@ -96,8 +96,8 @@ class Papers {
                         .filter(absence -> !absence.isVoid())
                         .filter(absence -> !forProvider
                                 || slices.stream().anyMatch(slice -> absence.meets(slice.from(), slice.until())))
-                        .map(absence ->
-                                Wording.words(absence, forProvider ? slices.getLast().until() : null))
+                        .map(absence -> Wording.words(
+                                absence, forProvider ? slices.getLast().until() : null))
                         .toList(),
                 Wording.day(London.today(clock)));
         return Objects.requireNonNull(pages.getTemplate(TEMPLATE), TEMPLATE)

@@ -22,8 +22,9 @@ record NoPlaceFree(UUID providerId, Usage.Full full, int wanted) implements Refu
                 ? wanted + " places are wanted, and " + full.free() + " of the " + full.places()
                         + " of this provider are free on " + full.date()
                         + ". Choose fewer, other days or another provider; a provider that has more says so in the registry."
-                : "All " + full.places() + " places of this provider are taken on " + full.date() + ". Choose other days or another"
-                        + " provider, or put the person on its waiting list: POST " + waitingList() + ".";
+                : "All " + full.places() + " places of this provider are taken on " + full.date()
+                        + ". Choose other days or another" + " provider, or put the person on its waiting list: POST "
+                        + waitingList() + ".";
     }
 
     private String waitingList() {
@@ -32,14 +33,6 @@ record NoPlaceFree(UUID providerId, Usage.Full full, int wanted) implements Refu
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of(
-                "date",
-                full.date(),
-                "places",
-                full.places(),
-                "free",
-                full.free(),
-                "waitingList",
-                waitingList());
+        return Map.of("date", full.date(), "places", full.places(), "free", full.free(), "waitingList", waitingList());
     }
 }
