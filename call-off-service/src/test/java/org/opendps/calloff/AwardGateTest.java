@@ -125,7 +125,7 @@ class AwardGateTest {
                 .body("yearlyCost", equalTo("5720.00"))
                 .body("limits.commissioner", equalTo("100000.00"))
                 .body("approver", containsString("A commissioner or"))
-                .body("lines", hasSize(11))
+                .body("lines", hasSize(12))
                 .body("lines.citation", everyItem(containsString(" ")))
                 .body(
                         "lines.findAll { !it.passed }.what",

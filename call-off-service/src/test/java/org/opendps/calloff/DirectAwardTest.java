@@ -126,7 +126,8 @@ class DirectAwardTest {
                 .body("providerId", equalTo(scene.outsider.toString()))
                 .body("weeklyCost", equalTo("55.00"))
                 .body("$", not(hasKey("bidId")));
-        assertThat(contractOf(award)).contains("<dd>spot</dd>").doesNotContain("terms of the purchasing system");
+        assertThat(contractOf(award)).contains("<dd>spot contract, under no purchasing system</dd>")
+                .doesNotContain("terms of the");
         by(COMMISSIONER).get("/v1/direct-awards/" + id).then().body("choice.reviewer", equalTo("team manager"));
         by(COMMISSIONER.at(Login.OTHER_COUNCIL))
                 .get("/v1/direct-awards/" + id)
@@ -145,7 +146,9 @@ class DirectAwardTest {
         var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
         lookedUp(id, scene.near);
         assertThat(contractOf(award(COMMISSIONER, id)))
-                .contains("<dd>framework</dd>", "terms of the purchasing system");
+                .contains(
+                        "<dd>light-touch framework, Day opportunities</dd>",
+                        "The terms of the light-touch framework are part of this contract.");
     }
 
     /** When finance has the money. */
