@@ -595,6 +595,7 @@ class PlacementDaysTest {
 
     @Test
     void aFailureIsWithdrawnAndUntilThenNobodyIsGivenToTheProvider() {
+        Scene.registered(scene.scene.far);
         var placement = scene.funded();
         var stops = Map.of(
                 "providerId", scene.scene.far, "lastDay", today.plusDays(20).toString(), "reason", "insolvent");
