@@ -266,7 +266,7 @@ class VaryingTest {
         assertThat(kinds(own, 3)).endsWith("PLACEMENT_CONVERTED");
         other.convert(own, from, "54.00").then().statusCode(422).body("type", equalTo("/problems/not-self-funded"));
         by(COMMISSIONER)
-                .get("/v1/placements?payer=SELF&personRef=" + scene.scene.person)
+                .get("/v1/placements?payer=SELF&personRef=" + other.scene.person)
                 .then()
                 .body("items.id", equalTo(List.of(own)));
     }

@@ -8,6 +8,9 @@ import org.opendps.calloff.policy.Policy;
 /** What a regime answers about a call-off. */
 public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framework {
 
+    /** Procurement Act 2023 s.51(2). */
+    int LEAST_STANDSTILL = 8;
+
     /**
      * Who may bid for what is worth so much.
      *
@@ -36,6 +39,11 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
      */
     default LocalDate standstillEnd(LocalDate told, int workingDays) {
         return WorkingDayRule.PA23_WORKING_DAYS.count(told, workingDays).date();
+    }
+
+    /** How many working days a voluntary standstill lasts at the least. */
+    default int leastStandstill() {
+        return LEAST_STANDSTILL;
     }
 
     /** By when the end of a contract has to be told that ends on that day. */

@@ -34,6 +34,12 @@ record LegacySystem() implements CallOffLaw {
         return own.isAfter(statutory) ? own : statutory;
     }
 
+    /** Any number: it ends no earlier than ten days after the notice. */
+    @Override
+    public int leastStandstill() {
+        return 1;
+    }
+
     /** PCR 2015 reg 34(21), (22): contracts are awarded by competition. */
     @Override
     public boolean awardsAtAgreedRate(int capable) {

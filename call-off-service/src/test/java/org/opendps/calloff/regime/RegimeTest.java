@@ -103,4 +103,18 @@ class RegimeTest {
         assertThat(deadline.day()).isEqualTo(earliest);
         assertThat(deadline.shorterByAgreement()).isEqualTo(regime == Regime.PCR2015_DPS);
     }
+
+    /** PCR 2015 reg 87(2), reg 2(4): the tenth day after at the earliest, and not on a holiday; PA23 s.51(2): 8 working days. */
+    @ParameterizedTest
+    @CsvSource({
+        "PCR2015_DPS,                1, 1, 2026-11-23, 2026-12-03",
+        "PCR2015_DPS,                1, 8, 2026-11-23, 2026-12-03",
+        "PCR2015_DPS,                1, 9, 2026-11-23, 2026-12-04",
+        "PA23_DYNAMIC_MARKET,        8, 8, 2026-11-23, 2026-12-02",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 8, 8, 2026-11-23, 2026-12-02",
+    })
+    void standstillEndsByTheLawOfItsRegime(Regime regime, int least, int days, LocalDate told, LocalDate end) {
+        assertThat(regime.law().leastStandstill()).isEqualTo(least);
+        assertThat(regime.law().standstillEnd(told, days)).isEqualTo(end);
+    }
 }

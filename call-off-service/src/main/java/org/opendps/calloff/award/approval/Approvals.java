@@ -20,6 +20,7 @@ import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.policy.Policies;
 import org.opendps.calloff.policy.Policy;
 import org.opendps.calloff.policy.Setting;
+import org.opendps.calloff.regime.CallOffLaw;
 import org.opendps.calloff.timeline.Actor;
 
 /** Whether somebody may approve an award now, and what stands behind it. */
@@ -87,10 +88,15 @@ class Approvals {
 
     /** What was asked for, or what the council's policy says. */
     Standstill standstill(CallOff callOff, @Nullable Integer asked, LocalDate today) {
+        int days = asked == null
+                ? policies.on(callOff.authority(), today).whole(Setting.STANDSTILL_WORKING_DAYS)
+                : asked;
+        var procurement = callOff.published().procurement();
         return Standstill.of(
-                asked == null
-                        ? policies.on(callOff.authority(), today).whole(Setting.STANDSTILL_WORKING_DAYS)
-                        : asked);
+                days,
+                procurement == null
+                        ? CallOffLaw.LEAST_STANDSTILL
+                        : procurement.regime().law().leastStandstill());
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code nothing-left-to-award} */
