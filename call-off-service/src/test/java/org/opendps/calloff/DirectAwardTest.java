@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class DirectAwardTest {
     void anEstimateBesideAKnownPriceIsNotDroppedInSilence() {
         var wish = wish("USER_CHOICE");
         @SuppressWarnings("unchecked")
-        var support = (Map<String, Object>) wish.get("support");
+        var support = (Map<String, Object>) Objects.requireNonNull(wish.get("support"));
         support.put("estimatedValue", "700000.00");
         prepare(wish)
                 .then()
