@@ -182,10 +182,7 @@ class LotsTest {
     void onePersonTakesOnePlace() {
         var lot = ofLine(line);
         lot.put("placesPerDay", 3);
-        scene.draft(wish(List.of(lot)))
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/places-for-one-person"));
+        scene.draft(wish(List.of(lot))).then().statusCode(422).body("type", equalTo("/problems/places-for-one-person"));
     }
 
     @Test

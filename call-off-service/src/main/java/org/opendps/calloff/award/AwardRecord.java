@@ -2,6 +2,7 @@ package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.calloff.award.gate.AwardNotices;
 import org.opendps.calloff.award.gate.FreePlaces;
@@ -106,6 +107,11 @@ public class AwardRecord {
             summaries.release(award.terms().callOffId(), award.lot(), award.bidId(), at);
             note(award, Step.SUMMARIES_RELEASED, by, "lot " + award.lot());
         }
+    }
+
+    /** Whoever bid for a lot that is not awarded is told why. */
+    public void unawarded(UUID callOffId, int lot, String why, Instant at) {
+        summaries.releaseNone(callOffId, lot, why, at);
     }
 
     private void note(Award award, Step step, Actor by, String detail) {

@@ -87,7 +87,7 @@ public class Recommendation {
     /** @throws org.opendps.blocks.problem.Refused 409: what was prepared without a competition is ended as a whole */
     public void mustHaveABid() {
         if (bidId == null) {
-            throw new RecommendationRefused.DirectAwardEnds().refused();
+            throw new RecommendationRefused.DirectAwardEnds(callOffId).refused();
         }
     }
 

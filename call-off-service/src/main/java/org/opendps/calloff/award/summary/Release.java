@@ -22,6 +22,7 @@ class Release {
     private @Nullable UUID winner;
     private Instant releasedAt;
     private @Nullable Instant takenBackAt;
+    private @Nullable String whyNone;
 
     protected Release() {}
 
@@ -34,6 +35,13 @@ class Release {
         this.releasedAt = at;
     }
 
+    /** @param why nothing is awarded; null where what put each bid out says it all */
+    static Release withoutAward(UUID callOffId, int lot, @Nullable String why, Instant at) {
+        var release = new Release(callOffId, lot, null, at);
+        release.whyNone = why;
+        return release;
+    }
+
     void takeBack(Instant at) {
         takenBackAt = at;
     }
@@ -41,6 +49,11 @@ class Release {
     @Nullable
     UUID winner() {
         return winner;
+    }
+
+    @Nullable
+    String whyNone() {
+        return whyNone;
     }
 
     Instant releasedAt() {

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 public class Summaries implements PanacheRepositoryBase<Release, UUID> {
 
     /** To all of the lot at once; what was told before of an award that came to nothing stays on record. */
-    public void release(UUID callOffId, int lot, @Nullable UUID winner, Instant at) {
+    public void release(UUID callOffId, int lot, UUID winner, Instant at) {
         takeBack(callOffId, lot, at);
         persist(new Release(callOffId, lot, winner, at));
+    }
+
+    /** The same of a lot that ends without an award. */
+    public void releaseNone(UUID callOffId, int lot, @Nullable String why, Instant at) {
+        takeBack(callOffId, lot, at);
+        persist(Release.withoutAward(callOffId, lot, why, at));
     }
 
     /** An award was withdrawn: what was told no longer holds. */

@@ -22,7 +22,11 @@ public record SummaryView(
 
         @Nullable Assessed assessed,
 
-        @Schema(description = "why it was not awarded to") @Nullable
+        @Schema(
+                description =
+                        "why it was not awarded to: what put it out, its rank or the draw of lots, or why nothing is"
+                                + " awarded at all")
+        @Nullable
         String whyNot,
 
         @Schema(description = "of another bid that is awarded to") @Nullable

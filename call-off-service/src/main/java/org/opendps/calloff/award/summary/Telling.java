@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.lot.Lot;
 import org.opendps.calloff.competition.lot.LotOutcome;
 
@@ -34,6 +37,12 @@ class Telling {
         this.clock = clock;
     }
 
+    /** Of the lots that end the call-off; where others go on, what put each bid out says it all. */
+    private static @Nullable String whyNone(CallOff callOff) {
+        var halt = callOff.course().halt();
+        return callOff.status() == CallOffStatus.NO_AWARD && halt != null ? halt.why() : null;
+    }
+
     void tell(@Observes CallOffStepped step) {
         if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
             step.callOff().lots().stream()
@@ -47,7 +56,7 @@ class Telling {
         for (var lot : callOff.lots()) {
             if (lot.outcome() == LotOutcome.NO_AWARD
                     && summaries.of(callOff.id(), lot.number()).isEmpty()) {
-                summaries.release(callOff.id(), lot.number(), null, clock.instant());
+                summaries.releaseNone(callOff.id(), lot.number(), whyNone(callOff), clock.instant());
             }
         }
     }

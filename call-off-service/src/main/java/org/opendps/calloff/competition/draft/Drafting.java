@@ -129,9 +129,10 @@ public class Drafting {
     private static String inWords(Lot lot) {
         var support = lot.support();
         var what = support.category() + " in " + support.area() + ", " + support.sessionsPerWeek() + " sessions a week";
-        return lot.estimateReason() == null
+        var estimated = lot.estimatedValue();
+        return lot.estimateReason() == null || estimated == null
                 ? what
-                : what + ", estimated at £" + lot.estimatedValue() + ": " + lot.estimateReason();
+                : what + ", estimated at " + estimated.shown() + ": " + lot.estimateReason();
     }
 
     /** From the first day of the first lot to the last of the last. */
