@@ -96,7 +96,7 @@ class Noticing {
             if (due.kind() == NoticeKind.UK12 && notices.noneBegan(callOff.id())) {
                 continue;
             }
-            notices.persist(new Notice(callOff.authority(), callOff.id(), lot, due, today));
+            notices.persist(new Notice(callOff.authority(), callOff.id(), lot, due));
             timeline.add(
                     callOff.id(),
                     callOff.authority(),

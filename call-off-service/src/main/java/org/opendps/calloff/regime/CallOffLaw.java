@@ -46,9 +46,9 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
         return LEAST_STANDSTILL;
     }
 
-    /** By when the end of a contract has to be told that ends on that day. */
-    default LocalDate terminationDue(LocalDate last) {
-        return ActNotices.terminationDue(last);
+    /** How the end of a contract is told that ends on that day. */
+    default NoticeDue termination(LocalDate last) {
+        return ActNotices.ofTheEnd(last);
     }
 
     /** What has to be published because of something, and by when; nothing of what the person chose. */

@@ -55,7 +55,7 @@ record LegacySystem() implements CallOffLaw {
         var quarter = endOfQuarter(facts.on());
         var due = NoticeFacts.counted(WorkingDayRule.PCR2015_CALENDAR_DAYS, quarter, DAYS_OF_NOTICE);
         return List.of(
-                new NoticeDue(NoticeKind.CONTRACT_AWARD_NOTICE, due, "PCR 2015 reg 50(5), reg 75(4)"),
+                new NoticeDue(NoticeKind.CONTRACT_AWARD_NOTICE, facts.on(), due, "PCR 2015 reg 50(5), reg 75(4)"),
                 facts.soon(
                         NoticeKind.CONTRACTS_FINDER, WorkingDayRule.PCR2015_WORKING_DAYS, "PCR 2015 reg 108, reg 112"));
     }
