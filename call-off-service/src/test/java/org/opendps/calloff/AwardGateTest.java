@@ -463,6 +463,12 @@ class AwardGateTest {
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"))
                 .body("withdrawnWhy", equalTo("The moderation had an error"));
+        by(Login.ofProvider(scene.near))
+                .get("/v1/bids/" + near + "/assessment-summary")
+                .then()
+                .statusCode(200)
+                .body("takenBackWhy", equalTo("The moderation had an error"))
+                .body("$", not(hasKey("assessed")));
         days.turn();
         by(AUDITOR).get(path).then().body("status", equalTo("RECOMMENDED")).body("lots[0].outcome", equalTo("OPEN"));
         Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(201);

@@ -81,7 +81,7 @@ public class AwardRecord {
 
     public void withdrawn(Award award, Actor by, String why, Instant at) {
         places.free(award.id());
-        summaries.takeBack(award.terms().callOffId(), award.lot(), at);
+        summaries.takeBack(award.terms().callOffId(), award.lot(), why, at);
         notices.forget(award.terms().callOffId(), award.lot(), why, by.name());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_WITHDRAWN));
         note(award, Step.AWARD_WITHDRAWN, by, why);
