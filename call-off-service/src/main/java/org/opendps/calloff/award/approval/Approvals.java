@@ -17,8 +17,8 @@ import org.opendps.calloff.award.recommendation.Recommendation;
 import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.procurement.Route;
-import org.opendps.calloff.policy.Policies;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policies;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 
