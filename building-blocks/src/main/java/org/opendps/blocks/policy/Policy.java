@@ -1,5 +1,6 @@
 package org.opendps.blocks.policy;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,6 @@ public record Policy(String version, Map<String, Value> values) {
 
     /** Of two settings that are a range, the least and the most. */
     boolean isInOrder(PolicySetting least, PolicySetting most) {
-        return whole(least) <= whole(most);
+        return new BigDecimal(text(least)).compareTo(new BigDecimal(text(most))) <= 0;
     }
 }

@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
-import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
@@ -46,11 +47,11 @@ public class PolicyBook {
      */
     public PolicyView set(PolicyRequest request) {
         var known = request.known(catalogue);
-        boolean approves = caller.is(Roles.COMMISSIONER) || caller.is(Roles.FINANCE_APPROVER);
+        boolean approves = catalogue.approvers().stream().anyMatch(caller::is);
         boolean limits = catalogue.settings().stream()
                 .anyMatch(setting -> setting.isLimitOfApproval() && known.containsKey(setting.written()));
         if (approves && limits) {
-            throw new PolicyRefused.LimitsByOthers().refused();
+            throw new PolicyRefused.LimitsByOthers(List.copyOf(new TreeSet<>(catalogue.approvers()))).refused();
         }
         var policy = new CouncilPolicy(
                 caller.authority(), request, known, London.today(clock), caller.username(), clock.instant());

@@ -22,12 +22,12 @@ sealed interface PolicyRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "What is opened, judged or awarded today is judged by what was known before: let the policy start on "
+            return "What is decided today is decided by what was known before: let the policy start on "
                     + earliest + " or later.";
         }
     }
 
-    record LimitsByOthers() implements PolicyRefused {
+    record LimitsByOthers(List<String> approvers) implements PolicyRefused {
 
         @Override
         public int status() {
@@ -41,8 +41,8 @@ sealed interface PolicyRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Approval limits are set by an admin who approves nothing, so neither a commissioner nor a"
-                    + " finance-approver. Leave them out, or ask one.";
+            return "Approval limits are set by an admin who approves nothing, so who has none of the roles "
+                    + String.join(", ", approvers) + ". Leave them out, or ask one.";
         }
     }
 

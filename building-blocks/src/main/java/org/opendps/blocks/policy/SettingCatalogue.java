@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that may be decided in one service; a bean of it. */
 public interface SettingCatalogue {
@@ -16,6 +17,9 @@ public interface SettingCatalogue {
 
     /** Of each range its least and its most. */
     Map<? extends PolicySetting, ? extends PolicySetting> ranges();
+
+    /** Roles of those who approve: they do not set how much they may approve. */
+    Set<String> approvers();
 
     /** What is customary: {@code setting,starts,value,source} with a first day for each row. */
     default InputStream customs() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,11 @@ class PolicyTest {
         @Override
         public List<Tea> settings() {
             return List.of(Tea.values());
+        }
+
+        @Override
+        public Set<String> approvers() {
+            return Set.of();
         }
 
         @Override

@@ -3,6 +3,8 @@ package org.opendps.calloff.policy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.policy.SettingCatalogue;
 
 /** What councils decide for themselves about buying. */
@@ -19,6 +21,11 @@ class CallOffSettings implements SettingCatalogue {
     @Override
     public List<Setting> settings() {
         return List.of(Setting.values());
+    }
+
+    @Override
+    public Set<String> approvers() {
+        return Set.of(Roles.COMMISSIONER, Roles.FINANCE_APPROVER);
     }
 
     @Override
