@@ -122,6 +122,7 @@ class ExamplesTest {
                         "post /v1/placement-imports",
                         "post /v1/provider-failures",
                         "post /v1/provider-failures/{id}/re-placements",
+                        "post /v1/provider-failures/{id}/withdrawal",
                         "post /v1/migrations",
                         "post /v1/migrations/{id}/application",
                         "post /v1/migrations/{id}/reversal",

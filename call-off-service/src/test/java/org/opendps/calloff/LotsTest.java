@@ -179,6 +179,16 @@ class LotsTest {
     }
 
     @Test
+    void onePersonTakesOnePlace() {
+        var lot = ofLine(line);
+        lot.put("placesPerDay", 3);
+        scene.draft(wish(List.of(lot)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/places-for-one-person"));
+    }
+
+    @Test
     void eachLotIsBidForByItselfByThoseWhoSupplyIt() {
         var first = ofLine(line);
         var second = lot("category", "EVENING", "area", "NORTH");

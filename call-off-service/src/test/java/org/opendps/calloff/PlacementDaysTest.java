@@ -568,6 +568,77 @@ class PlacementDaysTest {
     }
 
     @Test
+    void aReviewIsRecordedOnce() {
+        var path = "/v1/placements/" + scene.funded() + "/outcome-reviews";
+        var held = new HashMap<String, Object>(Map.of(
+                "heldOn",
+                today.toString(),
+                "occasion",
+                "FIRST",
+                "outcomes",
+                Map.of("RELATIONSHIPS", "MET", "COMMUNITY_FACILITIES", "MET")));
+        String first = by(PRACTITIONER, held)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        by(PRACTITIONER, held)
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/reviewed-already"))
+                .body("reviewId", equalTo(first));
+        held.put("occasion", "ON_REQUEST");
+        by(PRACTITIONER, held).post(path).then().statusCode(201);
+    }
+
+    @Test
+    void aFailureIsWithdrawnAndUntilThenNobodyIsGivenToTheProvider() {
+        Scene.registered(scene.scene.far);
+        var placement = scene.funded();
+        var stops = Map.of(
+                "providerId", scene.scene.far, "lastDay", today.plusDays(20).toString(), "reason", "insolvent");
+        String path = by(COMMISSIONER, stops)
+                .post("/v1/provider-failures")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var toFar = Map.<String, Object>of("providerId", scene.scene.far, "unitCost", "50.00");
+        vary(placement, today.plusDays(30), toFar)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/provider-stops"))
+                .body("failureId", equalTo(path.substring(path.lastIndexOf('/') + 1)));
+        var wish = ofAnother(scene.wish());
+        wish.put("providerId", scene.scene.far);
+        PlacementScene.place(wish).then().statusCode(422).body("type", equalTo("/problems/provider-stops"));
+        var why = Map.of("reason", "another company takes it over");
+        by(COMMISSIONER.at(Login.OTHER_COUNCIL), why)
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(404);
+        by(COMMISSIONER, why)
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("withdrawnBy", equalTo("commissioner"))
+                .body("withdrawnWhy", equalTo("another company takes it over"));
+        by(COMMISSIONER, why)
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/failure-withdrawn"));
+        var rows = List.of(Map.of("placementId", placement, "providerId", scene.scene.near, "unitCost", "55.00"));
+        by(COMMISSIONER, Map.of("rows", rows))
+                .post(path + "/re-placements")
+                .then()
+                .body("rows.problem", contains("/problems/failure-withdrawn"));
+        PlacementScene.place(wish).then().statusCode(201);
+    }
+
+    @Test
     void aProviderThatNobodyKnowsCannotFail() {
         by(COMMISSIONER, Map.of("providerId", UUID.randomUUID(), "lastDay", today.toString(), "reason", "a wrong id"))
                 .post("/v1/provider-failures")
@@ -623,6 +694,11 @@ class PlacementDaysTest {
         scene.places(scene.scene.near, 1, 2);
         var first = scene.selfFunded();
         PlacementScene.place(scene.wish())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/placed-already"))
+                .body("placementId", equalTo(first));
+        PlacementScene.place(ofAnother(scene.wish()))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/no-place-free"))
@@ -724,9 +800,30 @@ class PlacementDaysTest {
         scene.places(scene.scene.near, 1, 1);
         var answers = org.opendps.test.AtOnce.call(java.util.stream.Stream.of(1, 2, 3)
                 .map(_ -> (java.util.concurrent.Callable<Integer>)
-                        () -> PlacementScene.place(scene.wish()).statusCode())
+                        () -> PlacementScene.place(ofAnother(scene.wish())).statusCode())
                 .toList());
         assertThat(answers).containsExactlyInAnyOrder(201, 422, 422);
+    }
+
+    @Test
+    void onePersonTakesOnePlaceHoweverOftenItIsAskedFor() {
+        var answers = org.opendps.test.AtOnce.call(java.util.stream.Stream.of(1, 2, 3)
+                .map(_ -> (java.util.concurrent.Callable<Integer>)
+                        () -> PlacementScene.place(scene.wish()).statusCode())
+                .toList());
+        assertThat(answers).containsExactlyInAnyOrder(201, 409, 409);
+        var otherDay = scene.wish();
+        otherDay.put("days", List.of("TUESDAY"));
+        PlacementScene.place(otherDay).then().statusCode(201);
+        var later = scene.wish();
+        later.put("from", today.plusDays(201).toString());
+        later.put("until", today.plusDays(300).toString());
+        PlacementScene.place(later).then().statusCode(201);
+    }
+
+    private static Map<String, Object> ofAnother(Map<String, Object> wish) {
+        wish.put("personRef", UUID.randomUUID());
+        return wish;
     }
 
     @Test

@@ -22,6 +22,7 @@ public class ServiceDocument implements OASFilter {
 
     private static final String LOGIN = "login";
     private static final String PROBLEM = "Problem";
+    private static final String IF_MATCH = "If-Match";
     private static final String ON_BEHALF_OF = "On-Behalf-Of";
 
     @Override
@@ -64,6 +65,13 @@ public class ServiceDocument implements OASFilter {
                     path.getPOST(),
                     "Idempotency-Key",
                     "Your name for this request: sent again with it, the stored answer is repeated. Kept for 24 hours");
+        }
+        if (path.getPUT() != null && path.getPUT().getParameters() != null) {
+            path.getPUT().getParameters().stream()
+                    .filter(parameter -> IF_MATCH.equals(parameter.getName()))
+                    .forEach(parameter -> parameter
+                            .required(true)
+                            .description("The ETag of what was read: nobody overwrites what they have not seen"));
         }
         if (path.getPUT() != null && path.getGET() != null) {
             answers(path.getGET(), "200", "ETag", "Which version it is: send it as If-Match when you change it");

@@ -7,8 +7,10 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives type and advice to the problems that the framework raises itself, so that a client can branch on each. */
@@ -16,6 +18,7 @@ import java.util.Optional;
 @Startup
 public class ProblemTypes implements ProblemPostProcessor {
 
+    private static final String VIOLATIONS = "violations";
     private static final int BEFORE_IT_IS_LOGGED = 1_000;
 
     @Override
@@ -62,6 +65,10 @@ public class ProblemTypes implements ProblemPostProcessor {
         }
         if (problem.getDetail() == null || fault instanceof WebApplicationException) {
             complete.withDetail(general.advice());
+        }
+        if (fault instanceof ConstraintViolationException broken
+                && problem.getParameters().get(VIOLATIONS) instanceof List<?> violations) {
+            complete.with(VIOLATIONS, Violations.named(violations, broken));
         }
         return complete.build();
     }

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A body that cannot be read: says which field is wrong and what was expected there, and shows nothing of our code. */
 final class UnreadableBody {
+
+    /** The reader's own words, which have no type of their own. */
+    private static final Pattern FIELD_TWICE = Pattern.compile("Duplicate field '([^']*)'");
 
     private UnreadableBody() {}
 
@@ -33,6 +37,10 @@ final class UnreadableBody {
     }
 
     private static String message(JsonProcessingException fault) {
+        var twice = FIELD_TWICE.matcher(String.valueOf(fault.getOriginalMessage()));
+        if (twice.lookingAt()) {
+            return "the field \"" + twice.group(1) + "\" is there twice; send it once";
+        }
         return switch (fault) {
             case UnrecognizedPropertyException unknown ->
                 "\"" + unknown.getPropertyName() + "\" is not a field here; known are "

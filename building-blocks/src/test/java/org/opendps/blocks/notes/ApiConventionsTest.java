@@ -69,6 +69,16 @@ class ApiConventionsTest {
     }
 
     @Test
+    void whatIsSaidTwiceIsNotGuessedAt() {
+        by(COMMISSIONER, "{\"text\":\"a\",\"price\":\"1.00\",\"price\":\"2.00\"}")
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/malformed-request"))
+                .body("detail", containsString("the field \"price\" is there twice"));
+    }
+
+    @Test
     void unknownFieldAndWrongAmountAreNamed() {
         by(COMMISSIONER, "{\"text\":\"a\",\"prize\":\"1.00\"}")
                 .post("/v1/notes")

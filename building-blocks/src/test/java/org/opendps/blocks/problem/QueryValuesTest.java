@@ -42,6 +42,7 @@ class QueryValuesTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/malformed-request"))
                 .body("violations[0].field", equalTo(field))
+                .body("violations[0].in", equalTo("query"))
                 .body("violations[0].message", startsWith(message));
     }
 

@@ -54,8 +54,8 @@ public sealed interface DecisionRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Name the decision by which this is done (decisionReference): it is recorded at /v1/decisions and has"
-                    + " to be in effect.";
+            return "How much the council pays, and how long, changes by a decision. Name it (decisionReference): it is"
+                    + " recorded at /v1/decisions and has to be in effect.";
         }
     }
 

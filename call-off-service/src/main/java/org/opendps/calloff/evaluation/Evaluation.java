@@ -29,6 +29,7 @@ public class Evaluation {
     private UUID callOffId;
 
     private String moderator;
+    private @Nullable String moderatorSubject;
     private Instant settledAt;
     private String policyVersion;
     private @Nullable Instant supersededAt;
@@ -52,6 +53,7 @@ public class Evaluation {
         this.id = Ids.next();
         this.callOffId = callOffId;
         this.moderator = moderator.name();
+        this.moderatorSubject = moderator.subject();
         this.settledAt = at;
         this.policyVersion = policyVersion;
         this.consensus = consensus;
@@ -70,6 +72,7 @@ public class Evaluation {
         anew.id = Ids.next();
         anew.callOffId = callOffId;
         anew.moderator = moderator;
+        anew.moderatorSubject = moderatorSubject;
         anew.settledAt = settledAt;
         anew.policyVersion = policyVersion;
         anew.consensus = consensus;
@@ -106,6 +109,11 @@ public class Evaluation {
 
     public String moderator() {
         return moderator;
+    }
+
+    /** Whether the scores were settled by whom the identity provider knows as that. */
+    public boolean isBy(String subject) {
+        return subject.equals(moderatorSubject);
     }
 
     public Instant settledAt() {

@@ -15,12 +15,22 @@ import org.opendps.calloff.placement.term.Schedule;
  * @param suppliers who supports the person from now on
  */
 public record TermsLaid(
-        String authority, @Nullable UUID personRef, Set<UUID> providers, Set<UUID> suppliers, String by) {
+        String authority,
+        @Nullable UUID personRef,
+        String category,
+        Set<UUID> providers,
+        Set<UUID> suppliers,
+        String by) {
 
     static TermsLaid of(Subject subject, Schedule before, Schedule after, String by) {
         var all = Stream.of(before, after).flatMap(TermsLaid::providers).collect(Collectors.toSet());
         return new TermsLaid(
-                subject.authority(), subject.personRef(), all, providers(after).collect(Collectors.toSet()), by);
+                subject.authority(),
+                subject.personRef(),
+                subject.category(),
+                all,
+                providers(after).collect(Collectors.toSet()),
+                by);
     }
 
     private static Stream<UUID> providers(Schedule schedule) {

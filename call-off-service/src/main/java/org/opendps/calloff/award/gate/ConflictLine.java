@@ -31,7 +31,7 @@ class ConflictLine {
         }
         var conflicted = standings
                 .settled(callOff)
-                .map(settled -> evaluators.conflictedSince(callOff, settled.settledAt(), settled.moderator()))
+                .map(settled -> evaluators.conflictedSince(callOff, settled))
                 .orElse(List.of());
         return conflicted.isEmpty()
                 ? candidate.passed(

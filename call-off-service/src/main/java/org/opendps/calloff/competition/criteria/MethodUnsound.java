@@ -88,6 +88,19 @@ public sealed interface MethodUnsound extends Refusal {
         }
     }
 
+    record TieBreakListedTwice(TieBreak step) implements MethodUnsound {
+
+        @Override
+        public String title() {
+            return "A tie-break listed twice";
+        }
+
+        @Override
+        public String detail() {
+            return "What " + step + " leaves equal the first time it leaves equal the second. List it once.";
+        }
+    }
+
     record ScoreEachQuestion(List<String> questions) implements MethodUnsound {
 
         @Override

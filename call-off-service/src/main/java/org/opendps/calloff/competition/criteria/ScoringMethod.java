@@ -1,6 +1,7 @@
 package org.opendps.calloff.competition.criteria;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public record ScoringMethod(
         }
         if (minimumScore != null && minimumScore > maximumScore) {
             throw new MethodUnsound.MinimumAboveMaximum(minimumScore, maximumScore).refused();
+        }
+        for (var step : tieBreak) {
+            if (Collections.frequency(tieBreak, step) > 1) {
+                throw new MethodUnsound.TieBreakListedTwice(step).refused();
+            }
         }
         return this;
     }

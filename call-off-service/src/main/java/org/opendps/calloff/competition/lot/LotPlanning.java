@@ -37,6 +37,9 @@ public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
         var area = said(asked.area(), lines, PlanLine::area);
         var days = days(asked, lines);
         var places = asked.placesPerDay();
+        if (kind.isForOnePerson() && places != null) {
+            throw new LotRefused.PlacesForOnePerson(number).refused();
+        }
         var missing = new ArrayList<String>();
         mustBeThere(category, "category", missing);
         mustBeThere(area, "area", missing);
@@ -67,7 +70,7 @@ public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
                 ceiling(lines),
                 asked.priceMinimum(),
                 asked.priceMaximum(),
-                kind.isForOnePerson() ? null : places,
+                places,
                 asked.estimatedValue(),
                 asked.lines(),
                 LotOutcome.OPEN,

@@ -151,6 +151,21 @@ public sealed interface LotRefused extends Refusal {
         }
     }
 
+    record PlacesForOnePerson(int lot) implements LotRefused {
+
+        @Override
+        public String title() {
+            return "One person takes one place";
+        }
+
+        @Override
+        public String detail() {
+            return "Lot " + lot
+                    + " is one person's, who takes one place: leave placesPerDay out, or choose the kind GROUP or"
+                    + " BLOCK.";
+        }
+    }
+
     record PriceRangeUpsideDown(Money least, Money most) implements LotRefused {
 
         @Override

@@ -19,7 +19,7 @@ public sealed interface OpeningRefused extends Refusal {
 
         @Override
         public String detail() {
-            return name + " has begun this opening already. A second commissioner, moderator or auditor completes it.";
+            return name + " has begun this already. Somebody else completes it, in a role that the operation names.";
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.Blindfold;
@@ -87,11 +88,15 @@ public class Interests {
         };
     }
 
-    /** Whether the moderator of that name, whom all that was declared let settle the scores, would be kept from it now. */
-    public boolean barsModerator(UUID callOffId, String name) {
+    /**
+     * Whether the moderator, whom all that was declared let settle the scores, would be kept from it now.
+     *
+     * @param isModerator by subject
+     */
+    public boolean barsModerator(UUID callOffId, Predicate<String> isModerator) {
         var bidders = bids.biddersOf(callOffId);
         return declarations.of(callOffId).stream()
-                .filter(one -> one.declarerName().equals(name))
+                .filter(one -> isModerator.test(one.declarerSubject()))
                 .anyMatch(one -> !one.allowsAll(bidders));
     }
 

@@ -1,13 +1,13 @@
 package org.opendps.calloff.evaluation.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.evaluation.Evaluation;
 import org.opendps.calloff.evaluation.conflict.Interests;
 
 /** Who judged the bids of a call-off. */
@@ -37,19 +37,19 @@ public class Evaluators {
 
     /**
      * The names of those whose conflict with whom they judged came up, or is no longer harmless, since the scores were settled.
-     *
-     * @param moderator who settled them
      */
-    public List<String> conflictedSince(UUID callOffId, Instant settled, String moderator) {
+    public List<String> conflictedSince(UUID callOffId, Evaluation settled) {
         var bidderOf = bids.opened(callOffId).stream().collect(Collectors.toMap(Bid::id, Bid::providerId));
-        var barred = interests.barredSince(callOffId, settled);
+        var barred = interests.barredSince(callOffId, settled.settledAt());
         var scored = sheets.of(callOffId).stream()
                 .filter(sheet -> {
                     var bidder = bidderOf.get(sheet.bidId());
                     return bidder != null && barred.test(sheet.evaluatorSubject(), bidder);
                 })
                 .map(sheet -> sheet.view().evaluator());
-        var judged = interests.barsModerator(callOffId, moderator) ? Stream.of(moderator) : Stream.<String>empty();
+        var judged = interests.barsModerator(callOffId, settled::isBy)
+                ? Stream.of(settled.moderator())
+                : Stream.<String>empty();
         return Stream.concat(scored, judged).distinct().sorted().toList();
     }
 }

@@ -12,6 +12,8 @@ import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.stopping.ProviderFailure;
+import org.opendps.calloff.placement.stopping.ProviderFailures;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.TermKind;
 import org.opendps.calloff.placement.variation.VariationRequest;
@@ -51,25 +53,32 @@ class Failing {
             // of a provider with placements at the council, the council knows enough
             supply.mustKnow(request.providerId());
         }
-        var failure = new ProviderFailure(authority, request, affected, by, at);
+        var failure = new ProviderFailure(
+                authority, request.providerId(), request.lastDay(), request.reason(), affected, by, at);
         failures.persistAndFlush(failure);
+        return failure;
+    }
+
+    /** Who was moved meanwhile stays where they are. */
+    ProviderFailure withdraw(UUID failureId, String why, String authority, String by, Instant at) {
+        var failure = failures.held(failureId, authority);
+        failure.withdraw(why, by, at);
         return failure;
     }
 
     /** The same placement, with another provider from the day after. */
     Change rePlace(UUID failureId, RePlacementsRequest.Row row, String authority, Actor actor, Instant at) {
         var failure = failures.seen(failureId, authority);
+        failure.mustStand();
         if (!failure.placements().contains(row.placementId())) {
             throw new NotAffected(row.placementId(), failure.providerId()).refused();
-        }
-        if (row.providerId().equals(failure.providerId())) {
-            throw new ProviderStops(failure.providerId(), failure.lastDay()).refused();
         }
         VariationRequest.mustBeWithinReach(row.unitCost());
         var placement = book.held(row.placementId(), authority);
         var from = Objects.requireNonNullElse(row.from(), failure.lastDay().plusDays(1));
         var first = from.isBefore(placement.from()) ? placement.from() : from;
         placement.mustCover(first);
+        failures.mustGoOn(row.providerId(), authority, placement.until());
         supply.mustSupply(
                 row.providerId(),
                 authority,

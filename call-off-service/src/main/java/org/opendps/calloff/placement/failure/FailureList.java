@@ -10,6 +10,8 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.Placements;
 import org.opendps.calloff.placement.failure.FailureView.Affected;
+import org.opendps.calloff.placement.stopping.ProviderFailure;
+import org.opendps.calloff.placement.stopping.ProviderFailures;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Schedule;

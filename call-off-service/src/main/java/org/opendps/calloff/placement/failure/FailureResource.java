@@ -28,6 +28,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.placement.RowResult;
+import org.opendps.calloff.placement.stopping.ProviderFailures;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/provider-failures")
@@ -75,7 +76,7 @@ public class FailureResource {
     @Operation(
             summary = "Let other providers take over, many placements at once",
             description = "Role: commissioner of the council. Each row by itself, with a result: the new provider is an"
-                    + " active member for the category and area with places free; finance is asked for the money, so a"
+                    + " active member for the category and area with places free, and is not known to stop; finance is asked for the money, so a"
                     + " row is RESERVING until it has answered. Above the commissioner's limit in a year it rests on a"
                     + " decision in effect (decisionReference). It stays the same placement. What is left is in `open`"
                     + " of the failure.")
@@ -100,6 +101,30 @@ public class FailureResource {
                 }))
                 .toList();
         return new RePlacementResults(rows, list.view(failure));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @RolesAllowed(Roles.COMMISSIONER)
+    @Operation(
+            summary = "Withdraw a failure: the provider goes on after all",
+            description = "Role: commissioner of the council. Who was moved meanwhile stays with whoever took over; the"
+                    + " record stays to be seen, and people can be placed with the provider again.")
+    public RestResponse<FailureView> withdraw(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "goes on",
+                                                            value = FailureWithdrawalRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    FailureWithdrawalRequest request) {
+        var failure = failing.withdraw(id, request.reason(), caller.authority(), caller.username(), clock.instant());
+        return Answers.ok(list.view(failure), 0);
     }
 
     /** @param failure with those whom nobody has taken over yet; a row that finance is asked about is one of them */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.placement.stopping.ProviderFailure;
 
 /** A provider's failure, whom it affects, and for whom nobody has taken over yet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,12 @@ public record FailureView(
         String recordedBy,
         Instant recordedAt,
         int affected,
+
+        @Schema(description = "when, by whom and why it was withdrawn: the provider goes on") @Nullable
+        Instant withdrawnAt,
+
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawnWhy,
 
         @Schema(description = "in the single view: how many have nobody from the day after") @Nullable
         Integer open,
@@ -49,6 +56,9 @@ public record FailureView(
                 failure.recordedBy(),
                 failure.recordedAt(),
                 failure.placements().size(),
+                failure.withdrawnAt(),
+                failure.withdrawnBy(),
+                failure.withdrawnWhy(),
                 open,
                 placements);
     }

@@ -3,6 +3,7 @@ package org.opendps.calloff.placement.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,11 @@ class OutcomeReviews implements PanacheRepositoryBase<OutcomeReview, UUID> {
                 .filter(review -> review.placementId().equals(placementId))
                 .filter(review -> provider == null || review.providerId().equals(provider))
                 .orElseThrow(() -> new NotFound("outcome review", id).refused());
+    }
+
+    Optional<OutcomeReview> heldOn(UUID placementId, LocalDate day, Occasion occasion) {
+        return find("placementId = ?1 and heldOn = ?2 and occasion = ?3", placementId, day, occasion)
+                .firstResultOptional();
     }
 
     OutcomeReview heldOf(UUID id, UUID placementId, UUID provider) {

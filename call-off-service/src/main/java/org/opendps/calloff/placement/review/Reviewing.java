@@ -38,6 +38,9 @@ class Reviewing {
         if (heldOn.isBefore(placement.from()) || heldOn.isAfter(today)) {
             throw new ReviewNotHeldThen(heldOn, placement.from(), today).refused();
         }
+        reviews.heldOn(placementId, heldOn, request.occasion()).ifPresent(known -> {
+            throw new ReviewedAlready(known.id(), heldOn, request.occasion()).refused();
+        });
         mustCoverThePlan(placement, request);
         var provider = book.schedule(placement)
                 .nearest(heldOn)

@@ -55,7 +55,8 @@ public class SelfFundedResource {
             summary = "Record a place that somebody pays for themselves",
             description = "Roles: practitioner, commissioner, for the own council. payer is SELF: what the council buys"
                     + " begins with a call-off. The person need not be eligible. The place is used and no money is"
-                    + " committed. The provider is an active member for the category and area with places free.")
+                    + " committed. The provider is an active member for the category and area with places free, and the person has none"
+                    + " there on these days yet.")
     @APIResponseSchema(value = PlacementView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PlacementView> place(
             @RequestBody(

@@ -93,6 +93,16 @@ public class AgreedTerms implements PanacheRepositoryBase<Term, UUID> {
                 """, provider, until, from, exceptPlacement == null ? NO_PLACEMENT : exceptPlacement, authority);
     }
 
+    /** What counts of a person's placements at one provider, whoever pays. */
+    public List<Term> placementsOf(UUID person, String authority, String category, UUID provider) {
+        return list("""
+                arrangement.providerId = ?1 and supersededAt is null
+                and placementId in (select p.id from Placement p where p.subject.personRef = ?2
+                    and p.subject.authority = ?3 and p.subject.category = ?4)
+                order by from
+                """, provider, person, authority, category);
+    }
+
     /** Which placements of a council a provider supplies after that day, in the order of their ids. */
     public List<UUID> placementsAfter(UUID provider, String authority, LocalDate lastDay) {
         return find("""

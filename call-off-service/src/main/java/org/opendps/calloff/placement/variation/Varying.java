@@ -13,6 +13,7 @@ import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changes;
 import org.opendps.calloff.placement.change.Changing;
+import org.opendps.calloff.placement.stopping.ProviderFailures;
 import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.timeline.Actor;
 
@@ -26,13 +27,21 @@ class Varying {
     private final Changes changes;
     private final Decisions decisions;
     private final Supply supply;
+    private final ProviderFailures failures;
 
-    Varying(PlacementBook book, Changing changing, Changes changes, Decisions decisions, Supply supply) {
+    Varying(
+            PlacementBook book,
+            Changing changing,
+            Changes changes,
+            Decisions decisions,
+            Supply supply,
+            ProviderFailures failures) {
         this.book = book;
         this.changing = changing;
         this.changes = changes;
         this.decisions = decisions;
         this.supply = supply;
+        this.failures = failures;
     }
 
     Change withdraw(UUID placementId, UUID changeId, String reason, String authority, Actor actor, Instant at) {
@@ -64,6 +73,7 @@ class Varying {
                     authority,
                     placement.subject().category(),
                     placement.subject().area());
+            failures.mustGoOn(provider, authority, placement.until());
         }
         return changing.ask(placement, plan, actor, at);
     }

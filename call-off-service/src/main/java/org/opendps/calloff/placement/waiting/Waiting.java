@@ -47,9 +47,10 @@ class Waiting {
     }
 
     WaitingEntry enter(UUID provider, WaitingRequest request, String authority, String by, Instant at) {
-        entries.waitingFor(authority, provider, request.personRef()).ifPresent(known -> {
-            throw new WaitingAlready(known.id()).refused();
-        });
+        entries.waitingFor(authority, provider, request.personRef(), request.category())
+                .ifPresent(known -> {
+                    throw new WaitingAlready(known.id()).refused();
+                });
         supply.mustSupply(provider, authority, request.category());
         var entry = new WaitingEntry(authority, provider, request, by, at);
         entries.persistAndFlush(entry);
@@ -72,7 +73,7 @@ class Waiting {
         laid.providers().stream().sorted().forEach(provider -> {
             hold(laid.authority(), provider);
             Optional.ofNullable(laid.personRef())
-                    .flatMap(person -> entries.waitingFor(laid.authority(), provider, person))
+                    .flatMap(person -> entries.waitingFor(laid.authority(), provider, person, laid.category()))
                     .filter(entry -> laid.supplies(provider))
                     .ifPresent(entry -> entry.close(WaitingStatus.PLACED, laid.by(), clock.instant()));
             entries.flush();

@@ -18,7 +18,7 @@ record WaitingAlready(UUID entryId) implements Refusal {
 
     @Override
     public String detail() {
-        return "This person is on the provider's waiting list already, as " + entryId
+        return "This person is on the provider's waiting list for this category already, as " + entryId
                 + ". Withdraw that entry first if the days are to be others; the new one goes to the end of the list.";
     }
 

@@ -53,12 +53,14 @@ public class WaitingEntries implements PanacheRepositoryBase<WaitingEntry, UUID>
                 .list();
     }
 
-    Optional<WaitingEntry> waitingFor(String authority, UUID provider, UUID person) {
+    Optional<WaitingEntry> waitingFor(String authority, UUID provider, UUID person, String category) {
         return find(
-                        "authority = ?1 and providerId = ?2 and personRef = ?3 and status in (WAITING, OFFERED)",
+                        "authority = ?1 and providerId = ?2 and personRef = ?3 and category = ?4"
+                                + " and status in (WAITING, OFFERED)",
                         authority,
                         provider,
-                        person)
+                        person,
+                        category)
                 .firstResultOptional();
     }
 

@@ -84,6 +84,7 @@ class RankingCheckTest {
                 "\"Q2\": 1, \"SV\": 5}  | \"Q2\": 1, \"XX\": 5}  | 422 | score-each-question",
                 "\"bid\": \"D\"         | \"bid\": \"A\"         | 422 | bid-named-twice",
                 "\"minimumScore\": 2    | \"minimumScore\": 6    | 422 | minimum-above-maximum",
+                "\"LOWER_PRICE\"        | \"QUALITY_TOTAL\"      | 422 | tie-break-listed-twice",
                 "\"SV\": 5}             | \"SV\": 4.9}           | 400 | malformed-request",
                 "\"SV\": 5}             | \"SV\": null}          | 400 | malformed-request",
                 "\"price\": \"40\"      | \"price\": 40          | 400 | malformed-request",

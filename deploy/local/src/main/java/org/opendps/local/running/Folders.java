@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 public final class Folders {
 
     private static final int ATTEMPTS = 50;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Folders() {}
 
@@ -23,6 +26,8 @@ public final class Folders {
                     throw new IllegalStateException(folder + " could not be deleted.", e);
                 }
             }
+            // what was writing when it vanished may make it anew
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
