@@ -34,7 +34,12 @@ public class CouncilPolicy {
 
     /** What today's deadlines and awards are judged by is known to everybody since yesterday. */
     CouncilPolicy(
-            String authority, PolicyRequest request, Map<String, String> settings, LocalDate today, String by, Instant at) {
+            String authority,
+            PolicyRequest request,
+            Map<String, String> settings,
+            LocalDate today,
+            String by,
+            Instant at) {
         if (!request.from().isAfter(today)) {
             throw new PolicyRefused.PolicyStartsTooEarly(today.plusDays(1)).refused();
         }

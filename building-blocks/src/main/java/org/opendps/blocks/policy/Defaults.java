@@ -43,7 +43,10 @@ public final class Defaults {
                         .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new Defaults(csv.stream()
                     .map(row -> new Row(
-                            catalogue.named(row.getField("setting")).orElseThrow().written(),
+                            catalogue
+                                    .named(row.getField("setting"))
+                                    .orElseThrow()
+                                    .written(),
                             LocalDate.parse(row.getField("starts")),
                             new Policy.Value(row.getField("value"), row.getField("source"), false)))
                     .sorted(Comparator.comparing(Row::starts))

@@ -22,8 +22,8 @@ sealed interface PolicyRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "What is decided today is decided by what was known before: let the policy start on "
-                    + earliest + " or later.";
+            return "What is decided today is decided by what was known before: let the policy start on " + earliest
+                    + " or later.";
         }
     }
 

@@ -28,7 +28,8 @@ public record PolicyRequest(
         var known = new TreeMap<String, String>();
         var wrong = new ArrayList<Violation>();
         new TreeMap<>(settings)
-                .forEach((name, value) -> catalogue.named(name)
+                .forEach((name, value) -> catalogue
+                        .named(name)
                         .ifPresentOrElse(
                                 setting -> {
                                     known.put(name, value);

@@ -110,7 +110,8 @@ class PolicyTest {
         assertThatThrownBy(() -> wrong.known(CATALOGUE))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.refusal().detail() + refused.refusal().facts())
+                        refused -> assertThat(refused.refusal().detail()
+                                        + refused.refusal().facts())
                                 .contains("/v1/tea-policies/in-force", "settings.cups", "settings.sugar")
                                 .doesNotContain("settings.milk"));
     }

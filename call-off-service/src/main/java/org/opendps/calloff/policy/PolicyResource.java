@@ -27,7 +27,7 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.policy.InForceView;
-import org.opendps.blocks.policy.PolicyBook;
+import org.opendps.blocks.policy.PolicyMaking;
 import org.opendps.blocks.policy.PolicyRequest;
 import org.opendps.blocks.policy.PolicyView;
 import org.opendps.blocks.resource.Answers;
@@ -41,10 +41,10 @@ public class PolicyResource {
             {"from": "2027-04-01", "reason": "Scheme of delegation, cabinet of 3 March",
              "settings": {"least-evaluators": "3", "correction-hours": "48"}}""";
 
-    private final PolicyBook book;
+    private final PolicyMaking making;
 
-    PolicyResource(PolicyBook book) {
-        this.book = book;
+    PolicyResource(PolicyMaking making) {
+        this.making = making;
     }
 
     @POST
@@ -63,7 +63,7 @@ public class PolicyResource {
                     @Valid
                     @NotNull
                     PolicyRequest request) {
-        return Answers.created(CallOffSettings.PATH, book.set(request));
+        return Answers.created(CallOffSettings.PATH, making.set(request));
     }
 
     @GET
@@ -72,7 +72,7 @@ public class PolicyResource {
             summary = "The council's decisions on how it buys, in the order in which they were made",
             description = "Roles: commissioner, admin, moderator, finance-approver, auditor of the council.")
     public RestResponse<Page<PolicyView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return book.page(page).answer(uri);
+        return making.page(page).answer(uri);
     }
 
     @GET
@@ -84,6 +84,6 @@ public class PolicyResource {
                     "Roles: commissioner, admin, moderator, finance-approver, auditor of the council. Without `on`"
                             + " today. A source that begins with LEGAL-CHECK is for the council's lawyer to confirm.")
     public InForceView inForce(@QueryParam("on") @Nullable LocalDate on) {
-        return book.inForce(on);
+        return making.inForce(on);
     }
 }

@@ -27,7 +27,7 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.policy.InForceView;
-import org.opendps.blocks.policy.PolicyBook;
+import org.opendps.blocks.policy.PolicyMaking;
 import org.opendps.blocks.policy.PolicyRequest;
 import org.opendps.blocks.policy.PolicyView;
 import org.opendps.blocks.resource.Answers;
@@ -42,10 +42,10 @@ public class PolicyResource {
             {"from": "2027-04-01", "reason": "Financial regulations, full council of 3 March",
              "settings": {"virement-limit-finance": "25000.00"}}""";
 
-    private final PolicyBook book;
+    private final PolicyMaking making;
 
-    PolicyResource(PolicyBook book) {
-        this.book = book;
+    PolicyResource(PolicyMaking making) {
+        this.making = making;
     }
 
     @POST
@@ -63,7 +63,7 @@ public class PolicyResource {
                     @Valid
                     @NotNull
                     PolicyRequest request) {
-        return Answers.created(FinanceSettings.PATH, book.set(request));
+        return Answers.created(FinanceSettings.PATH, making.set(request));
     }
 
     @GET
@@ -72,7 +72,7 @@ public class PolicyResource {
             summary = "The council's decisions about money, in the order in which they were made",
             description = "Roles finance, finance-approver, admin, auditor of the council.")
     public RestResponse<Page<PolicyView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        return book.page(page).answer(uri);
+        return making.page(page).answer(uri);
     }
 
     @GET
@@ -82,6 +82,6 @@ public class PolicyResource {
             summary = "Every setting as it holds on a day",
             description = "Roles finance, finance-approver, admin, auditor of the council. Without `on` today.")
     public InForceView inForce(@QueryParam("on") @Nullable LocalDate on) {
-        return book.inForce(on);
+        return making.inForce(on);
     }
 }

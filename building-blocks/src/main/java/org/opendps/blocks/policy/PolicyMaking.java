@@ -20,7 +20,7 @@ import org.opendps.blocks.time.London;
 @ApplicationScoped
 @IfBuildProperty(name = "dps.policy.enabled", stringValue = "true")
 @Transactional
-public class PolicyBook {
+public class PolicyMaking {
 
     private final CouncilPolicies policies;
     private final Policies inForce;
@@ -28,7 +28,7 @@ public class PolicyBook {
     private final Caller caller;
     private final InstantSource clock;
 
-    PolicyBook(
+    PolicyMaking(
             CouncilPolicies policies,
             Policies inForce,
             SettingCatalogue catalogue,
