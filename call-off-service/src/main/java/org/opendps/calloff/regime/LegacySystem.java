@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.opendps.blocks.time.period.WorkingDayRule;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 
 /**
  * A dynamic purchasing system of the Public Contracts Regulations 2015: all members of the category are invited (reg

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Bidders.Circle;
 
@@ -20,7 +20,7 @@ class RegimeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private static Policy policy(String belowThreshold, int lightTouchDays) {
-        var values = new EnumMap<Setting, Policy.Value>(Setting.class);
+        var values = new HashMap<String, Policy.Value>();
         Map.of(
                         Setting.BELOW_THRESHOLD_ROUTE,
                         belowThreshold,
@@ -28,7 +28,7 @@ class RegimeTest {
                         String.valueOf(lightTouchDays),
                         Setting.DYNAMIC_MARKET_TENDER_DAYS,
                         "10")
-                .forEach((setting, text) -> values.put(setting, new Policy.Value(text, "test", true)));
+                .forEach((setting, text) -> values.put(setting.written(), new Policy.Value(text, "test", true)));
         return new Policy("test", values);
     }
 
