@@ -46,7 +46,8 @@ final class Infra {
             CompletableFuture.allOf(postgres, broker).join();
         } catch (CompletionException e) {
             // whoever waits for the line must not wait for ever: the one that did start would keep this process alive
-            Logger.getLogger(Infra.class.getName()).log(Level.SEVERE, "Database and broker did not start.", e.getCause());
+            Logger.getLogger(Infra.class.getName())
+                    .log(Level.SEVERE, "Database and broker did not start.", e.getCause());
             return 1;
         }
         out.printf("READY postgres.port=%d kafka.port=%d%n", ports.of(Ports.POSTGRESQL), ports.of(Ports.KAFKA));
