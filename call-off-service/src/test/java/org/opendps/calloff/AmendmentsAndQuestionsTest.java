@@ -173,6 +173,33 @@ class AmendmentsAndQuestionsTest {
         amend("material", true, "bidsDue", later, "lots", List.of(small)).then().statusCode(201);
     }
 
+    /** Of a group it can become fewer, or more; then it is worth more. */
+    @Test
+    void placesOfAGroupAreAmendedAsTheRestIs() {
+        var later = bidsDue.plus(Duration.ofDays(1)).toString();
+        var five = List.of(Map.of("lot", 1, "placesPerDay", 5));
+        refused(amend("material", true, "bidsDue", later, "lots", five), "places-for-one-person");
+        var wish = scene.wish();
+        Scene.forAGroup(wish, 12, "60.00");
+        wish.put("bidsDue", bidsDue.toString());
+        path = "/v1/call-offs/"
+                + scene.draft(wish).then().statusCode(201).extract().<String>path("id");
+        Scene.post(COMMISSIONER, path + "/publication").then().statusCode(200);
+        refused(amend("material", false, "lots", five), "material-by-nature");
+        amend("material", true, "bidsDue", later, "lots", List.of(Map.of("lot", 1, "placesPerDay", 0)))
+                .then()
+                .statusCode(400);
+        // 26 sessions at £60.00 for 1,000: a public contract whose interests nobody assessed
+        var thousand = List.of(Map.of("lot", 1, "placesPerDay", 1000));
+        refused(amend("material", true, "bidsDue", later, "lots", thousand), "another-procurement");
+        amend("material", true, "bidsDue", later, "lots", five)
+                .then()
+                .statusCode(201)
+                .body("changes.find { it.field == 'lots[1].placesPerDay' }.before", equalTo("12"))
+                .body("changes.find { it.field == 'lots[1].placesPerDay' }.after", equalTo("5"));
+        by(Login.ofProvider(scene.near)).get(path).then().body("lots[0].placesPerDay", equalTo(5));
+    }
+
     /** What became of the budget since is no reason to keep bidders from more time. */
     @Test
     void deadlineIsExtendedWhateverBecameOfTheBudget() {

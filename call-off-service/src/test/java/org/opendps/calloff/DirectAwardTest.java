@@ -1,6 +1,7 @@
 package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,19 @@ class DirectAwardTest {
 
     private static void refused(Response answer, String reason) {
         answer.then().statusCode(422).body("type", equalTo("/problems/" + reason));
+    }
+
+    @Test
+    void anEstimateBesideAKnownPriceIsNotDroppedInSilence() {
+        var wish = wish("USER_CHOICE");
+        @SuppressWarnings("unchecked")
+        var support = (Map<String, Object>) Objects.requireNonNull(wish.get("support"));
+        support.put("estimatedValue", "700000.00");
+        prepare(wish)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("support"))
+                .body("violations[0].message", containsString("the price of a direct award is known"));
     }
 
     /** Procurement Act 2023 Sch 5 paras 15 to 17. */

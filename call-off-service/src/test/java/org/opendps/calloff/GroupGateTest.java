@@ -67,7 +67,9 @@ class GroupGateTest {
                 .body(
                         "lines.find { it.what == 'PLACE_FREE' }.finding",
                         containsString(
-                                free ? "12 places are free" : "Of the 11 places of this provider 12 are not free"));
+                                free
+                                        ? "12 places are free"
+                                        : "12 places are wanted, and 11 of the 11 of this provider are free on"));
         if (free) {
             award(COMMISSIONER_2, callOff).then().statusCode(201);
         } else {
@@ -77,6 +79,21 @@ class GroupGateTest {
                     .body("type", equalTo("/problems/award-gate-closed"))
                     .body("failed.what", contains("PLACE_FREE"));
         }
+    }
+
+    /** Of twelve one is somebody's. */
+    @Test
+    void whatOthersHaveIsNotFree() {
+        placements.places(scene.near, 12, 12);
+        var wish = placements.wish();
+        wish.put("until", scene.wish().get("until"));
+        PlacementScene.place(wish).then().statusCode(201);
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/award-gate")
+                .then()
+                .body(
+                        "lines.find { it.what == 'PLACE_FREE' }.finding",
+                        containsString("12 places are wanted, and 11 of the 12 of this provider are free on"));
     }
 
     /** While finance is asked they are kept; when it refuses, they are free again. */

@@ -113,6 +113,11 @@ class GroupPlacesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("12 places each"))
+                .body(containsString("£50.00 a place and session, exempt from VAT; £1,200.00 a week for all places"))
+                .body(containsString("Company and a meal"))
+                .body(containsString("light-touch framework, Day opportunities"))
+                .body(containsString("The terms of the light-touch framework, and of the call-off and the offer"))
+                .body(not(containsString("Who the person is")))
                 .body(containsString("Paid once, at the beginning: £800.00"))
                 .body(not(containsString("For the person")));
         var people =

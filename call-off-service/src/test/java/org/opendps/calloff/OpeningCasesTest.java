@@ -168,7 +168,8 @@ class OpeningCasesTest {
         openHeld(COMMISSIONER, callOff, Map.of())
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/two-different-persons"));
+                .body("type", equalTo("/problems/two-different-persons"))
+                .body("detail", containsString("Another commissioner or moderator, who"));
         by(COMMISSIONER).get("/v1/bids/" + later).then().body("sealed", equalTo(true));
         openHeld(MODERATOR, callOff, Map.of())
                 .then()

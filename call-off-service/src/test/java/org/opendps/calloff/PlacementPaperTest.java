@@ -49,7 +49,9 @@ class PlacementPaperTest {
                         "Monday, Thursday; 2 a week",
                         "£50.00 a session, exempt from VAT; £100.00 a week",
                         "£60.00 a session",
-                        decision);
+                        "Who the person is, the provider reads in the introduction",
+                        decision)
+                .doesNotContain("nobody's in particular");
         var order = text(by(Login.ofProvider(scene.scene.near))
                 .accept("application/pdf")
                 .get(path + "/order")

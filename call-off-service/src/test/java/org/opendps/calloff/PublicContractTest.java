@@ -2,6 +2,7 @@ package org.opendps.calloff;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -257,5 +258,61 @@ class PublicContractTest {
         award().body("status", equalTo("CONFIRMED"));
         summary().then().body("releasedAt", equalTo(told));
         by(AUDITOR).get(notices(callOff)).then().body("items.kind", containsInAnyOrder("UK6", "UK7", "UK11"));
+    }
+
+    /** Procurement Act 2023 s.80(1): the thirty days begin with the day of the end, and a later end is told anew. */
+    @Test
+    void endIsToldOnceItIsThereAndAnewWhenItMoves() {
+        awarded(0);
+        published(awardNotice());
+        String first = ends().extract().path("items.find { it.kind == 'UK11' }.id");
+        ends().body(
+                        "items.find { it.kind == 'UK11' }.happenedOn",
+                        equalTo(lastDay().toString()));
+        var today = LocalDate.now(London.ZONE);
+        told(first, today)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/publication-day-unsound"))
+                .body("detail", containsString(lastDay().toString()))
+                .body("citation", equalTo("Procurement Act 2023 s.80(1)"));
+        extendedTo(lastDay().plusDays(30));
+        ends().body("items.findAll { it.kind == 'UK11' }.size()", equalTo(1))
+                .body(
+                        "items.find { it.kind == 'UK11' }.dueOn",
+                        equalTo(lastDay().plusDays(59).toString()));
+        var last = lastDay().plusDays(30);
+        clockAt(last.minusDays(1));
+        told(first, last.minusDays(1)).then().statusCode(422);
+        clockAt(last);
+        told(first, last).then().statusCode(200).body("happenedOn", equalTo(last.toString()));
+        extendedTo(last.plusDays(20));
+        ends().body("items.findAll { it.kind == 'UK11' }.status", contains("PUBLISHED", "DUE"))
+                .body(
+                        "items.findAll { it.kind == 'UK11' }.dueOn",
+                        contains(last.plusDays(29).toString(), last.plusDays(49).toString()))
+                .body("items.findAll { it.kind == 'UK11' }.lot", contains(1, 1));
+    }
+
+    private ValidatableResponse ends() {
+        return by(AUDITOR).get(notices(callOff)).then().statusCode(200);
+    }
+
+    private static Response told(String notice, LocalDate on) {
+        return by(COMMISSIONER, Map.of("publishedOn", on.toString(), "reference", "2027/S 8"))
+                .post("/v1/call-off-notices/" + notice + "/publication");
+    }
+
+    private static void clockAt(LocalDate day) {
+        setClock(day.atTime(12, 0).atZone(London.ZONE).toInstant().toString());
+    }
+
+    private void extendedTo(LocalDate until) {
+        var placement = award().extract().<String>path("placementId");
+        var decision = PlacementScene.decision(LocalDate.now(London.ZONE).minusDays(1));
+        PlacementScene.holds(by(
+                        COMMISSIONER,
+                        Map.of("until", until.toString(), "reason", "it goes on", "decisionReference", decision))
+                .post("/v1/placements/" + placement + "/extension"));
     }
 }

@@ -323,6 +323,24 @@ class SealedBidTest {
                 .body("violations.field", contains("price", "vatCode", "answers.Q1", "answers.Q2", "answers.SV"));
     }
 
+    /** The later of it and the first day of the lot counts; what is past is no day on which somebody can start. */
+    @Test
+    void daysBeforeTodayAreNoStart() {
+        var offer = new LinkedHashMap<>(offer("0.00"));
+        offer.put("startsOn", Scene.inDays(-1));
+        bid(scene.near, callOff, offer)
+                .then()
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("price", "startsOn"))
+                .body("violations.find { it.field == 'startsOn' }.message", containsString(Scene.inDays(0)));
+        offer.put("price", "50.00");
+        offer.put("startsOn", Scene.inDays(0));
+        var bid = drafted(scene.near, callOff, offer);
+        offer.put("startsOn", Scene.inDays(-1));
+        change(scene.near, bid, offer).then().statusCode(422).body("violations.field", contains("startsOn"));
+        submit(scene.near, bid).then().statusCode(200);
+    }
+
     /** One amount without its pence hides nothing of what else is wrong, and nobody is told what it was. */
     @Test
     void amountThatCannotBeReadIsToldWithAllElse() {

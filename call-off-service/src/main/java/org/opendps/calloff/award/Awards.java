@@ -32,6 +32,13 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
                 .firstResultOptional();
     }
 
+    /** The lot that a placement came of. */
+    public Optional<Integer> lotOf(UUID placementId) {
+        return find("select lot from Award where placementId = ?1", placementId)
+                .project(Integer.class)
+                .firstResultOptional();
+    }
+
     public Optional<LocalDate> lastInterim(UUID personRef, String category) {
         return find("""
                         select max(terms.until) from Award where terms.personRef = ?1 and terms.category = ?2

@@ -27,6 +27,11 @@ class KnownNotices implements AwardNotices {
     }
 
     @Override
+    public Optional<Told> ofTheTender(UUID callOffId) {
+        return notices.ofCallOff(callOffId, NoticeKind.UK4).stream().findFirst().map(Notice::told);
+    }
+
+    @Override
     public void forget(UUID callOffId, int lot, String why, String by) {
         notices.ofLot(callOffId, lot, NoticeKind.UK6).stream()
                 .filter(Notice::isDue)

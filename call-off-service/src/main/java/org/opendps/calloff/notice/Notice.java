@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.award.gate.AwardNotices.Told;
 import org.opendps.calloff.regime.NoticeDue;
 import org.opendps.calloff.regime.NoticeKind;
 
@@ -51,13 +52,13 @@ class Notice {
     protected Notice() {}
 
     /** @param lot null when it is about the whole call-off */
-    Notice(String authority, UUID callOffId, @Nullable Integer lot, NoticeDue due, LocalDate happenedOn) {
+    Notice(String authority, UUID callOffId, @Nullable Integer lot, NoticeDue due) {
         this.id = Ids.next();
         this.authority = authority;
         this.callOffId = callOffId;
         this.lot = lot;
         this.kind = due.kind();
-        this.happenedOn = happenedOn;
+        this.happenedOn = due.happensOn();
         this.dueOn = due.due();
         this.citation = due.citation();
         this.status = NoticeStatus.DUE;
@@ -67,7 +68,7 @@ class Notice {
         if (!status.next().contains(NoticeStatus.PUBLISHED)) {
             throw new StateConflict("notice", "publication", status, status.next()).refused();
         }
-        published.mustFit(happenedOn, today);
+        published.mustFit(happenedOn, today, citation);
         status = NoticeStatus.PUBLISHED;
         publishedOn = published.publishedOn();
         reference = published.reference();
@@ -87,10 +88,16 @@ class Notice {
     }
 
     /** The contract ends on another day than it was to. */
-    void becomesDue(LocalDate day) {
+    void becomesDue(NoticeDue anew) {
         if (isDue()) {
-            dueOn = day;
+            happenedOn = anew.happensOn();
+            dueOn = anew.due();
         }
+    }
+
+    /** It was published, and tells of a day after which it went on. */
+    boolean isOvertakenBy(LocalDate day) {
+        return status == NoticeStatus.PUBLISHED && day.isAfter(happenedOn);
     }
 
     UUID callOffId() {
@@ -112,6 +119,24 @@ class Notice {
 
     boolean isDue() {
         return status == NoticeStatus.DUE;
+    }
+
+    /** What an award that comes after it is told. */
+    Told told() {
+        return switch (status) {
+            case DUE ->
+                new Told(
+                        false,
+                        "The tender notice (UK4) was due on " + dueOn
+                                + " and nobody has recorded that it was published:"
+                                + " publish it and record that under /v1/call-off-notices, or dismiss it there with the"
+                                + " reason why none is due.",
+                        citation);
+            case PUBLISHED ->
+                new Told(
+                        true, "The tender notice was published on " + publishedOn + " as " + reference + ".", citation);
+            case DISMISSED -> new Told(true, "The tender notice was dismissed: " + dismissedWhy, citation);
+        };
     }
 
     UUID id() {

@@ -17,7 +17,13 @@ public record NoticeView(
         Integer lot,
 
         NoticeKind kind,
+
+        @Schema(
+                description =
+                        "of what it tells, and before which it is not published; of UK11 the last day of the contract,"
+                                + " which moves with it")
         LocalDate happenedOn,
+
         LocalDate dueOn,
         boolean overdue,
         String citation,

@@ -22,15 +22,21 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return list("callOffId = ?1 and lot = ?2 and kind = ?3 order by id desc", callOffId, lot, kind);
     }
 
+    /** That tell of all of its lots at once. */
+    List<Notice> ofCallOff(UUID callOffId, NoticeKind kind) {
+        return list("callOffId = ?1 and lot is null and kind = ?2 order by id desc", callOffId, kind);
+    }
+
     /** Whether nothing told, or is to tell, of the beginning: then nothing tells of the end (Procurement Act 2023 s.55). */
     boolean noneBegan(UUID callOffId) {
         return count("callOffId = ?1 and kind in (UK4, UK5) and status <> DISMISSED", callOffId) == 0;
     }
 
-    /** That tell of the end of a placement's contract. */
+    /** That tell of the end of a placement's contract, the latest first. */
     List<Notice> ofTheEnd(UUID callOffId, UUID placementId) {
         return list(
-                "callOffId = ?1 and kind = UK11 and lot = (select lot from Award where placementId = ?2)",
+                "callOffId = ?1 and kind = UK11 and lot = (select lot from Award where placementId = ?2)"
+                        + " order by id desc",
                 callOffId,
                 placementId);
     }

@@ -15,7 +15,7 @@ import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.procurement.Route;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.NoticeFacts;
 import org.opendps.calloff.regime.NoticeKind;
@@ -96,7 +96,7 @@ class Noticing {
             if (due.kind() == NoticeKind.UK12 && notices.noneBegan(callOff.id())) {
                 continue;
             }
-            notices.persist(new Notice(callOff.authority(), callOff.id(), lot, due, today));
+            notices.persist(new Notice(callOff.authority(), callOff.id(), lot, due));
             timeline.add(
                     callOff.id(),
                     callOff.authority(),

@@ -1,9 +1,10 @@
 package org.opendps.calloff.notice;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.opendps.blocks.problem.Refusal;
 
-record PublicationDayUnsound(LocalDate happenedOn, LocalDate today) implements Refusal {
+record PublicationDayUnsound(LocalDate happenedOn, LocalDate today, String citation) implements Refusal {
 
     @Override
     public int status() {
@@ -17,6 +18,14 @@ record PublicationDayUnsound(LocalDate happenedOn, LocalDate today) implements R
 
     @Override
     public String detail() {
-        return "It tells of " + happenedOn + " and today is " + today + ": say a day between the two.";
+        return happenedOn.isAfter(today)
+                ? "It tells of what happens on " + happenedOn
+                        + ", which is still ahead: publish it on that day or after."
+                : "It tells of " + happenedOn + " and today is " + today + ": say a day between the two.";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("happenedOn", happenedOn, "citation", citation);
     }
 }

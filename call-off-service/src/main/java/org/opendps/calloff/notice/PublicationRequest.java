@@ -14,9 +14,9 @@ record PublicationRequest(
             {"publishedOn": "2026-12-09", "reference": "2026/S 000-012345"}""";
 
     /** @throws org.opendps.blocks.problem.Refused 422 when it would be older than what it tells of, or still to come */
-    void mustFit(LocalDate happenedOn, LocalDate today) {
+    void mustFit(LocalDate happenedOn, LocalDate today, String citation) {
         if (publishedOn.isBefore(happenedOn) || publishedOn.isAfter(today)) {
-            throw new PublicationDayUnsound(happenedOn, today).refused();
+            throw new PublicationDayUnsound(happenedOn, today, citation).refused();
         }
     }
 }

@@ -49,12 +49,12 @@ final class ActNotices {
                 facts.on(),
                 DETAILS_OF_LIGHT_TOUCH,
                 "Procurement Act 2023 s.53(1), (2); Procurement Regulations 2024 reg 32"));
-        due.add(new NoticeDue(NoticeKind.UK11, terminationDue(facts.contractEnds()), "Procurement Act 2023 s.80(1)"));
+        due.add(ofTheEnd(facts.contractEnds()));
         return due;
     }
 
-    /** Thirty days, the last of the contract being the first of them. */
-    static LocalDate terminationDue(LocalDate last) {
-        return last.plusDays(TERMINATION - 1L);
+    /** Thirty days, the last of the contract being the first of them; before it nothing has ended. */
+    static NoticeDue ofTheEnd(LocalDate last) {
+        return new NoticeDue(NoticeKind.UK11, last, last.plusDays(TERMINATION - 1L), "Procurement Act 2023 s.80(1)");
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.opendps.blocks.time.period.WorkingDayRule;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 
 /**
  * A dynamic purchasing system of the Public Contracts Regulations 2015: all members of the category are invited (reg
@@ -34,6 +34,12 @@ record LegacySystem() implements CallOffLaw {
         return own.isAfter(statutory) ? own : statutory;
     }
 
+    /** Any number: it ends no earlier than ten days after the notice. */
+    @Override
+    public int leastStandstill() {
+        return 1;
+    }
+
     /** PCR 2015 reg 34(21), (22): contracts are awarded by competition. */
     @Override
     public boolean awardsAtAgreedRate(int capable) {
@@ -49,7 +55,7 @@ record LegacySystem() implements CallOffLaw {
         var quarter = endOfQuarter(facts.on());
         var due = NoticeFacts.counted(WorkingDayRule.PCR2015_CALENDAR_DAYS, quarter, DAYS_OF_NOTICE);
         return List.of(
-                new NoticeDue(NoticeKind.CONTRACT_AWARD_NOTICE, due, "PCR 2015 reg 50(5), reg 75(4)"),
+                new NoticeDue(NoticeKind.CONTRACT_AWARD_NOTICE, facts.on(), due, "PCR 2015 reg 50(5), reg 75(4)"),
                 facts.soon(
                         NoticeKind.CONTRACTS_FINDER, WorkingDayRule.PCR2015_WORKING_DAYS, "PCR 2015 reg 108, reg 112"));
     }

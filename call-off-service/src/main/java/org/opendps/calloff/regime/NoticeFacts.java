@@ -23,11 +23,11 @@ public record NoticeFacts(
     }
 
     NoticeDue today(NoticeKind kind, String citation) {
-        return new NoticeDue(kind, on, citation);
+        return new NoticeDue(kind, on, on, citation);
     }
 
     NoticeDue soon(NoticeKind kind, WorkingDayRule rule, String citation) {
-        return new NoticeDue(kind, counted(rule, on, promptly), citation);
+        return new NoticeDue(kind, on, counted(rule, on, promptly), citation);
     }
 
     /** In a year whose bank holidays are not known, without looking at them: a notice comes rather too early. */
@@ -41,6 +41,6 @@ public record NoticeFacts(
 
     /** Under the Act the day itself is the first. */
     NoticeDue withinDays(NoticeKind kind, LocalDate first, int days, String citation) {
-        return new NoticeDue(kind, first.plusDays(days - 1L), citation);
+        return new NoticeDue(kind, on, first.plusDays(days - 1L), citation);
     }
 }

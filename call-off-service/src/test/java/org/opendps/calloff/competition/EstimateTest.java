@@ -97,6 +97,31 @@ class EstimateTest {
         assertThat(estimate.payable()).isEqualTo(Money.of(payable));
     }
 
+    /** What was stated for twelve places is no estimate of a hundred: s.4(3). */
+    @ParameterizedTest
+    @CsvSource({"12, 1200.00", "100, 10000.00", "5, 500.00", "1, 100.00"})
+    void growsAndShrinksWithThePlaces(int places, String value) {
+        var of = lot(null, null, "100.00", "as last year", null, null);
+        var one = new Lot(
+                1,
+                null,
+                of.support(),
+                null,
+                null,
+                null,
+                12,
+                Money.of("1200.00"),
+                List.of(),
+                LotOutcome.OPEN,
+                "as last year",
+                null,
+                null,
+                null);
+        var amended = one.amended(of.support(), null, null, places);
+        assertThat(new Estimate(amended, null).value()).isEqualTo(Money.of(value));
+        assertThat(of.amended(of.support(), null, null, null)).isEqualTo(of);
+    }
+
     @ParameterizedTest
     @CsvSource({"600.00, true", "600.01, false", "400.00, true", "399.99, false"})
     void needsAReasonFromTwentyPerCentOn(String stated, boolean taken) {

@@ -11,6 +11,15 @@ public interface AwardNotices {
     /** Whether such a notice is due for the lot and was not published yet. */
     boolean awaits(UUID callOffId, int lot, NoticeKind kind);
 
+    /** What became of the notice that told of the competition; empty when none was due. */
+    Optional<Told> ofTheTender(UUID callOffId);
+
+    /**
+     * @param settled whether it was published, or dismissed with a reason
+     * @param finding that, in words, or what to do
+     */
+    record Told(boolean settled, String finding, String citation) {}
+
     /** The award was withdrawn before it was published: it does not apply. */
     void forget(UUID callOffId, int lot, String why, String by);
 

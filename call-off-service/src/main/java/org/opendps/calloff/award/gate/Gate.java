@@ -2,12 +2,12 @@ package org.opendps.calloff.award.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.Market.Standing;
 import org.opendps.calloff.regime.Bidders.Circle;
-import org.opendps.calloff.regime.NoticeKind;
 
 /** Looks at everything that has to be in order before an award. */
 @ApplicationScoped
@@ -18,14 +18,12 @@ public class Gate {
     private static final String MEMBERSHIP =
             "PCR 2015 reg 34(21); Procurement Act 2023 s.34(3), s.45; open to all: Procurement Act 2023 s.85";
 
-    private static final String TRANSPARENCY = "Procurement Act 2023 s.44(1)";
-
     private final Market market;
     private final SupplierLines supplier;
     private final PersonLines person;
     private final ConflictLine conflicts;
     private final FreePlaces places;
-    private final AwardNotices notices;
+    private final NoticeLines notices;
 
     Gate(
             Market market,
@@ -33,7 +31,7 @@ public class Gate {
             PersonLines person,
             ConflictLine conflicts,
             FreePlaces places,
-            AwardNotices notices) {
+            NoticeLines notices) {
         this.market = market;
         this.supplier = supplier;
         this.person = person;
@@ -55,7 +53,27 @@ public class Gate {
                 person.decision(candidate),
                 rate(candidate),
                 place(candidate),
-                transparency(candidate));
+                notices.transparency(candidate),
+                notices.tender(candidate));
+    }
+
+    /**
+     * What is not in order any more of what can change after an award was approved, by the checks that it was approved by or
+     * that were made since.
+     *
+     * @param candidate as on the day of the approval
+     */
+    public List<GateLine> lacksSince(Candidate candidate) {
+        return Stream.of(
+                        member(candidate),
+                        supplier.exclusion(candidate),
+                        supplier.documents(candidate),
+                        supplier.information(candidate),
+                        conflicts.look(candidate),
+                        person.budget(candidate),
+                        person.decision(candidate))
+                .filter(line -> !line.passed())
+                .toList();
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code award-gate-closed} with every line that failed */
@@ -145,16 +163,5 @@ public class Gate {
                         "£" + candidate.price() + " is within the cap of £" + cap
                                 + (candidate.once().isPositive() ? ": compared are " + compared : "") + ".",
                         RATE);
-    }
-
-    private GateLine transparency(Candidate candidate) {
-        return notices.awaits(candidate.callOff().id(), candidate.lot(), NoticeKind.UK5)
-                ? candidate.failed(
-                        What.TRANSPARENCY_NOTICE,
-                        "The transparency notice (UK5) comes before the award: publish it and record that under"
-                                + " /v1/call-off-notices.",
-                        TRANSPARENCY)
-                : candidate.passed(
-                        What.TRANSPARENCY_NOTICE, "No transparency notice is due before this award.", TRANSPARENCY);
     }
 }

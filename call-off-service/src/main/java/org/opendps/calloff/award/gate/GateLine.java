@@ -21,6 +21,8 @@ public record GateLine(What what, boolean passed, String finding, String citatio
         RATE_WITHIN_CAP,
         PLACE_FREE,
         /** Of a public contract that is awarded directly for urgent needs. */
-        TRANSPARENCY_NOTICE
+        TRANSPARENCY_NOTICE,
+        /** Of a public contract that is competed for on a dynamic market, or openly below the threshold. */
+        TENDER_NOTICE
     }
 }

@@ -22,6 +22,7 @@ class Release {
     private @Nullable UUID winner;
     private Instant releasedAt;
     private @Nullable Instant takenBackAt;
+    private @Nullable String takenBackWhy;
     private @Nullable String whyNone;
 
     protected Release() {}
@@ -42,8 +43,9 @@ class Release {
         return release;
     }
 
-    void takeBack(Instant at) {
+    void takeBack(@Nullable String why, Instant at) {
         takenBackAt = at;
+        takenBackWhy = why;
     }
 
     @Nullable
@@ -54,6 +56,16 @@ class Release {
     @Nullable
     String whyNone() {
         return whyNone;
+    }
+
+    @Nullable
+    Instant takenBackAt() {
+        return takenBackAt;
+    }
+
+    @Nullable
+    String takenBackWhy() {
+        return takenBackWhy;
     }
 
     Instant releasedAt() {

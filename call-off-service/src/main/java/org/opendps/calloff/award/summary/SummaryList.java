@@ -48,8 +48,14 @@ class SummaryList {
     SummaryView of(Bid bid, Viewpoint viewpoint) {
         var callOff = competitions.seen(bid.callOffId(), viewpoint);
         var release = summaries.of(callOff.id(), bid.lot());
-        if (!bid.wasAssessed() || (release.isEmpty() && viewpoint instanceof Viewpoint.OfProvider)) {
+        if (!bid.wasAssessed()) {
             throw new NotFound("assessment summary of bid", bid.id()).refused();
+        }
+        if (release.isEmpty() && viewpoint instanceof Viewpoint.OfProvider) {
+            return summaries
+                    .takenBack(callOff.id(), bid.lot())
+                    .map(before -> SummaryView.takenBack(bid, before, CITATION))
+                    .orElseThrow(() -> new NotFound("assessment summary of bid", bid.id()).refused());
         }
         var own = findings.of(callOff, bid);
         var winner = release.map(Release::winner)
@@ -70,6 +76,8 @@ class SummaryList {
                                 found)))
                         .orElse(null),
                 own.isPresent() && better.isPresent() ? advantages(own.get(), better.get()) : List.of(),
+                null,
+                null,
                 CITATION);
     }
 

@@ -23,6 +23,8 @@ import org.opendps.calloff.competition.lot.LotOutcome;
 @Transactional(TxType.MANDATORY)
 class Telling {
 
+    private static final String ASSESSED_ANEW = "The scores are settled anew.";
+
     /** Steps by which a lot can end without an award. */
     private static final Set<CallOffEvent.Kind> ENDS_LOTS = EnumSet.of(
             CallOffEvent.Kind.CALL_OFF_NO_AWARD,
@@ -47,7 +49,8 @@ class Telling {
         if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
             step.callOff().lots().stream()
                     .filter(Lot::awaitsDecision)
-                    .forEach(lot -> summaries.takeBack(step.callOff().id(), lot.number(), clock.instant()));
+                    .forEach(lot -> summaries.takeBack(
+                            step.callOff().id(), lot.number(), ASSESSED_ANEW, clock.instant()));
         }
         if (!ENDS_LOTS.contains(step.kind())) {
             return;

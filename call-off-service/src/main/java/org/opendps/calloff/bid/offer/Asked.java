@@ -17,6 +17,7 @@ import org.opendps.calloff.competition.CallOff;
  * @param oneOffMaximum the most that is taken for what is paid once; null where the lot says nothing
  * @param wholeMaximum the most that is taken for all of the lot, what is paid once among it; null where nothing is capped
  * @param sessions of all places together
+ * @param today when an offer is written; null for one that was, of which a day may have passed since
  */
 public record Asked(
         int lot,
@@ -26,7 +27,8 @@ public record Asked(
         @Nullable Money oneOffMaximum,
         @Nullable Money wholeMaximum,
         long sessions,
-        LocalDate until) {
+        LocalDate until,
+        @Nullable LocalDate today) {
 
     /** Against a comma that was forgotten; a council sets its own limits on the lot. */
     private static final Money HIGHEST = Money.of("1000000.00");
@@ -42,7 +44,12 @@ public record Asked(
                 lot.oneOffMaximum(),
                 highest == null ? null : lot.wholeAt(highest),
                 lot.support().sessions() * lot.places(),
-                lot.support().until());
+                lot.support().until(),
+                null);
+    }
+
+    public Asked writtenOn(LocalDate day) {
+        return new Asked(lot, questions, priceMinimum, priceMaximum, oneOffMaximum, wholeMaximum, sessions, until, day);
     }
 
     void mustTake(OfferDraft draft, List<Violation> faults) {
@@ -100,6 +107,10 @@ public record Asked(
                                 "answers no question; the questions are " + String.join(", ", questions))));
         if (draft.startsOn() != null && draft.startsOn().isAfter(until)) {
             wrong.add(new Violation("startsOn", "is after the last day of the support, " + until));
+        }
+        if (today != null && draft.startsOn() != null && draft.startsOn().isBefore(today)) {
+            wrong.add(new Violation(
+                    "startsOn", "is past: say a day from " + today + " on, or leave it out to start on the first day"));
         }
         return wrong.stream();
     }

@@ -30,7 +30,9 @@ public record OfferDraft(
         @Schema(description = "what is paid once, beside the sessions") @Nullable @Size(max = 20)
         List<@Valid @NotNull OneOff> oneOff,
 
-        @Schema(description = "the earliest day on which you can start; without it the first day of the call-off")
+        @Schema(
+                description = "the earliest day on which you can start, from today on; without it, or when it is"
+                        + " before it, the first day of the lot")
         @Nullable
         LocalDate startsOn,
 

@@ -21,7 +21,7 @@ import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.opener.Opener;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Counted;

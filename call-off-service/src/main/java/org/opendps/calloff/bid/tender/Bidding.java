@@ -2,10 +2,12 @@ package org.opendps.calloff.bid.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Versions;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.bid.Arrival;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidRefused;
@@ -14,6 +16,7 @@ import org.opendps.calloff.bid.Counter;
 import org.opendps.calloff.bid.offer.Asked;
 import org.opendps.calloff.bid.offer.OfferForm.Written;
 import org.opendps.calloff.bid.seal.OwnSeal;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.RightToBid;
 import org.opendps.calloff.timeline.Actor;
@@ -59,7 +62,8 @@ class Bidding {
         bids.live(callOffId, lot, providerId).ifPresent(bid -> {
             throw new BidRefused.OneLiveBid(bid.id(), bid.status()).refused();
         });
-        var bid = new Bid(callOffId, lot, callOff.authority(), providerId, written.sound(Asked.by(callOff, lot)), seal);
+        var bid = new Bid(
+                callOffId, lot, callOff.authority(), providerId, written.sound(asked(callOff, lot, arrived)), seal);
         bids.persistAndFlush(bid);
         return bid;
     }
@@ -70,9 +74,13 @@ class Bidding {
         var bid = bids.locked(id);
         Versions.require(ifMatch, bid.version());
         callOff.mustTakeBids(arrival.at());
-        bid.revise(written.sound(Asked.by(callOff, bid.lot())), seal);
+        bid.revise(written.sound(asked(callOff, bid.lot(), arrival.at())), seal);
         bids.flush();
         return bid;
+    }
+
+    private static Asked asked(CallOff callOff, int lot, Instant arrived) {
+        return Asked.by(callOff, lot).writtenOn(London.dateOf(arrived));
     }
 
     Bid withdraw(UUID id, UUID providerId, @Nullable String why, Actor actor) {

@@ -1,6 +1,8 @@
 package org.opendps.calloff.competition.change;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -43,7 +46,10 @@ record AmendmentRequest(
             @Nullable Boolean closedOnBankHolidays,
             @Nullable @Size(max = 20) List<@NotBlank String> accessibility,
             @Nullable Money priceMinimum,
-            @Nullable Money priceMaximum) {}
+            @Nullable Money priceMaximum,
+
+            @Schema(description = "of a group or block") @Nullable @Min(1) @Max(10_000)
+            Integer placesPerDay) {}
 
     List<LotChange> changes() {
         return lots == null ? List.of() : lots;

@@ -23,6 +23,7 @@ public record Difference(
         note(lot + "accessibility", old.accessibility(), now.accessibility(), found);
         note(lot + "priceMinimum", before.priceMinimum(), after.priceMinimum(), found);
         note(lot + "priceMaximum", before.priceMaximum(), after.priceMaximum(), found);
+        note(lot + "placesPerDay", before.placesPerDay(), after.placesPerDay(), found);
         return found;
     }
 

@@ -11,6 +11,7 @@ import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.change.AmendmentRequest.LotChange;
 import org.opendps.calloff.competition.course.Timing;
 import org.opendps.calloff.competition.lot.Lot;
+import org.opendps.calloff.competition.lot.LotRefused;
 import org.opendps.calloff.competition.lot.Support;
 
 /** A call-off as it would be after an amendment, and what makes the difference. */
@@ -20,7 +21,10 @@ record Revision(Amended amended, List<Difference> differences) {
     static Revision of(CallOff callOff, AmendmentRequest asked, int number) {
         var named = new HashSet<Integer>();
         for (var change : asked.changes()) {
-            callOff.lot(change.lot());
+            var lot = callOff.lot(change.lot());
+            if (change.placesPerDay() != null && lot.placesPerDay() == null) {
+                throw new LotRefused.PlacesForOnePerson(lot.number()).refused();
+            }
             if (!named.add(change.lot())) {
                 throw new AmendmentRefused.LotAmendedTwice(change.lot()).refused();
             }
@@ -90,7 +94,8 @@ record Revision(Amended amended, List<Difference> differences) {
         return lot.amended(
                 support,
                 change.priceMinimum() == null ? lot.priceMinimum() : change.priceMinimum(),
-                change.priceMaximum() == null ? lot.priceMaximum() : change.priceMaximum());
+                change.priceMaximum() == null ? lot.priceMaximum() : change.priceMaximum(),
+                change.placesPerDay() == null ? lot.placesPerDay() : change.placesPerDay());
     }
 
     private static <T> T or(@Nullable T changed, T old) {

@@ -1,5 +1,7 @@
 package org.opendps.calloff.competition.lot;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +87,12 @@ public record Lot(
                 cap);
     }
 
-    public Lot amended(Support wanted, @Nullable Money least, @Nullable Money most) {
+    /**
+     * What the council estimated for its places grows and shrinks with them: otherwise more of them would be worth the same.
+     *
+     * @param places how many a day; null where it is one person's
+     */
+    public Lot amended(Support wanted, @Nullable Money least, @Nullable Money most, @Nullable Integer places) {
         return new Lot(
                 number,
                 title,
@@ -93,14 +100,24 @@ public record Lot(
                 weeklyCeiling,
                 least,
                 most,
-                placesPerDay,
-                estimatedValue,
+                places,
+                estimatedFor(places),
                 planLines,
                 outcome,
                 estimateReason,
                 oneOffMaximum,
                 extendableUntil,
                 priceCap);
+    }
+
+    private @Nullable Money estimatedFor(@Nullable Integer places) {
+        if (estimatedValue == null || places == null || placesPerDay == null) {
+            return estimatedValue;
+        }
+        return Money.rounded(estimatedValue
+                .pounds()
+                .multiply(BigDecimal.valueOf(places))
+                .divide(BigDecimal.valueOf(placesPerDay), MathContext.DECIMAL128));
     }
 
     /** At that price for each session, and what is paid once. */

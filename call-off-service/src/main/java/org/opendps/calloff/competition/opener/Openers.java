@@ -28,7 +28,7 @@ public record Openers(
     public Openers with(Opener opener) {
         if (openers.stream()
                 .anyMatch(one -> one.round() == opener.round() && one.subject().equals(opener.subject()))) {
-            throw new OpeningRefused.TwoDifferentPersons(opener.name()).refused();
+            throw new OpeningRefused.TwoDifferentPersons(opener.name(), opener.round() > 0).refused();
         }
         return new Openers(Stream.concat(openers.stream(), Stream.of(opener)).toList(), bids);
     }

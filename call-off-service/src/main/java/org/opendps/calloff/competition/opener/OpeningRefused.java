@@ -5,7 +5,8 @@ import org.opendps.blocks.problem.Refusal;
 /** Who may not open bids. */
 public sealed interface OpeningRefused extends Refusal {
 
-    record TwoDifferentPersons(String name) implements OpeningRefused {
+    /** @param held whether of bids that were held at the opening, which an auditor does not open */
+    record TwoDifferentPersons(String name, boolean held) implements OpeningRefused {
 
         @Override
         public int status() {
@@ -19,7 +20,9 @@ public sealed interface OpeningRefused extends Refusal {
 
         @Override
         public String detail() {
-            return name + " has begun this opening already. A second commissioner, moderator or auditor completes it.";
+            return name + " has begun this opening already. Another "
+                    + (held ? "commissioner or moderator" : "commissioner, moderator or auditor")
+                    + ", who is no evaluator, completes it.";
         }
     }
 

@@ -1,10 +1,13 @@
 package org.opendps.calloff.placement.paper;
 
 import java.util.List;
-import org.opendps.calloff.placement.subject.Origin;
-import org.opendps.calloff.placement.term.Basis;
 
-/** What is printed, as it is read. */
+/**
+ * What is printed, as it is read.
+ *
+ * @param terms what else is part of the contract
+ * @param need of a group, as bidders read it
+ */
 public record Paper(
         String title,
         String reference,
@@ -18,7 +21,9 @@ public record Paper(
         String until,
         boolean closedOnBankHolidays,
         boolean selfFunded,
-        boolean calledOff,
+        String terms,
+        boolean group,
+        String need,
         List<Line> lines,
         List<String> suspensions,
         String printedOn) {
@@ -35,9 +40,4 @@ public record Paper(
             String weeklyCost,
             String basis,
             String decision) {}
-
-    /** Under the terms of a purchasing system: not what was awarded to one that is no member. */
-    static boolean isCalledOff(Origin origin, Basis basis) {
-        return origin == Origin.AWARD && basis != Basis.SPOT;
-    }
 }

@@ -2,13 +2,8 @@ package org.opendps.calloff.placement.paper;
 
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,36 +11,31 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.placement.Placement;
-import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.Absences;
-import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.AgreedTerms;
-import org.opendps.calloff.placement.term.Arrangement;
-import org.opendps.calloff.placement.term.PartOfDay;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
-import org.opendps.calloff.placement.term.Term;
 import org.opendps.calloff.provider.Market;
 
 /** Writes contracts and orders. */
 @ApplicationScoped
 class Papers {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String TEMPLATE = "placement-paper.html";
 
     private final AgreedTerms terms;
     private final Absences absences;
     private final Market market;
+    private final Grounds grounds;
     private final Engine pages;
     private final InstantSource clock;
 
-    Papers(AgreedTerms terms, Absences absences, Market market, Engine pages, InstantSource clock) {
+    Papers(AgreedTerms terms, Absences absences, Market market, Grounds grounds, Engine pages, InstantSource clock) {
         this.terms = terms;
         this.absences = absences;
         this.market = market;
+        this.grounds = grounds;
         this.pages = pages;
         this.clock = clock;
     }
@@ -80,31 +70,36 @@ class Papers {
         var providers =
                 slices.stream().map(slice -> slice.arrangement().providerId()).collect(Collectors.toSet());
         var last = slices.isEmpty() ? placement.arrangement() : slices.getLast().arrangement();
+        var ground = grounds.of(placement).orElse(null);
         var paper = new Paper(
                 title,
                 placement.id().toString(),
                 subject.authority(),
                 names(providers.isEmpty() ? Set.of(placement.arrangement().providerId()) : providers),
                 forProvider || subject.isOfAGroup() ? "" : String.valueOf(subject.personRef()),
-                new Schedule(slices).isAgreedFrom(placement.from()) ? once(subject) : "",
+                new Schedule(slices).isAgreedFrom(placement.from()) ? Wording.once(subject) : "",
                 subject.category(),
                 subject.area(),
-                DAY.format(
+                Wording.day(
                         slices.isEmpty() ? placement.from() : slices.getFirst().from()),
-                DAY.format(
+                Wording.day(
                         slices.isEmpty() ? placement.until() : slices.getLast().until()),
                 subject.closedOnBankHolidays(),
                 last.isSelfFunded(),
-                Paper.isCalledOff(subject.origin(), last.basis()),
-                slices.stream().map(Papers::line).toList(),
+                ground == null ? "" : ground.terms(last),
+                subject.isOfAGroup(),
+                ground == null || !subject.isOfAGroup() ? "" : ground.need(),
+                slices.stream()
+                        .map(slice -> Wording.line(slice, Ground.contract(ground, slice), subject.isOfAGroup()))
+                        .toList(),
                 absences.of(placement.id()).stream()
                         .filter(absence -> !absence.isVoid())
                         .filter(absence -> !forProvider
                                 || slices.stream().anyMatch(slice -> absence.meets(slice.from(), slice.until())))
-                        .map(absence ->
-                                words(absence, forProvider ? slices.getLast().until() : null))
+                        .map(absence -> Wording.words(
+                                absence, forProvider ? slices.getLast().until() : null))
                         .toList(),
-                DAY.format(London.today(clock)));
+                Wording.day(London.today(clock)));
         return Objects.requireNonNull(pages.getTemplate(TEMPLATE), TEMPLATE)
                 .data("paper", paper)
                 .render();
@@ -117,61 +112,5 @@ class Papers {
                 .map(id -> known.getOrDefault(id, "provider " + id))
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String once(Subject subject) {
-        var once = subject.oneOffCost();
-        return once == null || !once.isPositive() ? "" : "£" + once;
-    }
-
-    private static Paper.Line line(Slice slice) {
-        var what = slice.arrangement();
-        @Nullable Term term = slice.of();
-        @Nullable String decision = term == null ? null : term.decisionReference();
-        return new Paper.Line(
-                DAY.format(slice.from()),
-                DAY.format(slice.until()),
-                days(what),
-                String.valueOf(what.sessionsPerWeek()),
-                what.places() == 1 ? "" : String.valueOf(what.places()),
-                "£" + what.unitCost(),
-                vat(what.vatCode()),
-                "£" + what.weeklyCost(),
-                what.basis().name().toLowerCase(Locale.ROOT),
-                decision == null ? "" : decision);
-    }
-
-    private static String days(Arrangement what) {
-        Map<DayOfWeek, PartOfDay> parts = Objects.requireNonNullElse(what.parts(), Map.of());
-        return what.days().stream()
-                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK)
-                        + (parts.containsKey(day)
-                                ? " "
-                                        + Objects.requireNonNull(parts.get(day))
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                : ""))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String vat(VatCode code) {
-        return switch (code) {
-            case EXEMPT -> "exempt from VAT";
-            case STD_20 -> "plus 20% VAT";
-            case OUTSIDE -> "outside the scope of VAT";
-        };
-    }
-
-    private static String words(Absence absence, @Nullable LocalDate last) {
-        var kind = absence.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        @Nullable LocalDate until = earlier(absence.until(), last);
-        @Nullable LocalDate paid = earlier(absence.paidUntil(), last);
-        return kind + " from " + DAY.format(absence.from())
-                + (until == null ? ", open" : " to " + DAY.format(until))
-                + (paid == null ? ", not paid" : ", paid until " + DAY.format(paid));
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate day, @Nullable LocalDate last) {
-        return day != null && last != null && day.isAfter(last) ? last : day;
     }
 }

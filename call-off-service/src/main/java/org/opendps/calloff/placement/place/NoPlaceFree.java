@@ -1,11 +1,10 @@
 package org.opendps.calloff.placement.place;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 
-record NoPlaceFree(UUID providerId, LocalDate date, int places, int wanted) implements Refusal {
+record NoPlaceFree(UUID providerId, Usage.Full full, int wanted) implements Refusal {
 
     @Override
     public int status() {
@@ -20,10 +19,12 @@ record NoPlaceFree(UUID providerId, LocalDate date, int places, int wanted) impl
     @Override
     public String detail() {
         return wanted > 1
-                ? "Of the " + places + " places of this provider " + wanted + " are not free on " + date
+                ? wanted + " places are wanted, and " + full.free() + " of the " + full.places()
+                        + " of this provider are free on " + full.date()
                         + ". Choose fewer, other days or another provider; a provider that has more says so in the registry."
-                : "All " + places + " places of this provider are taken on " + date + ". Choose other days or another"
-                        + " provider, or put the person on its waiting list: POST " + waitingList() + ".";
+                : "All " + full.places() + " places of this provider are taken on " + full.date()
+                        + ". Choose other days or another" + " provider, or put the person on its waiting list: POST "
+                        + waitingList() + ".";
     }
 
     private String waitingList() {
@@ -32,6 +33,6 @@ record NoPlaceFree(UUID providerId, LocalDate date, int places, int wanted) impl
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("date", date, "places", places, "waitingList", waitingList());
+        return Map.of("date", full.date(), "places", full.places(), "free", full.free(), "waitingList", waitingList());
     }
 }

@@ -44,7 +44,7 @@ public class Places implements FreePlaces {
         var places = supply.places(provider, authority);
         return usage(provider, authority, from, until, null)
                 .firstFull(places, days, from, until, wanted)
-                .map(full -> new NoPlaceFree(provider, full.date(), full.places(), wanted).detail());
+                .map(full -> new NoPlaceFree(provider, full, wanted).detail());
     }
 
     @Override
@@ -136,7 +136,7 @@ public class Places implements FreePlaces {
         usage(provider, authority, from, until, own)
                 .firstFull(places, days, from, until, wanted)
                 .ifPresent(full -> {
-                    throw new NoPlaceFree(provider, full.date(), full.places(), wanted).refused();
+                    throw new NoPlaceFree(provider, full, wanted).refused();
                 });
     }
 }

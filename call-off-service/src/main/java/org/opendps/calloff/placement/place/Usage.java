@@ -37,8 +37,8 @@ public record Usage(List<Taken> taken) {
                 Stream.concat(terms.stream().map(Taken::by), kept.stream()).toList());
     }
 
-    /** A day on which nothing is free. */
-    record Full(LocalDate date, int places) {}
+    /** A day on which not as many are free as are wanted. */
+    record Full(LocalDate date, int places, int free) {}
 
     public int on(LocalDate date) {
         return taken.stream()
@@ -64,7 +64,7 @@ public record Usage(List<Taken> taken) {
                 .sorted()
                 .flatMap(date -> places.on(date).stream()
                         .filter(count -> on(date) + more > count)
-                        .mapToObj(count -> new Full(date, count)))
+                        .mapToObj(count -> new Full(date, count, Math.max(0, count - on(date)))))
                 .findFirst();
     }
 }

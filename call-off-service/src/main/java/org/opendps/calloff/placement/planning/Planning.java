@@ -9,6 +9,7 @@ import java.util.Set;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.AwardConfirmed;
 import org.opendps.calloff.award.recommendation.Terms;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementBook;
@@ -20,7 +21,10 @@ import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Cause;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.TermKind;
+import org.opendps.calloff.provider.Market;
+import org.opendps.calloff.provider.Market.Standing;
 import org.opendps.calloff.provider.supply.Supply;
+import org.opendps.calloff.regime.Bidders.Circle;
 import org.opendps.calloff.timeline.Actor;
 
 /** A confirmed award becomes a placement in the award's own transaction: there is never the one without the other. */
@@ -34,6 +38,7 @@ class Planning {
     private final Competitions competitions;
     private final FirstReview firstReview;
     private final Supply supply;
+    private final Market market;
     private final InstantSource clock;
 
     Planning(
@@ -41,11 +46,13 @@ class Planning {
             Competitions competitions,
             FirstReview firstReview,
             Supply supply,
+            Market market,
             InstantSource clock) {
         this.book = book;
         this.competitions = competitions;
         this.firstReview = firstReview;
         this.supply = supply;
+        this.market = market;
         this.clock = clock;
     }
 
@@ -88,14 +95,25 @@ class Planning {
                 SELF);
     }
 
-    /** The award holds its call-off already. Whom a person chooses need not be a member: that is bought outside of the system. */
+    /**
+     * The award holds its call-off already. Whom a person chooses need not be a member, nor who wins what is open to
+     * everybody: that is bought outside of the system.
+     */
     private Basis basis(AwardConfirmed award) {
         var terms = award.terms();
-        return switch (competitions.locked(terms.callOffId()).commission().route()) {
+        var callOff = competitions.locked(terms.callOffId());
+        return switch (callOff.commission().route()) {
             case URGENT_INTERIM -> Basis.INTERIM;
             case USER_CHOICE -> isMember(terms) ? Basis.FRAMEWORK : Basis.SPOT;
-            case MINI_COMPETITION, AGREED_RATE -> Basis.FRAMEWORK;
+            case MINI_COMPETITION -> wonAsMember(callOff, terms) ? Basis.FRAMEWORK : Basis.SPOT;
+            case AGREED_RATE -> Basis.FRAMEWORK;
         };
+    }
+
+    private boolean wonAsMember(CallOff callOff, Terms terms) {
+        var system = callOff.commission().purchasingSystemId();
+        return callOff.published().bidders() != Circle.EVERYBODY
+                || market.standing(system, terms.providerId(), terms.category(), terms.area()) == Standing.MEMBER;
     }
 
     private boolean isMember(Terms terms) {

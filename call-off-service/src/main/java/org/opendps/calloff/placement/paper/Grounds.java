@@ -1,0 +1,44 @@
+package org.opendps.calloff.placement.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.opendps.calloff.award.Awards;
+import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.placement.Placement;
+import org.opendps.calloff.provider.Market;
+import org.opendps.calloff.provider.PurchasingSystem;
+
+/** Finds what placements were awarded from. */
+@ApplicationScoped
+class Grounds {
+
+    private static final int ONLY_LOT = 1;
+
+    private final Competitions competitions;
+    private final Awards awards;
+    private final Market market;
+
+    Grounds(Competitions competitions, Awards awards, Market market) {
+        this.competitions = competitions;
+        this.awards = awards;
+        this.market = market;
+    }
+
+    /** Empty of what was brought in, or is paid for by the person. */
+    Optional<Ground> of(Placement placement) {
+        var subject = placement.subject();
+        return Optional.ofNullable(subject.callOffId())
+                .map(id -> competitions.seen(id, new Viewpoint.Council(subject.authority())))
+                .map(callOff -> {
+                    var commission = callOff.commission();
+                    var system = market.system(commission.purchasingSystemId());
+                    int lot = awards.lotOf(placement.id()).orElse(ONLY_LOT);
+                    return new Ground(
+                            commission.route(),
+                            system.map(PurchasingSystem::regime).orElse(null),
+                            system.map(PurchasingSystem::title).orElse(""),
+                            callOff.lot(lot).support().need());
+                });
+    }
+}

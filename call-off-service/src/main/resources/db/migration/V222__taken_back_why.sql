@@ -1,0 +1,1 @@
+alter table summary_release add column taken_back_why text;
