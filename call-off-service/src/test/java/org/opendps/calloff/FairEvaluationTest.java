@@ -356,7 +356,7 @@ class FairEvaluationTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/time-to-answer-needed"))
-                .body("citation", containsString("reg 69"));
+                .body("citation", containsString("regs 56(4), 69"));
         answer(scene.far, bid, 1).then().statusCode(404);
         answer(scene.near, bid, 2).then().statusCode(404);
         by(Login.ofProvider(scene.near), Map.of("text", "cheaper", "price", "40.00"))

@@ -10,17 +10,17 @@ import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.evaluation.Assessed;
+import org.opendps.calloff.evaluation.Standings;
 import org.opendps.calloff.evaluation.draw.LotDraw;
-import org.opendps.calloff.evaluation.draw.LotDraws;
 
 /** Why a bid is not awarded to. */
 @ApplicationScoped
 class Reasons {
 
-    private final LotDraws draws;
+    private final Standings standings;
 
-    Reasons(LotDraws draws) {
-        this.draws = draws;
+    Reasons(Standings standings) {
+        this.standings = standings;
     }
 
     /** @param better what was found of the bid that is awarded to; null when none is */
@@ -72,7 +72,7 @@ class Reasons {
         boolean equal = rank != null && better != null && rank.equals(better.rank());
         return Optional.of(callOff.id())
                 .filter(_ -> equal)
-                .flatMap(id -> draws.of(id, bid.lot()))
+                .flatMap(id -> standings.draw(id, bid.lot()))
                 .flatMap(draw -> drawn(bid, draw))
                 .orElse(ranked + "; the first in rank is awarded to.");
     }
