@@ -141,7 +141,8 @@ class DirectAwardTest {
                 .body("providerId", equalTo(scene.outsider.toString()))
                 .body("weeklyCost", equalTo("55.00"))
                 .body("$", not(hasKey("bidId")));
-        assertThat(contractOf(award)).contains("<dd>spot</dd>").doesNotContain("terms of the purchasing system");
+        assertThat(contractOf(award)).contains("spot contract, under no purchasing system")
+                .doesNotContain("The terms of the");
         by(COMMISSIONER).get("/v1/direct-awards/" + id).then().body("choice.reviewer", equalTo("team manager"));
         by(COMMISSIONER.at(Login.OTHER_COUNCIL))
                 .get("/v1/direct-awards/" + id)
@@ -160,7 +161,7 @@ class DirectAwardTest {
         var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
         lookedUp(id, scene.near);
         assertThat(contractOf(award(COMMISSIONER, id)))
-                .contains("<dd>framework</dd>", "terms of the purchasing system");
+                .contains("light-touch framework, Day opportunities", "The terms of the light-touch framework");
     }
 
     /** When finance has the money. */
