@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.opendps.calloff.Scene.AUDITOR;
 import static org.opendps.calloff.Scene.COMMISSIONER;
 import static org.opendps.calloff.Scene.COMMISSIONER_2;
@@ -339,7 +341,84 @@ class AwardGateTest {
         setClock(noonOn(until.plusDays(1)));
         days.turn();
         by(AUDITOR).get(path).then().body("status", equalTo("CONFIRMED"));
-        by(AUDITOR).get("/v1/call-offs/" + callOff).then().body("status", equalTo("AWARDED"));
+        var version = by(AUDITOR)
+                .get("/v1/call-offs/" + callOff)
+                .then()
+                .body("status", equalTo("AWARDED"))
+                .extract()
+                .header("ETag");
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/timeline?limit=200")
+                .then()
+                .body("items.find { it.what == 'AWARD_CONFIRMED' }.who", equalTo("call-off-service"))
+                .body("items.find { it.what == 'AWARD_IN_STANDSTILL' }.who", equalTo("finance-service"))
+                .body(
+                        "items.find { it.what == 'AWARD_CONFIRMED' }.version",
+                        equalTo(Integer.valueOf(version.replace("\"", ""))));
+    }
+
+    /** Procurement Act 2023 s.45(6), s.57, s.62: nobody gets a contract who was put on the list meanwhile. */
+    @Test
+    void whatWasInOrderIsLookedAtAgainBeforeItIsConfirmed() {
+        scene.assessedAndPlanned();
+        lookedUp(callOff, scene.near);
+        var path = "/v1/call-offs/" + callOff + "/award";
+        var award = by(COMMISSIONER_2, Map.of("standstillWorkingDays", 8)).post(path);
+        financeReserves(award);
+        var until = LocalDate.parse(by(AUDITOR).get(path).then().extract().path("standstillUntil"));
+        lookUp(callOff, scene.near, "EXCLUSION_AND_DEBARMENT", "EXCLUDED").then().statusCode(201);
+        setClock(noonOn(until.plusDays(1)));
+        days.turn();
+        days.turn();
+        by(AUDITOR)
+                .get(path)
+                .then()
+                .body("status", equalTo("STANDSTILL"))
+                .body("waitsFor", equalTo("GATE"))
+                .body("heldWhy", containsString("EXCLUDED"));
+        setClock(noonOn(until.plusDays(2)));
+        days.turn();
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/timeline")
+                .then()
+                .body("items.findAll { it.what == 'AWARD_HELD' }.who", contains("call-off-service"));
+        lookUp(callOff, scene.near, "EXCLUSION_AND_DEBARMENT", "CLEAR").then().statusCode(201);
+        days.turn();
+        by(AUDITOR).get(path).then().body("status", equalTo("STANDSTILL"));
+        setClock(noonOn(until.plusDays(3)));
+        days.turn();
+        by(AUDITOR).get(path).then().body("status", equalTo("CONFIRMED")).body("$", not(hasKey("heldWhy")));
+    }
+
+    /** The support was to begin 30 days from now. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8})
+    void nothingBeginsBeforeThereCanBeAContract(int standstill) {
+        scene.assessedAndPlanned();
+        var today = LocalDate.now(London.ZONE).plusDays(34);
+        setClock(noonOn(today));
+        lookedUp(callOff, scene.near);
+        var path = "/v1/call-offs/" + callOff + "/award";
+        var award = by(COMMISSIONER_2, Map.of("standstillWorkingDays", standstill)).post(path);
+        award.then().statusCode(201);
+        financeReserves(award);
+        var seen = by(AUDITOR).get(path).then().extract();
+        var first = standstill == 0
+                ? today
+                : LocalDate.parse(seen.path("standstillUntil")).plusDays(1);
+        assertThat(seen.<String>path("from")).isEqualTo(first.toString());
+    }
+
+    @Test
+    void whatWouldBeOverBeforeThereIsAContractIsNotAwarded() {
+        scene.assessedAndPlanned();
+        setClock(noonOn(LocalDate.now(London.ZONE).plusDays(121)));
+        award(COMMISSIONER_2, callOff)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/nothing-left-to-award"));
+        setClock(noonOn(LocalDate.now(London.ZONE).plusDays(120)));
+        closedFor("EXCLUSION_AND_DEBARMENT");
     }
 
     private static String noonOn(LocalDate day) {
@@ -384,6 +463,12 @@ class AwardGateTest {
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"))
                 .body("withdrawnWhy", equalTo("The moderation had an error"));
+        by(Login.ofProvider(scene.near))
+                .get("/v1/bids/" + near + "/assessment-summary")
+                .then()
+                .statusCode(200)
+                .body("takenBackWhy", equalTo("The moderation had an error"))
+                .body("$", not(hasKey("assessed")));
         days.turn();
         by(AUDITOR).get(path).then().body("status", equalTo("RECOMMENDED")).body("lots[0].outcome", equalTo("OPEN"));
         Scene.recommend(COMMISSIONER, callOff, near).then().statusCode(201);

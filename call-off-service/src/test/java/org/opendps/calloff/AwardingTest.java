@@ -158,7 +158,11 @@ class AwardingTest {
 
     @Test
     void whoRecommendedDoesNotAward() {
-        award(COMMISSIONER, callOff).then().statusCode(422).body("type", equalTo("/problems/approver-is-preparer"));
+        award(COMMISSIONER, callOff)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/approver-is-preparer"))
+                .body("citation", containsString("reg 4(4)"));
         award(COMMISSIONER_2.at(Login.OTHER_COUNCIL), callOff).then().statusCode(404);
         award(COMMISSIONER_2, callOff).then().statusCode(201);
         read("/timeline").then().body("items.detail", hasItem("award: approver-is-preparer"));

@@ -1,7 +1,9 @@
 package org.opendps.calloff;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.opendps.calloff.Scene.AUDITOR;
@@ -90,7 +92,18 @@ class EndedLotsTest {
                 .statusCode(200);
         endFirst();
         var summary = by(Login.ofProvider(scene.near)).get("/v1/bids/" + first + "/assessment-summary");
-        summary.then().statusCode(200).body("assessed.criteria", hasSize(4));
+        summary.then()
+                .statusCode(200)
+                .body("assessed.criteria", hasSize(4))
+                .body("whyNot", equalTo("No award is made: The person needs it no more"));
+        by(Login.ofProvider(scene.far))
+                .get("/v1/bids/" + firstOfFar + "/assessment-summary")
+                .then()
+                .body("whyNot", endsWith(". No award is made: The person needs it no more"));
+        by(AUDITOR)
+                .get("/v1/call-offs/" + callOff + "/timeline")
+                .then()
+                .body("items.detail", hasItem("lot 1: The person needs it no more"));
         by(MODERATOR, Map.of("reason", "an answer was read against another's"))
                 .post("/v1/call-offs/" + callOff + "/moderation/reopening")
                 .then()

@@ -97,7 +97,7 @@ class EstimatingTest {
                     .body("citation", equalTo("Procurement Act 2023 s.85"))
                     .body("estimate", equalTo("900000.00"))
                     .body("payable", equalTo("663000.00"))
-                    .body("detail", containsString("at the most can cost £663000.00"));
+                    .body("detail", containsString("at the most can cost £663,000.00"));
         }
     }
 
@@ -150,7 +150,7 @@ class EstimatingTest {
         by(COMMISSIONER)
                 .get("/v1/call-offs/" + id + "/timeline")
                 .then()
-                .body("items.detail", hasItem(containsString("estimated at £20000.00: " + REASON)));
+                .body("items.detail", hasItem(containsString("estimated at £20,000.00: " + REASON)));
     }
 
     @Test

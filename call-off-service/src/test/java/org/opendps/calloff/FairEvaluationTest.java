@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.opendps.calloff.Scene.AUDITOR;
 import static org.opendps.calloff.Scene.COMMISSIONER;
@@ -354,7 +355,8 @@ class FairEvaluationTest {
                 .post("/v1/bids/" + bid + "/clarifications")
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/time-to-answer-needed"));
+                .body("type", equalTo("/problems/time-to-answer-needed"))
+                .body("citation", containsString("regs 56(4), 69"));
         answer(scene.far, bid, 1).then().statusCode(404);
         answer(scene.near, bid, 2).then().statusCode(404);
         by(Login.ofProvider(scene.near), Map.of("text", "cheaper", "price", "40.00"))
@@ -393,6 +395,12 @@ class FairEvaluationTest {
         var bid = submitted(scene.near, callOff, "50.00");
         var other = submitted(scene.far, callOff, "50.00");
         Scene.opened(callOff);
+        ask(bid, "CORRECTION")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/correction-time-is-set"))
+                .body("hours", equalTo(24))
+                .body("detail", containsString("Leave answerBy out"));
         for (var asked : List.of(bid, other)) {
             by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
                     .post("/v1/bids/" + asked + "/clarifications")
@@ -411,12 +419,19 @@ class FairEvaluationTest {
                 .post("/v1/sandbox/clock")
                 .then()
                 .statusCode(200);
-        answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answer-too-late"));
+        answer(scene.near, bid, 1)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/answer-too-late"))
+                .body(
+                        "detail",
+                        matchesPattern("An answer was due on \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d(:\\d\\d)?\\. .*"));
         settle(callOff, List.of(consensus(bid, 3, 3, 3), consensus(other, 3, 3, 3)))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/clarification-undecided"))
-                .body("bids", contains(bid));
+                .body("bids", contains(bid))
+                .body("detail", containsString("The bidders of " + bid + " were"));
         decide(bid, 1, "REJECTED").then().statusCode(200);
         by(Login.ofProvider(scene.near))
                 .get("/v1/bids/" + bid)
@@ -443,15 +458,47 @@ class FairEvaluationTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/price-undecided"))
-                .body("bids", contains(low));
+                .body("citation", containsString("s.19"))
+                .body("detail", containsString("A commissioner has to decide on an abnormally low price first"))
+                .body("detail", not(containsString(low)))
+                .body("$", not(hasKey("bids")));
         ask(low, "ABNORMALLY_LOW").then().statusCode(201);
         assertThat(by(EVALUATOR).get("/v1/bids/" + low + "/clarifications").asString())
                 .doesNotContain("ABNORMALLY_LOW");
         answer(scene.near, low, 1).then().statusCode(200);
         settle(callOff, both).then().statusCode(422);
+        // of a price that is in order but was asked about, too, whoever may not know prices is not told whose it is
+        ask(fair, "ABNORMALLY_LOW").then().statusCode(201);
         decide(low, 1, "ACCEPTED").then().statusCode(200);
+        settle(callOff, both)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/price-undecided"))
+                .body("$", not(hasKey("bids")));
+        answer(scene.far, fair, 1).then().statusCode(200);
+        decide(fair, 1, "ACCEPTED").then().statusCode(200);
         decide(low, 1, "REJECTED").then().statusCode(409).body("type", equalTo("/problems/decided-already"));
         settle(callOff, both).then().statusCode(200).body("ranking.bid", contains(low, fair));
+    }
+
+    @Test
+    void whoeverJudgesWithPricesIsToldWhichOneIsLow() {
+        var wish = scene.wish();
+        var criteria = new LinkedHashMap<>(Scene.criteria("40", "30", "20", "10"));
+        criteria.put("blindToPrice", false);
+        wish.put("criteria", criteria);
+        callOff = scene.published(wish);
+        var low = submitted(scene.near, callOff, "39.99");
+        var fair = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(low, 3, 3, 3);
+        scored(fair, 3, 3, 3);
+        settle(callOff, List.of(consensus(low, 3, 3, 3), consensus(fair, 3, 3, 3)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/price-undecided"))
+                .body("bids", contains(low))
+                .body("detail", containsString("The prices of " + low + " are"));
     }
 
     @Test
@@ -485,25 +532,61 @@ class FairEvaluationTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/draw-of-lots-needed"))
+                .body("citation", containsString("s.23"))
                 .body("bids", containsInAnyOrder(one, other));
         draw(List.of(other, UUID.randomUUID().toString()))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/draw-names-the-tied"));
+        for (var self : List.of("moderator", "Moderator, head of service", "moderator (chair)")) {
+            draw(MODERATOR, List.of(other, one), self)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/witness-is-somebody-else"));
+        }
         draw(List.of(other, one)).then().statusCode(201).body("witness", equalTo("Monitoring officer"));
         draw(List.of(one, other)).then().statusCode(422).body("type", equalTo("/problems/nothing-to-draw"));
         Scene.recommend(COMMISSIONER, callOff, one)
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/not-first-in-rank"));
+                .body("type", equalTo("/problems/not-first-in-rank"))
+                .body("citation", containsString("s.19"))
+                .body("detail", containsString("recommend " + other + "."));
         Scene.recommend(COMMISSIONER, callOff, other).then().statusCode(201);
         evaluation(AUDITOR).then().body("draws[0].order", contains(other, one));
         by(AUDITOR).get("/v1/call-offs/" + callOff + "/timeline").then().body("items.what", hasItem("LOTS_DRAWN"));
     }
 
     private Response draw(List<String> order) {
-        return by(MODERATOR, Map.of("order", order, "witness", "Monitoring officer"))
-                .post("/v1/call-offs/" + callOff + "/draw");
+        return draw(MODERATOR, order, "Monitoring officer");
+    }
+
+    private Response draw(Login moderator, List<String> order, String witness) {
+        return by(moderator, Map.of("order", order, "witness", witness)).post("/v1/call-offs/" + callOff + "/draw");
+    }
+
+    /** Procurement Act 2023 s.82: who draws decides who is awarded to. */
+    @Test
+    void whomAConflictKeepsOutDrawsNoLots() {
+        var one = submitted(scene.near, callOff, "50.00");
+        var other = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(one, 4, 4, 4);
+        scored(other, 4, 4, 4);
+        settle(callOff, List.of(consensus(one, 4, 4, 4), consensus(other, 4, 4, 4)))
+                .then()
+                .statusCode(200);
+        var order = List.of(other, one);
+        draw(MODERATOR.named("late"), order, "Monitoring officer")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/conflict-not-declared"));
+        var declared = declare(MODERATOR, callOff, conflict(scene.far));
+        draw(order).then().statusCode(422).body("type", equalTo("/problems/conflict-keeps-out"));
+        mitigate(declared, "STAYS_OUT").then().statusCode(200);
+        draw(order).then().statusCode(422).body("type", equalTo("/problems/conflict-keeps-out"));
+        mitigate(declared, "SCORES_ALL").then().statusCode(200);
+        draw(order).then().statusCode(201);
     }
 
     @Test

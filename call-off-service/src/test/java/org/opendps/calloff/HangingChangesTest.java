@@ -264,7 +264,9 @@ class HangingChangesTest {
 
     @Test
     void whoPaysForThePlaceAloneIsExtendedWithoutADecisionOfTheCouncil() {
-        var own = scene.selfFunded();
+        var wish = scene.wish();
+        wish.put("personRef", UUID.randomUUID());
+        String own = PlacementScene.place(wish).then().statusCode(201).extract().path("id");
         by(COMMISSIONER, Map.of("until", today.plusDays(300).toString(), "reason", "goes on"))
                 .post("/v1/placements/" + own + "/extension")
                 .then()

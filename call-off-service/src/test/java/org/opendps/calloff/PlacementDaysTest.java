@@ -595,6 +595,7 @@ class PlacementDaysTest {
 
     @Test
     void aFailureIsWithdrawnAndUntilThenNobodyIsGivenToTheProvider() {
+        Scene.registered(scene.scene.far);
         var placement = scene.funded();
         var stops = Map.of(
                 "providerId", scene.scene.far, "lastDay", today.plusDays(20).toString(), "reason", "insolvent");
@@ -604,7 +605,7 @@ class PlacementDaysTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        var toFar = Map.<String, Object>of("providerId", scene.scene.far, "unitCost", "50.00");
+        var toFar = Map.<String, Object>of("providerId", scene.scene.far);
         vary(placement, today.plusDays(30), toFar)
                 .then()
                 .statusCode(422)

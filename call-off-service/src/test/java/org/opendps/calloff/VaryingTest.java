@@ -79,13 +79,14 @@ class VaryingTest {
     /** From the conversion on the council pays, so that a new price from any day before reaches into what it pays. */
     @Test
     void theCouncilDecidesOnlyAboutAPriceThatItPays() {
-        var own = scene.selfFunded();
+        var other = new PlacementScene();
+        var own = other.selfFunded();
         vary(own, today.plusDays(7), Map.of("unitCost", "51.00"))
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("HOLDS"))
                 .body("moneyAsked", equalTo(false));
-        holds(scene.convert(own, today.plusDays(30), "50.00"));
+        holds(other.convert(own, today.plusDays(30), "50.00"));
         vary(own, today.plusDays(7), Map.of("unitCost", "49.00"))
                 .then()
                 .statusCode(422)
@@ -247,10 +248,11 @@ class VaryingTest {
 
     @Test
     void aConversionKeepsThePlacementAndEveryDayHasOnePayer() {
-        var own = scene.selfFunded();
+        var other = new PlacementScene();
+        var own = other.selfFunded();
         assertThat(told(own, 2).getFirst().getString("awardId")).isNull();
         var from = today.plusDays(30);
-        holds(scene.convert(own, from, "54.00"));
+        holds(other.convert(own, from, "54.00"));
         read(own)
                 .then()
                 .body("origin", equalTo("SELF"))
@@ -262,9 +264,9 @@ class VaryingTest {
                         "terms.findAll { it.supersededBy == null }.until.first()",
                         equalTo(from.minusDays(1).toString()));
         assertThat(kinds(own, 3)).endsWith("PLACEMENT_CONVERTED");
-        scene.convert(own, from, "54.00").then().statusCode(422).body("type", equalTo("/problems/not-self-funded"));
+        other.convert(own, from, "54.00").then().statusCode(422).body("type", equalTo("/problems/not-self-funded"));
         by(COMMISSIONER)
-                .get("/v1/placements?payer=SELF&personRef=" + scene.scene.person)
+                .get("/v1/placements?payer=SELF&personRef=" + other.scene.person)
                 .then()
                 .body("items.id", equalTo(List.of(own)));
     }

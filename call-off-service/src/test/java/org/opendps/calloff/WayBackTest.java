@@ -2,6 +2,7 @@ package org.opendps.calloff;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -96,7 +97,11 @@ class WayBackTest {
     void nextInRankIsFirstWhenTheWinnerIsExcluded() {
         settled(4);
         recommend(COMMISSIONER, callOff, far).then().statusCode(201);
-        exclude(far).then().statusCode(409).body("type", equalTo("/problems/lot-is-recommended"));
+        exclude(far)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/lot-is-recommended"))
+                .body("detail", containsString("/v1/call-offs/" + callOff + "/recommendation/withdrawal"));
         withdraw().then().statusCode(200).body("lots[0].outcome", equalTo("OPEN"));
         withdraw().then().statusCode(404);
         recommend(COMMISSIONER, callOff, near)
@@ -159,7 +164,8 @@ class WayBackTest {
                 .get("/v1/bids/" + near + "/assessment-summary")
                 .then()
                 .statusCode(200)
-                .body("whyNot", containsString("fraud"));
+                .body("whyNot", containsString("fraud"))
+                .body("whyNot", endsWith("No award is made: No bid is left that can be awarded to."));
     }
 
     @Test

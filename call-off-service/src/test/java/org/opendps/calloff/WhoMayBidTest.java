@@ -268,11 +268,16 @@ class WhoMayBidTest {
                 .body("type", equalTo("/problems/deadline-too-early"))
                 .body("citation", startsWith("PCR 2015 reg 34(11)"));
         agree(id, scene.near);
-        agreeing(id, scene.near, "2026-11-24").statusCode(409).body("type", equalTo("/problems/agreed-already"));
-        agreeing(id, scene.outsider, "2026-11-24")
+        var today = LocalDate.now(London.ZONE);
+        agreeing(id, scene.near, today.toString()).statusCode(409).body("type", equalTo("/problems/agreed-already"));
+        agreeing(id, scene.far, today.minusDays(1).toString())
+                .statusCode(422)
+                .body("type", equalTo("/problems/agreed-before-draft"))
+                .body("detail", containsString("drafted on " + today));
+        agreeing(id, scene.outsider, today.toString())
                 .statusCode(422)
                 .body("type", equalTo("/problems/agreement-of-nobody-asked"));
-        agreeing(id, scene.far, LocalDate.now(London.ZONE).plusDays(1).toString())
+        agreeing(id, scene.far, today.plusDays(1).toString())
                 .statusCode(422)
                 .body("type", equalTo("/problems/agreed-in-future"));
         publish(id).statusCode(422);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,5 +97,10 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
     @JsonValue
     public String toString() {
         return pounds.toPlainString();
+    }
+
+    /** As people read it in a text: £18,000.00. */
+    public String shown() {
+        return (isNegative() ? "-£" : "£") + String.format(Locale.UK, "%,.2f", pounds.abs());
     }
 }

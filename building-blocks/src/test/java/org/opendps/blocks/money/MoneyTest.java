@@ -46,4 +46,18 @@ class MoneyTest {
         assertThat(Money.of("0.10").plus(Money.of("0.20")).minus(Money.of("0.30")))
                 .isEqualTo(Money.ZERO);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0.00; £0.00",
+                "999.99; £999.99",
+                "1000.00; £1,000.00",
+                "1300000.00; £1,300,000.00",
+                "-18000.50; -£18,000.50"
+            })
+    void isShownWithItsSignAndSeparators(String pounds, String shown) {
+        assertThat(Money.of(pounds).shown()).isEqualTo(shown);
+    }
 }

@@ -63,6 +63,9 @@ public class Award {
 
     private @Nullable LocalDate actsOn;
 
+    /** What of the gate is not in order any more. */
+    private @Nullable String heldWhy;
+
     /** When its bidders were told, which happens once. */
     private @Nullable Instant toldAt;
 
@@ -113,6 +116,7 @@ public class Award {
         waitsFor = what;
         standstill = standstill.until(null);
         actsOn = null;
+        heldWhy = null;
     }
 
     /** It waits to the end of that day. */
@@ -120,6 +124,16 @@ public class Award {
         wait(WaitsFor.STANDSTILL, at);
         standstill = standstill.until(until);
         actsOn = until.plusDays(1);
+    }
+
+    /** It would hold by now, and something is not in order any more: looked at again tomorrow. */
+    public void hold(String why, LocalDate today, Instant at) {
+        if (status != AwardStatus.STANDSTILL) {
+            move("a standstill", AwardStatus.STANDSTILL, at);
+        }
+        waitsFor = WaitsFor.GATE;
+        heldWhy = why;
+        actsOn = today.plusDays(1);
     }
 
     public void withdraw(String why, Instant at) {
@@ -144,6 +158,7 @@ public class Award {
         answeredAt = at;
         actsOn = null;
         waitsFor = null;
+        heldWhy = null;
     }
 
     public void told(Instant at) {
@@ -188,6 +203,11 @@ public class Award {
     @Nullable
     public WaitsFor waitsFor() {
         return waitsFor;
+    }
+
+    @Nullable
+    public String heldWhy() {
+        return heldWhy;
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package org.opendps.calloff.award;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.calloff.award.gate.AwardNotices;
 import org.opendps.calloff.award.gate.FreePlaces;
@@ -14,7 +15,7 @@ import org.opendps.calloff.timeline.Timeline;
 @ApplicationScoped
 public class AwardRecord {
 
-    private static final Actor FINANCE = Actor.service("finance-service");
+    public static final Actor FINANCE = Actor.service("finance-service");
 
     private final Outbox outbox;
     private final Timeline timeline;
@@ -52,17 +53,25 @@ public class AwardRecord {
         note(award, Step.AWARD_RESERVING, approver, award.terms().weeklyCost() + " a week asked of finance");
     }
 
-    public void confirmed(Award award) {
+    /** @param by whose step it followed from: finance's answer, a notice, or the day's end */
+    public void confirmed(Award award, Actor by) {
         places.free(award.id());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_CONFIRMED));
-        note(award, Step.AWARD_CONFIRMED, FINANCE, award.terms().weeklyCost() + " a week reserved");
+        note(award, Step.AWARD_CONFIRMED, by, award.terms().weeklyCost() + " a week reserved");
     }
 
     /** Flushes, so that what is told has its number. */
-    public void waits(Award award) {
+    public void waits(Award award, Actor by) {
         awards.flush();
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_IN_STANDSTILL));
-        note(award, Step.AWARD_IN_STANDSTILL, FINANCE, untilWhat(award));
+        note(award, Step.AWARD_IN_STANDSTILL, by, untilWhat(award));
+    }
+
+    /** Once for each reason, however many days it lasts. */
+    public void held(Award award, Actor by) {
+        awards.flush();
+        outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_IN_STANDSTILL));
+        note(award, Step.AWARD_HELD, by, String.valueOf(award.heldWhy()));
     }
 
     private static String untilWhat(Award award) {
@@ -72,7 +81,7 @@ public class AwardRecord {
 
     public void withdrawn(Award award, Actor by, String why, Instant at) {
         places.free(award.id());
-        summaries.takeBack(award.terms().callOffId(), award.lot(), at);
+        summaries.takeBack(award.terms().callOffId(), award.lot(), why, at);
         notices.forget(award.terms().callOffId(), award.lot(), why, by.name());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_WITHDRAWN));
         note(award, Step.AWARD_WITHDRAWN, by, why);
@@ -93,11 +102,16 @@ public class AwardRecord {
     }
 
     /** Whoever bid is told now, so that what follows is of use to them. */
-    public void told(Award award, Instant at) {
+    public void told(Award award, Actor by, Instant at) {
         if (award.bidId() != null) {
             summaries.release(award.terms().callOffId(), award.lot(), award.bidId(), at);
-            note(award, Step.SUMMARIES_RELEASED, FINANCE, "lot " + award.lot());
+            note(award, Step.SUMMARIES_RELEASED, by, "lot " + award.lot());
         }
+    }
+
+    /** Whoever bid for a lot that is not awarded is told why. */
+    public void unawarded(UUID callOffId, int lot, String why, Instant at) {
+        summaries.releaseNone(callOffId, lot, why, at);
     }
 
     private void note(Award award, Step step, Actor by, String detail) {

@@ -21,13 +21,19 @@ public sealed interface AwardRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "It costs £" + yearlyCost + " a year; you may approve up to £" + limit
+            return "It costs " + yearlyCost.shown() + " a year; you may approve up to " + limit.shown()
                     + ". Ask somebody whose limit covers it: /award-gate says who. Limits are the council's policy.";
         }
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("yearlyCost", yearlyCost, "limit", limit);
+            return Map.of(
+                    "yearlyCost",
+                    yearlyCost,
+                    "limit",
+                    limit,
+                    "citation",
+                    "Local Government Act 1972 s.101, s.135; the council's policy");
         }
     }
 

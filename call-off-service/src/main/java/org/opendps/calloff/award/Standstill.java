@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * That an award waits before it is confirmed, so that somebody who lost can challenge it. Nothing of the kind is required
- * of light-touch call-offs (Procurement Act 2023 s.51(3)); a voluntary one is 8 working days at least.
+ * of light-touch call-offs (Procurement Act 2023 s.51(3)), nor of a dynamic purchasing system (PCR 2015 reg 86(5)(c)).
  *
  * @param workingDays as approved; 0 for none
  * @param until the last day, once the money is reserved
@@ -19,12 +19,13 @@ public record Standstill(
 
     static final Standstill NONE = new Standstill(0, null);
 
-    private static final int LEAST = 8;
-
-    /** @throws org.opendps.blocks.problem.Refused 422 {@code standstill-too-short} */
-    public static Standstill of(int workingDays) {
-        if (workingDays != 0 && workingDays < LEAST) {
-            throw new AwardRefused.StandstillTooShort(workingDays, LEAST).refused();
+    /**
+     * @param least by the law of the regime
+     * @throws org.opendps.blocks.problem.Refused 422 {@code standstill-too-short}
+     */
+    public static Standstill of(int workingDays, int least) {
+        if (workingDays != 0 && workingDays < least) {
+            throw new AwardRefused.StandstillTooShort(workingDays, least).refused();
         }
         return new Standstill(workingDays, null);
     }

@@ -7,5 +7,7 @@ public enum WaitsFor {
     /** The last day of the standstill. */
     STANDSTILL,
     /** The call-off is held up; nobody is told before it goes on. */
-    RESUMPTION
+    RESUMPTION,
+    /** Something of the gate is not in order any more; it is looked at again each day. */
+    GATE
 }

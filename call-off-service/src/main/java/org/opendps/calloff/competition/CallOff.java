@@ -195,9 +195,9 @@ public class CallOff {
     /** Every lot is decided: when none was awarded, that is the end of it. */
     public void endUnawarded(String why, Instant now) {
         if (lots.anyIs(LotOutcome.AWARDED)) {
-            move("the last lot", CallOffStatus.AWARDED);
+            move("the award of the last lot", CallOffStatus.AWARDED);
         } else {
-            stop("no award", CallOffStatus.NO_AWARD, why, now);
+            stop("ending it without an award", CallOffStatus.NO_AWARD, why, now);
         }
     }
 

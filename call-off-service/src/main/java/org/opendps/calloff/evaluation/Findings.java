@@ -4,28 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.competition.criteria.Criteria;
 import org.opendps.calloff.competition.criteria.Criteria.Question;
 import org.opendps.calloff.competition.criteria.ScoringMethod;
 import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
 import org.opendps.calloff.evaluation.ranking.Ranking.Part;
 import org.opendps.calloff.evaluation.ranking.Ranking.Place;
+import org.opendps.calloff.evaluation.score.Evaluators;
 
 /** What was found of a bid, once the scores are settled. */
 @ApplicationScoped
 public class Findings {
 
     private static final int SHOWN = 2;
-    private static final String AGREED = "All evaluators gave this score.";
 
     private final Evaluations evaluations;
+    private final Evaluators evaluators;
 
-    Findings(Evaluations evaluations) {
+    Findings(Evaluations evaluations, Evaluators evaluators) {
         this.evaluations = evaluations;
+        this.evaluators = evaluators;
     }
 
     /** Empty before the moderation, and of a bid that was set aside. */
@@ -35,7 +39,8 @@ public class Findings {
                 .flatMap(settled -> settled.consensus().stream()
                         .filter(consensus -> consensus.bidId().equals(bid.id()))
                         .findFirst()
-                        .map(consensus -> assessed(callOff, consensus, place(settled, bid))));
+                        .map(consensus -> assessed(
+                                callOff, consensus, place(settled, bid), evaluators.commentsOn(callOff.id(), bid))));
     }
 
     private static @Nullable Place place(Evaluation settled, Bid bid) {
@@ -46,7 +51,8 @@ public class Findings {
                 .orElse(null);
     }
 
-    private static Assessed assessed(CallOff callOff, Consensus consensus, @Nullable Place place) {
+    private static Assessed assessed(
+            CallOff callOff, Consensus consensus, @Nullable Place place, List<String> comments) {
         var lines = new ArrayList<Assessed.Line>();
         lines.add(new Assessed.Line(
                 ScoringMethod.PRICE,
@@ -56,7 +62,7 @@ public class Findings {
                 points(place, ScoringMethod.PRICE),
                 null));
         for (var question : callOff.criteria().questions()) {
-            lines.add(line(question, consensus, place));
+            lines.add(line(callOff.criteria(), question, consensus, place, comments));
         }
         return new Assessed(
                 consensus.bidId(),
@@ -65,23 +71,15 @@ public class Findings {
                 lines);
     }
 
-    private static Assessed.Line line(Question question, Consensus consensus, @Nullable Place place) {
+    private static Assessed.Line line(
+            Criteria criteria, Question question, Consensus consensus, @Nullable Place place, List<String> comments) {
         return new Assessed.Line(
                 question.id(),
                 question.text(),
                 question.weight().toString(),
                 consensus.scores().get(question.id()),
                 points(place, question.id()),
-                explanation(question, consensus));
-    }
-
-    private static String explanation(Question question, Consensus consensus) {
-        var own = consensus.reasons() == null ? null : consensus.reasons().get(question.id());
-        if (own != null) {
-            return own;
-        }
-        var common = consensus.reason();
-        return common == null || common.isBlank() ? AGREED : common;
+                Explanation.of(criteria, question, consensus, comments));
     }
 
     private static @Nullable String points(@Nullable Place place, String criterion) {

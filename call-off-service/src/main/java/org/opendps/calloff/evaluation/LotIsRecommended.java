@@ -1,11 +1,12 @@
 package org.opendps.calloff.evaluation;
 
 import java.util.Map;
+import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.calloff.competition.lot.LotOutcome;
 
 /** What was settled stands while something rests on it. */
-public record LotIsRecommended(int lot, LotOutcome outcome) implements Refusal {
+public record LotIsRecommended(UUID callOffId, int lot, LotOutcome outcome) implements Refusal {
 
     @Override
     public int status() {
@@ -20,8 +21,8 @@ public record LotIsRecommended(int lot, LotOutcome outcome) implements Refusal {
     @Override
     public String detail() {
         return outcome == LotOutcome.RECOMMENDED
-                ? "Lot " + lot + " is recommended for award. Withdraw that first, at"
-                        + " /v1/call-offs/{id}/recommendation/withdrawal, or its award."
+                ? "Lot " + lot + " is recommended for award. Withdraw that first, at /v1/call-offs/" + callOffId
+                        + "/recommendation/withdrawal, or its award."
                 : "Lot " + lot + " is decided: " + outcome + ". What was settled about its bids stands.";
     }
 

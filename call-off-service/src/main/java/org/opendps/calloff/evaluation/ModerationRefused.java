@@ -3,7 +3,9 @@ package org.opendps.calloff.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.problem.Refusal;
+import org.opendps.calloff.timeline.Counted;
 
 /** Why scores cannot be settled yet. */
 public sealed interface ModerationRefused extends Refusal {
@@ -11,6 +13,10 @@ public sealed interface ModerationRefused extends Refusal {
     @Override
     default int status() {
         return 422;
+    }
+
+    private static String named(List<UUID> bids) {
+        return bids.stream().map(UUID::toString).collect(Collectors.joining(", "));
     }
 
     record ConsensusForEachBid(List<UUID> bids) implements ModerationRefused {
@@ -22,7 +28,7 @@ public sealed interface ModerationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Settle each of these bids once, and no other: " + bids + ".";
+            return "Settle each of these bids once, and no other: " + named(bids) + ".";
         }
 
         @Override
@@ -40,7 +46,7 @@ public sealed interface ModerationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The bid " + bidId + " was scored by " + evaluators + " evaluators; at least " + least
+            return "The bid " + bidId + " was scored by " + Counted.of(evaluators, "evaluator") + "; at least " + least
                     + " must have given their own scores first.";
         }
 
@@ -71,7 +77,11 @@ public sealed interface ModerationRefused extends Refusal {
         }
     }
 
+    /** @param bids none for whoever may not know prices yet, and so not which of them is low */
     record PriceUndecided(List<UUID> bids) implements ModerationRefused {
+
+        private static final String CITATION =
+                "Procurement Act 2023 s.19(3)(c), (4); Public Contracts Regulations 2015 reg 69";
 
         @Override
         public String title() {
@@ -80,18 +90,17 @@ public sealed interface ModerationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The prices of " + bids
-                    + " are abnormally low. Ask these bidders to explain them with a clarification of"
-                    + " kind ABNORMALLY_LOW, and accept or reject what they say.";
+            return bids.isEmpty()
+                    ? "A commissioner has to decide on an abnormally low price first. Which one it is, you learn when the"
+                            + " scores are settled."
+                    : "The prices of " + named(bids)
+                            + " are abnormally low. Ask these bidders to explain them with a clarification of"
+                            + " kind ABNORMALLY_LOW, and accept or reject what they say.";
         }
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of(
-                    "bids",
-                    bids,
-                    "citation",
-                    "Procurement Act 2023 s.19(3)(c), (4); Public Contracts Regulations 2015 reg 69");
+            return bids.isEmpty() ? Map.of("citation", CITATION) : Map.of("bids", bids, "citation", CITATION);
         }
     }
 
@@ -104,7 +113,8 @@ public sealed interface ModerationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The bidders of " + bids + " were asked to correct or explain something. Decide on it when they have"
+            return "The bidders of " + named(bids)
+                    + " were asked to correct or explain something. Decide on it when they have"
                     + " answered, or when their time to answer is over.";
         }
 
@@ -127,7 +137,7 @@ public sealed interface ModerationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The bids " + bids + " wait for their bidders' applications. Decide about them first: POST to"
+            return "The bids " + named(bids) + " wait for their bidders' applications. Decide about them first: POST to"
                     + " opening/held-bids of the call-off.";
         }
 
@@ -159,7 +169,7 @@ public sealed interface ModerationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Give each of " + bids + " once, in the order in which they were drawn, and no other.";
+            return "Give each of " + named(bids) + " once, in the order in which they were drawn, and no other.";
         }
 
         @Override
@@ -177,14 +187,33 @@ public sealed interface ModerationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The bids " + bids + " share the first rank of lot " + lot
+            return "The bids " + named(bids) + " share the first rank of lot " + lot
                     + " after every published tie-break. A moderator"
                     + " draws lots before a witness first: POST to draw of the call-off.";
         }
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("bids", bids);
+            return Map.of("bids", bids, "citation", "Procurement Act 2023 s.23(3)(a); domain rule R9.4");
+        }
+    }
+
+    record WitnessIsSomebodyElse(String name) implements ModerationRefused {
+
+        @Override
+        public String title() {
+            return "Somebody else is the witness";
+        }
+
+        @Override
+        public String detail() {
+            return name + " draws the lots, so somebody else watches: give the name and the office of that person in"
+                    + " witness.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "domain rule R9.4");
         }
     }
 
@@ -206,7 +235,7 @@ public sealed interface ModerationRefused extends Refusal {
         }
     }
 
-    record NothingWasScored() implements ModerationRefused {
+    record NothingWasScored(UUID callOffId) implements ModerationRefused {
 
         @Override
         public int status() {
@@ -220,8 +249,8 @@ public sealed interface ModerationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "This is an award without a competition: no scores were settled. End it at /v1/call-offs/{id}/no-award"
-                    + " and prepare another.";
+            return "This is an award without a competition: no scores were settled. End it at /v1/call-offs/"
+                    + callOffId + "/no-award and prepare another.";
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The scores that count, one consensus for each bid. */
@@ -27,8 +28,19 @@ public record ModerationRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull 
     public record Consensus(
             @NotNull UUID bidId,
             @NotEmpty @Size(max = 50) Map<String, @NotNull Integer> scores,
-            @Nullable @Size(max = 4000) String reason,
-            @Nullable @Size(max = 50) Map<String, @NotBlank @Size(max = 4000) String> reasons) {
+
+            @Schema(description = "of the bid as a whole; bidders read it where a question has no reason of its own")
+            @Nullable
+            @Size(max = 4000)
+            String reason,
+
+            @Schema(
+                    description =
+                            "by question, with what of the bid led to the score; bidders read it in the assessment"
+                                    + " summary. Without any reason they read what the evaluators wrote.")
+            @Nullable
+            @Size(max = 50)
+            Map<String, @NotBlank @Size(max = 4000) String> reasons) {
 
         boolean explains(String question) {
             return (reason != null && !reason.isBlank()) || (reasons != null && reasons.containsKey(question));

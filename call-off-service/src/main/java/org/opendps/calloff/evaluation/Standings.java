@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opendps.calloff.evaluation.draw.LotDraw;
 import org.opendps.calloff.evaluation.draw.LotDraws;
 import org.opendps.calloff.evaluation.ranking.Ranking.Place;
 
@@ -43,6 +44,11 @@ public class Standings {
                         .orElseThrow(() -> new ModerationRefused.DrawOfLotsNeeded(
                                         lot, first.stream().sorted().toList())
                                 .refused());
+    }
+
+    /** How lots were drawn last between equals. */
+    public Optional<LotDraw> draw(UUID callOffId, int lot) {
+        return draws.of(callOffId, lot);
     }
 
     /** The evaluation that counts; empty before the moderation. */

@@ -82,7 +82,7 @@ class NoticePublishing {
         timeline.add(notice.callOffId(), notice.authority(), step, Actor.of(caller), detail);
         var lot = notice.lot();
         if (lot != null && notice.kind() == NoticeKind.UK6) {
-            published.fire(new AwardPublished(notice.callOffId(), lot));
+            published.fire(new AwardPublished(notice.callOffId(), lot, Actor.of(caller)));
         }
         return notice;
     }

@@ -15,7 +15,7 @@ import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.procurement.Route;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.NoticeFacts;
 import org.opendps.calloff.regime.NoticeKind;

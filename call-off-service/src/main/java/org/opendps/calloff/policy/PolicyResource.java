@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,33 +22,29 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
-import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.policy.InForceView;
+import org.opendps.blocks.policy.PolicyMaking;
+import org.opendps.blocks.policy.PolicyRequest;
+import org.opendps.blocks.policy.PolicyView;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.blocks.time.London;
 
-@Path("/v1/call-off-policies")
+@Path(CallOffSettings.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Policies")
 public class PolicyResource {
 
-    private final PolicySetting setting;
-    private final CouncilPolicies decided;
-    private final Policies policies;
-    private final Caller caller;
-    private final InstantSource clock;
+    private static final String EXAMPLE = """
+            {"from": "2027-04-01", "reason": "Scheme of delegation, cabinet of 3 March",
+             "settings": {"least-evaluators": "3", "correction-hours": "48"}}""";
 
-    PolicyResource(
-            PolicySetting setting, CouncilPolicies decided, Policies policies, Caller caller, InstantSource clock) {
-        this.setting = setting;
-        this.decided = decided;
-        this.policies = policies;
-        this.caller = caller;
-        this.clock = clock;
+    private final PolicyMaking making;
+
+    PolicyResource(PolicyMaking making) {
+        this.making = making;
     }
 
     @POST
@@ -64,11 +59,11 @@ public class PolicyResource {
                             + " stands. `/in-force` lists every setting.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PolicyView> set(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "limits", value = PolicyRequest.EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "limits", value = EXAMPLE)))
                     @Valid
                     @NotNull
                     PolicyRequest request) {
-        return Answers.created("/v1/call-off-policies", PolicyView.of(setting.set(request)));
+        return Answers.created(CallOffSettings.PATH, making.set(request));
     }
 
     @GET
@@ -77,8 +72,7 @@ public class PolicyResource {
             summary = "The council's decisions on how it buys, in the order in which they were made",
             description = "Roles: commissioner, admin, moderator, finance-approver, auditor of the council.")
     public RestResponse<Page<PolicyView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found = decided.page(caller.authority(), Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), CouncilPolicy::id, PolicyView::of).answer(uri);
+        return making.page(page).answer(uri);
     }
 
     @GET
@@ -90,7 +84,6 @@ public class PolicyResource {
                     "Roles: commissioner, admin, moderator, finance-approver, auditor of the council. Without `on`"
                             + " today. A source that begins with LEGAL-CHECK is for the council's lawyer to confirm.")
     public InForceView inForce(@QueryParam("on") @Nullable LocalDate on) {
-        var day = on == null ? London.today(clock) : on;
-        return InForceView.of(day, policies.on(caller.authority(), day));
+        return making.inForce(on);
     }
 }

@@ -1,11 +1,10 @@
 package org.opendps.calloff.policy;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.opendps.blocks.policy.Kind;
+import org.opendps.blocks.policy.PolicySetting;
 
 /** A thing that a council may decide for itself, and what can be its value. */
-public enum Setting {
+public enum Setting implements PolicySetting {
     /** Whether a call-off from a dynamic market below the threshold is refused, or open to everybody. */
     BELOW_THRESHOLD_ROUTE(Kind.oneOf("REFUSE", "OPEN_TO_ALL")),
     /** How far a stated estimate may be from the most that can be paid without a reason, in per cent. */
@@ -57,24 +56,13 @@ public enum Setting {
         this.kind = kind;
     }
 
-    /** As it is written in requests, answers and the file of defaults. */
-    public String written() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public Kind kind() {
+        return kind;
     }
 
-    static Optional<Setting> of(String written) {
-        return Stream.of(values())
-                .filter(setting -> setting.written().equals(written))
-                .findFirst();
-    }
-
-    /** Whoever approves awards does not decide it. */
-    boolean isLimitOfApproval() {
+    @Override
+    public boolean isLimitOfApproval() {
         return this == APPROVAL_LIMIT_COMMISSIONER || this == APPROVAL_LIMIT_FINANCE_APPROVER;
-    }
-
-    /** What is wrong with a value, or nothing. */
-    Optional<String> problem(String value) {
-        return kind.takes(value) ? Optional.empty() : Optional.of("must be " + kind.words());
     }
 }

@@ -17,15 +17,16 @@ record BelowThresholdOpenToAll(Value value) implements Refusal {
 
     @Override
     public String detail() {
-        return inWords() + " with VAT, below £" + value.threshold()
+        return inWords() + " with VAT, below " + value.threshold().shown()
                 + ": the conditions of a dynamic market may not keep anybody from bidding for it. Use a framework, award by"
                 + " the person's choice, or let the council's lawyer confirm the setting below-threshold-route OPEN_TO_ALL.";
     }
 
     private String inWords() {
         return value.gross().isMoreThan(value.mostPayable())
-                ? "It is estimated at £" + value.gross() + ", and at the most can cost £" + value.mostPayable()
-                : "It is estimated at £" + value.gross();
+                ? "It is estimated at " + value.gross().shown() + ", and at the most can cost "
+                        + value.mostPayable().shown()
+                : "It is estimated at " + value.gross().shown();
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.opendps.calloff.regime;
 import java.time.LocalDate;
 import java.util.List;
 import org.opendps.blocks.time.period.WorkingDayRule;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 
 /** What a regime answers about a call-off. */
 public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framework {
+
+    /** Procurement Act 2023 s.51(2). */
+    int LEAST_STANDSTILL = 8;
 
     /**
      * Who may bid for what is worth so much.
@@ -36,6 +39,11 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
      */
     default LocalDate standstillEnd(LocalDate told, int workingDays) {
         return WorkingDayRule.PA23_WORKING_DAYS.count(told, workingDays).date();
+    }
+
+    /** How many working days a voluntary standstill lasts at the least. */
+    default int leastStandstill() {
+        return LEAST_STANDSTILL;
     }
 
     /** How the end of a contract is told that ends on that day. */

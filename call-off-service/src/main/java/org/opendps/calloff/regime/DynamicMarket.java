@@ -3,7 +3,7 @@ package org.opendps.calloff.regime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Bidders.Circle;
 

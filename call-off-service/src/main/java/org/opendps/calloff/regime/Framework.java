@@ -2,7 +2,7 @@ package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 
 /**

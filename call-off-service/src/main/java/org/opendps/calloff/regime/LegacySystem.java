@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.opendps.blocks.time.period.WorkingDayRule;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 
 /**
  * A dynamic purchasing system of the Public Contracts Regulations 2015: all members of the category are invited (reg
@@ -32,6 +32,12 @@ record LegacySystem() implements CallOffLaw {
         var statutory = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(told, DAYS).date();
         var own = WorkingDayRule.PCR2015_WORKING_DAYS.count(told, workingDays).date();
         return own.isAfter(statutory) ? own : statutory;
+    }
+
+    /** Any number: it ends no earlier than ten days after the notice. */
+    @Override
+    public int leastStandstill() {
+        return 1;
     }
 
     /** PCR 2015 reg 34(21), (22): contracts are awarded by competition. */

@@ -19,6 +19,10 @@ class Entries implements PanacheRepositoryBase<Entry, Long> {
                 .list();
     }
 
+    Entry first(UUID callOffId) {
+        return find("callOffId = ?1 order by position", callOffId).firstResult();
+    }
+
     boolean tellOfAnOpening(UUID callOffId, String authority) {
         return count("callOffId = ?1 and authority = ?2 and step = ?3", callOffId, authority, Step.CALL_OFF_OPENED) > 0;
     }

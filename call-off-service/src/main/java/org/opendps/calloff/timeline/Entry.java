@@ -39,6 +39,10 @@ class Entry {
     private @Nullable String requestId;
     private @Nullable UUID onBehalfOf;
 
+    /** Of the call-off when this was written, which the database looks up. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long version;
+
     /** Whether nobody may know, yet or ever, who took it. */
     @Formula("timeline_hides(call_off_id, what, detail)")
     private boolean hidden;
@@ -98,6 +102,11 @@ class Entry {
 
     boolean isHidden() {
         return hidden;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
     }
 
     @Nullable

@@ -39,6 +39,8 @@ public enum Step {
     AWARD_RESERVING,
     SUMMARIES_RELEASED,
     AWARD_IN_STANDSTILL,
+    /** Something was not in order any more when it would have been confirmed. */
+    AWARD_HELD,
     AWARD_WITHDRAWN,
     AWARD_CONFIRMED,
     AWARD_REFUSED,

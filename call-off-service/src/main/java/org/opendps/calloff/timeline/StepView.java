@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the user name; for what followed from an event, the service that sent it
  * @param onBehalfOf the provider for which a portal or a support officer took it
+ * @param version of the call-off when it was written down; null of the oldest steps
  * @param requestId ties the step to the log lines and events of the same request
  */
 public record StepView(
@@ -17,6 +18,7 @@ public record StepView(
         String who,
         @Nullable UUID onBehalfOf,
         String detail,
+        @Nullable Long version,
         @Nullable String requestId) {
 
     static final String SEALED = "sealed until the opening";
@@ -36,6 +38,7 @@ public record StepView(
                 sealed ? (opened ? UNTOLD : SEALED) : entry.who(),
                 sealed ? null : entry.onBehalfOf(),
                 judge && entry.isOfPrice() ? BLIND : entry.detail(),
+                entry.version(),
                 sealed ? null : entry.requestId());
     }
 }

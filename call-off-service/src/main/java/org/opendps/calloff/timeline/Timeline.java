@@ -2,6 +2,7 @@ package org.opendps.calloff.timeline;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,6 +24,11 @@ public class Timeline {
     /** In the transaction of the step: neither is kept without the other. */
     public void add(UUID callOffId, String authority, Step step, Actor actor, String detail) {
         entries.persist(new Entry(callOffId, authority, clock.instant(), step, actor, detail, RequestIds.current()));
+    }
+
+    /** When the first step of a call-off was taken. */
+    public Instant beganAt(UUID callOffId) {
+        return entries.first(callOffId).happenedAt();
     }
 
     /** Does the work; when it is refused, that is written down in a transaction of its own, since the work's is lost. */

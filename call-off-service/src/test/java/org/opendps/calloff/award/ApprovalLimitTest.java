@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,15 +15,15 @@ import org.opendps.blocks.problem.Refused;
 import org.opendps.calloff.award.approval.ApprovalLimit;
 import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.bid.offer.VatCode;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 
 class ApprovalLimitTest {
 
     private static Policy policy() {
-        var values = new EnumMap<Setting, Policy.Value>(Setting.class);
-        values.put(Setting.APPROVAL_LIMIT_COMMISSIONER, new Policy.Value("5720.00", "test", true));
-        values.put(Setting.APPROVAL_LIMIT_FINANCE_APPROVER, new Policy.Value("57200.00", "test", true));
+        var values = new HashMap<String, Policy.Value>();
+        values.put(Setting.APPROVAL_LIMIT_COMMISSIONER.written(), new Policy.Value("5720.00", "test", true));
+        values.put(Setting.APPROVAL_LIMIT_FINANCE_APPROVER.written(), new Policy.Value("57200.00", "test", true));
         return new Policy("test", values);
     }
 

@@ -9,16 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opendps.blocks.policy.Defaults;
+import org.opendps.blocks.policy.PolicyRequest;
 import org.opendps.blocks.problem.Refused;
 
 class SettingTest {
 
+    private static final CallOffSettings CATALOGUE = new CallOffSettings();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     @ParameterizedTest
     @EnumSource
     void everySettingHasADefaultThatItTakes(Setting setting) {
-        var value = Defaults.on(DAY).value(setting);
+        var value = Defaults.of(CATALOGUE).on(DAY).value(setting);
         assertThat(setting.problem(value.text())).isEmpty();
         assertThat(value.source()).isNotBlank();
         assertThat(value.own()).isFalse();
@@ -39,14 +42,14 @@ class SettingTest {
         "standstill-working-days, 8, true"
     })
     void takesOnlyWhatItCanBe(String name, String value, boolean taken) {
-        var setting = Setting.of(name).orElseThrow();
+        var setting = CATALOGUE.named(name).orElseThrow();
         assertThat(setting.problem(value).isEmpty()).isEqualTo(taken);
     }
 
     @Test
     void requestNamesAllThatIsWrongAtOnce() {
         var request = new PolicyRequest(DAY, "why", Map.of("openers", "0", "dragons", "3", "review-months", "12"));
-        assertThatThrownBy(request::known)
+        assertThatThrownBy(() -> request.known(CATALOGUE))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal().facts().toString())

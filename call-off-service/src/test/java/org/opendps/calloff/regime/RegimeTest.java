@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Bidders.Circle;
 
@@ -20,7 +20,7 @@ class RegimeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private static Policy policy(String belowThreshold, int lightTouchDays) {
-        var values = new EnumMap<Setting, Policy.Value>(Setting.class);
+        var values = new HashMap<String, Policy.Value>();
         Map.of(
                         Setting.BELOW_THRESHOLD_ROUTE,
                         belowThreshold,
@@ -28,7 +28,7 @@ class RegimeTest {
                         String.valueOf(lightTouchDays),
                         Setting.DYNAMIC_MARKET_TENDER_DAYS,
                         "10")
-                .forEach((setting, text) -> values.put(setting, new Policy.Value(text, "test", true)));
+                .forEach((setting, text) -> values.put(setting.written(), new Policy.Value(text, "test", true)));
         return new Policy("test", values);
     }
 
@@ -102,5 +102,19 @@ class RegimeTest {
         var deadline = regime.law().earliestDeadline(published, policy("REFUSE", own));
         assertThat(deadline.day()).isEqualTo(earliest);
         assertThat(deadline.shorterByAgreement()).isEqualTo(regime == Regime.PCR2015_DPS);
+    }
+
+    /** PCR 2015 reg 87(2), reg 2(4): the tenth day after at the earliest, and not on a holiday; PA23 s.51(2): 8 working days. */
+    @ParameterizedTest
+    @CsvSource({
+        "PCR2015_DPS,                1, 1, 2026-11-23, 2026-12-03",
+        "PCR2015_DPS,                1, 8, 2026-11-23, 2026-12-03",
+        "PCR2015_DPS,                1, 9, 2026-11-23, 2026-12-04",
+        "PA23_DYNAMIC_MARKET,        8, 8, 2026-11-23, 2026-12-02",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 8, 8, 2026-11-23, 2026-12-02",
+    })
+    void standstillEndsByTheLawOfItsRegime(Regime regime, int least, int days, LocalDate told, LocalDate end) {
+        assertThat(regime.law().leastStandstill()).isEqualTo(least);
+        assertThat(regime.law().standstillEnd(told, days)).isEqualTo(end);
     }
 }

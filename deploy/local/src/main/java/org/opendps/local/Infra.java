@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.opendps.local.broker.Broker;
@@ -41,7 +42,14 @@ final class Infra {
         CompletableFuture<Postgres> postgres = supplyAsync(() -> postgres(ports), Thread::startVirtualThread);
         CompletableFuture<Broker> broker = supplyAsync(() -> broker(ports), Thread::startVirtualThread);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(postgres)));
-        CompletableFuture.allOf(postgres, broker).join();
+        try {
+            CompletableFuture.allOf(postgres, broker).join();
+        } catch (CompletionException e) {
+            // whoever waits for the line must not wait for ever: the one that did start would keep this process alive
+            Logger.getLogger(Infra.class.getName())
+                    .log(Level.SEVERE, "Database and broker did not start.", e.getCause());
+            return 1;
+        }
         out.printf("READY postgres.port=%d kafka.port=%d%n", ports.of(Ports.POSTGRESQL), ports.of(Ports.KAFKA));
         out.flush();
         lifeline.transferTo(OutputStream.nullOutputStream());
@@ -67,7 +75,7 @@ final class Infra {
     private void discard(CompletableFuture<Postgres> postgres) {
         // What the broker says about its vanishing folder helps nobody.
         Logger.getLogger("").setLevel(Level.OFF);
-        postgres.thenAccept(Postgres::close).join();
+        postgres.thenAccept(Postgres::close).exceptionally(neverStarted -> null).join();
         Folders.delete(folder);
     }
 }

@@ -51,15 +51,20 @@ class Budgeting {
             throw new NotFound("budget", budgetId).refused();
         }
         var before = balance(budgetId, year).allocated();
-        if (before.plus(amount).isMoreThan(HIGHEST)) {
-            throw new AllocatedTooMuch(year, before, amount, HIGHEST).refused();
-        }
+        mustHold(year, before, amount);
         budgets.getEntityManager().lock(budget, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         ledger.post(Journal.allocation(budgetId, Ids.next(), London.today(clock), decision, year, amount));
         budgets.flush();
         var balance = balance(budgetId, year);
         outbox.announce(BudgetEvents.BudgetAllocated.of(budget, year, balance.allocated()));
         return balance;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code allocated-too-much} */
+    static void mustHold(FinancialYear year, Money allocated, Money more) {
+        if (allocated.plus(more).isMoreThan(HIGHEST)) {
+            throw new AllocatedTooMuch(year, allocated, more, HIGHEST).refused();
+        }
     }
 
     private Balance balance(UUID budgetId, FinancialYear year) {

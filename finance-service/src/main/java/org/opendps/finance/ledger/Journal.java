@@ -37,6 +37,20 @@ public record Journal(
                         .toList());
     }
 
+    /** What one budget is allocated less another is allocated more: together they add up to what they did. */
+    public static Journal virement(
+            UUID id, UUID from, UUID to, LocalDate on, Decision decision, FinancialYear year, Money amount) {
+        return new Journal(
+                "VIREMENT",
+                "virement:" + id,
+                on,
+                decision,
+                Stream.concat(
+                                move(from, year, Account.AVAILABLE, Account.ALLOCATED, amount),
+                                move(to, year, Account.ALLOCATED, Account.AVAILABLE, amount))
+                        .toList());
+    }
+
     public static Journal reservation(UUID budgetId, UUID commitmentId, LocalDate on, List<YearPart> parts) {
         return following(
                 "RESERVATION",

@@ -5,7 +5,7 @@ import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.award.AwardRefused;
 import org.opendps.calloff.award.recommendation.Terms;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 
 /**

@@ -17,9 +17,10 @@ import org.opendps.calloff.award.recommendation.Recommendation;
 import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.procurement.Route;
-import org.opendps.calloff.policy.Policies;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policies;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
+import org.opendps.calloff.regime.CallOffLaw;
 import org.opendps.calloff.timeline.Actor;
 
 /** Whether somebody may approve an award now, and what stands behind it. */
@@ -46,16 +47,13 @@ class Approvals {
             Recommendation recommendation,
             Terms terms,
             Approver approver,
-            @Nullable Integer standstill,
+            Standstill waits,
             LocalDate today) {
         var policy = policies.on(callOff.authority(), today);
         ApprovalLimit.of(approver.roles(), policy).mustCover(yearlyCost(callOff, terms));
-        int days = standstill == null ? policy.whole(Setting.STANDSTILL_WORKING_DAYS) : standstill;
-        var waits = Standstill.of(days);
         mustNotActFor(recommendation, approver, callOff.authority(), today);
         mustNotChain(callOff, terms, policy);
-        mustBeCountable(callOff, waits, today);
-        var lines = gate.mustLet(candidate(callOff, recommendation, today));
+        var lines = gate.mustLet(candidate(callOff, recommendation, terms.from(), today));
         return new Award.Approval(approver.actor().name(), lines, policy.version(), waits);
     }
 
@@ -80,22 +78,45 @@ class Approvals {
 
     /** What would be awarded, and what stands in its way. */
     GateView look(CallOff callOff, Recommendation recommendation, LocalDate today) {
-        var terms = Terms.of(callOff, recommendation);
+        var terms = terms(callOff, recommendation, standstill(callOff, null, today), today);
         return GateView.of(
-                gate.look(candidate(callOff, recommendation, today)),
+                gate.look(candidate(callOff, recommendation, terms.from(), today)),
                 terms,
                 yearlyCost(callOff, terms),
                 policies.on(callOff.authority(), today));
     }
 
-    private Candidate candidate(CallOff callOff, Recommendation recommendation, LocalDate today) {
+    /** What was asked for, or what the council's policy says. */
+    Standstill standstill(CallOff callOff, @Nullable Integer asked, LocalDate today) {
+        int days = asked == null
+                ? policies.on(callOff.authority(), today).whole(Setting.STANDSTILL_WORKING_DAYS)
+                : asked;
+        var procurement = callOff.published().procurement();
+        return Standstill.of(
+                days,
+                procurement == null
+                        ? CallOffLaw.LEAST_STANDSTILL
+                        : procurement.regime().law().leastStandstill());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code nothing-left-to-award} */
+    Terms terms(CallOff callOff, Recommendation recommendation, Standstill waits, LocalDate today) {
+        var terms = Terms.of(callOff, recommendation, contract(callOff, waits, today));
+        if (terms.from().isAfter(terms.until())) {
+            throw new NothingLeftToAward(terms.from(), terms.until()).refused();
+        }
+        return terms;
+    }
+
+    private Candidate candidate(
+            CallOff callOff, Recommendation recommendation, LocalDate from, LocalDate today) {
         return new Candidate(
                 callOff,
                 recommendation.lot(),
                 recommendation.providerId(),
                 recommendation.price().unitCost(),
                 recommendation.price().oneOffCost(),
-                recommendation.from(callOff.lot(recommendation.lot()).support()),
+                from,
                 awards.lastWithdrawal(callOff.id(), recommendation.lot()).orElse(Instant.EPOCH),
                 today);
     }
@@ -108,12 +129,15 @@ class Approvals {
                 .plus(ApprovalLimit.yearlyCost(terms));
     }
 
-    /** Said now, and not when finance has answered: in a year whose holidays are not known no standstill can be counted. */
-    private static void mustBeCountable(CallOff callOff, Standstill waits, LocalDate today) {
+    /**
+     * The first day on which there can be a contract when finance answers today. Counted now, and not when finance has
+     * answered: in a year whose holidays are not known no standstill can be counted.
+     */
+    private static LocalDate contract(CallOff callOff, Standstill waits, LocalDate today) {
         var procurement = callOff.published().procurement();
-        if (waits.isAsked() && procurement != null) {
-            procurement.regime().law().standstillEnd(today.plusDays(1), waits.workingDays());
-        }
+        return waits.isAsked() && procurement != null
+                ? procurement.regime().law().standstillEnd(today, waits.workingDays()).plusDays(1)
+                : today;
     }
 
     void asked(Award award, Actor approver) {

@@ -100,7 +100,8 @@ public class AwardResource {
             description =
                     "Role: commissioner of the council, while it is in STANDSTILL: for its award notice, its last day or"
                             + " the resumption of the call-off. The money is free again, and the lot can be recommended anew"
-                            + " or end without an award.")
+                            + " or end without an award. Whoever was told of it reads the reason, which says nothing of"
+                            + " who the person is.")
     public RestResponse<AwardView> withdraw(
             UUID id,
             @QueryParam("lot") @DefaultValue("1") int lot,

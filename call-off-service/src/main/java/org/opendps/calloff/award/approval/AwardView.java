@@ -46,6 +46,10 @@ public record AwardView(
         @Schema(description = "in STANDSTILL, what has to come before it is confirmed") @Nullable
         WaitsFor waitsFor,
 
+        @Schema(description = "what is not in order any more, when it waits for GATE; looked at again each day")
+        @Nullable
+        String heldWhy,
+
         @Schema(description = "the last day on which the award waits") @Nullable
         LocalDate standstillUntil,
 
@@ -67,6 +71,7 @@ public record AwardView(
                 award.gate(),
                 award.policyVersion(),
                 award.waitsFor(),
+                award.heldWhy(),
                 award.standstill().until(),
                 award.withdrawnWhy());
     }

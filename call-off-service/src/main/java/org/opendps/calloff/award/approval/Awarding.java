@@ -64,8 +64,10 @@ class Awarding {
         recommendation.mustNotBeBy(approver.actor());
         bids.mustActForNone(callOff, approver.actor());
         mustStand(callOff, recommendation);
-        var terms = Terms.of(callOff, recommendation);
-        var approval = approvals.give(callOff, recommendation, terms, approver, standstill, London.dateOf(arrived));
+        var today = London.dateOf(arrived);
+        var waits = approvals.standstill(callOff, standstill, today);
+        var terms = approvals.terms(callOff, recommendation, waits, today);
+        var approval = approvals.give(callOff, recommendation, terms, approver, waits, today);
         var award = new Award(recommendation, terms, budgetVersion(terms), approval, arrived);
         awards.persistAndFlush(award);
         approvals.asked(award, approver.actor());

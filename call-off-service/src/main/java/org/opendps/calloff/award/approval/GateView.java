@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.award.gate.GateLine;
 import org.opendps.calloff.award.recommendation.Terms;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 
 /**

@@ -55,6 +55,11 @@ public class Recommended {
                 callOff.commission().route() + " to " + provider + " at " + price.unitCost());
     }
 
+    /** The lot that a placement came of. */
+    public Optional<Integer> lotOf(UUID placementId) {
+        return awards.lotOf(placementId);
+    }
+
     /** The last day of the latest urgent interim that was awarded to the person for the category. */
     public Optional<LocalDate> lastInterim(UUID personRef, String category) {
         return awards.lastInterim(personRef, category);

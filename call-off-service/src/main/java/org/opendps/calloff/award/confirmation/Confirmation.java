@@ -3,16 +3,23 @@ package org.opendps.calloff.award.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.Award;
 import org.opendps.calloff.award.AwardConfirmed;
 import org.opendps.calloff.award.AwardRecord;
 import org.opendps.calloff.award.Awards;
+import org.opendps.calloff.award.gate.Candidate;
+import org.opendps.calloff.award.gate.Gate;
+import org.opendps.calloff.award.gate.GateLine;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.lot.LotOutcome;
+import org.opendps.calloff.timeline.Actor;
 
 /** What follows when an award holds, in the transaction of whoever finds out: the lot is decided, a placement planned. */
 @ApplicationScoped
@@ -23,21 +30,55 @@ class Confirmation {
     private final Awards awards;
     private final AwardRecord record;
     private final Event<AwardConfirmed> confirmed;
+    private final Gate gate;
 
     Confirmation(
             Competitions competitions,
             BidBook bids,
             Awards awards,
             AwardRecord record,
-            Event<AwardConfirmed> confirmed) {
+            Event<AwardConfirmed> confirmed,
+            Gate gate) {
         this.competitions = competitions;
         this.bids = bids;
         this.awards = awards;
         this.record = record;
         this.confirmed = confirmed;
+        this.gate = gate;
     }
 
-    void confirm(CallOff callOff, Award award, Instant at) {
+    /**
+     * What was in order when it was approved is looked at again: whoever was put on the debarment list, removed or found to
+     * have a conflict meanwhile gets no contract (Procurement Act 2023 s.45(6), s.57, s.62, s.81).
+     */
+    void confirmOrHold(CallOff callOff, Award award, Actor by, Instant at) {
+        var terms = award.terms();
+        var candidate = new Candidate(
+                callOff,
+                award.lot(),
+                terms.providerId(),
+                terms.unitCost(),
+                terms.oneOffCost(),
+                terms.from(),
+                awards.lastWithdrawal(callOff.id(), award.lot()).orElse(Instant.EPOCH),
+                London.dateOf(award.awardedAt()));
+        var failed = gate.lacksSince(candidate);
+        if (failed.isEmpty()) {
+            confirm(callOff, award, by, at);
+        } else if (hold(award, failed, at)) {
+            record.held(award, by);
+        }
+    }
+
+    /** Whether that is new. */
+    private static boolean hold(Award award, List<GateLine> failed, Instant at) {
+        var why = failed.stream().map(GateLine::finding).collect(Collectors.joining(" "));
+        boolean known = why.equals(award.heldWhy());
+        award.hold(why, London.dateOf(at), at);
+        return !known;
+    }
+
+    private void confirm(CallOff callOff, Award award, Actor by, Instant at) {
         award.confirm(at);
         callOff.settle(award.lot(), LotOutcome.AWARDED);
         if (!callOff.hasOpenLots()) {
@@ -48,7 +89,7 @@ class Confirmation {
             bids.decide(callOff.id(), award.lot(), bid);
         }
         awards.flush();
-        record.confirmed(award);
+        record.confirmed(award, by);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_AWARDED);
         confirmed.fire(new AwardConfirmed(award.id(), award.placementId(), award.lot(), award.terms()));
     }

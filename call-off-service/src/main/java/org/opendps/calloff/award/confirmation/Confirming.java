@@ -13,11 +13,14 @@ import org.opendps.calloff.award.Award;
 import org.opendps.calloff.award.Awards;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.timeline.Actor;
 
 /** On the day after its standstill an award is confirmed, unless the call-off is held up: then it waits for that. */
 @ApplicationScoped
 @Transactional
 class Confirming implements ActsByDay {
+
+    private static final Actor SELF = Actor.service("call-off-service");
 
     private final Competitions competitions;
     private final Awards awards;
@@ -42,7 +45,7 @@ class Confirming implements ActsByDay {
             var callOff = competitions.locked(callOffId);
             awards.findByIdOptional(id)
                     .filter(award -> award.actsOn(today) && callOff.status() == CallOffStatus.RECOMMENDED)
-                    .ifPresent(award -> confirmation.confirm(callOff, award, clock.instant()));
+                    .ifPresent(award -> confirmation.confirmOrHold(callOff, award, SELF, clock.instant()));
         });
     }
 }

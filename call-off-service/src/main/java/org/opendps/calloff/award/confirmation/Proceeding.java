@@ -13,6 +13,7 @@ import org.opendps.calloff.award.gate.AwardNotices;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.regime.NoticeKind;
+import org.opendps.calloff.timeline.Actor;
 
 /**
  * What comes between the money and the contract, in the order of the law: the bidders are told (Procurement Act 2023
@@ -35,25 +36,25 @@ class Proceeding {
     }
 
     /** As far as it comes now. While the call-off is held up nobody is told anything, and nobody is told twice. */
-    void proceed(CallOff callOff, Award award, Instant now) {
+    void proceed(CallOff callOff, Award award, Actor by, Instant now) {
         if (callOff.status() == CallOffStatus.SUSPENDED) {
             award.wait(WaitsFor.RESUMPTION, now);
-            record.waits(award);
+            record.waits(award, by);
             return;
         }
         if (!award.wasTold()) {
             award.told(now);
-            record.told(award, now);
+            record.told(award, by, now);
             told.fire(new AwardTold(callOff, award.lot()));
         }
         if (notices.awaits(callOff.id(), award.lot(), NoticeKind.UK6)) {
             award.wait(WaitsFor.NOTICE, now);
-            record.waits(award);
+            record.waits(award, by);
         } else if (award.standstill().isAsked()) {
             award.wait(lastDay(callOff, award, London.dateOf(now)), now);
-            record.waits(award);
+            record.waits(award, by);
         } else {
-            confirmation.confirm(callOff, award, now);
+            confirmation.confirmOrHold(callOff, award, by, now);
         }
     }
 

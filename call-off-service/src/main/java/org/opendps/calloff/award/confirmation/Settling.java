@@ -15,11 +15,14 @@ import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
+import org.opendps.calloff.timeline.Actor;
 
 /** Finance has answered. Everything that follows is kept in one transaction, or nothing is. */
 @ApplicationScoped
 @Transactional
 class Settling {
+
+    private static final Actor SELF = Actor.service("call-off-service");
 
     private final Competitions competitions;
     private final Awards awards;
@@ -47,7 +50,7 @@ class Settling {
 
     private void take(CallOff callOff, Award award, CommitmentHeard heard) {
         switch (heard.answer()) {
-            case RESERVED -> proceeding.proceed(callOff, award, clock.instant());
+            case RESERVED -> proceeding.proceed(callOff, award, AwardRecord.FINANCE, clock.instant());
             case REFUSED -> refuse(award, heard);
             case FIRMED -> record.firmed(award, heard);
             case SOMETHING_ELSE -> {}
@@ -63,19 +66,19 @@ class Settling {
 
     /** The notice for which it waited is out. */
     void published(@Observes AwardPublished published) {
-        goOn(competitions.locked(published.callOffId()), published.lot(), WaitsFor.NOTICE);
+        goOn(competitions.locked(published.callOffId()), published.lot(), WaitsFor.NOTICE, published.by());
     }
 
     /** What finance answered while it was held up takes its course now. */
     void resumed(@Observes CallOffStepped step) {
         if (step.kind() == CallOffEvent.Kind.CALL_OFF_RESUMED) {
-            step.callOff().lots().forEach(lot -> goOn(step.callOff(), lot.number(), WaitsFor.RESUMPTION));
+            step.callOff().lots().forEach(lot -> goOn(step.callOff(), lot.number(), WaitsFor.RESUMPTION, SELF));
         }
     }
 
-    private void goOn(CallOff callOff, int lot, WaitsFor reason) {
+    private void goOn(CallOff callOff, int lot, WaitsFor reason, Actor by) {
         awards.live(callOff.id(), lot)
                 .filter(award -> award.waitsFor() == reason)
-                .ifPresent(award -> proceeding.proceed(callOff, award, clock.instant()));
+                .ifPresent(award -> proceeding.proceed(callOff, award, by, clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package org.opendps.calloff.award.direct;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -45,6 +46,17 @@ record DirectAwardRequest(
                         "onlyCapableSupplier": false, "notInBestInterestsToCompete": "The friends are what helps",
                         "reviewer": "team manager"},
              "reason": "The person's own choice"}""";
+
+    @AssertTrue(
+            message = "takes no estimatedValue, estimateReason, priceMinimum or priceMaximum: the price of a direct award is"
+                    + " known, and the estimate follows from it")
+    boolean isSupport() {
+        return support == null
+                || (support.estimatedValue() == null
+                        && support.estimateReason() == null
+                        && support.priceMinimum() == null
+                        && support.priceMaximum() == null);
+    }
 
     /**
      * The person's preference (Procurement Act 2023 Sch 5 paras 15 to 17). No words that say who the person is.

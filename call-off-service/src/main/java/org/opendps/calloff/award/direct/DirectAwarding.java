@@ -8,7 +8,7 @@ import org.opendps.calloff.award.approval.Recommended;
 import org.opendps.calloff.award.recommendation.Price;
 import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.competition.draft.DirectCallOffs;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.timeline.Actor;

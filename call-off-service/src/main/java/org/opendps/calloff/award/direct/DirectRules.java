@@ -19,7 +19,7 @@ import org.opendps.calloff.award.direct.DirectAwardRefused.PriceMissing;
 import org.opendps.calloff.award.direct.DirectAwardRefused.SeveralSupplyIt;
 import org.opendps.calloff.award.direct.DirectAwardRefused.UrgencyNotRecorded;
 import org.opendps.calloff.competition.lot.Support;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.supply.SupplyFacts.Rate;
 import org.opendps.calloff.regime.Regime;

@@ -31,7 +31,8 @@ class ConflictLine {
         }
         var conflicted = standings
                 .settled(callOff)
-                .map(settled -> evaluators.conflictedSince(callOff, settled))
+                .map(settled ->
+                        evaluators.conflictedSince(callOff, settled.settledAt(), settled.moderator(), settled::isBy))
                 .orElse(List.of());
         return conflicted.isEmpty()
                 ? candidate.passed(

@@ -2,6 +2,7 @@ package org.opendps.calloff.award.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.provider.Market;
@@ -54,6 +55,25 @@ public class Gate {
                 place(candidate),
                 notices.transparency(candidate),
                 notices.tender(candidate));
+    }
+
+    /**
+     * What is not in order any more of what can change after an award was approved, by the checks that it was approved by or
+     * that were made since.
+     *
+     * @param candidate as on the day of the approval
+     */
+    public List<GateLine> lacksSince(Candidate candidate) {
+        return Stream.of(
+                        member(candidate),
+                        supplier.exclusion(candidate),
+                        supplier.documents(candidate),
+                        supplier.information(candidate),
+                        conflicts.look(candidate),
+                        person.budget(candidate),
+                        person.decision(candidate))
+                .filter(line -> !line.passed())
+                .toList();
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code award-gate-closed} with every line that failed */

@@ -73,7 +73,7 @@ sealed interface GateRefused extends Refusal {
 
         @Override
         public String detail() {
-            return London.shown(lookedUpAt) + " is still ahead. Say when the list was looked at.";
+            return London.inWords(lookedUpAt) + " is still ahead. Say when the list was looked at.";
         }
     }
 }

@@ -6,7 +6,7 @@ import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.Transitions;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 
 /** What has to be in order with the person for whom is bought, which a group has none of, and with the council's decision. */

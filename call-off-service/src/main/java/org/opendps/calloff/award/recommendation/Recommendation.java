@@ -87,7 +87,7 @@ public class Recommendation {
     /** @throws org.opendps.blocks.problem.Refused 409: what was prepared without a competition is ended as a whole */
     public void mustHaveABid() {
         if (bidId == null) {
-            throw new RecommendationRefused.DirectAwardEnds().refused();
+            throw new RecommendationRefused.DirectAwardEnds(callOffId).refused();
         }
     }
 
@@ -105,9 +105,15 @@ public class Recommendation {
         return price;
     }
 
-    /** The first day on which both can: the one that was asked for, or the bidder's earliest. */
-    public LocalDate from(Support support) {
-        return canStartOn == null || canStartOn.isBefore(support.from()) ? support.from() : canStartOn;
+    /**
+     * The first day on which both can: the one that was asked for, or the bidder's earliest; of a bid never before there can
+     * be a contract.
+     *
+     * @param contract the first day on which an award that is made now can be confirmed
+     */
+    public LocalDate from(Support support, LocalDate contract) {
+        var wanted = canStartOn == null || canStartOn.isBefore(support.from()) ? support.from() : canStartOn;
+        return bidId == null || wanted.isAfter(contract) ? wanted : contract;
     }
 
     public int lot() {

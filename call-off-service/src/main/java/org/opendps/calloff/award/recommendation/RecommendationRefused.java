@@ -3,6 +3,7 @@ package org.opendps.calloff.award.recommendation;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why an offer cannot be recommended. */
@@ -24,14 +25,24 @@ public sealed interface RecommendationRefused extends Refusal {
         @Override
         public String detail() {
             return chosen
-                    ? "The person chose another bid: recommend " + first + ", or record another choice at /choice."
+                    ? "The person chose another bid: recommend " + named() + ", or record another choice at /choice."
                     : "The bid " + bidId + " is not the first in rank. The published criteria decide: recommend "
-                            + first + ".";
+                            + named() + ".";
+        }
+
+        private String named() {
+            return first.stream().map(UUID::toString).sorted().collect(Collectors.joining(" or "));
         }
 
         @Override
         public Map<String, Object> facts() {
-            return Map.of("first", first);
+            return Map.of(
+                    "first",
+                    first,
+                    "citation",
+                    chosen
+                            ? "Care Act 2014 s.1(3)(b), (e); the published award criteria"
+                            : "Procurement Act 2023 s.19(1), (2); Public Contracts Regulations 2015 reg 67(1)");
         }
     }
 
@@ -62,11 +73,18 @@ public sealed interface RecommendationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return name + " recommended this award. Another commissioner decides on it.";
+            return name
+                    + " recommended this award. Somebody else decides on it, whose limit covers what it costs: /award-gate"
+                    + " says who.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("citation", "Accounts and Audit Regulations 2015 reg 4(4)(b); the council's policy");
         }
     }
 
-    record DirectAwardEnds() implements RecommendationRefused {
+    record DirectAwardEnds(UUID callOffId) implements RecommendationRefused {
 
         @Override
         public int status() {
@@ -81,7 +99,7 @@ public sealed interface RecommendationRefused extends Refusal {
         @Override
         public String detail() {
             return "This award was prepared without a competition: nothing else could be recommended. End it at"
-                    + " /v1/call-offs/{id}/no-award, and prepare another.";
+                    + " /v1/call-offs/" + callOffId + "/no-award, and prepare another.";
         }
     }
 }

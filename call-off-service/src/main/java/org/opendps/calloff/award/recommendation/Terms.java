@@ -45,8 +45,11 @@ public record Terms(
         @Column(name = "ends_on") LocalDate until,
         boolean closedOnBankHolidays) {
 
-    /** @param terms what was recommended */
-    public static Terms of(CallOff callOff, Recommendation terms) {
+    /**
+     * @param terms what was recommended
+     * @param contract the first day on which there can be a contract
+     */
+    public static Terms of(CallOff callOff, Recommendation terms, LocalDate contract) {
         var lot = callOff.lot(terms.lot());
         var support = lot.support();
         var price = terms.price();
@@ -66,7 +69,7 @@ public record Terms(
                 support.sessionsPerWeek(),
                 price.unitCost().times(support.sessionsPerWeek()).times(lot.places()),
                 price.oneOffCost(),
-                terms.from(support),
+                terms.from(support, contract),
                 support.until(),
                 support.closedOnBankHolidays());
     }

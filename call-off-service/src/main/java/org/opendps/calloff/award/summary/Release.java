@@ -22,6 +22,8 @@ class Release {
     private @Nullable UUID winner;
     private Instant releasedAt;
     private @Nullable Instant takenBackAt;
+    private @Nullable String takenBackWhy;
+    private @Nullable String whyNone;
 
     protected Release() {}
 
@@ -34,13 +36,36 @@ class Release {
         this.releasedAt = at;
     }
 
-    void takeBack(Instant at) {
+    /** @param why nothing is awarded; null where what put each bid out says it all */
+    static Release withoutAward(UUID callOffId, int lot, @Nullable String why, Instant at) {
+        var release = new Release(callOffId, lot, null, at);
+        release.whyNone = why;
+        return release;
+    }
+
+    void takeBack(@Nullable String why, Instant at) {
         takenBackAt = at;
+        takenBackWhy = why;
     }
 
     @Nullable
     UUID winner() {
         return winner;
+    }
+
+    @Nullable
+    String whyNone() {
+        return whyNone;
+    }
+
+    @Nullable
+    Instant takenBackAt() {
+        return takenBackAt;
+    }
+
+    @Nullable
+    String takenBackWhy() {
+        return takenBackWhy;
     }
 
     Instant releasedAt() {

@@ -12,17 +12,33 @@ import org.jspecify.annotations.Nullable;
 public class Summaries implements PanacheRepositoryBase<Release, UUID> {
 
     /** To all of the lot at once; what was told before of an award that came to nothing stays on record. */
-    public void release(UUID callOffId, int lot, @Nullable UUID winner, Instant at) {
-        takeBack(callOffId, lot, at);
+    public void release(UUID callOffId, int lot, UUID winner, Instant at) {
+        takeBack(callOffId, lot, null, at);
         persist(new Release(callOffId, lot, winner, at));
     }
 
-    /** An award was withdrawn: what was told no longer holds. */
-    public void takeBack(UUID callOffId, int lot, Instant at) {
+    /** The same of a lot that ends without an award. */
+    public void releaseNone(UUID callOffId, int lot, @Nullable String why, Instant at) {
+        takeBack(callOffId, lot, null, at);
+        persist(Release.withoutAward(callOffId, lot, why, at));
+    }
+
+    /**
+     * An award was withdrawn: what was told no longer holds.
+     *
+     * @param why as its bidders are told; null where something else is told at once
+     */
+    public void takeBack(UUID callOffId, int lot, @Nullable String why, Instant at) {
         of(callOffId, lot).ifPresent(release -> {
-            release.takeBack(at);
+            release.takeBack(why, at);
             flush();
         });
+    }
+
+    /** What was told last and does not hold any more. */
+    Optional<Release> takenBack(UUID callOffId, int lot) {
+        return find("callOffId = ?1 and lot = ?2 and takenBackAt is not null order by takenBackAt desc", callOffId, lot)
+                .firstResultOptional();
     }
 
     Optional<Release> of(UUID callOffId, int lot) {

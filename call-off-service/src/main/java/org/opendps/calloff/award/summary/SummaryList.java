@@ -5,13 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
-import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.evaluation.Assessed;
@@ -29,13 +26,21 @@ class SummaryList {
     private final BidBook bids;
     private final Findings findings;
     private final Market market;
+    private final Reasons reasons;
 
-    SummaryList(Summaries summaries, Competitions competitions, BidBook bids, Findings findings, Market market) {
+    SummaryList(
+            Summaries summaries,
+            Competitions competitions,
+            BidBook bids,
+            Findings findings,
+            Market market,
+            Reasons reasons) {
         this.summaries = summaries;
         this.competitions = competitions;
         this.bids = bids;
         this.findings = findings;
         this.market = market;
+        this.reasons = reasons;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 404 also when it is another's, before all are told, or of a bid that was never
@@ -43,8 +48,14 @@ class SummaryList {
     SummaryView of(Bid bid, Viewpoint viewpoint) {
         var callOff = competitions.seen(bid.callOffId(), viewpoint);
         var release = summaries.of(callOff.id(), bid.lot());
-        if (!bid.wasAssessed() || (release.isEmpty() && viewpoint instanceof Viewpoint.OfProvider)) {
+        if (!bid.wasAssessed()) {
             throw new NotFound("assessment summary of bid", bid.id()).refused();
+        }
+        if (release.isEmpty() && viewpoint instanceof Viewpoint.OfProvider) {
+            return summaries
+                    .takenBack(callOff.id(), bid.lot())
+                    .map(before -> SummaryView.takenBack(bid, before, CITATION))
+                    .orElseThrow(() -> new NotFound("assessment summary of bid", bid.id()).refused());
         }
         var own = findings.of(callOff, bid);
         var winner = release.map(Release::winner)
@@ -58,30 +69,16 @@ class SummaryList {
                 bid.status(),
                 release.map(Release::releasedAt).orElse(null),
                 own.orElse(null),
-                whyNot(callOff, bid, own.orElse(null), winner),
+                reasons.of(callOff, bid, release.orElse(null), own.orElse(null), better.orElse(null)),
                 winner.flatMap(winning -> better.map(found -> new SummaryView.Winner(
                                 winning.providerId(),
                                 market.names(Set.of(winning.providerId())).get(winning.providerId()),
                                 found)))
                         .orElse(null),
                 own.isPresent() && better.isPresent() ? advantages(own.get(), better.get()) : List.of(),
+                null,
+                null,
                 CITATION);
-    }
-
-    private static @Nullable String whyNot(CallOff callOff, Bid bid, @Nullable Assessed own, Optional<Bid> winner) {
-        return switch (bid.status()) {
-            case EXCLUDED -> bid.excludedWhy();
-            case SET_ASIDE -> bid.setAsideWhy();
-            case WON, DRAFT, SUBMITTED, WITHDRAWN -> null;
-            case OPENED, LOST -> winner.map(winning -> ranked(callOff, own)).orElse(null);
-        };
-    }
-
-    private static String ranked(CallOff callOff, @Nullable Assessed own) {
-        var rank = own == null || own.rank() == null ? "It was ranked after the winner" : "Its rank is " + own.rank();
-        return callOff.criteria().leavesTheChoice()
-                ? rank + "; the person chose another of the offers above the line."
-                : rank + "; the first in rank is awarded to.";
     }
 
     private static List<String> advantages(Assessed own, Assessed better) {

@@ -7,8 +7,11 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
+import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.lot.Lot;
 import org.opendps.calloff.competition.lot.LotOutcome;
 
@@ -19,6 +22,8 @@ import org.opendps.calloff.competition.lot.LotOutcome;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Telling {
+
+    private static final String ASSESSED_ANEW = "The scores are settled anew.";
 
     /** Steps by which a lot can end without an award. */
     private static final Set<CallOffEvent.Kind> ENDS_LOTS = EnumSet.of(
@@ -34,11 +39,18 @@ class Telling {
         this.clock = clock;
     }
 
+    /** Of the lots that end the call-off; where others go on, what put each bid out says it all. */
+    private static @Nullable String whyNone(CallOff callOff) {
+        var halt = callOff.course().halt();
+        return callOff.status() == CallOffStatus.NO_AWARD && halt != null ? halt.why() : null;
+    }
+
     void tell(@Observes CallOffStepped step) {
         if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
             step.callOff().lots().stream()
                     .filter(Lot::awaitsDecision)
-                    .forEach(lot -> summaries.takeBack(step.callOff().id(), lot.number(), clock.instant()));
+                    .forEach(lot -> summaries.takeBack(
+                            step.callOff().id(), lot.number(), ASSESSED_ANEW, clock.instant()));
         }
         if (!ENDS_LOTS.contains(step.kind())) {
             return;
@@ -47,7 +59,7 @@ class Telling {
         for (var lot : callOff.lots()) {
             if (lot.outcome() == LotOutcome.NO_AWARD
                     && summaries.of(callOff.id(), lot.number()).isEmpty()) {
-                summaries.release(callOff.id(), lot.number(), null, clock.instant());
+                summaries.releaseNone(callOff.id(), lot.number(), whyNone(callOff), clock.instant());
             }
         }
     }

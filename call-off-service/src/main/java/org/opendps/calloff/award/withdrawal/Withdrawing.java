@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.award.Award;
 import org.opendps.calloff.award.AwardRecord;
@@ -100,6 +102,11 @@ public class Withdrawing {
         }
     }
 
+    private static String inWords(List<Integer> lots) {
+        return (lots.size() == 1 ? "lot " : "lots ")
+                + lots.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
     /** The lot that is named, or all that are undecided. */
     public CallOff endWithoutAward(
             UUID callOffId, NoAwardRequest asked, String authority, Actor actor, Instant arrived) {
@@ -114,7 +121,7 @@ public class Withdrawing {
             throw new RecommendationRefused.NothingUndecided().refused();
         }
         if (!callOff.status().next().contains(CallOffStatus.NO_AWARD)) {
-            callOff.mustBe(CallOffStatus.OPENED, "no award");
+            callOff.mustBe(CallOffStatus.OPENED, "ending it without an award");
         }
         for (var lot : lots) {
             awards.live(callOffId, lot).ifPresent(live -> {
@@ -122,12 +129,13 @@ public class Withdrawing {
             });
             callOff.settle(lot, LotOutcome.NO_AWARD);
             bids.lose(callOff, lot);
+            record.unawarded(callOffId, lot, asked.reason(), arrived);
         }
         if (!callOff.hasOpenLots()) {
             callOff.endUnawarded(asked.reason(), arrived);
         }
         competitions.announce(callOff, CallOffEvent.endOf(callOff));
-        timeline.add(callOffId, authority, Step.NO_AWARD_DECIDED, actor, "lots " + lots + ": " + asked.reason());
+        timeline.add(callOffId, authority, Step.NO_AWARD_DECIDED, actor, inWords(lots) + ": " + asked.reason());
         return callOff;
     }
 }

@@ -123,7 +123,7 @@ public record Asked(
                 .filter(amount -> amount != null && amount.isPositive())
                 .toList());
         if (oneOffMaximum != null && once.isMoreThan(oneOffMaximum)) {
-            return List.of("adds up to more than this lot takes for what is paid once, " + oneOffMaximum);
+            return List.of("adds up to more than this lot takes for what is paid once, " + oneOffMaximum.shown());
         }
         var price = draft.price();
         if (wholeMaximum == null || priceMaximum == null || price == null || price.isMoreThan(priceMaximum)) {

@@ -21,9 +21,10 @@ import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.opener.Opener;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Counted;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
 
@@ -61,7 +62,7 @@ class Publication {
 
     OpeningView begun(CallOff callOff, int needed, List<Bid> held, Actor actor) {
         var missing = needed - callOff.opening().ofLastRound().size();
-        var what = held.isEmpty() ? "" : " for " + held.size() + " held bids";
+        var what = held.isEmpty() ? "" : " for " + Counted.of(held.size(), "held bid");
         timeline.add(callOff.id(), callOff.authority(), Step.OPENING_BEGUN, actor, missing + " more needed" + what);
         return OpeningView.begun(callOff, missing, held.stream().map(Bid::id).toList());
     }
@@ -81,7 +82,10 @@ class Publication {
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
         tellOfNoAward(callOff);
         var names = callOff.opening().openers().stream().map(Opener::name).collect(Collectors.joining(" and "));
-        note(callOff, actor, count(submitted, BidStatus.OPENED) + " bids opened by " + names + others(submitted));
+        note(
+                callOff,
+                actor,
+                Counted.of(count(submitted, BidStatus.OPENED), "bid") + " opened by " + names + others(submitted));
         return OpeningView.of(callOff, submitted);
     }
 
@@ -90,7 +94,7 @@ class Publication {
         callOff.moreOpened((int) count(held, BidStatus.OPENED), lotsWithBids(going), now);
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_OPENED);
         tellOfNoAward(callOff);
-        note(callOff, actor, count(held, BidStatus.OPENED) + " held bids opened" + others(held));
+        note(callOff, actor, Counted.of(count(held, BidStatus.OPENED), "held bid") + " opened" + others(held));
         return OpeningView.of(callOff, held);
     }
 

@@ -31,6 +31,20 @@ sealed interface AgreementRefused extends Refusal {
         }
     }
 
+    record AgreedBeforeDraft(LocalDate on, LocalDate drafted) implements AgreementRefused {
+
+        @Override
+        public String title() {
+            return "Agreed before there was anything to agree to";
+        }
+
+        @Override
+        public String detail() {
+            return "The call-off was drafted on " + drafted + ": nobody agreed to its deadline on " + on
+                    + ". Give the day, from " + drafted + " until today, on which it was agreed.";
+        }
+    }
+
     record AgreementOfNobodyAsked(UUID provider) implements AgreementRefused {
 
         @Override

@@ -35,6 +35,10 @@ class DeadlineAgreeing {
         if (asked.agreedOn().isAfter(London.dateOf(arrived))) {
             throw new AgreementRefused.AgreedInFuture(asked.agreedOn()).refused();
         }
+        var drafted = London.dateOf(timeline.beganAt(id));
+        if (asked.agreedOn().isBefore(drafted)) {
+            throw new AgreementRefused.AgreedBeforeDraft(asked.agreedOn(), drafted).refused();
+        }
         if (!candidates.of(callOff).containsKey(asked.providerId())) {
             throw new AgreementRefused.AgreementOfNobodyAsked(asked.providerId()).refused();
         }

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** @param evidence where the member's agreement can be seen, such as the reference of its letter */
+/**
+ * @param agreedOn from the day on which the call-off was drafted until today
+ * @param evidence where the member's agreement can be seen, such as the reference of its letter
+ */
 public record DeadlineAgreementRequest(
         @NotNull UUID providerId,
         @NotNull LocalDate agreedOn,

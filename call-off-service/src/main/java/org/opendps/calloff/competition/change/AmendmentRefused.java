@@ -61,7 +61,7 @@ sealed interface AmendmentRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Bids are due at " + London.shown(bidsDue)
+            return "Bids are due on " + London.inWords(bidsDue)
                     + ", and everybody was told so. Choose that or a later time.";
         }
     }
@@ -75,7 +75,7 @@ sealed interface AmendmentRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Bids are due at " + London.shown(bidsDue)
+            return "Bids are due on " + London.inWords(bidsDue)
                     + ". After a material amendment bidders get more time: choose" + " a later deadline.";
         }
     }

@@ -24,8 +24,8 @@ public sealed interface Deadline extends Refusal {
 
         @Override
         public String detail() {
-            return "Bids were due at " + London.shown(bidsDue) + ". The time that counts is when your complete request"
-                    + " arrived here.";
+            return "Bids were due on " + London.inWords(bidsDue)
+                    + ". The time that counts is when your complete request" + " arrived here.";
         }
 
         @Override
@@ -46,7 +46,7 @@ public sealed interface Deadline extends Refusal {
 
         @Override
         public String detail() {
-            return "Your request arrived before " + London.shown(bidsDue) + ", but the call-off was " + state
+            return "Your request arrived before " + London.inWords(bidsDue) + ", but the call-off was " + state
                     + " before it could be taken, and to bids that were opened none is added. Tell the council, with the"
                     + " X-Request-Id of this answer.";
         }
@@ -68,7 +68,7 @@ public sealed interface Deadline extends Refusal {
 
         @Override
         public String detail() {
-            return "Questions were taken until " + London.shown(questionsDue)
+            return "Questions were taken until " + London.inWords(questionsDue)
                     + ". What was asked and answered by then is" + " at /questions.";
         }
 
@@ -87,7 +87,7 @@ public sealed interface Deadline extends Refusal {
 
         @Override
         public String detail() {
-            return "Bids are sealed until " + London.shown(bidsDue) + ". Ask for the opening after that.";
+            return "Bids are sealed until " + London.inWords(bidsDue) + ". Ask for the opening after that.";
         }
 
         @Override

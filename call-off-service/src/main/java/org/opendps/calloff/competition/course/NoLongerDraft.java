@@ -21,7 +21,7 @@ public record NoLongerDraft(CallOffStatus currentState, List<String> allowed) im
     public String detail() {
         return currentState == CallOffStatus.PUBLISHED
                 ? "It is published, and everybody who was invited read what it says. Change it with an amendment, which tells"
-                        + " them why: POST /v1/call-offs/{id}/amendments."
+                        + " them why: POST to amendments of the call-off."
                 : "It is " + currentState
                         + ". A draft is changed, and until bids are due what is published is amended; call"
                         + " off anew what is to be otherwise.";

@@ -21,7 +21,7 @@ public sealed interface TimingRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Bids would be due at " + London.shown(bidsDue) + ", which is not ahead. Choose a later time.";
+            return "Bids would be due on " + London.inWords(bidsDue) + ", which is not ahead. Choose a later time.";
         }
     }
 
@@ -34,8 +34,8 @@ public sealed interface TimingRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Questions would be taken until " + London.shown(questionsDue) + ", after bids are due at "
-                    + London.shown(bidsDue) + ". Choose an earlier end of questions.";
+            return "Questions would be taken until " + London.inWords(questionsDue) + ", after bids are due on "
+                    + London.inWords(bidsDue) + ". Choose an earlier end of questions.";
         }
     }
 }

@@ -101,7 +101,8 @@ public record Criteria(
         return scoreMeanings != null && scoreMeanings.containsKey(score);
     }
 
-    String meaning(int score) {
+    /** By the criteria that were published. */
+    public String meaning(int score) {
         var said = scoreMeanings == null ? null : scoreMeanings.get(score);
         if (said != null) {
             return said;

@@ -28,8 +28,8 @@ import org.opendps.calloff.competition.procurement.Commission;
 import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.PersonalBudget;
-import org.opendps.calloff.policy.Policies;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policies;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -129,9 +129,10 @@ public class Drafting {
     private static String inWords(Lot lot) {
         var support = lot.support();
         var what = support.category() + " in " + support.area() + ", " + support.sessionsPerWeek() + " sessions a week";
-        return lot.estimateReason() == null
+        var estimated = lot.estimatedValue();
+        return lot.estimateReason() == null || estimated == null
                 ? what
-                : what + ", estimated at £" + lot.estimatedValue() + ": " + lot.estimateReason();
+                : what + ", estimated at " + estimated.shown() + ": " + lot.estimateReason();
     }
 
     /** From the first day of the first lot to the last of the last. */

@@ -13,7 +13,7 @@ import org.opendps.calloff.competition.lot.Estimate;
 import org.opendps.calloff.competition.lot.Lot;
 import org.opendps.calloff.competition.lot.LotRefused;
 import org.opendps.calloff.competition.procurement.Procurement;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.PurchasingSystem;

@@ -63,7 +63,7 @@ public class Publishing {
                 authority,
                 Step.CALL_OFF_PUBLISHED,
                 actor,
-                callOff.published().invited() + " invited at once, bids due " + London.shown(callOff.bidsDue()));
+                callOff.published().invited() + " invited at once, bids due on " + London.inWords(callOff.bidsDue()));
         return callOff;
     }
 

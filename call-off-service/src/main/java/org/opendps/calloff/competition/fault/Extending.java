@@ -41,7 +41,7 @@ class Extending {
                 authority,
                 Step.DEADLINE_EXTENDED,
                 actor,
-                "bids due " + London.shown(bidsDue) + " for all, because of a fault: " + fault.reason());
+                "bids due on " + London.inWords(bidsDue) + " for all, because of a fault: " + fault.reason());
         return callOff;
     }
 }

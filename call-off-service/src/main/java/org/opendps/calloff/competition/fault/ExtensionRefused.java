@@ -50,7 +50,7 @@ sealed interface ExtensionRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Bids were due at " + London.shown(bidsDue) + ", and the fault began later: it kept nobody out.";
+            return "Bids were due on " + London.inWords(bidsDue) + ", and the fault began later: it kept nobody out.";
         }
     }
 
@@ -70,7 +70,7 @@ sealed interface ExtensionRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Bids are taken since " + London.shown(published)
+            return "Bids are taken since " + London.inWords(published)
                     + ", and the fault was over by then: it kept nobody"
                     + " out. Correct from and until, or give more time with an amendment.";
         }
@@ -85,7 +85,7 @@ sealed interface ExtensionRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Choose a time that is ahead, and later than " + London.shown(bidsDue)
+            return "Choose a time that is ahead, and later than " + London.inWords(bidsDue)
                     + ": an extension only ever gives time.";
         }
     }

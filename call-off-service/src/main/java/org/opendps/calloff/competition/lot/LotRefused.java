@@ -50,11 +50,11 @@ public sealed interface LotRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Lot " + lot + " is estimated at £" + stated + " net of VAT. "
+            return "Lot " + lot + " is estimated at " + stated.shown() + " net of VAT. "
                     + (most == null
                             ? "Nothing else says what it can cost: there is neither a highest price nor a cap of the category."
                                     + " Say in estimateReason how the estimate was come to, or give priceMaximum."
-                            : "What can be paid at the most is £" + most
+                            : "What can be paid at the most is " + most.shown()
                                     + ": every session at the highest price or within the"
                                     + " personal budget, extensions and what is paid once among it. That is more than "
                                     + percent + " per cent apart. Correct the estimate, leave it out, or say why in"
@@ -79,8 +79,8 @@ public sealed interface LotRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Lot " + lot + " would take up to £" + price + " for a session, and " + category + " is capped at £"
-                    + cap + ": nothing above that could be awarded. Lower priceMaximum.";
+            return "Lot " + lot + " would take up to " + price.shown() + " for a session, and " + category
+                    + " is capped at " + cap.shown() + ": nothing above that could be awarded. Lower priceMaximum.";
         }
 
         @Override
@@ -98,8 +98,8 @@ public sealed interface LotRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Lot " + lot + " would take no less than £" + price + " for a session, and " + category
-                    + " is capped at £" + cap + ": nobody could bid. Lower priceMinimum, or leave it out.";
+            return "Lot " + lot + " would take no less than " + price.shown() + " for a session, and " + category
+                    + " is capped at " + cap.shown() + ": nobody could bid. Lower priceMinimum, or leave it out.";
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why support cannot be asked for as it was described. */
@@ -37,7 +38,8 @@ public sealed interface SupportRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "From " + from + " to " + until + " there is none of " + days
+            return "From " + from + " to " + until + " there is no "
+                    + days.stream().map(DayOfWeek::name).collect(Collectors.joining(" or "))
                     + ". Choose other days, or a longer period.";
         }
     }

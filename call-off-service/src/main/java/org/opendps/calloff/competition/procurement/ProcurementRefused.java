@@ -22,9 +22,10 @@ public sealed interface ProcurementRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "It was published at an estimate of £" + published.gross() + " with VAT and would be £"
-                    + amended.gross()
-                    + ", on the other side of the threshold of £" + amended.threshold()
+            return "It was published at an estimate of " + published.gross().shown() + " with VAT and would be "
+                    + amended.gross().shown()
+                    + ", on the other side of the threshold of "
+                    + amended.threshold().shown()
                     + ": other people may bid for that, or interests are assessed before it is published. Cancel it, and"
                     + " publish another call-off.";
         }

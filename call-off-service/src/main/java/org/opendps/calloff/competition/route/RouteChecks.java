@@ -12,7 +12,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.competition.lot.OnOffer;
 import org.opendps.calloff.need.Entitlement;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.regime.Value;

@@ -2,7 +2,7 @@ package org.opendps.calloff.competition.route;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.regime.Regime;
 import org.opendps.calloff.regime.Value;
 

@@ -32,6 +32,41 @@ sealed interface ClarificationRefused extends Refusal {
                             ? "the time must be ahead."
                             : "by the council's policy at the least " + hours + " hours from now.");
         }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "citation",
+                    "Procurement Act 2023 s.19(4); Public Contracts Regulations 2015 regs 56(4), 69; the council's policy");
+        }
+    }
+
+    record CorrectionTimeIsSet(int hours) implements ClarificationRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "A correction has its time";
+        }
+
+        @Override
+        public String detail() {
+            return "Every bidder has " + hours
+                    + " hours for a correction, by the council's policy. Leave answerBy out.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "hours",
+                    hours,
+                    "citation",
+                    "Procurement Act 2023 s.12(2), (3); Public Contracts Regulations 2015 regs 18, 56(4)");
+        }
     }
 
     record AnswerTooLate(Instant answerBy) implements ClarificationRefused {
@@ -43,7 +78,7 @@ sealed interface ClarificationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "An answer was due at " + London.shown(answerBy) + ". Ask the council to put the question again.";
+            return "An answer was due on " + London.inWords(answerBy) + ". Ask the council to put the question again.";
         }
     }
 
@@ -105,7 +140,7 @@ sealed interface ClarificationRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The bidder has not answered and may until " + London.shown(answerBy) + ". Decide after that.";
+            return "The bidder has not answered and may until " + London.inWords(answerBy) + ". Decide after that.";
         }
 
         @Override

@@ -26,10 +26,14 @@ public record ClarificationRequest(
     /**
      * A bid may be rejected for what is not answered in time, so that there has to be time (Procurement Act 2023 s.19(4)).
      *
-     * @throws org.opendps.blocks.problem.Refused 422 when there would be none, or less than the council's policy gives
+     * @throws org.opendps.blocks.problem.Refused 422 when there would be none, less than the council's policy gives, or
+     *     another than it gives all alike
      */
     Instant end(Instant now, EvaluationRule rule) {
         if (kind == ClarificationKind.CORRECTION) {
+            if (answerBy != null) {
+                throw new ClarificationRefused.CorrectionTimeIsSet(rule.correctionHours()).refused();
+            }
             return now.plus(Duration.ofHours(rule.correctionHours()));
         }
         int least = kind == ClarificationKind.ABNORMALLY_LOW ? rule.lowPriceAnswerHours() : 0;

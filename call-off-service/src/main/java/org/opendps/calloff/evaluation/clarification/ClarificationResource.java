@@ -53,9 +53,9 @@ public class ClarificationResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR})
     @Operation(
             summary = "Ask one bidder",
-            description =
-                    "Roles: commissioner, moderator of the council, between the opening and the moderation. For a"
-                            + " clarification or a low price say until when; a correction has the hours of the council's policy.")
+            description = "Roles: commissioner, moderator of the council, between the opening and the moderation. For a"
+                    + " clarification or a low price say until when; a correction has the hours of the council's policy,"
+                    + " and no answerBy.")
     @APIResponseSchema(value = ClarificationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ClarificationView> ask(
             UUID id,

@@ -3,6 +3,7 @@ package org.opendps.calloff.evaluation.clarification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
@@ -51,9 +52,18 @@ public class Prices {
 
     /** Bids in the competition that were asked for something on which nobody has decided. */
     public List<UUID> unsettled(UUID callOffId) {
+        return waiting(callOffId, Clarification::awaitsDecision);
+    }
+
+    /** Those of them that were asked for something else than their price. */
+    public List<UUID> uncorrected(UUID callOffId) {
+        return waiting(callOffId, one -> one.awaitsDecision() && one.kind() != ClarificationKind.ABNORMALLY_LOW);
+    }
+
+    private List<UUID> waiting(UUID callOffId, Predicate<Clarification> awaitsDecision) {
         var standing = bids.standing(callOffId).stream().map(Bid::id).collect(Collectors.toSet());
         return clarifications.ofCallOff(callOffId).stream()
-                .filter(Clarification::awaitsDecision)
+                .filter(awaitsDecision)
                 .map(Clarification::bidId)
                 .filter(standing::contains)
                 .distinct()

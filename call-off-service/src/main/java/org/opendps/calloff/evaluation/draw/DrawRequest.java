@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lot 1 when left out
  * @param order the bids as they were drawn: the first one wins
- * @param witness who watched, by name and office
+ * @param witness who watched, by name and office: somebody else than whoever draws
  */
 public record DrawRequest(
         @Nullable @Min(1) Integer lot,
@@ -25,6 +25,12 @@ public record DrawRequest(
              "witness": "J. Marsh, monitoring officer"}""";
 
     private static final int ONLY = 1;
+
+    /** By the name alone, or with an office after it. */
+    public boolean isWitnessedBy(String name) {
+        var named = witness.split("[,(]", 2)[0];
+        return named.strip().equalsIgnoreCase(name);
+    }
 
     public int lotOrOnly() {
         return lot == null ? ONLY : lot;

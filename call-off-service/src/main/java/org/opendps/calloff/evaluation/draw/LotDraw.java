@@ -58,6 +58,12 @@ public class LotDraw {
         return decides(tied) ? drawn.stream().filter(tied::contains).findFirst() : Optional.empty();
     }
 
+    /** In which place it was drawn, from 1; none when it was not among those. */
+    public Optional<Integer> placeOf(UUID bid) {
+        int index = drawn.indexOf(bid);
+        return index < 0 ? Optional.empty() : Optional.of(index + 1);
+    }
+
     public View view() {
         return new View(lot, List.copyOf(drawn), witness, drawnBy, drawnAt);
     }

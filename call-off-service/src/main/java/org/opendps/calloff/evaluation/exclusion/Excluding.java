@@ -70,7 +70,7 @@ class Excluding {
     static void mustBeUndecided(CallOff callOff, int lot, String step) {
         var outcome = callOff.lot(lot).outcome();
         if (outcome != LotOutcome.OPEN) {
-            throw new LotIsRecommended(lot, outcome).refused();
+            throw new LotIsRecommended(callOff.id(), lot, outcome).refused();
         }
         if (callOff.status() != CallOffStatus.OPENED && callOff.status() != CallOffStatus.RECOMMENDED) {
             callOff.mustBe(CallOffStatus.EVALUATED, step);

@@ -45,7 +45,10 @@ public class Drawing {
 
     public LotDraw draw(UUID callOffId, String authority, Actor moderator, DrawRequest request, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
-        interests.mustActForNone(callOff, moderator);
+        interests.mustAllowModeration(callOff, moderator);
+        if (request.isWitnessedBy(moderator.name())) {
+            throw new ModerationRefused.WitnessIsSomebodyElse(moderator.name()).refused();
+        }
         int lot = request.lotOrOnly();
         if (callOff.lot(lot).outcome() != LotOutcome.OPEN || callOff.status() != CallOffStatus.RECOMMENDED) {
             callOff.mustBe(CallOffStatus.EVALUATED, "a draw");

@@ -18,6 +18,7 @@ import org.opendps.calloff.evaluation.ModerationRequest.Consensus;
 import org.opendps.calloff.evaluation.ranking.Ranking.Exclusion;
 import org.opendps.calloff.evaluation.rule.EvaluationRules;
 import org.opendps.calloff.timeline.Actor;
+import org.opendps.calloff.timeline.Counted;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
 
@@ -91,6 +92,6 @@ public class Moderating {
         int excluded = rankings.stream()
                 .mapToInt(lot -> lot.ranking().excluded().size())
                 .sum();
-        return ranked + " bids ranked, " + excluded + " excluded";
+        return Counted.of(ranked, "bid") + " ranked, " + excluded + " excluded";
     }
 }

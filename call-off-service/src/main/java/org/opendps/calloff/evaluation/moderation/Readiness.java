@@ -41,18 +41,27 @@ class Readiness {
         }
         var undecided = prices.undecided(callOff, rule.abnormallyLowPercent());
         if (!undecided.isEmpty()) {
-            throw new ModerationRefused.PriceUndecided(undecided).refused();
+            throw new ModerationRefused.PriceUndecided(interests.hidePrices(callOff) ? List.of() : undecided).refused();
         }
-        var unsettled = prices.unsettled(callOff.id());
-        if (!unsettled.isEmpty()) {
-            throw new ModerationRefused.ClarificationUndecided(unsettled).refused();
-        }
+        mustBeSettled(callOff);
         var standing = bids.standing(callOff.id());
         var counting = counting(callOff.id(), standing);
         if (counting.stream().anyMatch(sheet -> sheet.isBy(moderator.subject()))) {
             throw new ModerationRefused.ModeratorScored(moderator.name()).refused();
         }
         return new Panel(standing, counting, rule.leastEvaluators());
+    }
+
+    /** Of whom a price was asked, whoever may not know prices learns no more than that somebody was. */
+    private void mustBeSettled(CallOff callOff) {
+        boolean hidden = interests.hidePrices(callOff);
+        var unsettled = hidden ? prices.uncorrected(callOff.id()) : prices.unsettled(callOff.id());
+        if (!unsettled.isEmpty()) {
+            throw new ModerationRefused.ClarificationUndecided(unsettled).refused();
+        }
+        if (hidden && !prices.unsettled(callOff.id()).isEmpty()) {
+            throw new ModerationRefused.PriceUndecided(List.of()).refused();
+        }
     }
 
     private List<ScoreSheet> counting(UUID callOffId, List<Bid> standing) {

@@ -63,7 +63,7 @@ public class Reopening {
 
     private static void mustBeUndecided(CallOff callOff) {
         if (callOff.commission().route().isDirect()) {
-            throw new ModerationRefused.NothingWasScored().refused();
+            throw new ModerationRefused.NothingWasScored(callOff.id()).refused();
         }
         if (callOff.status() != CallOffStatus.RECOMMENDED) {
             callOff.mustBe(CallOffStatus.EVALUATED, "a new moderation");
@@ -72,7 +72,7 @@ public class Reopening {
                 .filter(lot -> lot.outcome() == LotOutcome.RECOMMENDED || lot.outcome() == LotOutcome.AWARDED)
                 .findFirst()
                 .ifPresent(lot -> {
-                    throw new LotIsRecommended(lot.number(), lot.outcome()).refused();
+                    throw new LotIsRecommended(callOff.id(), lot.number(), lot.outcome()).refused();
                 });
     }
 }

@@ -24,6 +24,7 @@ import org.opendps.calloff.evaluation.rule.EvaluationRules;
 import org.opendps.calloff.evaluation.score.ScoreSheet;
 import org.opendps.calloff.evaluation.score.ScoreSheets;
 import org.opendps.calloff.evaluation.score.SheetView;
+import org.opendps.calloff.timeline.Counted;
 
 /** The evaluation as its readers may see it. */
 @ApplicationScoped
@@ -139,8 +140,8 @@ class EvaluationReport {
                 .mapToLong(bid -> scored.getOrDefault(bid.id(), 0L))
                 .min();
         return fewest.isPresent() && fewest.getAsLong() < rule.evaluatorsOfGuidance()
-                ? List.of("A bid was scored by " + fewest.getAsLong() + " evaluators so far; guidance asks for "
-                        + rule.evaluatorsOfGuidance() + ".")
+                ? List.of("A bid was scored by " + Counted.of(fewest.getAsLong(), "evaluator")
+                        + " so far; guidance asks for " + rule.evaluatorsOfGuidance() + ".")
                 : List.of();
     }
 }

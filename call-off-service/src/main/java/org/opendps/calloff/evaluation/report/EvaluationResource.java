@@ -95,9 +95,11 @@ public class EvaluationResource {
     @RolesAllowed(Roles.MODERATOR)
     @Operation(
             summary = "Record a draw of lots between equals",
-            description = "Role: moderator of the council. Only where bids share the first rank of a lot after every"
-                    + " published tie-break; with the order drawn and the witness. Then the first one drawn can be"
-                    + " recommended.")
+            description =
+                    "Role: moderator of the council, whom no conflict of interest keeps out. Only where bids share the"
+                            + " first rank of a lot after every published tie-break; with the order drawn and the witness, who is"
+                            + " somebody else and is named to the bidders. Then the first one drawn can be"
+                            + " recommended.")
     @APIResponseSchema(value = LotDraw.View.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<LotDraw.View> draw(
             UUID id,

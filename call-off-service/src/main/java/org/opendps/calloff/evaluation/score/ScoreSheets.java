@@ -14,6 +14,10 @@ public class ScoreSheets implements PanacheRepositoryBase<ScoreSheet, UUID> {
                 .firstResultOptional();
     }
 
+    List<ScoreSheet> on(UUID bidId) {
+        return list("bidId = ?1 order by id", bidId);
+    }
+
     public List<ScoreSheet> of(UUID callOffId) {
         return list("callOffId = ?1 order by bidId, id", callOffId);
     }

@@ -11,7 +11,7 @@ import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.supply.MemberTerms;
 

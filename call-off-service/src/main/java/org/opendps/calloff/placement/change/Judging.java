@@ -7,7 +7,7 @@ import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.Slice;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 
 /** By which personal budget finance is to judge a change. */

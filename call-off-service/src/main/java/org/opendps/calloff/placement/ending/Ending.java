@@ -16,7 +16,7 @@ import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.term.Cause;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 

@@ -18,7 +18,7 @@ import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 

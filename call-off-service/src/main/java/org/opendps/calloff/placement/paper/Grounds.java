@@ -2,7 +2,7 @@ package org.opendps.calloff.placement.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.opendps.calloff.award.Awards;
+import org.opendps.calloff.award.approval.Recommended;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.placement.Placement;
@@ -16,12 +16,12 @@ class Grounds {
     private static final int ONLY_LOT = 1;
 
     private final Competitions competitions;
-    private final Awards awards;
+    private final Recommended recommended;
     private final Market market;
 
-    Grounds(Competitions competitions, Awards awards, Market market) {
+    Grounds(Competitions competitions, Recommended recommended, Market market) {
         this.competitions = competitions;
-        this.awards = awards;
+        this.recommended = recommended;
         this.market = market;
     }
 
@@ -33,7 +33,7 @@ class Grounds {
                 .map(callOff -> {
                     var commission = callOff.commission();
                     var system = market.system(commission.purchasingSystemId());
-                    int lot = awards.lotOf(placement.id()).orElse(ONLY_LOT);
+                    int lot = recommended.lotOf(placement.id()).orElse(ONLY_LOT);
                     return new Ground(
                             commission.route(),
                             system.map(PurchasingSystem::regime).orElse(null),

@@ -9,7 +9,7 @@ import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.Absences;
-import org.opendps.calloff.policy.Policies;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 

@@ -3,7 +3,7 @@ package org.opendps.calloff.competition.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.competition.route.RouteProposal.Option;
-import org.opendps.calloff.policy.Policy;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Regime;
 import org.opendps.calloff.regime.Value;
@@ -22,10 +22,10 @@ class RouteChooserTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     private static Policy policy() {
-        var values = new EnumMap<Setting, Policy.Value>(Setting.class);
-        values.put(Setting.INTERIM_LONGEST_WEEKS, new Policy.Value("6", "test", true));
-        values.put(Setting.INTERIM_STARTS_WITHIN_DAYS, new Policy.Value("28", "test", true));
-        values.put(Setting.BELOW_THRESHOLD_ROUTE, new Policy.Value("REFUSE", "test", true));
+        var values = new HashMap<String, Policy.Value>();
+        values.put(Setting.INTERIM_LONGEST_WEEKS.written(), new Policy.Value("6", "test", true));
+        values.put(Setting.INTERIM_STARTS_WITHIN_DAYS.written(), new Policy.Value("28", "test", true));
+        values.put(Setting.BELOW_THRESHOLD_ROUTE.written(), new Policy.Value("REFUSE", "test", true));
         return new Policy("test", values);
     }
 

@@ -37,6 +37,7 @@ public final class Postgres implements AutoCloseable {
     public static Postgres start(Place place, int port, Durability durability, List<Database> databases) {
         AccessRules access = new AccessRules(place.data());
         try {
+            Binaries.discardParts(place.binaries());
             Files.createDirectories(place.data());
             Files.createDirectories(place.log().toAbsolutePath().getParent());
             EmbeddedPostgres server = EmbeddedPostgres.builder()

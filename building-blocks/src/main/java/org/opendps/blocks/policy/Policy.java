@@ -1,6 +1,7 @@
-package org.opendps.calloff.policy;
+package org.opendps.blocks.policy;
 
-import java.util.EnumMap;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.opendps.blocks.money.Money;
@@ -11,7 +12,7 @@ import org.opendps.blocks.money.Money;
  * @param version what a decision stores, so that it can be judged later by what it was made by: the id of the council's
  *     last decision that counts, or the first day of the last default
  */
-public record Policy(String version, Map<Setting, Value> values) {
+public record Policy(String version, Map<String, Value> values) {
 
     /** @param source of a default its law or custom; of a council's own value its reason */
     public record Value(String text, String source, boolean own) {}
@@ -22,25 +23,25 @@ public record Policy(String version, Map<Setting, Value> values) {
         values = Map.copyOf(values);
     }
 
-    public int whole(Setting setting) {
+    public int whole(PolicySetting setting) {
         return Integer.parseInt(text(setting));
     }
 
-    public Money pounds(Setting setting) {
+    public Money pounds(PolicySetting setting) {
         return Money.of(text(setting));
     }
 
-    public String text(Setting setting) {
+    public String text(PolicySetting setting) {
         return value(setting).text();
     }
 
-    Value value(Setting setting) {
-        return Objects.requireNonNull(values.get(setting), setting::written);
+    public Value value(PolicySetting setting) {
+        return Objects.requireNonNull(values.get(setting.written()), setting::written);
     }
 
     /** With what a council decided on top. */
     Policy with(CouncilPolicy decision) {
-        var merged = new EnumMap<Setting, Value>(values);
+        var merged = new HashMap<>(values);
         decision.settings()
                 .forEach((setting, text) ->
                         merged.put(setting, new Value(text, source(setting, decision.reason()), true)));
@@ -48,13 +49,13 @@ public record Policy(String version, Map<Setting, Value> values) {
     }
 
     /** What is for the council's lawyer to confirm stays so when the council decides it. */
-    private String source(Setting setting, String reason) {
+    private String source(String setting, String reason) {
         var known = values.get(setting);
         return known != null && known.source().startsWith(LEGAL_CHECK) ? LEGAL_CHECK + " " + reason : reason;
     }
 
     /** Of two settings that are a range, the least and the most. */
-    boolean isInOrder(Setting least, Setting most) {
-        return whole(least) <= whole(most);
+    boolean isInOrder(PolicySetting least, PolicySetting most) {
+        return new BigDecimal(text(least)).compareTo(new BigDecimal(text(most))) <= 0;
     }
 }

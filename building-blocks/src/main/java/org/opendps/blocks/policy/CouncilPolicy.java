@@ -1,4 +1,4 @@
-package org.opendps.calloff.policy;
+package org.opendps.blocks.policy;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,8 +14,8 @@ import org.opendps.blocks.resource.Ids;
 
 /** What a council decided on one day: some settings, from a day on. It is never changed; the next goes on top of it. */
 @Entity
-@Table(name = "call_off_policy")
-class CouncilPolicy {
+@Table(name = "council_policy")
+public class CouncilPolicy {
 
     @Id
     private UUID id;
@@ -24,7 +24,7 @@ class CouncilPolicy {
     private LocalDate startsOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<Setting, String> settings;
+    private Map<String, String> settings;
 
     private String reason;
     private String setBy;
@@ -33,14 +33,20 @@ class CouncilPolicy {
     protected CouncilPolicy() {}
 
     /** What today's deadlines and awards are judged by is known to everybody since yesterday. */
-    CouncilPolicy(String authority, PolicyRequest request, LocalDate today, String by, Instant at) {
+    CouncilPolicy(
+            String authority,
+            PolicyRequest request,
+            Map<String, String> settings,
+            LocalDate today,
+            String by,
+            Instant at) {
         if (!request.from().isAfter(today)) {
             throw new PolicyRefused.PolicyStartsTooEarly(today.plusDays(1)).refused();
         }
         this.id = Ids.next();
         this.authority = authority;
         this.startsOn = request.from();
-        this.settings = new TreeMap<>(request.known());
+        this.settings = new TreeMap<>(settings);
         this.reason = request.reason();
         this.setBy = by;
         this.setAt = at;
@@ -58,7 +64,7 @@ class CouncilPolicy {
         return startsOn;
     }
 
-    Map<Setting, String> settings() {
+    Map<String, String> settings() {
         return settings;
     }
 

@@ -1,8 +1,7 @@
-package org.opendps.calloff.policy;
+package org.opendps.blocks.policy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every setting as it holds on a day, with where it comes from. */
 public record InForceView(LocalDate on, String version, List<SettingView> settings) {
@@ -10,15 +9,16 @@ public record InForceView(LocalDate on, String version, List<SettingView> settin
     /** @param own whether the council decided it; otherwise it is customary */
     public record SettingView(String setting, String value, boolean own, String source) {}
 
-    static InForceView of(LocalDate day, Policy policy) {
+    static InForceView of(LocalDate day, Policy policy, List<? extends PolicySetting> settings) {
         return new InForceView(
                 day,
                 policy.version(),
-                Stream.of(Setting.values())
-                        .map(setting -> {
-                            var value = policy.value(setting);
-                            return new SettingView(setting.written(), value.text(), value.own(), value.source());
-                        })
+                settings.stream()
+                        .map(setting -> view(setting, policy.value(setting)))
                         .toList());
+    }
+
+    private static SettingView view(PolicySetting setting, Policy.Value value) {
+        return new SettingView(setting.written(), value.text(), value.own(), value.source());
     }
 }

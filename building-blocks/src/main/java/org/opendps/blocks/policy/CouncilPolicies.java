@@ -1,4 +1,4 @@
-package org.opendps.calloff.policy;
+package org.opendps.blocks.policy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.opendps.calloff.policy;
+package org.opendps.blocks.policy;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -8,24 +8,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 
 /** What is customary, shipped as rows with their first day. */
-final class Defaults {
+public final class Defaults {
 
-    private record Row(Setting setting, LocalDate starts, Policy.Value value) {}
+    private record Row(String setting, LocalDate starts, Policy.Value value) {}
 
-    private static final List<Row> ALL = load();
+    private final List<Row> all;
 
-    private Defaults() {}
+    private Defaults(List<Row> all) {
+        this.all = all;
+    }
 
     /** Of each setting the last that has started; for a day before its first row, the first. */
-    static Policy on(LocalDate day) {
-        var values = new EnumMap<Setting, Policy.Value>(Setting.class);
+    public Policy on(LocalDate day) {
+        var values = new HashMap<String, Policy.Value>();
         var version = LocalDate.MIN;
-        for (var row : ALL) {
+        for (var row : all) {
             if (!row.starts().isAfter(day) || !values.containsKey(row.setting())) {
                 values.put(row.setting(), row.value());
                 version = row.starts().isAfter(version) ? row.starts() : version;
@@ -34,18 +35,22 @@ final class Defaults {
         return new Policy("default-" + version, values);
     }
 
-    private static List<Row> load() {
-        try (var stream = Objects.requireNonNull(Defaults.class.getResourceAsStream("/policy/defaults.csv"));
+    /** Each row names a setting, and each setting has a row. */
+    public static Defaults of(SettingCatalogue catalogue) {
+        try (var stream = catalogue.customs();
                 var csv = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
                         .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return csv.stream()
+            return new Defaults(csv.stream()
                     .map(row -> new Row(
-                            Setting.of(row.getField("setting")).orElseThrow(),
+                            catalogue
+                                    .named(row.getField("setting"))
+                                    .orElseThrow()
+                                    .written(),
                             LocalDate.parse(row.getField("starts")),
                             new Policy.Value(row.getField("value"), row.getField("source"), false)))
                     .sorted(Comparator.comparing(Row::starts))
-                    .toList();
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

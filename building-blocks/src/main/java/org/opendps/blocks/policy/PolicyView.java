@@ -1,9 +1,8 @@
-package org.opendps.calloff.policy;
+package org.opendps.blocks.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** One decision of a council: the settings that it changed. */
@@ -11,9 +10,7 @@ public record PolicyView(
         UUID id, LocalDate from, String reason, Map<String, String> settings, String setBy, Instant setAt) {
 
     static PolicyView of(CouncilPolicy policy) {
-        var settings = new TreeMap<String, String>();
-        policy.settings().forEach((setting, value) -> settings.put(setting.written(), value));
         return new PolicyView(
-                policy.id(), policy.startsOn(), policy.reason(), settings, policy.setBy(), policy.setAt());
+                policy.id(), policy.startsOn(), policy.reason(), policy.settings(), policy.setBy(), policy.setAt());
     }
 }

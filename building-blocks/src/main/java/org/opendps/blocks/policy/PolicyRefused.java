@@ -1,4 +1,4 @@
-package org.opendps.calloff.policy;
+package org.opendps.blocks.policy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +22,12 @@ sealed interface PolicyRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "What is opened, judged or awarded today is judged by what was known before: let the policy start on "
-                    + earliest + " or later.";
+            return "What is decided today is decided by what was known before: let the policy start on " + earliest
+                    + " or later.";
         }
     }
 
-    record LimitsByOthers() implements PolicyRefused {
+    record LimitsByOthers(List<String> approvers) implements PolicyRefused {
 
         @Override
         public int status() {
@@ -41,13 +41,13 @@ sealed interface PolicyRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Approval limits are set by an admin who approves no awards, so neither a commissioner nor a"
-                    + " finance-approver. Leave them out, or ask one.";
+            return "Approval limits are set by an admin who approves nothing, so who has none of the roles "
+                    + String.join(", ", approvers) + ". Leave them out, or ask one.";
         }
     }
 
     /** All that is wrong at once. */
-    record SettingsUnsound(List<Violation> violations) implements PolicyRefused {
+    record SettingsUnsound(List<Violation> violations, String path) implements PolicyRefused {
 
         record Violation(String field, String message) {}
 
@@ -58,7 +58,7 @@ sealed interface PolicyRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Correct what `violations` lists; GET /v1/call-off-policies/in-force shows every setting.";
+            return "Correct what `violations` lists; GET " + path + "/in-force shows every setting.";
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.opendps.calloff.policy;
+package org.opendps.blocks.policy;
 
 import com.google.errorprone.annotations.Immutable;
 
@@ -9,23 +9,23 @@ import com.google.errorprone.annotations.Immutable;
  * @param least with {@code most} the range of a whole number; -1 where there is none
  */
 @Immutable
-record Kind(String form, int least, int most, String words) {
+public record Kind(String form, int least, int most, String words) {
 
     private static final int NO_RANGE = -1;
 
-    static Kind oneOf(String... codes) {
+    public static Kind oneOf(String... codes) {
         return new Kind(String.join("|", codes), NO_RANGE, NO_RANGE, "one of " + String.join(", ", codes));
     }
 
-    static Kind whole(int least, int most) {
+    public static Kind whole(int least, int most) {
         return new Kind("[1-9]\\d{0,3}|0", least, most, "a whole number from " + least + " to " + most);
     }
 
-    static Kind noneOrWhole(int least, int most) {
+    public static Kind noneOrWhole(int least, int most) {
         return new Kind("0|[1-9]\\d{0,3}", least, most, "0, or a whole number from " + least + " to " + most);
     }
 
-    static Kind pounds() {
+    public static Kind pounds() {
         return new Kind("\\d{1,9}\\.\\d{2}", NO_RANGE, NO_RANGE, "pounds with two decimals, such as 100000.00");
     }
 
