@@ -140,7 +140,7 @@ class AwardGateTest {
         award(COMMISSIONER_2, callOff)
                 .then()
                 .statusCode(201)
-                .body("gate", hasSize(11))
+                .body("gate", hasSize(12))
                 .body("gate.passed", everyItem(equalTo(true)))
                 .body("policyVersion", containsString("default"));
     }

@@ -196,7 +196,7 @@ class PublicContractTest {
                 .then()
                 .body("status", equalTo("DISMISSED"))
                 .body("dismissedWhy", equalTo("The award was withdrawn: A claim was upheld"));
-        summary().then().statusCode(404);
+        summary().then().statusCode(200).body("takenBackWhy", equalTo("A claim was upheld"));
         by(COMMISSIONER.at(Login.OTHER_COUNCIL))
                 .get("/v1/call-off-notices/" + notice)
                 .then()
