@@ -366,7 +366,9 @@ class AwardGateTest {
         var award = by(COMMISSIONER_2, Map.of("standstillWorkingDays", 8)).post(path);
         financeReserves(award);
         var until = LocalDate.parse(by(AUDITOR).get(path).then().extract().path("standstillUntil"));
-        lookUp(callOff, scene.near, "EXCLUSION_AND_DEBARMENT", "EXCLUDED").then().statusCode(201);
+        lookUp(callOff, scene.near, "EXCLUSION_AND_DEBARMENT", "EXCLUDED")
+                .then()
+                .statusCode(201);
         setClock(noonOn(until.plusDays(1)));
         days.turn();
         days.turn();
@@ -399,7 +401,8 @@ class AwardGateTest {
         setClock(noonOn(today));
         lookedUp(callOff, scene.near);
         var path = "/v1/call-offs/" + callOff + "/award";
-        var award = by(COMMISSIONER_2, Map.of("standstillWorkingDays", standstill)).post(path);
+        var award =
+                by(COMMISSIONER_2, Map.of("standstillWorkingDays", standstill)).post(path);
         award.then().statusCode(201);
         financeReserves(award);
         var seen = by(AUDITOR).get(path).then().extract();
@@ -413,10 +416,7 @@ class AwardGateTest {
     void whatWouldBeOverBeforeThereIsAContractIsNotAwarded() {
         scene.assessedAndPlanned();
         setClock(noonOn(LocalDate.now(London.ZONE).plusDays(121)));
-        award(COMMISSIONER_2, callOff)
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/nothing-left-to-award"));
+        award(COMMISSIONER_2, callOff).then().statusCode(422).body("type", equalTo("/problems/nothing-left-to-award"));
         setClock(noonOn(LocalDate.now(London.ZONE).plusDays(120)));
         closedFor("EXCLUSION_AND_DEBARMENT");
     }

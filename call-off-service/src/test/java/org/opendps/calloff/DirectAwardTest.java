@@ -141,7 +141,8 @@ class DirectAwardTest {
                 .body("providerId", equalTo(scene.outsider.toString()))
                 .body("weeklyCost", equalTo("55.00"))
                 .body("$", not(hasKey("bidId")));
-        assertThat(contractOf(award)).contains("spot contract, under no purchasing system")
+        assertThat(contractOf(award))
+                .contains("spot contract, under no purchasing system")
                 .doesNotContain("The terms of the");
         by(COMMISSIONER).get("/v1/direct-awards/" + id).then().body("choice.reviewer", equalTo("team manager"));
         by(COMMISSIONER.at(Login.OTHER_COUNCIL))

@@ -2,8 +2,8 @@ package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.blocks.policy.Policy;
+import org.opendps.blocks.time.period.WorkingDayRule;
 
 /** What a regime answers about a call-off. */
 public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framework {

@@ -3,8 +3,8 @@ package org.opendps.calloff.regime;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.blocks.policy.Policy;
+import org.opendps.blocks.time.period.WorkingDayRule;
 
 /**
  * A dynamic purchasing system of the Public Contracts Regulations 2015: all members of the category are invited (reg

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.calloff.award.approval.ApprovalLimit;
 import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.bid.offer.VatCode;
-import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 
 class ApprovalLimitTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
-import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.policy.Policy;
+import org.opendps.blocks.problem.Refused;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.Bidders.Circle;
 

@@ -3,9 +3,9 @@ package org.opendps.calloff.award.approval;
 import java.util.Collection;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.award.AwardRefused;
 import org.opendps.calloff.award.recommendation.Terms;
-import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 
 /**

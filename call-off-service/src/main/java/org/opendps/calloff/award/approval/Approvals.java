@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.policy.Policies;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.acting.Impartiality;
 import org.opendps.calloff.award.Award;
@@ -17,8 +19,6 @@ import org.opendps.calloff.award.recommendation.Recommendation;
 import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.procurement.Route;
-import org.opendps.blocks.policy.Policies;
-import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.regime.CallOffLaw;
 import org.opendps.calloff.timeline.Actor;
@@ -88,9 +88,8 @@ class Approvals {
 
     /** What was asked for, or what the council's policy says. */
     Standstill standstill(CallOff callOff, @Nullable Integer asked, LocalDate today) {
-        int days = asked == null
-                ? policies.on(callOff.authority(), today).whole(Setting.STANDSTILL_WORKING_DAYS)
-                : asked;
+        int days =
+                asked == null ? policies.on(callOff.authority(), today).whole(Setting.STANDSTILL_WORKING_DAYS) : asked;
         var procurement = callOff.published().procurement();
         return Standstill.of(
                 days,
@@ -108,8 +107,7 @@ class Approvals {
         return terms;
     }
 
-    private Candidate candidate(
-            CallOff callOff, Recommendation recommendation, LocalDate from, LocalDate today) {
+    private Candidate candidate(CallOff callOff, Recommendation recommendation, LocalDate from, LocalDate today) {
         return new Candidate(
                 callOff,
                 recommendation.lot(),
@@ -136,7 +134,11 @@ class Approvals {
     private static LocalDate contract(CallOff callOff, Standstill waits, LocalDate today) {
         var procurement = callOff.published().procurement();
         return waits.isAsked() && procurement != null
-                ? procurement.regime().law().standstillEnd(today, waits.workingDays()).plusDays(1)
+                ? procurement
+                        .regime()
+                        .law()
+                        .standstillEnd(today, waits.workingDays())
+                        .plusDays(1)
                 : today;
     }
 

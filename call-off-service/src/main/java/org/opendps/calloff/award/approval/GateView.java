@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.award.gate.GateLine;
 import org.opendps.calloff.award.recommendation.Terms;
-import org.opendps.blocks.policy.Policy;
 import org.opendps.calloff.policy.Setting;
 
 /**

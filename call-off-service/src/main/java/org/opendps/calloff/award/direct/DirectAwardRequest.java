@@ -48,8 +48,9 @@ record DirectAwardRequest(
              "reason": "The person's own choice"}""";
 
     @AssertTrue(
-            message = "takes no estimatedValue, estimateReason, priceMinimum or priceMaximum: the price of a direct award is"
-                    + " known, and the estimate follows from it")
+            message =
+                    "takes no estimatedValue, estimateReason, priceMinimum or priceMaximum: the price of a direct award is"
+                            + " known, and the estimate follows from it")
     boolean isSupport() {
         return support == null
                 || (support.estimatedValue() == null

@@ -1,12 +1,12 @@
 package org.opendps.calloff.award.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.need.Transitions;
-import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 
 /** What has to be in order with the person for whom is bought, which a group has none of, and with the council's decision. */

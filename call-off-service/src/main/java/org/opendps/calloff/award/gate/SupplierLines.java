@@ -1,8 +1,8 @@
 package org.opendps.calloff.award.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.blocks.policy.Policies;
+import org.opendps.calloff.award.gate.GateLine.What;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.supply.Supply;
 import org.opendps.calloff.provider.supply.SupplyFacts;

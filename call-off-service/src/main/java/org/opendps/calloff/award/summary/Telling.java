@@ -49,8 +49,8 @@ class Telling {
         if (step.kind() == CallOffEvent.Kind.EVALUATION_REOPENED) {
             step.callOff().lots().stream()
                     .filter(Lot::awaitsDecision)
-                    .forEach(lot -> summaries.takeBack(
-                            step.callOff().id(), lot.number(), ASSESSED_ANEW, clock.instant()));
+                    .forEach(lot ->
+                            summaries.takeBack(step.callOff().id(), lot.number(), ASSESSED_ANEW, clock.instant()));
         }
         if (!ENDS_LOTS.contains(step.kind())) {
             return;

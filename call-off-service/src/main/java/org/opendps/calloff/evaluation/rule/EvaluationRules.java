@@ -1,9 +1,9 @@
 package org.opendps.calloff.evaluation.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
-import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.award.gate.CheckedSuppliers;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.term.Arrangement;
@@ -11,7 +12,6 @@ import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Schedule;
 import org.opendps.calloff.placement.term.Slice;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.supply.MemberTerms;
 

@@ -1,13 +1,13 @@
 package org.opendps.calloff.placement.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.Slice;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 
 /** By which personal budget finance is to judge a change. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.need.Transitions;
@@ -16,7 +17,6 @@ import org.opendps.calloff.placement.PlacementStatus;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.term.Cause;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.decision.Decisions;
 import org.opendps.calloff.placement.Placement;
@@ -18,7 +19,6 @@ import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.TermKind;
-import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 

@@ -2,8 +2,8 @@ package org.opendps.calloff.placement.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.opendps.calloff.placement.Placement;
 import org.opendps.blocks.policy.Policies;
+import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.policy.Setting;
 
 /** When the outcomes of a placement are looked at: some weeks after its start, then in intervals (Care Act 2014 s.27). */

@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.placement.PlacementBook;
 import org.opendps.calloff.placement.PlacementEvent.Kind;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.absence.Absences;
-import org.opendps.blocks.policy.Policies;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.timeline.Actor;
 
