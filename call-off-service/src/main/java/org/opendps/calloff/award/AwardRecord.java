@@ -50,14 +50,14 @@ public class AwardRecord {
                 terms.until(),
                 terms.places());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_RECOMMENDED));
-        note(award, Step.AWARD_RESERVING, approver, award.terms().weeklyCost() + " a week asked of finance");
+        note(award, Step.AWARD_RESERVING, approver, award.terms().weeklyCost().shown() + " a week asked of finance");
     }
 
     /** @param by whose step it followed from: finance's answer, a notice, or the day's end */
     public void confirmed(Award award, Actor by) {
         places.free(award.id());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_CONFIRMED));
-        note(award, Step.AWARD_CONFIRMED, by, award.terms().weeklyCost() + " a week reserved");
+        note(award, Step.AWARD_CONFIRMED, by, award.terms().weeklyCost().shown() + " a week reserved");
     }
 
     /** Flushes, so that what is told has its number. */
@@ -98,7 +98,7 @@ public class AwardRecord {
                 award,
                 Step.COMMITMENT_FIRMED,
                 FINANCE,
-                heard.amount() == null ? "committed" : heard.amount() + " committed");
+                heard.amount() == null ? "committed" : heard.amount().shown() + " committed");
     }
 
     /** Whoever bid is told now, so that what follows is of use to them. */

@@ -54,12 +54,14 @@ public class Transferring {
         }
         Budgeting.mustHold(year, Objects.requireNonNull(before.get(to)).allocated(), amount);
         ledger.post(Journal.virement(id, from, to, London.today(clock), decision, year, amount));
-        held.values().stream().sorted((one, other) -> one.id().compareTo(other.id())).forEach(budget -> {
-            budgets.getEntityManager().lock(budget, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-            budgets.flush();
-            outbox.announce(BudgetEvents.BudgetAllocated.of(
-                    budget, year, balance(budget.id(), year).allocated()));
-        });
+        held.values().stream()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .forEach(budget -> {
+                    budgets.getEntityManager().lock(budget, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+                    budgets.flush();
+                    outbox.announce(BudgetEvents.BudgetAllocated.of(
+                            budget, year, balance(budget.id(), year).allocated()));
+                });
     }
 
     private Balance balance(UUID budget, FinancialYear year) {

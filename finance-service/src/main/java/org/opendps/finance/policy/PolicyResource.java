@@ -59,9 +59,7 @@ public class PolicyResource {
                     + " setting.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PolicyView> set(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "limit", value = EXAMPLE)))
-                    @Valid
-                    @NotNull
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "limit", value = EXAMPLE))) @Valid @NotNull
                     PolicyRequest request) {
         return Answers.created(FinanceSettings.PATH, making.set(request));
     }

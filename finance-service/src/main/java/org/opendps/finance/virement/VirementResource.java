@@ -55,11 +55,7 @@ public class VirementResource {
     @APIResponseSchema(value = VirementView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<VirementView> propose(
             UUID budgetId,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(name = "lunch", value = VirementRequest.EXAMPLE)))
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "lunch", value = VirementRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     VirementRequest request) {
@@ -116,8 +112,8 @@ public class VirementResource {
                     @Valid
                     @NotNull
                     VirementRequest.Approval request) {
-        var virement = moving.approve(
-                caller.authority(), budgetId, id, request.decisionReference(), Officer.of(caller));
+        var virement =
+                moving.approve(caller.authority(), budgetId, id, request.decisionReference(), Officer.of(caller));
         return Answers.ok(VirementView.of(virement), virement.version());
     }
 

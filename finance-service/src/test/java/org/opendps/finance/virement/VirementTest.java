@@ -166,7 +166,12 @@ class VirementTest {
         var admin = Login.as("admin").at(council);
         var from = LocalDate.now(London.ZONE).plusDays(1);
         var wish = Map.of(
-                "from", from.toString(), "reason", "regulations", "settings", Map.of("virement-limit-finance", "25000.00"));
+                "from",
+                from.toString(),
+                "reason",
+                "regulations",
+                "settings",
+                Map.of("virement-limit-finance", "25000.00"));
         by(new Login("both", java.util.Set.of("admin", "finance"), council, null), wish)
                 .post("/v1/finance-policies")
                 .then()

@@ -52,7 +52,8 @@ public class Recommended {
                 callOff.authority(),
                 Step.DIRECT_AWARD_PREPARED,
                 actor,
-                callOff.commission().route() + " to " + provider + " at " + price.unitCost());
+                callOff.commission().route() + " to " + provider + " at "
+                        + price.unitCost().shown());
     }
 
     /** The lot that a placement came of. */

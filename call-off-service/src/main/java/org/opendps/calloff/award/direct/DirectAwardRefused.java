@@ -89,7 +89,7 @@ sealed interface DirectAwardRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "A session would cost £" + asked + "; agreed is £" + agreed
+            return "A session would cost " + asked.shown() + "; agreed is " + agreed.shown()
                     + ". Leave the price out, or have another rate agreed in the registry.";
         }
     }

@@ -143,24 +143,28 @@ public class Gate {
         if (candidate.price().isMoreThan(cap)) {
             return candidate.failed(
                     What.RATE_WITHIN_CAP,
-                    "The price of £" + candidate.price() + " is above the cap of £" + cap + " for " + category + ".",
+                    "The price of " + candidate.price().shown() + " is above the cap of " + cap.shown() + " for "
+                            + category + ".",
                     RATE);
         }
         var whole = lot.wholeAt(cap);
-        var compared = "£" + candidate.whole() + " for the whole lot, £" + candidate.once()
-                + " paid once among it, and £" + whole + " for its sessions at the cap"
-                + (lot.oneOffMaximum() == null ? "" : " and the £" + lot.oneOffMaximum() + " that it takes once");
+        var compared = candidate.whole().shown() + " for the whole lot, "
+                + candidate.once().shown()
+                + " paid once among it, and " + whole.shown() + " for its sessions at the cap"
+                + (lot.oneOffMaximum() == null
+                        ? ""
+                        : " and the " + lot.oneOffMaximum().shown() + " that it takes once");
         return candidate.whole().isMoreThan(whole)
                 ? candidate.failed(
                         What.RATE_WITHIN_CAP,
-                        "What is paid once takes the price above the cap of £" + cap + " for " + category
+                        "What is paid once takes the price above the cap of " + cap.shown() + " for " + category
                                 + ": compared are " + compared
                                 + ". Withdraw the recommendation and award to another, or call it off anew with a"
                                 + " oneOffMaximum that bidders know of.",
                         RATE)
                 : candidate.passed(
                         What.RATE_WITHIN_CAP,
-                        "£" + candidate.price() + " is within the cap of £" + cap
+                        candidate.price().shown() + " is within the cap of " + cap.shown()
                                 + (candidate.once().isPositive() ? ": compared are " + compared : "") + ".",
                         RATE);
     }

@@ -83,7 +83,7 @@ class PersonLines {
         var week = candidate.week();
         return ceiling == null || !week.isMoreThan(ceiling)
                 ? ""
-                : " The £" + week + " of a week is more than the £" + ceiling
+                : " The " + week.shown() + " of a week is more than the " + ceiling.shown()
                         + " that it has for this lot, and finance reserves"
                         + " no more than it has: let the support plan be revised before you award.";
     }

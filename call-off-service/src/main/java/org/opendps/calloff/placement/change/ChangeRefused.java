@@ -125,7 +125,8 @@ public sealed interface ChangeRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "A session would cost £" + price + "; the purchasing system caps " + category + " at £" + cap + ".";
+            return "A session would cost " + price.shown() + "; the purchasing system caps " + category + " at "
+                    + cap.shown() + ".";
         }
 
         @Override
@@ -144,7 +145,7 @@ public sealed interface ChangeRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "It would cost £" + yearlyCost + " a year; above £" + limit
+            return "It would cost " + yearlyCost.shown() + " a year; above " + limit.shown()
                     + " a change rests on a decision of the council. Name it in decisionReference.";
         }
 

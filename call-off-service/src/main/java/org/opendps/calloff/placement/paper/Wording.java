@@ -31,7 +31,7 @@ final class Wording {
 
     /** With a comma between thousands. */
     static String pounds(Money amount) {
-        return "£" + String.format(Locale.UK, "%,.2f", amount.pounds());
+        return amount.shown();
     }
 
     private static String places(int number) {
