@@ -585,6 +585,11 @@ class FairEvaluationTest {
         draw(order).then().statusCode(422).body("type", equalTo("/problems/conflict-keeps-out"));
         mitigate(declared, "STAYS_OUT").then().statusCode(200);
         draw(order).then().statusCode(422).body("type", equalTo("/problems/conflict-keeps-out"));
+        by(MODERATOR, Map.of("reason", "read wrongly"))
+                .post("/v1/call-offs/" + callOff + "/moderation/reopening")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/conflict-keeps-out"));
         mitigate(declared, "SCORES_ALL").then().statusCode(200);
         draw(order).then().statusCode(201);
     }

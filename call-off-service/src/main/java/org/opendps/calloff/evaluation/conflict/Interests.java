@@ -49,6 +49,17 @@ public class Interests {
         bids.mustActForNone(callOff, officer);
     }
 
+    /**
+     * Of whoever has declared interests; not everybody who takes the step has to.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code conflict-keeps-out}; 403 {@code acts-for-bidder}
+     */
+    public void mustNotBeKeptOut(CallOff callOff, Actor officer) {
+        mustActForNone(callOff, officer);
+        var bidders = bids.biddersOf(callOff.id());
+        declarations.by(callOff.id(), officer.subject()).forEach(one -> one.mustAllowAll(bidders));
+    }
+
     /** Whether the criteria keep prices from whoever calls, and so what bidders say about them. */
     public boolean hidePrices(CallOff callOff) {
         return blindfold.hidesPrices(callOff);

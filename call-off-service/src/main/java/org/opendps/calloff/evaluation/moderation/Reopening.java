@@ -45,7 +45,7 @@ public class Reopening {
      */
     public CallOff reopen(UUID callOffId, String authority, Actor actor, String why, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
-        interests.mustActForNone(callOff, actor);
+        interests.mustNotBeKeptOut(callOff, actor);
         mustBeUndecided(callOff);
         var settled = evaluations.of(callOffId).orElseThrow();
         settled.supersede(why, now);
