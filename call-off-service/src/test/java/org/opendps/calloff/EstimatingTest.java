@@ -250,6 +250,6 @@ class EstimatingTest {
                 .body("lines.find { it.what == 'RATE_WITHIN_CAP' }.passed", equalTo(passed))
                 .body(
                         "lines.find { it.what == 'RATE_WITHIN_CAP' }.finding",
-                        containsString("£" + once + " paid once among it, and £1430.00 for its sessions at the cap"));
+                        containsString("£" + once + " paid once among it, and £1,430.00 for its sessions at the cap"));
     }
 }
