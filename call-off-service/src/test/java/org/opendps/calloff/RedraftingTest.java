@@ -137,7 +137,7 @@ class RedraftingTest {
                 .body("type", equalTo("/problems/no-longer-draft"))
                 .body("currentState", equalTo("PUBLISHED"))
                 .body("allowed", contains("CLOSED", "CANCELLED", "SUSPENDED"))
-                .body("detail", containsString("/amendments"));
+                .body("detail", containsString("amendments of the call-off"));
         by(COMMISSIONER, Map.of("reason", "moved away")).post(path + "/cancellation");
         redraft(COMMISSIONER, scene.wish(), tag())
                 .then()

@@ -110,8 +110,8 @@ class RegimeTest {
         "PCR2015_DPS,                1, 1, 2026-11-23, 2026-12-03",
         "PCR2015_DPS,                1, 8, 2026-11-23, 2026-12-03",
         "PCR2015_DPS,                1, 9, 2026-11-23, 2026-12-04",
-        "PA23_DYNAMIC_MARKET,        8, 8, 2026-11-23, 2026-12-02",
-        "PA23_LIGHT_TOUCH_FRAMEWORK, 8, 8, 2026-11-23, 2026-12-02",
+        "PA23_DYNAMIC_MARKET,        8, 8, 2026-11-24, 2026-12-04",
+        "PA23_LIGHT_TOUCH_FRAMEWORK, 8, 8, 2026-12-21, 2027-01-05",
     })
     void standstillEndsByTheLawOfItsRegime(Regime regime, int least, int days, LocalDate told, LocalDate end) {
         assertThat(regime.law().leastStandstill()).isEqualTo(least);

@@ -71,6 +71,8 @@ class Moving {
     }
 
     void mustBeOf(String authority, UUID budget) {
-        budgets.find(budget, authority).orElseThrow(() -> new NotFound("budget", budget).refused());
+        if (budgets.find(budget, authority).isEmpty()) {
+            throw new NotFound("budget", budget).refused();
+        }
     }
 }
