@@ -23,9 +23,9 @@ class KnownPoliciesTest {
 
             assertThat(schema.rows("""
                     select concat_ws(' ', right(id::text, 1), authority, starts_on, settings->>'openers',
-                        settings->>'below-threshold-route', reason, set_by) from council_policy"""))
-                    .containsExactly("1 E06000054 2026-04-01 3 OPEN_TO_ALL cabinet admin");
-            assertThat(schema.rows("select concat(to_regclass('call_off_policy'))")).containsExactly("");
+                        settings->>'below-threshold-route', reason, set_by) from council_policy""")).containsExactly("1 E06000054 2026-04-01 3 OPEN_TO_ALL cabinet admin");
+            assertThat(schema.rows("select concat(to_regclass('call_off_policy'))"))
+                    .containsExactly("");
         }
     }
 }
