@@ -99,7 +99,7 @@ class SupplierCheck {
     }
 
     String inWords() {
-        return outcome + " by " + checkedBy + " on " + London.shown(lookedUpAt)
+        return outcome + " by " + checkedBy + " on " + London.inWords(lookedUpAt)
                 + (listVersion == null ? "" : ", list " + listVersion);
     }
 
