@@ -13,7 +13,7 @@ import org.opendps.calloff.bid.offer.VatCode;
 
 /** Who takes over whom. */
 public record RePlacementsRequest(
-        @NotEmpty @Size(max = 500) @Valid List<@NotNull Row> rows) {
+        @NotEmpty @Size(max = 500) List<@Valid @NotNull Row> rows) {
 
     static final String EXAMPLE = """
             {"rows": [{"placementId": "01930000-0000-7000-8000-000000000004",
