@@ -12,8 +12,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
 
 /** Who takes over whom. */
-public record RePlacementsRequest(
-        @NotEmpty @Size(max = 500) List<@Valid @NotNull Row> rows) {
+public record RePlacementsRequest(@NotEmpty @Size(max = 500) List<@Valid @NotNull Row> rows) {
 
     static final String EXAMPLE = """
             {"rows": [{"placementId": "01930000-0000-7000-8000-000000000004",
