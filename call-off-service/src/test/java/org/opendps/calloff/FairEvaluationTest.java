@@ -557,6 +557,19 @@ class FairEvaluationTest {
         by(AUDITOR).get("/v1/call-offs/" + callOff + "/timeline").then().body("items.what", hasItem("LOTS_DRAWN"));
     }
 
+    /** Two bids that the scores do not tell apart, the later one first. */
+    private List<String> scoredAlike(String ofNear, String ofFar) {
+        var one = submitted(scene.near, callOff, ofNear);
+        var other = submitted(scene.far, callOff, ofFar);
+        Scene.opened(callOff);
+        scored(one, 4, 4, 4);
+        scored(other, 4, 4, 4);
+        settle(callOff, List.of(consensus(one, 4, 4, 4), consensus(other, 4, 4, 4)))
+                .then()
+                .statusCode(200);
+        return List.of(other, one);
+    }
+
     private Response draw(List<String> order) {
         return draw(MODERATOR, order, "Monitoring officer");
     }
@@ -568,15 +581,7 @@ class FairEvaluationTest {
     /** Procurement Act 2023 s.82: who draws decides who is awarded to. */
     @Test
     void whomAConflictKeepsOutDrawsNoLots() {
-        var one = submitted(scene.near, callOff, "50.00");
-        var other = submitted(scene.far, callOff, "50.00");
-        Scene.opened(callOff);
-        scored(one, 4, 4, 4);
-        scored(other, 4, 4, 4);
-        settle(callOff, List.of(consensus(one, 4, 4, 4), consensus(other, 4, 4, 4)))
-                .then()
-                .statusCode(200);
-        var order = List.of(other, one);
+        var order = scoredAlike("50.00", "50.00");
         draw(MODERATOR.named("late"), order, "Monitoring officer")
                 .then()
                 .statusCode(422)
@@ -596,14 +601,6 @@ class FairEvaluationTest {
 
     @Test
     void withoutATieThereIsNothingToDraw() {
-        var one = submitted(scene.near, callOff, "50.00");
-        var other = submitted(scene.far, callOff, "51.00");
-        Scene.opened(callOff);
-        scored(one, 4, 4, 4);
-        scored(other, 4, 4, 4);
-        settle(callOff, List.of(consensus(one, 4, 4, 4), consensus(other, 4, 4, 4)))
-                .then()
-                .statusCode(200);
-        draw(List.of(one, other)).then().statusCode(422).body("type", equalTo("/problems/nothing-to-draw"));
+        draw(scoredAlike("50.00", "51.00")).then().statusCode(422).body("type", equalTo("/problems/nothing-to-draw"));
     }
 }

@@ -12,7 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,18 +50,7 @@ class OpenToAllTest {
     /** By a policy of a day on which no other test is. */
     private static MarketScene open() {
         var later = LocalDate.now(London.ZONE).plusYears(1).plusDays(1);
-        by(
-                        COMMISSIONER,
-                        Map.of(
-                                "from",
-                                later.toString(),
-                                "reason",
-                                "counsel",
-                                "settings",
-                                Map.of("below-threshold-route", "OPEN_TO_ALL")))
-                .post("/v1/call-off-policies")
-                .then()
-                .statusCode(201);
+        Scene.decided(later, "below-threshold-route", "OPEN_TO_ALL");
         return new MarketScene(
                 "PA23_DYNAMIC_MARKET", later.atTime(9, 0).atZone(London.ZONE).toInstant());
     }

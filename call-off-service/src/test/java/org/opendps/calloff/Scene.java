@@ -69,6 +69,14 @@ public final class Scene {
         await("select 1 from provider where id = '" + provider + "'");
     }
 
+    /** What the council decides for itself from a day on. */
+    public static void decided(LocalDate from, String setting, String value) {
+        by(COMMISSIONER, Map.of("from", from.toString(), "reason", "counsel", "settings", Map.of(setting, value)))
+                .post("/v1/call-off-policies")
+                .then()
+                .statusCode(201);
+    }
+
     /** What an officer looks up about a provider before an award. */
     public static Response lookUp(String callOff, Object provider, String kind, String outcome) {
         return by(

@@ -218,18 +218,7 @@ class WhoMayBidTest {
     void dynamicMarketBelowTheThresholdIsOpenToAllWhereTheCouncilSaysSo() {
         // a decision holds from its day on, so that it is made for a day on which no other test is
         var later = LocalDate.now(London.ZONE).plusYears(1);
-        by(
-                        COMMISSIONER,
-                        Map.of(
-                                "from",
-                                later.toString(),
-                                "reason",
-                                "counsel",
-                                "settings",
-                                Map.of("below-threshold-route", "OPEN_TO_ALL")))
-                .post("/v1/call-off-policies")
-                .then()
-                .statusCode(201);
+        Scene.decided(later, "below-threshold-route", "OPEN_TO_ALL");
         var wish = drafted("PA23_DYNAMIC_MARKET", SMALL);
         org.assertj.core.api.Assertions.assertThat(wish).isNotNull();
         Scene.setClock(later.atTime(9, 0).atZone(London.ZONE).toInstant().toString());

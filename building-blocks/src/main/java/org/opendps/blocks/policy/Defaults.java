@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is customary, shipped as rows with their first day. */
 public final class Defaults {
@@ -41,7 +42,7 @@ public final class Defaults {
                 var csv = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
                         .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return new Defaults(csv.stream()
+            var rows = csv.stream()
                     .map(row -> new Row(
                             catalogue
                                     .named(row.getField("setting"))
@@ -50,9 +51,22 @@ public final class Defaults {
                             LocalDate.parse(row.getField("starts")),
                             new Policy.Value(row.getField("value"), row.getField("source"), false)))
                     .sorted(Comparator.comparing(Row::starts))
-                    .toList());
+                    .toList();
+            mustKnowAll(rows, catalogue);
+            return new Defaults(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void mustKnowAll(List<Row> rows, SettingCatalogue catalogue) {
+        var known = rows.stream().map(Row::setting).collect(Collectors.toSet());
+        catalogue.settings().stream()
+                .map(PolicySetting::written)
+                .filter(setting -> !known.contains(setting))
+                .findFirst()
+                .ifPresent(setting -> {
+                    throw new IllegalStateException("There is no default for " + setting);
+                });
     }
 }

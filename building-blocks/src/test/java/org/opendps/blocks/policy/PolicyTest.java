@@ -94,6 +94,12 @@ class PolicyTest {
     }
 
     @Test
+    void aSettingWithoutARowIsAnErrorOfOurs() {
+        var lacking = new Teas("cups,2020-01-01,1,custom\n");
+        assertThatThrownBy(() -> Defaults.of(lacking)).hasMessageContaining("milk");
+    }
+
+    @Test
     void aRowThatNamesNoSettingIsAnErrorOfOurs() {
         var wrong = new Teas("sugar,2020-01-01,1,custom\n");
         assertThatThrownBy(() -> Defaults.of(wrong)).isInstanceOf(java.util.NoSuchElementException.class);

@@ -15,8 +15,6 @@ import org.opendps.calloff.timeline.Timeline;
 @ApplicationScoped
 public class AwardRecord {
 
-    public static final Actor FINANCE = Actor.service("finance-service");
-
     private final Outbox outbox;
     private final Timeline timeline;
     private final Summaries summaries;
@@ -90,14 +88,14 @@ public class AwardRecord {
     public void refused(Award award, MoneyMissing why) {
         places.free(award.id());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_REFUSED));
-        note(award, Step.AWARD_REFUSED, FINANCE, why.limit() + ": " + why.reason());
+        note(award, Step.AWARD_REFUSED, Actor.FINANCE, why.limit() + ": " + why.reason());
     }
 
     public void firmed(Award award, CommitmentHeard heard) {
         note(
                 award,
                 Step.COMMITMENT_FIRMED,
-                FINANCE,
+                Actor.FINANCE,
                 heard.amount() == null ? "committed" : heard.amount().shown() + " committed");
     }
 

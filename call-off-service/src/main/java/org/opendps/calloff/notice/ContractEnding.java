@@ -21,7 +21,6 @@ import org.opendps.calloff.timeline.Timeline;
 @Transactional(TxType.MANDATORY)
 class ContractEnding {
 
-    private static final Actor SELF = Actor.service("call-off-service");
     private static final Set<Kind> MOVES_THE_END =
             EnumSet.of(Kind.PLACEMENT_ENDING, Kind.PLACEMENT_ENDED, Kind.PLACEMENT_EXTENDED);
 
@@ -69,7 +68,7 @@ class ContractEnding {
                 notice.callOffId(),
                 notice.authority(),
                 Step.NOTICE_DUE,
-                SELF,
+                Actor.SELF,
                 anew.kind() + " by " + anew.due() + ", lot " + notice.lot());
     }
 }

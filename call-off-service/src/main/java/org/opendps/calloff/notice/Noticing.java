@@ -29,7 +29,6 @@ import org.opendps.calloff.timeline.Timeline;
 @Transactional(TxType.MANDATORY)
 class Noticing {
 
-    private static final Actor SELF = Actor.service("call-off-service");
     private static final int ONLY_LOT = 1;
 
     private final Notices notices;
@@ -101,7 +100,7 @@ class Noticing {
                     callOff.id(),
                     callOff.authority(),
                     Step.NOTICE_DUE,
-                    SELF,
+                    Actor.SELF,
                     due.kind() + " by " + due.due() + (lot == null ? "" : ", lot " + lot));
         }
         notices.flush();

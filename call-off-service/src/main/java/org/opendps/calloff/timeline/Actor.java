@@ -13,6 +13,12 @@ import org.opendps.blocks.access.Caller;
  */
 public record Actor(String subject, String name, @Nullable UUID onBehalfOf) {
 
+    /** This service, by itself: a day has ended, or something follows from something else. */
+    public static final Actor SELF = service("call-off-service");
+
+    /** Whose answer it follows from. */
+    public static final Actor FINANCE = service("finance-service");
+
     public Actor(String subject, String name) {
         this(subject, name, null);
     }

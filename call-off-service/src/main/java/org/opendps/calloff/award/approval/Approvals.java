@@ -53,7 +53,7 @@ class Approvals {
         ApprovalLimit.of(approver.roles(), policy).mustCover(yearlyCost(callOff, terms));
         mustNotActFor(recommendation, approver, callOff.authority(), today);
         mustNotChain(callOff, terms, policy);
-        var lines = gate.mustLet(candidate(callOff, recommendation, terms.from(), today));
+        var lines = gate.mustLet(candidate(callOff, recommendation.lot(), terms, today));
         return new Award.Approval(approver.actor().name(), lines, policy.version(), waits);
     }
 
@@ -80,7 +80,7 @@ class Approvals {
     GateView look(CallOff callOff, Recommendation recommendation, LocalDate today) {
         var terms = terms(callOff, recommendation, standstill(callOff, null, today), today);
         return GateView.of(
-                gate.look(candidate(callOff, recommendation, terms.from(), today)),
+                gate.look(candidate(callOff, recommendation.lot(), terms, today)),
                 terms,
                 yearlyCost(callOff, terms),
                 policies.on(callOff.authority(), today));
@@ -107,16 +107,9 @@ class Approvals {
         return terms;
     }
 
-    private Candidate candidate(CallOff callOff, Recommendation recommendation, LocalDate from, LocalDate today) {
-        return new Candidate(
-                callOff,
-                recommendation.lot(),
-                recommendation.providerId(),
-                recommendation.price().unitCost(),
-                recommendation.price().oneOffCost(),
-                from,
-                awards.lastWithdrawal(callOff.id(), recommendation.lot()).orElse(Instant.EPOCH),
-                today);
+    private Candidate candidate(CallOff callOff, int lot, Terms terms, LocalDate today) {
+        var since = awards.lastWithdrawal(callOff.id(), lot).orElse(Instant.EPOCH);
+        return Candidate.of(callOff, lot, terms, since, today);
     }
 
     /** A limit is not passed by by lots: those that are awarded to already count. */

@@ -52,14 +52,10 @@ class Confirmation {
      * have a conflict meanwhile gets no contract (Procurement Act 2023 s.45(6), s.57, s.62, s.81).
      */
     void confirmOrHold(CallOff callOff, Award award, Actor by, Instant at) {
-        var terms = award.terms();
-        var candidate = new Candidate(
+        var candidate = Candidate.of(
                 callOff,
                 award.lot(),
-                terms.providerId(),
-                terms.unitCost(),
-                terms.oneOffCost(),
-                terms.from(),
+                award.terms(),
                 awards.lastWithdrawal(callOff.id(), award.lot()).orElse(Instant.EPOCH),
                 London.dateOf(award.awardedAt()));
         var failed = gate.lacksSince(candidate);

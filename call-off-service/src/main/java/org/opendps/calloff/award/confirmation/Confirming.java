@@ -20,8 +20,6 @@ import org.opendps.calloff.timeline.Actor;
 @Transactional
 class Confirming implements ActsByDay {
 
-    private static final Actor SELF = Actor.service("call-off-service");
-
     private final Competitions competitions;
     private final Awards awards;
     private final Confirmation confirmation;
@@ -45,7 +43,7 @@ class Confirming implements ActsByDay {
             var callOff = competitions.locked(callOffId);
             awards.findByIdOptional(id)
                     .filter(award -> award.actsOn(today) && callOff.status() == CallOffStatus.RECOMMENDED)
-                    .ifPresent(award -> confirmation.confirmOrHold(callOff, award, SELF, clock.instant()));
+                    .ifPresent(award -> confirmation.confirmOrHold(callOff, award, Actor.SELF, clock.instant()));
         });
     }
 }

@@ -22,8 +22,6 @@ import org.opendps.calloff.timeline.Actor;
 @Transactional
 class Settling {
 
-    private static final Actor SELF = Actor.service("call-off-service");
-
     private final Competitions competitions;
     private final Awards awards;
     private final AwardRecord record;
@@ -50,7 +48,7 @@ class Settling {
 
     private void take(CallOff callOff, Award award, CommitmentHeard heard) {
         switch (heard.answer()) {
-            case RESERVED -> proceeding.proceed(callOff, award, AwardRecord.FINANCE, clock.instant());
+            case RESERVED -> proceeding.proceed(callOff, award, Actor.FINANCE, clock.instant());
             case REFUSED -> refuse(award, heard);
             case FIRMED -> record.firmed(award, heard);
             case SOMETHING_ELSE -> {}
@@ -72,7 +70,7 @@ class Settling {
     /** What finance answered while it was held up takes its course now. */
     void resumed(@Observes CallOffStepped step) {
         if (step.kind() == CallOffEvent.Kind.CALL_OFF_RESUMED) {
-            step.callOff().lots().forEach(lot -> goOn(step.callOff(), lot.number(), WaitsFor.RESUMPTION, SELF));
+            step.callOff().lots().forEach(lot -> goOn(step.callOff(), lot.number(), WaitsFor.RESUMPTION, Actor.SELF));
         }
     }
 

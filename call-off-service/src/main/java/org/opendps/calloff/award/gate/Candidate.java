@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.competition.CallOff;
 
 /**
@@ -23,6 +24,12 @@ public record Candidate(
         LocalDate from,
         Instant since,
         LocalDate on) {
+
+    /** What the terms of an award would make of it. */
+    public static Candidate of(CallOff callOff, int lot, Terms terms, Instant since, LocalDate on) {
+        return new Candidate(
+                callOff, lot, terms.providerId(), terms.unitCost(), terms.oneOffCost(), terms.from(), since, on);
+    }
 
     /** The first day on which everything has to be in force: that of the support, or today when that is past. */
     LocalDate starts() {

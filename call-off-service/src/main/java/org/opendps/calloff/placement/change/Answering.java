@@ -18,8 +18,6 @@ import org.opendps.calloff.timeline.Actor;
 @Transactional(TxType.MANDATORY)
 class Answering {
 
-    private static final Actor FINANCE = Actor.service("finance-service");
-
     private final PlacementBook book;
     private final Changes changes;
     private final ChangeRecord record;
@@ -48,7 +46,7 @@ class Answering {
         } else if (missing != null && change.holdsUnasked()) {
             change.lacksMoney(missing);
             changes.flush();
-            record.moneyRefused(placement, change, missing, FINANCE);
+            record.moneyRefused(placement, change, missing, Actor.FINANCE);
         }
     }
 
@@ -62,13 +60,13 @@ class Answering {
             change.hold(clock.instant());
             changes.flush();
             record.answered(MoneyAsked.Kind.AWARD_CONFIRMED, placement, change, slice);
-            record.holds(placement, change, before, after, FINANCE);
+            record.holds(placement, change, before, after, Actor.FINANCE);
         } else {
             change.refuse(missing, clock.instant());
             changes.flush();
             record.answered(MoneyAsked.Kind.AWARD_REFUSED, placement, change, slice);
-            record.refused(placement, change, missing.limit() + ": " + missing.reason(), FINANCE);
-            book.catchUp(placement, FINANCE);
+            record.refused(placement, change, missing.limit() + ": " + missing.reason(), Actor.FINANCE);
+            book.catchUp(placement, Actor.FINANCE);
         }
     }
 }

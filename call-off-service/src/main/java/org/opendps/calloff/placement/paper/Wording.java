@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.subject.Subject;
@@ -29,18 +28,13 @@ final class Wording {
         return DAY.format(day);
     }
 
-    /** With a comma between thousands. */
-    static String pounds(Money amount) {
-        return amount.shown();
-    }
-
     private static String places(int number) {
         return number == 1 ? "1 place" : number + " places";
     }
 
     static String once(Subject subject) {
         var once = subject.oneOffCost();
-        return once == null || !once.isPositive() ? "" : pounds(once);
+        return once == null || !once.isPositive() ? "" : once.shown();
     }
 
     /** @param contract by which it is bought */
@@ -54,9 +48,9 @@ final class Wording {
                 days(what),
                 String.valueOf(what.sessionsPerWeek()),
                 ofAGroup ? places(what.places()) : "",
-                pounds(what.unitCost()),
+                what.unitCost().shown(),
                 vat(what.vatCode()),
-                pounds(what.weeklyCost()),
+                what.weeklyCost().shown(),
                 contract,
                 decision == null ? "" : decision);
     }

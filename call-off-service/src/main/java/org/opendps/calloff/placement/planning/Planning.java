@@ -32,8 +32,6 @@ import org.opendps.calloff.timeline.Actor;
 @Transactional(TxType.MANDATORY)
 class Planning {
 
-    private static final Actor SELF = Actor.service("call-off-service");
-
     private final PlacementBook book;
     private final Competitions competitions;
     private final FirstReview firstReview;
@@ -90,9 +88,9 @@ class Planning {
         book.begin(
                 placement,
                 Schedule.agreed(terms.from(), terms.until(), arrangement),
-                new Cause(award.awardId(), TermKind.AGREED, null, null, SELF.name(), clock.instant()),
+                new Cause(award.awardId(), TermKind.AGREED, null, null, Actor.SELF.name(), clock.instant()),
                 PlacementEvent.Kind.PLACEMENT_PLANNED,
-                SELF);
+                Actor.SELF);
     }
 
     /**

@@ -16,8 +16,6 @@ import org.opendps.calloff.timeline.Actor;
 @Transactional
 class Turning implements ActsByDay {
 
-    private static final Actor SELF = Actor.service("call-off-service");
-
     private final Placements placements;
     private final PlacementBook book;
 
@@ -33,6 +31,6 @@ class Turning implements ActsByDay {
 
     @Override
     public void act(UUID id, LocalDate today) {
-        book.held(id).ifPresent(placement -> book.catchUp(placement, SELF));
+        book.held(id).ifPresent(placement -> book.catchUp(placement, Actor.SELF));
     }
 }
