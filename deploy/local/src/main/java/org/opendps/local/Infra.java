@@ -75,6 +75,7 @@ final class Infra {
     private void discard(CompletableFuture<Postgres> postgres) {
         // What the broker says about its vanishing folder helps nobody.
         Logger.getLogger("").setLevel(Level.OFF);
+        Broker.outliveData();
         postgres.thenAccept(Postgres::close).exceptionally(neverStarted -> null).join();
         Folders.delete(folder);
     }

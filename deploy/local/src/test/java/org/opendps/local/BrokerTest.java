@@ -45,7 +45,7 @@ class BrokerTest {
 
     @AfterAll
     static void stop() {
-        infra.closeStandardInput(Duration.ofSeconds(20));
+        assertThat(infra.closeStandardInput(Duration.ofSeconds(20))).isTrue();
     }
 
     @Test

@@ -64,11 +64,11 @@ final class InfraProcess {
         return postgresPort;
     }
 
-    /** As the system does it to a test that dies; answers whether the process ended within the time. */
+    /** As the system does it to a test that dies; answers whether the process ended within the time, and by itself. */
     boolean closeStandardInput(Duration limit) {
         try {
             process.getOutputStream().close();
-            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
