@@ -1,17 +1,17 @@
-package org.opendps.finance.virement;
+package org.opendps.finance.officer;
 
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 
 /**
- * Who takes a step.
+ * Who of the council takes a step.
  *
  * @param subject the identity provider's id, which stays the same when somebody's user name changes
- * @param approvesMore whether they have the higher of the two limits
+ * @param approvesMore whether they are a finance-approver as well
  */
-record Officer(String subject, String name, boolean approvesMore) {
+public record Officer(String subject, String name, boolean approvesMore) {
 
-    static Officer of(Caller caller) {
+    public static Officer of(Caller caller) {
         return new Officer(caller.subject(), caller.username(), caller.is(Roles.FINANCE_APPROVER));
     }
 }

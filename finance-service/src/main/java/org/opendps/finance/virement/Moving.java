@@ -11,6 +11,7 @@ import org.opendps.blocks.time.London;
 import org.opendps.finance.budget.BudgetLines;
 import org.opendps.finance.budget.Transferring;
 import org.opendps.finance.ledger.Journal;
+import org.opendps.finance.officer.Officer;
 
 /** One proposes to move money between budgets, another approves it, and then it has moved. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.officer.Officer;
 import org.opendps.finance.schedule.FinancialYear;
 
 /** Allocated money that is to move from one budget to another, within a year. */

@@ -3,6 +3,7 @@ package org.opendps.finance.virement;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policy;
+import org.opendps.finance.officer.Officer;
 import org.opendps.finance.policy.FinanceSetting;
 
 /**

@@ -27,6 +27,7 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.officer.Officer;
 
 /** {@code /v1/budgets/{id}/virements}. */
 @Path("/v1/budgets/{budgetId}/virements")

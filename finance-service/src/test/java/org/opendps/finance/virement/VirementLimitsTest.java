@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.finance.officer.Officer;
 
 /** Domain rule R6.12: below £10,000 a manager, below £100,000 a director, else Cabinet. */
 class VirementLimitsTest {
