@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opendps.finance.attendance.rule.Attended;
 
 /** What clients send about attendance. */
 final class AttendanceRequests {

@@ -31,6 +31,7 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.attendance.party.Signature;
 
 /** {@code /v1/attendance-returns}. */
 @Path("/v1/attendance-returns")
@@ -40,17 +41,22 @@ public class AttendanceResource {
 
     private static final String SUBMISSION = """
             {"placementId": "01990000-0000-7000-8000-000000000001", "weekStarting": "2026-12-07",
-             "sessions": [{"date": "2026-12-07", "outcome": "ATTENDED"}, {"date": "2026-12-10", "outcome": "ATTENDED"}]}""";
+             "sessions": [{"date": "2026-12-07", "outcome": "ATTENDED"},
+                          {"date": "2026-12-10", "outcome": "ABSENT", "code": "ILLNESS",
+                           "noticeGivenAt": "2026-12-09T16:30:00Z"}]}""";
 
     private static final List<String> COUNCIL = List.of(Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR);
 
     private final Attending attending;
+    private final Approving approving;
     private final AttendanceReturns returns;
     private final Caller caller;
     private final ActingFor acting;
 
-    AttendanceResource(Attending attending, AttendanceReturns returns, Caller caller, ActingFor acting) {
+    AttendanceResource(
+            Attending attending, Approving approving, AttendanceReturns returns, Caller caller, ActingFor acting) {
         this.attending = attending;
+        this.approving = approving;
         this.returns = returns;
         this.caller = caller;
         this.acting = acting;
@@ -64,7 +70,9 @@ public class AttendanceResource {
             summary = "Return a week of attendance",
             description = "Role provider, for its own placements; roles portal with a mandate and support-officer with"
                     + " the consent of the provider in On-Behalf-Of. Each planned session of the week that is not"
-                    + " accounted for yet, once; from the day after the last of them. Another price in the same week is"
+                    + " accounted for yet, once; from the day after the last of them. An absence has its code and when"
+                    + " notice was given, if it was: what is paid depends on both, and one without a code is not paid."
+                    + " The answer says for each session what will be paid, and why. Another price in the same week is"
                     + " the same return; another provider has its own. A week that was sent back is returned again.")
     @APIResponseSchema(value = AttendanceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AttendanceView> submit(
@@ -102,10 +110,11 @@ public class AttendanceResource {
     })
     @Operation(
             summary = "One return",
-            description = "Role provider: its own; roles portal and support-officer: those of the provider in"
-                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
+            description =
+                    "While it waits, with what will be paid as it is known now. Role provider: its own; roles portal and support-officer: those of the provider in"
+                            + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
     public RestResponse<AttendanceView> read(UUID id) {
-        var found = returns.get(id);
+        var found = attending.read(id);
         if (isForAProvider()) {
             acting.mustActFor(found.providerId(), "attendance return", id);
         } else {
@@ -124,13 +133,13 @@ public class AttendanceResource {
     @Idempotent
     @RolesAllowed(Roles.FINANCE)
     @Operation(
-            summary = "Approve a return: what was attended becomes spend",
+            summary = "Approve a return: what is paid becomes spend",
             description =
-                    "Role finance of the council. Not by whoever sent it, for whomever. Sessions that were not attended go back"
-                            + " to what is available. When the placement was changed meanwhile so that other sessions are"
+                    "Role finance of the council. Not by whoever sent it, for whomever. What is not paid of its sessions goes"
+                            + " back to what is available. When the placement was changed meanwhile so that other sessions are"
                             + " planned, 422 sessions-changed-since: reject the return, and the provider returns it again.")
     public RestResponse<AttendanceView> approve(UUID id) {
-        var approved = attending.approve(caller.authority(), id, Signature.of(caller));
+        var approved = approving.approve(caller.authority(), id, Signature.of(caller));
         return Answers.ok(AttendanceView.from(approved), approved.version());
     }
 
@@ -155,7 +164,7 @@ public class AttendanceResource {
                     @Valid
                     @NotNull
                     AttendanceRequests.Rejection request) {
-        var rejected = attending.reject(caller.authority(), id, request.reason(), Signature.of(caller));
+        var rejected = approving.reject(caller.authority(), id, request.reason(), Signature.of(caller));
         return Answers.ok(AttendanceView.from(rejected), rejected.version());
     }
 }

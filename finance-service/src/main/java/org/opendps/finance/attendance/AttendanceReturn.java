@@ -14,6 +14,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.attendance.party.Signature;
+import org.opendps.finance.attendance.rule.Attended;
+import org.opendps.finance.attendance.rule.Told;
 import org.opendps.finance.spend.Purchase;
 
 /** What a provider says of one week of one placement. */
@@ -41,6 +44,12 @@ class AttendanceReturn {
     private String submittedBy;
     private @Nullable UUID onBehalfOf;
     private Instant submittedAt;
+
+    /** What is paid for each session; not known of returns from before it was told. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<Told> told;
+
+    private @Nullable String policyVersion;
     private @Nullable String approvedBy;
     private @Nullable Instant approvedAt;
     private @Nullable String rejectedBy;
@@ -61,6 +70,12 @@ class AttendanceReturn {
         this.submittedBy = by.name();
         this.onBehalfOf = by.onBehalfOf();
         this.submittedAt = at;
+    }
+
+    /** @param policy by which it was judged */
+    void tell(List<Told> paid, String policy) {
+        told = List.copyOf(paid);
+        policyVersion = policy;
     }
 
     void approve(Signature by, Instant at) {
@@ -129,6 +144,16 @@ class AttendanceReturn {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** What is paid for each session, where it is known. */
+    List<Told> told() {
+        return told == null ? List.of() : told;
+    }
+
+    @Nullable
+    String policyVersion() {
+        return policyVersion;
     }
 
     @Nullable

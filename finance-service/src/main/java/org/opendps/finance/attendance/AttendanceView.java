@@ -4,11 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.attendance.rule.Attended;
+import org.opendps.finance.attendance.rule.Told;
+import org.opendps.finance.delivery.AbsenceCode;
+import org.opendps.finance.delivery.Outcome;
 
 /**
  * A weekly return as clients see it.
  *
+ * @param total what is paid for the week; before the approval what will be, by what is known. Null of a return from
+ *     before it was told
+ * @param policyVersion of the council's policy by which it is judged
  * @param onBehalfOf its provider, when a portal or a support officer sent it
  */
 record AttendanceView(
@@ -17,7 +27,9 @@ record AttendanceView(
         UUID providerId,
         LocalDate weekStarting,
         ReturnStatus status,
-        List<Attended> sessions,
+        List<SessionView> sessions,
+        @Nullable Money total,
+        @Nullable String policyVersion,
         String submittedBy,
         @Nullable UUID onBehalfOf,
         Instant submittedAt,
@@ -27,14 +39,46 @@ record AttendanceView(
         @Nullable Instant rejectedAt,
         @Nullable String rejectionReason) {
 
+    /**
+     * @param percent of the price that is paid
+     * @param why the rule, in words
+     */
+    record SessionView(
+            LocalDate date,
+            Outcome outcome,
+            @Nullable AbsenceCode code,
+            @Nullable Instant noticeGivenAt,
+            @Nullable Integer percent,
+            @Nullable Money amount,
+            @Nullable String why) {
+
+        static SessionView of(Attended session, @Nullable Told told) {
+            return new SessionView(
+                    session.date(),
+                    session.outcome(),
+                    session.code(),
+                    session.noticeGivenAt(),
+                    told == null ? null : told.percent(),
+                    told == null ? null : told.amount(),
+                    told == null ? null : told.why());
+        }
+    }
+
     static AttendanceView from(AttendanceReturn of) {
+        var told = of.told().stream().collect(Collectors.toMap(Told::date, Function.identity()));
         return new AttendanceView(
                 of.id(),
                 of.placementId(),
                 of.providerId(),
                 of.weekStarting(),
                 of.status(),
-                of.sessions(),
+                of.sessions().stream()
+                        .map(session -> SessionView.of(session, told.get(session.date())))
+                        .toList(),
+                told.isEmpty()
+                        ? null
+                        : Money.sum(told.values().stream().map(Told::amount).toList()),
+                of.policyVersion(),
                 of.submittedBy(),
                 of.onBehalfOf(),
                 of.submittedAt(),

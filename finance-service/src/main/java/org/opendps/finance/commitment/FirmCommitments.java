@@ -28,8 +28,10 @@ public class FirmCommitments {
     /** Terms may begin on any day of a week, and another provider may take over: each accounts for its own sessions. */
     public WeekPlan plan(UUID placementId, LocalDate weekStarting, UUID provider) {
         var last = weekStarting.plusDays(6);
-        var planned = commitments.firmBetween(placementId, weekStarting, last).stream()
+        var terms = commitments.firmBetween(placementId, weekStarting, last).stream()
                 .filter(one -> one.providerId().equals(provider))
+                .toList();
+        var planned = terms.stream()
                 .flatMap(one -> one.schedule().within(weekStarting, last).sessions().stream()
                         .map(day ->
                                 new PlannedSession(day, new FirmCommitment(one.id(), one.purchase(), one.unitCost()))))
@@ -40,7 +42,11 @@ public class FirmCommitments {
                 planned.stream()
                         .filter(session -> !accounted.contains(session.day()))
                         .toList(),
-                planned.size());
+                planned.size(),
+                terms.stream()
+                        .flatMap(one -> one.schedule().within(weekStarting, last).skipped().stream())
+                        .sorted()
+                        .toList());
     }
 
     /** The same, and no other step of the placement is taken until this transaction ends. */

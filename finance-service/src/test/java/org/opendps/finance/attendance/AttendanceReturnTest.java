@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.finance.attendance.party.Signature;
 import org.opendps.finance.spend.Purchase;
 import org.opendps.finance.spend.VatCode;
 

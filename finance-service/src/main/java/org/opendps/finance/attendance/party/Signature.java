@@ -1,4 +1,4 @@
-package org.opendps.finance.attendance;
+package org.opendps.finance.attendance.party;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +12,18 @@ import org.opendps.blocks.acting.ActingFor;
  * @param name what people read
  * @param onBehalfOf the provider that it is done for, by somebody who is not of it
  */
-record Signature(String subject, String name, @Nullable UUID onBehalfOf) {
+public record Signature(
+        String subject, String name, @Nullable UUID onBehalfOf) {
 
-    Signature(String subject, String name) {
+    public Signature(String subject, String name) {
         this(subject, name, null);
     }
 
-    static Signature of(Caller caller) {
+    public static Signature of(Caller caller) {
         return new Signature(caller.subject(), caller.username());
     }
 
-    static Signature of(Caller caller, ActingFor acting) {
+    public static Signature of(Caller caller, ActingFor acting) {
         return new Signature(
                 caller.subject(), caller.username(), acting.represented().orElse(null));
     }

@@ -1,4 +1,4 @@
-package org.opendps.finance.attendance;
+package org.opendps.finance.attendance.week;
 
 import java.time.LocalDate;
 import org.opendps.blocks.problem.Refusal;

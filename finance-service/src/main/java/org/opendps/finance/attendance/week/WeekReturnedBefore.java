@@ -1,9 +1,9 @@
-package org.opendps.finance.attendance;
+package org.opendps.finance.attendance.week;
 
 import java.time.LocalDate;
 import org.opendps.blocks.problem.Refusal;
 
-record WeekReturnedBefore(LocalDate starting) implements Refusal {
+public record WeekReturnedBefore(LocalDate starting) implements Refusal {
 
     @Override
     public int status() {

@@ -1,4 +1,4 @@
-package org.opendps.finance.attendance;
+package org.opendps.finance.attendance.week;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
@@ -13,10 +13,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
-import org.opendps.finance.attendance.Attended.Outcome;
+import org.opendps.finance.attendance.rule.Attended;
+import org.opendps.finance.attendance.rule.Judged;
+import org.opendps.finance.attendance.rule.Told;
 import org.opendps.finance.commitment.FirmCommitment;
 import org.opendps.finance.commitment.PlannedSession;
 import org.opendps.finance.commitment.WeekPlan;
+import org.opendps.finance.delivery.Outcome;
+import org.opendps.finance.delivery.PaidPart;
 import org.opendps.finance.ledger.Journal.WeekPart;
 import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.Schedule;
@@ -45,10 +49,10 @@ class WeekTest {
 
     private static Week week(String monday, Schedule schedule) {
         var starting = LocalDate.parse(monday);
-        var planned = schedule.within(starting, starting.plusDays(6)).sessions().stream()
-                .map(day -> new PlannedSession(day, BY))
-                .toList();
-        return new Week(starting, new WeekPlan(planned, planned.size()));
+        var days = schedule.within(starting, starting.plusDays(6));
+        var planned =
+                days.sessions().stream().map(day -> new PlannedSession(day, BY)).toList();
+        return new Week(starting, new WeekPlan(planned, planned.size(), days.skipped()));
     }
 
     private static Attended on(String day, Outcome outcome) {
@@ -93,7 +97,7 @@ class WeekTest {
     @Test
     void whatIsAccountedForIsNotAskedForAgainAndAChangedWeekIsToldApart() {
         var later = LocalDate.parse("2027-06-30");
-        var done = new Week(LocalDate.parse("2026-12-07"), new WeekPlan(List.of(), 2));
+        var done = new Week(LocalDate.parse("2026-12-07"), new WeekPlan(List.of(), 2, List.of()));
         assertThat(catchThrowableOfType(Refused.class, () -> done.mustBeAccountedFor(List.of(), later))
                         .refusal()
                         .reason())
@@ -120,15 +124,53 @@ class WeekTest {
                 .containsExactly(LocalDate.parse("2026-12-31"));
     }
 
+    private static Judged paid(String day, Outcome outcome, int percent) {
+        return new Judged(on(day, outcome), new PaidPart(percent), "because");
+    }
+
+    /** The Monday is a bank holiday: closed by the terms. */
     @Test
-    void costsOnlyWhatWasAttendedAndSplitsAtTheEndOfMarch() {
+    void thatTheProviderWasClosedOnABankHolidayMayBeSaidAnyway() {
+        var week = week("2026-12-28", schedule);
+        var said = List.of(on("2026-12-28", Outcome.CLOSED), on("2026-12-31", Outcome.ATTENDED));
+        assertThatCode(() -> week.mustBeAccountedFor(said, LocalDate.parse("2027-01-01")))
+                .doesNotThrowAnyException();
+        assertThat(refusal(
+                        "2026-12-28",
+                        LocalDate.parse("2027-01-01"),
+                        on("2026-12-28", Outcome.ATTENDED),
+                        on("2026-12-31", Outcome.ATTENDED)))
+                .isEqualTo("sessions-differ");
+        var judged = List.of(paid("2026-12-28", Outcome.CLOSED, 0), paid("2026-12-31", Outcome.ATTENDED, 100));
+        assertThat(week.told(judged)).extracting(Told::amount).containsExactly(Money.ZERO, Money.of("55.00"));
+        assertThat(week.shares(judged))
+                .hasSize(1)
+                .allSatisfy(share -> assertThat(share.sessions()).hasSize(1));
+    }
+
+    @Test
+    void costsWhatIsPaidAndSplitsAtTheEndOfMarch() {
         var acrossYears = new Schedule(FIRST, LocalDate.parse("2027-06-30"), Set.of(MONDAY, THURSDAY), false);
         var week = week("2027-03-29", acrossYears);
-        var sessions = List.of(on("2027-03-29", Outcome.ATTENDED), on("2027-04-01", Outcome.CANCELLED_BY_PROVIDER));
+        var sessions = List.of(
+                paid("2027-03-29", Outcome.ATTENDED, 100), paid("2027-04-01", Outcome.CANCELLED_BY_PROVIDER, 0));
         var budget = BY.purchase().budgetId();
         assertThat(week.shares(sessions).stream().map(Week.Share::cost))
                 .containsExactly(
                         new WeekPart(budget, FinancialYear.of("2026-27"), Money.of("55.00"), Money.of("55.00")),
                         new WeekPart(budget, FinancialYear.of("2027-28"), Money.of("55.00"), Money.ZERO));
+    }
+
+    /** 33 per cent of £55.00 is £18.15; a session that is paid in part is one that is paid. */
+    @Test
+    void whatIsPaidInPartIsAUnitAndTheRestIsFreedWithoutOne() {
+        var week = week("2026-12-07", schedule);
+        var share = week.shares(
+                        List.of(paid("2026-12-07", Outcome.ABSENT, 33), paid("2026-12-10", Outcome.ATTENDED, 100)))
+                .getFirst();
+        assertThat(share.spentLine().units()).isEqualTo(2);
+        assertThat(share.spentLine().net()).isEqualTo(Money.of("73.15"));
+        assertThat(share.freedLine().units()).isZero();
+        assertThat(share.freedLine().net()).isEqualTo(Money.of("-36.85"));
     }
 }

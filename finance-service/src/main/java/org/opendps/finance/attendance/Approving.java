@@ -1,0 +1,74 @@
+package org.opendps.finance.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.finance.attendance.party.Signature;
+import org.opendps.finance.attendance.week.Week;
+import org.opendps.finance.commitment.FirmCommitments;
+
+/** The council approves a week, which becomes spend, or sends it back. */
+@ApplicationScoped
+@Transactional
+class Approving {
+
+    private final AttendanceReturns returns;
+    private final FirmCommitments commitments;
+    private final Valuation valuation;
+    private final Delivering delivering;
+    private final InstantSource clock;
+
+    Approving(
+            AttendanceReturns returns,
+            FirmCommitments commitments,
+            Valuation valuation,
+            Delivering delivering,
+            InstantSource clock) {
+        this.returns = returns;
+        this.commitments = commitments;
+        this.valuation = valuation;
+        this.delivering = delivering;
+        this.clock = clock;
+    }
+
+    /** Looks again at what is planned: the placement may have been changed, or have ended, since the week was returned. */
+    AttendanceReturn approve(String authority, UUID id, Signature by) {
+        var submitted = held(authority, id);
+        submitted.approve(by, clock.instant());
+        var plan = commitments.planForChange(submitted.placementId(), submitted.weekStarting(), submitted.providerId());
+        var week = new Week(submitted.weekStarting(), plan);
+        week.mustStillBePlanned(submitted.sessions());
+        var valued = valuation.of(
+                authority,
+                submitted.placementId(),
+                submitted.providerId(),
+                submitted.weekStarting(),
+                submitted.sessions());
+        if (valued.hasSomebodyInHospital()) {
+            returns.earliestWaitingBefore(submitted).ifPresent(earlier -> {
+                throw new EarlierWeekFirst(earlier).refused();
+            });
+        }
+        submitted.tell(week.told(valued.sessions()), valued.policyVersion());
+        returns.flush();
+        delivering.deliver(submitted, week, valued.sessions(), valued.policyVersion());
+        return submitted;
+    }
+
+    AttendanceReturn reject(String authority, UUID id, String reason, Signature by) {
+        var submitted = held(authority, id);
+        submitted.reject(reason, by, clock.instant());
+        returns.flush();
+        return submitted;
+    }
+
+    private AttendanceReturn held(String authority, UUID id) {
+        var submitted = returns.getForChange(id);
+        if (!submitted.authority().equals(authority)) {
+            throw new NotFound("attendance return", id).refused();
+        }
+        return submitted;
+    }
+}
