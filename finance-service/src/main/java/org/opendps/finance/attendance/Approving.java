@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.opendps.blocks.problem.NotFound;
 import org.opendps.finance.attendance.party.Signature;
+import org.opendps.finance.attendance.query.ReturnQueries;
 import org.opendps.finance.attendance.week.Week;
 import org.opendps.finance.commitment.FirmCommitments;
 
@@ -14,29 +14,33 @@ import org.opendps.finance.commitment.FirmCommitments;
 @Transactional
 class Approving {
 
-    private final AttendanceReturns returns;
+    private final ReturnBook book;
     private final FirmCommitments commitments;
     private final Valuation valuation;
     private final Delivering delivering;
+    private final ReturnQueries queries;
     private final InstantSource clock;
 
     Approving(
-            AttendanceReturns returns,
+            ReturnBook book,
             FirmCommitments commitments,
             Valuation valuation,
             Delivering delivering,
+            ReturnQueries queries,
             InstantSource clock) {
-        this.returns = returns;
+        this.book = book;
         this.commitments = commitments;
         this.valuation = valuation;
         this.delivering = delivering;
+        this.queries = queries;
         this.clock = clock;
     }
 
     /** Looks again at what is planned: the placement may have been changed, or have ended, since the week was returned. */
     AttendanceReturn approve(String authority, UUID id, Signature by) {
-        var submitted = held(authority, id);
+        var submitted = book.held(authority, id);
         submitted.approve(by, clock.instant());
+        queries.mustBeClosed(id);
         var plan = commitments.planForChange(submitted.placementId(), submitted.weekStarting(), submitted.providerId());
         var week = new Week(submitted.weekStarting(), plan);
         week.mustStillBePlanned(submitted.sessions());
@@ -47,28 +51,18 @@ class Approving {
                 submitted.weekStarting(),
                 submitted.sessions());
         if (valued.hasSomebodyInHospital()) {
-            returns.earliestWaitingBefore(submitted).ifPresent(earlier -> {
-                throw new EarlierWeekFirst(earlier).refused();
-            });
+            book.mustBeInOrder(submitted);
         }
         submitted.tell(week.told(valued.sessions()), valued.policyVersion());
-        returns.flush();
+        book.approved(submitted);
         delivering.deliver(submitted, week, valued.sessions(), valued.policyVersion());
         return submitted;
     }
 
     AttendanceReturn reject(String authority, UUID id, String reason, Signature by) {
-        var submitted = held(authority, id);
+        var submitted = book.held(authority, id);
         submitted.reject(reason, by, clock.instant());
-        returns.flush();
-        return submitted;
-    }
-
-    private AttendanceReturn held(String authority, UUID id) {
-        var submitted = returns.getForChange(id);
-        if (!submitted.authority().equals(authority)) {
-            throw new NotFound("attendance return", id).refused();
-        }
+        book.rejected(submitted);
         return submitted;
     }
 }

@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.attendance.cutoff.Counted;
 import org.opendps.finance.attendance.party.Signature;
 import org.opendps.finance.attendance.rule.Attended;
 import org.opendps.finance.attendance.rule.Told;
@@ -50,6 +52,12 @@ class AttendanceReturn {
     private @Nullable List<Told> told;
 
     private @Nullable String policyVersion;
+
+    /** Until when it was to be returned, and for which run it counts; not known of returns from before. */
+    private @Nullable Instant cutOff;
+
+    private @Nullable Boolean late;
+    private @Nullable LocalDate countsFrom;
     private @Nullable String approvedBy;
     private @Nullable Instant approvedAt;
     private @Nullable String rejectedBy;
@@ -76,6 +84,12 @@ class AttendanceReturn {
     void tell(List<Told> paid, String policy) {
         told = List.copyOf(paid);
         policyVersion = policy;
+    }
+
+    void count(Counted counted) {
+        cutOff = counted.cutOff();
+        late = counted.late();
+        countsFrom = counted.countsFrom();
     }
 
     void approve(Signature by, Instant at) {
@@ -149,6 +163,25 @@ class AttendanceReturn {
     /** What is paid for each session, where it is known. */
     List<Told> told() {
         return told == null ? List.of() : told;
+    }
+
+    Money total() {
+        return Money.sum(told().stream().map(Told::amount).toList());
+    }
+
+    @Nullable
+    Instant cutOff() {
+        return cutOff;
+    }
+
+    @Nullable
+    Boolean late() {
+        return late;
+    }
+
+    @Nullable
+    LocalDate countsFrom() {
+        return countsFrom;
     }
 
     @Nullable

@@ -2,12 +2,16 @@ package org.opendps.finance.attendance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.time.London;
+import org.opendps.finance.attendance.query.QueryView;
+import org.opendps.finance.attendance.query.ReturnQuery;
 import org.opendps.finance.attendance.rule.Attended;
 import org.opendps.finance.attendance.rule.Told;
 import org.opendps.finance.delivery.AbsenceCode;
@@ -19,6 +23,10 @@ import org.opendps.finance.delivery.Outcome;
  * @param total what is paid for the week; before the approval what will be, by what is known. Null of a return from
  *     before it was told
  * @param policyVersion of the council's policy by which it is judged
+ * @param cutOff until when the week was to be returned, in London in {@code cutOffInLondon}; null of returns from before
+ * @param late whether it was sent after that
+ * @param countsFrom the day of the cut-off that takes it up: the run that pays it is made then
+ * @param queries questions about it; it is not approved before each is closed
  * @param onBehalfOf its provider, when a portal or a support officer sent it
  */
 record AttendanceView(
@@ -30,6 +38,11 @@ record AttendanceView(
         List<SessionView> sessions,
         @Nullable Money total,
         @Nullable String policyVersion,
+        @Nullable Instant cutOff,
+        @Nullable OffsetDateTime cutOffInLondon,
+        @Nullable Boolean late,
+        @Nullable LocalDate countsFrom,
+        List<QueryView> queries,
         String submittedBy,
         @Nullable UUID onBehalfOf,
         Instant submittedAt,
@@ -64,7 +77,8 @@ record AttendanceView(
         }
     }
 
-    static AttendanceView from(AttendanceReturn of) {
+    static AttendanceView from(AttendanceReturn of, List<ReturnQuery> queries) {
+        var cutOff = of.cutOff();
         var told = of.told().stream().collect(Collectors.toMap(Told::date, Function.identity()));
         return new AttendanceView(
                 of.id(),
@@ -75,10 +89,13 @@ record AttendanceView(
                 of.sessions().stream()
                         .map(session -> SessionView.of(session, told.get(session.date())))
                         .toList(),
-                told.isEmpty()
-                        ? null
-                        : Money.sum(told.values().stream().map(Told::amount).toList()),
+                told.isEmpty() ? null : of.total(),
                 of.policyVersion(),
+                cutOff,
+                cutOff == null ? null : London.shown(cutOff),
+                of.late(),
+                of.countsFrom(),
+                queries.stream().map(QueryView::from).toList(),
                 of.submittedBy(),
                 of.onBehalfOf(),
                 of.submittedAt(),

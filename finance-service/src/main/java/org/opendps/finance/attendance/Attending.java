@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.attendance.cutoff.CutOffs;
 import org.opendps.finance.attendance.party.Signature;
 import org.opendps.finance.attendance.rule.Attended;
 import org.opendps.finance.attendance.week.Week;
@@ -20,12 +21,22 @@ class Attending {
     private final AttendanceReturns returns;
     private final FirmCommitments commitments;
     private final Valuation valuation;
+    private final CutOffs cutOffs;
+    private final ReturnBook book;
     private final InstantSource clock;
 
-    Attending(AttendanceReturns returns, FirmCommitments commitments, Valuation valuation, InstantSource clock) {
+    Attending(
+            AttendanceReturns returns,
+            FirmCommitments commitments,
+            Valuation valuation,
+            CutOffs cutOffs,
+            ReturnBook book,
+            InstantSource clock) {
         this.returns = returns;
         this.commitments = commitments;
         this.valuation = valuation;
+        this.cutOffs = cutOffs;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -41,7 +52,8 @@ class Attending {
         var submitted = new AttendanceReturn(
                 plan.open().getFirst().by().purchase(), request.weekStarting(), request.sessions(), by, now);
         value(submitted, week);
-        returns.keepNew(submitted);
+        submitted.count(cutOffs.counted(submitted.authority(), submitted.weekStarting(), now));
+        book.submitted(submitted, now);
         return submitted;
     }
 

@@ -3,12 +3,18 @@ package org.opendps.finance.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.opendps.finance.delivery.Delivered;
 
 /** The placements that are paid for, for the features that follow. */
 @ApplicationScoped
 public class FirmCommitments {
+
+    private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
     private final Commitments commitments;
     private final PlacementLocks placements;
@@ -49,7 +55,26 @@ public class FirmCommitments {
                         .toList());
     }
 
-    /** The same, and no other step of the placement is taken until this transaction ends. */
+    /** What was planned up to that day and is not accounted for, by whichever provider, in the order of its days. */
+    public List<OpenSession> openUntil(UUID placementId, LocalDate last) {
+        var accounted = new HashMap<UUID, Set<LocalDate>>();
+        return commitments.firmBetween(placementId, BEFORE_ALL, last).stream()
+                .flatMap(one -> one.schedule().within(BEFORE_ALL, last).sessions().stream()
+                        .filter(day -> !accounted
+                                .computeIfAbsent(one.providerId(), provider -> delivered.days(placementId, provider))
+                                .contains(day))
+                        .map(day -> new OpenSession(one.authority(), one.providerId(), day)))
+                .sorted(Comparator.comparing(OpenSession::day))
+                .toList();
+    }
+
+    /** Whether more sessions are planned from that day on, or may be soon. */
+    public boolean goesOn(UUID placementId, LocalDate today) {
+        return commitments.isChanging(placementId)
+                || !commitments.firmBetween(placementId, today, AFTER_ALL).isEmpty();
+    }
+
+    /** As {@link #plan}, and no other step of the placement is taken until this transaction ends. */
     public WeekPlan planForChange(UUID placementId, LocalDate weekStarting, UUID provider) {
         placements.lock(placementId);
         return plan(placementId, weekStarting, provider);

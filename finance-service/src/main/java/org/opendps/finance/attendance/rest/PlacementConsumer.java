@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.inbox.Listening;
+import org.opendps.finance.attendance.missing.Watching;
 import org.opendps.finance.attendance.rule.Rest;
 
 /** Keeps when placements rest. By itself: the money of a placement waits for nobody's rest, nor the other way round. */
@@ -19,10 +20,12 @@ class PlacementConsumer {
 
     private final Listening listening;
     private final PlacementRests rests;
+    private final Watching watching;
 
-    PlacementConsumer(Listening listening, PlacementRests rests) {
+    PlacementConsumer(Listening listening, PlacementRests rests, Watching watching) {
         this.listening = listening;
         this.rests = rests;
+        this.watching = watching;
     }
 
     /** @param suspensions all of them, in the newest version as they are; null in events from before there were any */
@@ -36,6 +39,8 @@ class PlacementConsumer {
     }
 
     private void keep(PlacementHeard heard) {
+        // other days may be planned now, or none any more
+        watching.look(heard.placementId());
         var told = heard.suspensions();
         if (told != null) {
             rests.findByIdOptional(heard.placementId())
