@@ -47,6 +47,9 @@ class AttendanceReturn {
     private @Nullable UUID onBehalfOf;
     private Instant submittedAt;
 
+    /** That it came with; null of one that was made by itself. */
+    private @Nullable UUID fileId;
+
     /** What is paid for each session; not known of returns from before it was told. */
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<Told> told;
@@ -84,6 +87,10 @@ class AttendanceReturn {
     void tell(List<Told> paid, String policy) {
         told = List.copyOf(paid);
         policyVersion = policy;
+    }
+
+    void cameWith(@Nullable UUID file) {
+        fileId = file;
     }
 
     void count(Counted counted) {
@@ -163,6 +170,11 @@ class AttendanceReturn {
     /** What is paid for each session, where it is known. */
     List<Told> told() {
         return told == null ? List.of() : told;
+    }
+
+    @Nullable
+    UUID fileId() {
+        return fileId;
     }
 
     Money total() {

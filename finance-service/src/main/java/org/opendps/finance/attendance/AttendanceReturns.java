@@ -53,6 +53,12 @@ class AttendanceReturns implements PanacheRepositoryBase<AttendanceReturn, UUID>
                 > 0;
     }
 
+    /** The return of a week that came with that file. */
+    Optional<AttendanceReturn> ofFile(UUID fileId, UUID placementId, LocalDate monday) {
+        return find("placementId = ?1 and weekStarting = ?2 and fileId = ?3", placementId, monday, fileId)
+                .firstResultOptional();
+    }
+
     /** The first week before that one, of the same placement and provider, that waits for the council. */
     Optional<LocalDate> earliestWaitingBefore(AttendanceReturn later) {
         return find(

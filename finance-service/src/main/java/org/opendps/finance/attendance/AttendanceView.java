@@ -26,6 +26,7 @@ import org.opendps.finance.delivery.Outcome;
  * @param cutOff until when the week was to be returned, in London in {@code cutOffInLondon}; null of returns from before
  * @param late whether it was sent after that
  * @param countsFrom the day of the cut-off that takes it up: the run that pays it is made then
+ * @param fileId of the file that it came with
  * @param queries questions about it; it is not approved before each is closed
  * @param onBehalfOf its provider, when a portal or a support officer sent it
  */
@@ -46,6 +47,7 @@ record AttendanceView(
         String submittedBy,
         @Nullable UUID onBehalfOf,
         Instant submittedAt,
+        @Nullable UUID fileId,
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
         @Nullable String rejectedBy,
@@ -99,6 +101,7 @@ record AttendanceView(
                 of.submittedBy(),
                 of.onBehalfOf(),
                 of.submittedAt(),
+                of.fileId(),
                 of.approvedBy(),
                 of.approvedAt(),
                 of.rejectedBy(),

