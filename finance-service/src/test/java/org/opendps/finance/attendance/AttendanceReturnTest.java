@@ -26,6 +26,7 @@ class AttendanceReturnTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "DAY_CENTRE",
+                "NORTH",
                 "COUNCIL_MANAGED",
                 VatCode.EXEMPT);
         return new AttendanceReturn(purchase, LocalDate.parse("2026-12-07"), List.of(), sender, NOW);

@@ -43,6 +43,7 @@ class WeekTest {
                     UUID.randomUUID(),
                     UUID.randomUUID(),
                     "DAY_CENTRE",
+                    "NORTH",
                     "COUNCIL_MANAGED",
                     VatCode.EXEMPT),
             Money.of("55.00"));
