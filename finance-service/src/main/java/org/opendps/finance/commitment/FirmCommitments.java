@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.opendps.blocks.money.Money;
 import org.opendps.finance.delivery.Delivered;
 import org.opendps.finance.schedule.Costed;
 import org.opendps.finance.spend.Purchase;
@@ -89,17 +90,39 @@ public class FirmCommitments {
      *
      * @param spend tells of it and answers with the spendRef
      */
-    public void spendOnce(Collection<UUID> ids, Function<Once, UUID> spend) {
+    public void spendOnce(Collection<UUID> ids, Function<Bought, UUID> spend) {
         commitments.list("id in ?1 and oneOffSpendRef is null order by id", ids).stream()
                 .filter(one -> one.oneOffCost().isPositive())
-                .forEach(one -> one.spentOnce(spend.apply(Once.of(one))));
+                .forEach(one -> one.spentOnce(spend.apply(Bought.once(one))));
     }
 
-    /** What a commitment pays once: of no session, on its first day. */
-    public record Once(Purchase of, Costed.Line line) {
+    /**
+     * What a budget has committed to up to that day and nobody has accounted for: a line for each commitment and financial
+     * year.
+     */
+    public List<Bought> undelivered(UUID budgetId, LocalDate last) {
+        var firm = commitments.firmOf(budgetId, last);
+        var accounted = delivered.daysOf(
+                firm.stream().map(Commitment::placementId).distinct().toList(), last);
+        return firm.stream()
+                .flatMap(one -> new Costed(
+                                one.schedule().within(BEFORE_ALL, last).sessions().stream()
+                                        .filter(day -> !accounted.contains(
+                                                new Delivered.ProviderDay(one.placementId(), one.providerId(), day)))
+                                        .toList(),
+                                one.unitCost(),
+                                one.starts(),
+                                Money.ZERO)
+                        .lines().stream().map(line -> new Bought(one.purchase(), line)))
+                .toList();
+    }
 
-        static Once of(Commitment commitment) {
-            return new Once(
+    /** Something that a commitment pays, with what it costs. */
+    public record Bought(Purchase of, Costed.Line line) {
+
+        /** Of no session, on its first day. */
+        static Bought once(Commitment commitment) {
+            return new Bought(
                     commitment.purchase(),
                     new Costed.Line(commitment.starts(), commitment.starts(), 0, commitment.oneOffCost()));
         }

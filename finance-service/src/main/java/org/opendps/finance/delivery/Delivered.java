@@ -2,6 +2,7 @@ package org.opendps.finance.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,21 @@ public class Delivered {
                         providerId)
                 .project(LocalDate.class)
                 .list());
+    }
+
+    /** A day of a placement that a provider has accounted for. */
+    public record ProviderDay(UUID placementId, UUID providerId, LocalDate day) {}
+
+    /** Of several placements, up to that day, in one question. */
+    public Set<ProviderDay> daysOf(Collection<UUID> placements, LocalDate last) {
+        return new HashSet<>(sessions.getEntityManager()
+                .createQuery(
+                        "select placementId, providerId, heldOn from DeliveredSession"
+                                + " where placementId in :placements and heldOn <= :last",
+                        ProviderDay.class)
+                .setParameter("placements", placements)
+                .setParameter("last", last)
+                .getResultList());
     }
 
     /** Those that are paid, wholly or in part, by whichever provider. */
