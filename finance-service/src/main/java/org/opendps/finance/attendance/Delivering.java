@@ -25,11 +25,13 @@ class Delivering {
     private final Delivered delivered;
     private final Ledger ledger;
     private final Spending spending;
+    private final Rejudging rejudging;
 
-    Delivering(Delivered delivered, Ledger ledger, Spending spending) {
+    Delivering(Delivered delivered, Ledger ledger, Spending spending, Rejudging rejudging) {
         this.delivered = delivered;
         this.ledger = ledger;
         this.spending = spending;
+        this.rejudging = rejudging;
     }
 
     void deliver(AttendanceReturn approved, Week week, List<Judged> judged, String policyVersion) {
@@ -39,7 +41,7 @@ class Delivering {
                 week.ending(),
                 shares.stream().map(Week.Share::cost).toList()));
         for (var share : shares) {
-            var spendRef = announce(share);
+            var told = announce(share);
             share.sessions()
                     .forEach(session -> delivered.keep(new DeliveredSession(
                             approved.placementId(),
@@ -47,18 +49,20 @@ class Delivering {
                             session.held(),
                             policyVersion,
                             session.isPaid() ? share.by().id() : null,
-                            session.isPaid() ? spendRef : null)));
+                            session.isPaid() ? told.spent() : told.freed())));
         }
+        rejudging.laterThan(approved);
     }
 
+    /** The events that told of a share. */
+    private record ToldOf(@Nullable UUID spent, @Nullable UUID freed) {}
+
     /** What is not paid is committed no longer, so that nothing is left of it in the end. */
-    private @Nullable UUID announce(Week.Share share) {
-        var spendRef = share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.spentLine());
+    private ToldOf announce(Week.Share share) {
         var freed = share.freedLine();
-        if (!freed.net().equals(Money.ZERO)) {
-            announce(SpendKind.COMMITMENT_CHANGED, share, freed);
-        }
-        return spendRef;
+        return new ToldOf(
+                share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.spentLine()),
+                freed.net().equals(Money.ZERO) ? null : announce(SpendKind.COMMITMENT_CHANGED, share, freed));
     }
 
     private UUID announce(SpendKind kind, Week.Share share, Costed.Line line) {
