@@ -90,7 +90,8 @@ public class AttendanceResource {
     @Operation(
             summary = "Returns in one state, oldest first",
             description = "Role provider: its own; roles portal and support-officer: those of the provider in"
-                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
+                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's. What will be paid for one that"
+                    + " waits is as it was told at its submission; the single view looks again.")
     public RestResponse<Page<AttendanceView>> list(
             @QueryParam("status") @DefaultValue("SUBMITTED") ReturnStatus status,
             @BeanParam @Valid PageRequest page,
