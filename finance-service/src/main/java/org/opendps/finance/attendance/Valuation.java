@@ -64,4 +64,10 @@ class Valuation {
         });
         return parts;
     }
+
+    /** What the days of an approved return have become since. */
+    List<DeliveredSession> delivered(AttendanceReturn approved) {
+        return delivered.between(
+                approved.placementId(), approved.providerId(), approved.firstDay(), approved.lastDay());
+    }
 }

@@ -42,6 +42,16 @@ public class Delivered {
                 until);
     }
 
+    /** Those of one provider on these days and between them. */
+    public List<DeliveredSession> between(UUID placementId, UUID providerId, LocalDate first, LocalDate last) {
+        return sessions.list(
+                "placementId = ?1 and providerId = ?2 and heldOn >= ?3 and heldOn <= ?4 order by heldOn",
+                placementId,
+                providerId,
+                first,
+                last);
+    }
+
     /** Those from a day on, and after a second one until somebody came again; in the order of their days. */
     public List<DeliveredSession> untilAttended(UUID placementId, UUID providerId, LocalDate from, LocalDate after) {
         return sessions

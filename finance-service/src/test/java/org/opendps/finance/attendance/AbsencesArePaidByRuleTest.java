@@ -115,10 +115,16 @@ class AbsencesArePaidByRuleTest {
         Returned.approve(fifth).then().statusCode(200).body("total", equalTo("110.00"));
         Returned.approve(first).then().statusCode(200).body("total", equalTo("110.00"));
         assertThat(story.position("2026-27")).containsEntry("spent", "110.00");
+        by(FinanceStory.FINANCE)
+                .get(path)
+                .then()
+                .body("total", equalTo("110.00"))
+                .body("paidNow", equalTo("0.00"));
 
         // somebody came in between: the fifth week begins anew
         Returned.approved(story.provider, placement, "2026-12-21", "2026-12-24");
         assertThat(story.position("2026-27")).containsEntry("spent", "330.00");
+        by(FinanceStory.FINANCE).get(path).then().body("paidNow", equalTo("110.00"));
         var told = SpendTold.of(placement, 2 + 3 + 4);
         assertThat(told.of("CREDITED"))
                 .extracting(event -> event.get("net").asText() + " " + event.get("units"))
@@ -153,6 +159,53 @@ class AbsencesArePaidByRuleTest {
         assertThat(scarce.position("2026-27"))
                 .containsEntry("available", "0.00")
                 .containsEntry("spent", "330.00");
+    }
+
+    /** A part is paid, whatever the price is: 37 per cent of £60.05 is £22.22, of £55.00 it is £20.35. */
+    @Test
+    void aBackdatedPriceIsPutRightByTheSamePart() {
+        FinanceStory.clock("2027-01-20T12:00:00Z");
+        for (var decided : Map.of("2027-02-01", "37", "2027-02-08", "100").entrySet()) {
+            by(
+                            FinanceStory.ADMIN,
+                            Map.of(
+                                    "from",
+                                    decided.getKey(),
+                                    "reason",
+                                    "a part",
+                                    "settings",
+                                    Map.of("absence-without-notice-percent", decided.getValue())))
+                    .post("/v1/finance-policies")
+                    .then()
+                    .statusCode(201);
+        }
+        FinanceStory.clock("2027-02-12T12:00:00Z");
+        var id = Returned.id(Returned.week(
+                story.provider,
+                placement,
+                List.of(
+                        Map.of("date", "2027-02-01", "outcome", "ATTENDED"),
+                        Map.of("date", "2027-02-04", "outcome", "ABSENT", "code", "OTHER"))));
+        Returned.approve(id)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo("75.35"))
+                .body("sessions.percent", contains(100, 37));
+        var dearer = story.asking(placement, "2027-02-01", "2027-04-30");
+        dearer.put("unitCost", "60.05");
+        story.changed(dearer, "PLACEMENT_VARIED");
+
+        by(FinanceStory.FINANCE)
+                .get("/v1/attendance-returns/" + id)
+                .then()
+                .body("total", equalTo("75.35"))
+                .body("paidNow", equalTo("82.27"));
+        assertThat(story.position("2026-27")).containsEntry("spent", "82.27");
+        var told = SpendTold.of(placement, 2 + 2 + 4 + 1);
+        assertThat(told.spent()).isEqualByComparingTo("82.27");
+        var corrections = told.of("SPEND_APPROVED").getLast();
+        assertThat(corrections.get("net").asText()).isEqualTo("6.92");
+        assertThat(corrections.get("units").asInt()).isZero();
     }
 
     private static void moved(String from, String to, String amount) {
