@@ -22,7 +22,11 @@ public enum FinanceSetting implements PolicySetting {
     /** Against which hours of notice are counted, in London: placements have days, and no hours. */
     SESSIONS_START_AT(FinanceSetting.timeOfDay()),
     /** When returns of a week are due in the week after it, in London: later ones go to the next run. */
-    ATTENDANCE_CUT_OFF(FinanceSetting.dayAndTime());
+    ATTENDANCE_CUT_OFF(FinanceSetting.dayAndTime()),
+    /** The account of the general ledger for VAT that the council recovers. */
+    VAT_CONTROL_ACCOUNT(FinanceSetting.account()),
+    /** The account of the general ledger for what suppliers are owed. */
+    CREDITORS_CONTROL_ACCOUNT(FinanceSetting.account());
 
     /** For a setting that can be without a number. */
     public static final String NONE = "NONE";
@@ -53,6 +57,10 @@ public enum FinanceSetting implements PolicySetting {
         return text(
                 "(MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY) " + TIME,
                 "a day and a time such as TUESDAY 12:00");
+    }
+
+    private static Kind account() {
+        return text("[A-Z0-9][A-Z0-9-]{0,29}", "an account of capital letters, digits and -");
     }
 
     private static Kind text(String form, String words) {
