@@ -33,11 +33,7 @@ class Delivering {
     private final Rejudging rejudging;
 
     Delivering(
-            FirmCommitments commitments,
-            Delivered delivered,
-            Ledger ledger,
-            Spending spending,
-            Rejudging rejudging) {
+            FirmCommitments commitments, Delivered delivered, Ledger ledger, Spending spending, Rejudging rejudging) {
         this.commitments = commitments;
         this.delivered = delivered;
         this.ledger = ledger;
