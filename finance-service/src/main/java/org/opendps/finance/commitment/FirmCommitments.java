@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,6 +59,19 @@ public class FirmCommitments {
                         .flatMap(one -> one.schedule().within(weekStarting, last).skipped().stream())
                         .sorted()
                         .toList());
+    }
+
+    /** What pays for each session that this provider was to deliver, accounted for or not. */
+    public Map<LocalDate, FirmCommitment> planned(UUID placementId, UUID provider, LocalDate first, LocalDate last) {
+        var planned = new HashMap<LocalDate, FirmCommitment>();
+        commitments.firmBetween(placementId, first, last).stream()
+                .filter(one -> one.providerId().equals(provider))
+                .forEach(one -> one.schedule()
+                        .within(first, last)
+                        .sessions()
+                        .forEach(
+                                day -> planned.put(day, new FirmCommitment(one.id(), one.purchase(), one.unitCost()))));
+        return planned;
     }
 
     /** What was planned up to that day and is not accounted for, by whichever provider, in the order of its days. */

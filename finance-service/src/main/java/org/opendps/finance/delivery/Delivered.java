@@ -58,6 +58,30 @@ public class Delivered {
                 until);
     }
 
+    /** Those of one provider on these days and between them. */
+    public List<DeliveredSession> between(UUID placementId, UUID providerId, LocalDate first, LocalDate last) {
+        return sessions.list(
+                "placementId = ?1 and providerId = ?2 and heldOn >= ?3 and heldOn <= ?4 order by heldOn",
+                placementId,
+                providerId,
+                first,
+                last);
+    }
+
+    /** Those from a day on, and after a second one until somebody came again; in the order of their days. */
+    public List<DeliveredSession> untilAttended(UUID placementId, UUID providerId, LocalDate from, LocalDate after) {
+        return sessions
+                .list(
+                        "placementId = ?1 and providerId = ?2 and heldOn >= ?3 order by heldOn",
+                        placementId,
+                        providerId,
+                        from)
+                .stream()
+                .takeWhile(session ->
+                        !session.heldOn().isAfter(after) || session.held().outcome() != Outcome.ATTENDED)
+                .toList();
+    }
+
     /**
      * What became of the sessions since somebody last came before that day, up to a later one: how long an absence has
      * lasted. In the order of their days.

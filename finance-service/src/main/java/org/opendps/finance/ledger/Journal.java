@@ -172,6 +172,15 @@ public record Journal(
                                 move(budgetId, one.year(), Account.ACCRUED, Account.COMMITTED, one.committed()))));
     }
 
+    /** What was paid of later weeks is put right by what a return says that is approved after them. */
+    public static Journal putRight(UUID returnId, LocalDate on, List<Spent> spent) {
+        return following(
+                "SPEND",
+                "attendance-return:" + returnId + ":later",
+                on,
+                spent.stream().flatMap(Journal::spend));
+    }
+
     /** A journal that follows from an event: nobody's decision. */
     private static Journal following(String kind, String source, LocalDate on, Stream<Posting> postings) {
         return new Journal(kind, source, on, null, postings.toList());
