@@ -60,7 +60,8 @@ class YearOfACouncilTest {
     @Test
     void addsUpToThePennyHoweverItIsSummedAndRebuilt() throws Exception {
         for (int i = 0; i < 4; i++) {
-            budgets.add(new FinanceStory(story.council).budgetOf(Map.of("2026-27", "4000000.00", "2027-28", "400000.00")));
+            budgets.add(
+                    new FinanceStory(story.council).budgetOf(Map.of("2026-27", "4000000.00", "2027-28", "400000.00")));
         }
         for (int i = 0; i < PROVIDERS; i++) {
             var provider = FinanceStory.anotherProvider();
@@ -73,7 +74,9 @@ class YearOfACouncilTest {
         awaitAll("committed", TOTAL);
 
         FinanceStory.clock("2027-04-13T12:30:00Z");
-        atOnce(places.stream().<Callable<Integer>>map(place -> () -> returned(place)).toList());
+        atOnce(places.stream()
+                .<Callable<Integer>>map(place -> () -> returned(place))
+                .toList());
         assertThat(sum("BUDGET", "spent")).isEqualByComparingTo(TOTAL);
         for (var by : List.of("PROVIDER", "AREA", "PLACEMENT", "COST_CENTRE", "CATEGORY")) {
             assertThat(sum(by, "spent")).isEqualByComparingTo(TOTAL);
@@ -92,15 +95,12 @@ class YearOfACouncilTest {
                     var ledger = budget.position(year);
                     assertThat(consumer.line(budget.costCentre, year, "spent")).isEqualTo(ledger.get("spent"));
                     assertThat(consumer.line(budget.costCentre, year, "paid")).isEqualTo(ledger.get("spent"));
-                    assertThat(consumer.line(budget.costCentre, year, "committed")).isEqualTo("0.00");
+                    assertThat(consumer.line(budget.costCentre, year, "committed"))
+                            .isEqualTo("0.00");
                 }
             }
         });
-        by(story.finance)
-                .get("/v1/ledger/verification")
-                .then()
-                .statusCode(200)
-                .body("holds", equalTo(true));
+        by(story.finance).get("/v1/ledger/verification").then().statusCode(200).body("holds", equalTo(true));
     }
 
     private Place placed(int person) {

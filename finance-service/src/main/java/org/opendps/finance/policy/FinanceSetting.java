@@ -26,7 +26,12 @@ public enum FinanceSetting implements PolicySetting {
     /** The account of the general ledger for VAT that the council recovers. */
     VAT_CONTROL_ACCOUNT(FinanceSetting.account()),
     /** The account of the general ledger for what suppliers are owed. */
-    CREDITORS_CONTROL_ACCOUNT(FinanceSetting.account());
+    CREDITORS_CONTROL_ACCOUNT(FinanceSetting.account()),
+    /** At how much per cent of what is allocated finance is told, each once. */
+    ALERT_THRESHOLDS_PERCENT(
+            text("[1-9]\\d{0,2}( [1-9]\\d{0,2}){0,9}", "whole numbers with spaces between, such as 80 95 100")),
+    /** How long before 31 March it is told which placements have no money after it. */
+    ALERT_NEXT_YEAR_DAYS(Kind.whole(0, 365));
 
     /** For a setting that can be without a number. */
     public static final String NONE = "NONE";
