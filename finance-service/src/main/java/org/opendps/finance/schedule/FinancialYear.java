@@ -9,7 +9,12 @@ import java.util.regex.Pattern;
 /** 1 April to 31 March, written {@code 2026-27}. Periods: 1 is April, 12 is March. */
 public record FinancialYear(int firstCalendarYear) implements Comparable<FinancialYear> {
 
-    private static final Pattern WRITTEN = Pattern.compile("20\\d{2}-\\d{2}");
+    /** For what is read from a query, with what to say of anything else. */
+    public static final String FORM = "20\\d{2}-\\d{2}";
+
+    public static final String WORDS = "must be a financial year such as 2026-27";
+
+    private static final Pattern WRITTEN = Pattern.compile(FORM);
 
     public static FinancialYear of(LocalDate day) {
         return new FinancialYear(day.getMonth().compareTo(Month.APRIL) >= 0 ? day.getYear() : day.getYear() - 1);
