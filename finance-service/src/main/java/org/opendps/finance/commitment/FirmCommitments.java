@@ -3,7 +3,10 @@ package org.opendps.finance.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.opendps.finance.delivery.Delivered;
 
 /** The placements that are paid for, for the features that follow. */
@@ -28,19 +31,37 @@ public class FirmCommitments {
     /** Terms may begin on any day of a week, and another provider may take over: each accounts for its own sessions. */
     public WeekPlan plan(UUID placementId, LocalDate weekStarting, UUID provider) {
         var last = weekStarting.plusDays(6);
-        var planned = commitments.firmBetween(placementId, weekStarting, last).stream()
-                .filter(one -> one.providerId().equals(provider))
-                .flatMap(one -> one.schedule().within(weekStarting, last).sessions().stream()
-                        .map(day ->
-                                new PlannedSession(day, new FirmCommitment(one.id(), one.purchase(), one.unitCost()))))
-                .sorted(Comparator.comparing(PlannedSession::day))
-                .toList();
+        var planned = ordered(placementId, provider, weekStarting, last);
         var accounted = delivered.days(placementId, provider);
         return new WeekPlan(
                 planned.stream()
                         .filter(session -> !accounted.contains(session.day()))
                         .toList(),
                 planned.size());
+    }
+
+    /** All that is planned of a provider's on these days, accounted for or not, in the order of the days. */
+    public List<PlannedSession> ordered(UUID placementId, UUID provider, LocalDate from, LocalDate until) {
+        return commitments.firmBetween(placementId, from, until).stream()
+                .filter(one -> one.providerId().equals(provider))
+                .flatMap(one -> sessions(one, from, until))
+                .sorted(Comparator.comparing(PlannedSession::day))
+                .toList();
+    }
+
+    private static Stream<PlannedSession> sessions(Commitment one, LocalDate from, LocalDate until) {
+        var by = new FirmCommitment(one.id(), one.purchase(), one.unitCost());
+        return one.schedule().within(from, until).sessions().stream().map(day -> new PlannedSession(day, by));
+    }
+
+    /** The council that pays this provider for the placement, or was to; empty when it never did. */
+    public Optional<String> authorityOf(UUID placementId, UUID provider) {
+        return commitments.authorityOf(placementId, provider);
+    }
+
+    /** No other step of the placement is taken until this transaction ends. */
+    public void lock(UUID placementId) {
+        placements.lock(placementId);
     }
 
     /** The same, and no other step of the placement is taken until this transaction ends. */
