@@ -29,10 +29,6 @@ public record Kind(String form, int least, int most, String words) {
         return new Kind("\\d{1,9}\\.\\d{2}", NO_RANGE, NO_RANGE, "pounds with two decimals, such as 100000.00");
     }
 
-    public static Kind perCent() {
-        return new Kind("\\d{1,2}\\.\\d{2}", NO_RANGE, NO_RANGE, "per cent with two decimals, such as 4.75");
-    }
-
     boolean takes(String value) {
         return value.matches(form) && (most == NO_RANGE || isNone(value) || isWithin(Integer.parseInt(value)));
     }

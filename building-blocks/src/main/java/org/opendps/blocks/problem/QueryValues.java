@@ -5,7 +5,9 @@ import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -44,13 +46,30 @@ public class QueryValues implements ParamConverterProvider {
         if (type == LocalDate.class) {
             return Optional.of(new Reading<>(parameter, "a date such as 2026-11-23", QueryValues::date));
         }
+        if (type == Instant.class) {
+            return Optional.of(new Reading<>(parameter, "a moment such as 2026-11-23T12:00:00Z", Instant::parse));
+        }
+        var written = type.getAnnotation(WrittenAs.class);
+        if (written != null) {
+            return Optional.of(new Reading<>(parameter, written.value(), text -> made(type, text)));
+        }
         if (type.isEnum()) {
             var names = Arrays.stream(type.getEnumConstants())
                     .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.<Object>identity()));
             var allowed = "one of " + names.keySet().stream().sorted().collect(Collectors.joining(", "));
-            return Optional.of(new Reading<>(parameter, allowed, written -> oneOf(names, written)));
+            return Optional.of(new Reading<>(parameter, allowed, text -> oneOf(names, text)));
         }
         return Optional.empty();
+    }
+
+    private static Object made(Class<?> type, String text) {
+        try {
+            return type.getMethod("fromString", String.class).invoke(null, text);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " is written in queries and cannot be read", e);
+        }
     }
 
     private static LocalDate date(String written) {

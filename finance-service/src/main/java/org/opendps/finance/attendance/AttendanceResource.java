@@ -23,14 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
-import org.opendps.blocks.acting.ActingFor;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.attendance.party.Sides;
+import org.opendps.finance.attendance.query.ReturnQueries;
 
 /** {@code /v1/attendance-returns}. */
 @Path("/v1/attendance-returns")
@@ -40,20 +40,23 @@ public class AttendanceResource {
 
     private static final String SUBMISSION = """
             {"placementId": "01990000-0000-7000-8000-000000000001", "weekStarting": "2026-12-07",
-             "sessions": [{"date": "2026-12-07", "outcome": "ATTENDED"}, {"date": "2026-12-10", "outcome": "ATTENDED"}]}""";
-
-    private static final List<String> COUNCIL = List.of(Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR);
+             "sessions": [{"date": "2026-12-07", "outcome": "ATTENDED"},
+                          {"date": "2026-12-10", "outcome": "ABSENT", "code": "ILLNESS",
+                           "noticeGivenAt": "2026-12-09T16:30:00Z"}]}""";
 
     private final Attending attending;
+    private final Approving approving;
     private final AttendanceReturns returns;
-    private final Caller caller;
-    private final ActingFor acting;
+    private final ReturnQueries queries;
+    private final Sides sides;
 
-    AttendanceResource(Attending attending, AttendanceReturns returns, Caller caller, ActingFor acting) {
+    AttendanceResource(
+            Attending attending, Approving approving, AttendanceReturns returns, ReturnQueries queries, Sides sides) {
         this.attending = attending;
+        this.approving = approving;
         this.returns = returns;
-        this.caller = caller;
-        this.acting = acting;
+        this.queries = queries;
+        this.sides = sides;
     }
 
     @POST
@@ -64,7 +67,9 @@ public class AttendanceResource {
             summary = "Return a week of attendance",
             description = "Role provider, for its own placements; roles portal with a mandate and support-officer with"
                     + " the consent of the provider in On-Behalf-Of. Each planned session of the week that is not"
-                    + " accounted for yet, once; from the day after the last of them. Another price in the same week is"
+                    + " accounted for yet, once; from the day after the last of them. An absence has its code and when"
+                    + " notice was given, if it was: what is paid depends on both, and one without a code is not paid."
+                    + " The answer says for each session what will be paid, and why. Another price in the same week is"
                     + " the same return; another provider has its own. A week that was sent back is returned again.")
     @APIResponseSchema(value = AttendanceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AttendanceView> submit(
@@ -72,9 +77,11 @@ public class AttendanceResource {
                     @Valid
                     @NotNull
                     AttendanceRequests.Submission request) {
-        var submitted = attending.submit(acting.provider(), Signature.of(caller, acting), request);
+        var submitted = attending.submit(sides.provider(), sides.signature(), request);
         return Answers.created(
-                "/v1/attendance-returns/" + submitted.id(), AttendanceView.from(submitted), submitted.version());
+                "/v1/attendance-returns/" + submitted.id(),
+                AttendanceView.from(submitted, List.of()),
+                submitted.version());
     }
 
     @GET
@@ -89,10 +96,15 @@ public class AttendanceResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         var after = Cursor.id(page.after());
-        var found = isForAProvider()
-                ? returns.ofProvider(acting.provider(), status, after, page.limit())
-                : returns.ofAuthority(caller.authority(), status, after, page.limit());
-        return Page.of(found, page.limit(), AttendanceReturn::id, AttendanceView::from)
+        var found = sides.isForAProvider()
+                ? returns.ofProvider(sides.provider(), status, after, page.limit())
+                : returns.ofAuthority(sides.authority(), status, after, page.limit());
+        var asked = queries.of(found.stream().map(AttendanceReturn::id).toList());
+        return Page.of(
+                        found,
+                        page.limit(),
+                        AttendanceReturn::id,
+                        one -> AttendanceView.from(one, asked.getOrDefault(one.id(), List.of())))
                 .answer(uri);
     }
 
@@ -102,21 +114,17 @@ public class AttendanceResource {
     })
     @Operation(
             summary = "One return",
-            description = "Role provider: its own; roles portal and support-officer: those of the provider in"
-                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
+            description =
+                    "While it waits, with what will be paid as it is known now. Role provider: its own; roles portal and support-officer: those of the provider in"
+                            + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
     public RestResponse<AttendanceView> read(UUID id) {
-        var found = returns.get(id);
-        if (isForAProvider()) {
-            acting.mustActFor(found.providerId(), "attendance return", id);
-        } else {
-            caller.mustBelongTo(found.authority(), "attendance return", id);
-        }
-        return Answers.ok(AttendanceView.from(found), found.version());
+        var found = attending.read(id);
+        sides.mustSee(found.providerId(), found.authority(), "attendance return", id);
+        return answer(found);
     }
 
-    /** A support officer sees returns for a provider only, unless they are of the council in another role as well. */
-    private boolean isForAProvider() {
-        return acting.isMeant() || COUNCIL.stream().noneMatch(caller::is);
+    private RestResponse<AttendanceView> answer(AttendanceReturn one) {
+        return Answers.ok(AttendanceView.from(one, queries.of(one.id())), one.version());
     }
 
     @POST
@@ -124,14 +132,13 @@ public class AttendanceResource {
     @Idempotent
     @RolesAllowed(Roles.FINANCE)
     @Operation(
-            summary = "Approve a return: what was attended becomes spend",
-            description =
-                    "Role finance of the council. Not by whoever sent it, for whomever. Sessions that were not attended go back"
-                            + " to what is available. When the placement was changed meanwhile so that other sessions are"
-                            + " planned, 422 sessions-changed-since: reject the return, and the provider returns it again.")
+            summary = "Approve a return: what is paid becomes spend",
+            description = "Role finance of the council. Not by whoever sent it, for whomever; not while a question"
+                    + " about it is open. What is not paid of its sessions goes"
+                    + " back to what is available. When the placement was changed meanwhile so that other sessions are"
+                    + " planned, 422 sessions-changed-since: reject the return, and the provider returns it again.")
     public RestResponse<AttendanceView> approve(UUID id) {
-        var approved = attending.approve(caller.authority(), id, Signature.of(caller));
-        return Answers.ok(AttendanceView.from(approved), approved.version());
+        return answer(approving.approve(sides.authority(), id, sides.officer()));
     }
 
     @POST
@@ -155,7 +162,6 @@ public class AttendanceResource {
                     @Valid
                     @NotNull
                     AttendanceRequests.Rejection request) {
-        var rejected = attending.reject(caller.authority(), id, request.reason(), Signature.of(caller));
-        return Answers.ok(AttendanceView.from(rejected), rejected.version());
+        return answer(approving.reject(sides.authority(), id, request.reason(), sides.officer()));
     }
 }

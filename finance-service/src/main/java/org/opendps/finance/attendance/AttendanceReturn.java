@@ -12,8 +12,13 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.attendance.cutoff.Counted;
+import org.opendps.finance.attendance.party.Signature;
+import org.opendps.finance.attendance.rule.Attended;
+import org.opendps.finance.attendance.rule.Told;
 import org.opendps.finance.spend.Purchase;
 
 /** What a provider says of one week of one placement. */
@@ -41,6 +46,21 @@ class AttendanceReturn {
     private String submittedBy;
     private @Nullable UUID onBehalfOf;
     private Instant submittedAt;
+
+    /** That it came with; null of one that was made by itself. */
+    private @Nullable UUID fileId;
+
+    /** What is paid for each session; not known of returns from before it was told. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<Told> told;
+
+    private @Nullable String policyVersion;
+
+    /** Until when it was to be returned, and for which run it counts; not known of returns from before. */
+    private @Nullable Instant cutOff;
+
+    private @Nullable Boolean late;
+    private @Nullable LocalDate countsFrom;
     private @Nullable String approvedBy;
     private @Nullable Instant approvedAt;
     private @Nullable String rejectedBy;
@@ -61,6 +81,22 @@ class AttendanceReturn {
         this.submittedBy = by.name();
         this.onBehalfOf = by.onBehalfOf();
         this.submittedAt = at;
+    }
+
+    /** @param policy by which it was judged */
+    void tell(List<Told> paid, String policy) {
+        told = List.copyOf(paid);
+        policyVersion = policy;
+    }
+
+    void cameWith(@Nullable UUID file) {
+        fileId = file;
+    }
+
+    void count(Counted counted) {
+        cutOff = counted.cutOff();
+        late = counted.late();
+        countsFrom = counted.countsFrom();
     }
 
     void approve(Signature by, Instant at) {
@@ -129,6 +165,40 @@ class AttendanceReturn {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** What is paid for each session, where it is known. */
+    List<Told> told() {
+        return told == null ? List.of() : told;
+    }
+
+    @Nullable
+    UUID fileId() {
+        return fileId;
+    }
+
+    Money total() {
+        return Money.sum(told().stream().map(Told::amount).toList());
+    }
+
+    @Nullable
+    Instant cutOff() {
+        return cutOff;
+    }
+
+    @Nullable
+    Boolean late() {
+        return late;
+    }
+
+    @Nullable
+    LocalDate countsFrom() {
+        return countsFrom;
+    }
+
+    @Nullable
+    String policyVersion() {
+        return policyVersion;
     }
 
     @Nullable

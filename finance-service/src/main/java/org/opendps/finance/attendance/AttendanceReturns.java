@@ -3,11 +3,14 @@ package org.opendps.finance.attendance;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.finance.attendance.week.WeekReturnedBefore;
 
 @ApplicationScoped
 class AttendanceReturns implements PanacheRepositoryBase<AttendanceReturn, UUID> {
@@ -48,6 +51,25 @@ class AttendanceReturns implements PanacheRepositoryBase<AttendanceReturn, UUID>
                         like.weekStarting(),
                         ReturnStatus.SUBMITTED)
                 > 0;
+    }
+
+    /** The return of a week that came with that file. */
+    Optional<AttendanceReturn> ofFile(UUID fileId, UUID placementId, LocalDate monday) {
+        return find("placementId = ?1 and weekStarting = ?2 and fileId = ?3", placementId, monday, fileId)
+                .firstResultOptional();
+    }
+
+    /** The first week before that one, of the same placement and provider, that waits for the council. */
+    Optional<LocalDate> earliestWaitingBefore(AttendanceReturn later) {
+        return find(
+                        "placementId = ?1 and providerId = ?2 and weekStarting < ?3 and status = ?4 order by weekStarting",
+                        later.placementId(),
+                        later.providerId(),
+                        later.weekStarting(),
+                        ReturnStatus.SUBMITTED)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(AttendanceReturn::weekStarting);
     }
 
     List<AttendanceReturn> ofAuthority(String authority, ReturnStatus status, @Nullable UUID after, int limit) {

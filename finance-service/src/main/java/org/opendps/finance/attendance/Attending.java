@@ -3,107 +3,107 @@ package org.opendps.finance.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.attendance.cutoff.CutOffs;
+import org.opendps.finance.attendance.party.Signature;
+import org.opendps.finance.attendance.rule.Attended;
+import org.opendps.finance.attendance.week.Week;
 import org.opendps.finance.commitment.FirmCommitments;
-import org.opendps.finance.delivery.Delivered;
-import org.opendps.finance.delivery.DeliveredSession;
-import org.opendps.finance.ledger.Journal;
-import org.opendps.finance.ledger.Ledger;
-import org.opendps.finance.spend.SpendKind;
-import org.opendps.finance.spend.Spending;
 
-/** A provider returns a week; the council approves it, or sends it back; what was attended becomes spend. */
+/** A provider returns a week, and reads what will be paid for it. */
 @ApplicationScoped
 @Transactional
-class Attending {
+public class Attending {
 
     private final AttendanceReturns returns;
     private final FirmCommitments commitments;
-    private final Delivered delivered;
-    private final Ledger ledger;
-    private final Spending spending;
+    private final Valuation valuation;
+    private final CutOffs cutOffs;
+    private final ReturnBook book;
     private final InstantSource clock;
 
     Attending(
             AttendanceReturns returns,
             FirmCommitments commitments,
-            Delivered delivered,
-            Ledger ledger,
-            Spending spending,
+            Valuation valuation,
+            CutOffs cutOffs,
+            ReturnBook book,
             InstantSource clock) {
         this.returns = returns;
         this.commitments = commitments;
-        this.delivered = delivered;
-        this.ledger = ledger;
-        this.spending = spending;
+        this.valuation = valuation;
+        this.cutOffs = cutOffs;
+        this.book = book;
         this.clock = clock;
     }
 
+    /**
+     * As a part of a file. Again, when that was cut short, it is the same return.
+     *
+     * @throws org.opendps.blocks.problem.Refused as when it is made by itself
+     */
+    public Submitted submit(
+            UUID fileId, UUID provider, Signature by, UUID placementId, LocalDate monday, List<Attended> sessions) {
+        return returns.ofFile(fileId, placementId, monday)
+                .map(Submitted::of)
+                .orElseGet(() -> Submitted.of(submit(
+                        provider, by, new AttendanceRequests.Submission(placementId, monday, sessions), fileId)));
+    }
+
     AttendanceReturn submit(UUID provider, Signature by, AttendanceRequests.Submission request) {
+        return submit(provider, by, request, null);
+    }
+
+    private AttendanceReturn submit(
+            UUID provider, Signature by, AttendanceRequests.Submission request, @Nullable UUID fileId) {
         if (!commitments.supplies(request.placementId(), provider)) {
             throw new NotFound("placement", request.placementId()).refused();
         }
+        var now = clock.instant();
         var plan = commitments.plan(request.placementId(), request.weekStarting(), provider);
-        new Week(request.weekStarting(), plan).mustBeAccountedFor(request.sessions(), London.today(clock));
+        var week = new Week(request.weekStarting(), plan);
+        week.mustBeAccountedFor(request.sessions(), London.dateOf(now));
+        Attended.mustBePast(request.sessions(), now);
         var submitted = new AttendanceReturn(
-                plan.open().getFirst().by().purchase(),
-                request.weekStarting(),
-                request.sessions(),
-                by,
-                clock.instant());
-        returns.keepNew(submitted);
+                plan.open().getFirst().by().purchase(), request.weekStarting(), request.sessions(), by, now);
+        submitted.cameWith(fileId);
+        value(submitted, week);
+        submitted.count(cutOffs.counted(submitted.authority(), submitted.weekStarting(), now));
+        book.submitted(submitted, now);
         return submitted;
     }
 
-    /** Looks again at what is planned: the placement may have been changed, or have ended, since the week was returned. */
-    AttendanceReturn approve(String authority, UUID id, Signature by) {
-        var submitted = held(authority, id);
-        submitted.approve(by, clock.instant());
-        var plan = commitments.planForChange(submitted.placementId(), submitted.weekStarting(), submitted.providerId());
-        var week = new Week(submitted.weekStarting(), plan);
-        week.mustStillBePlanned(submitted.sessions());
-        returns.flush();
-        var shares = week.shares(submitted.sessions());
-        ledger.post(Journal.spend(
-                id, week.ending(), shares.stream().map(Week.Share::cost).toList()));
-        shares.forEach(share -> deliver(submitted, share));
-        return submitted;
-    }
-
-    AttendanceReturn reject(String authority, UUID id, String reason, Signature by) {
-        var submitted = held(authority, id);
-        submitted.reject(reason, by, clock.instant());
-        returns.flush();
-        return submitted;
-    }
-
-    private AttendanceReturn held(String authority, UUID id) {
-        var submitted = returns.getForChange(id);
-        if (!submitted.authority().equals(authority)) {
-            throw new NotFound("attendance return", id).refused();
+    /** While it waits, with what would be paid as it is known now: a rest, or a price, may have come since. */
+    AttendanceReturn read(UUID id) {
+        var found = returns.get(id);
+        if (found.status() == ReturnStatus.SUBMITTED) {
+            returns.getEntityManager().detach(found);
+            var plan = commitments.plan(found.placementId(), found.weekStarting(), found.providerId());
+            var week = new Week(found.weekStarting(), plan);
+            if (week.isStillPlanned(found.sessions())) {
+                valueAnew(found, week);
+            }
         }
-        return submitted;
+        return found;
     }
 
-    /** What was attended is spent; what was not is committed no longer, so that nothing is left of it in the end. */
-    private void deliver(AttendanceReturn approved, Week.Share share) {
-        var spendRef = share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.paid());
-        if (share.unpaid() > 0) {
-            announce(SpendKind.COMMITMENT_CHANGED, share, -share.unpaid());
+    private void valueAnew(AttendanceReturn found, Week week) {
+        try {
+            value(found, week);
+        } catch (Refused sinceSuspended) {
+            // whoever approves it is told; until then what was told at the submission stands
+            return;
         }
-        share.sessions()
-                .forEach(session -> delivered.keep(new DeliveredSession(
-                        approved.placementId(),
-                        approved.providerId(),
-                        session.date(),
-                        session.isPaid() ? share.by().id() : null,
-                        session.isPaid() ? spendRef : null)));
     }
 
-    private UUID announce(SpendKind kind, Week.Share share, int units) {
-        var line = share.line(units);
-        return spending.announce(kind, share.by().purchase(), line, line.last(), null);
+    private void value(AttendanceReturn of, Week week) {
+        var valued = valuation.of(of.authority(), of.placementId(), of.providerId(), of.weekStarting(), of.sessions());
+        of.tell(week.told(valued.sessions()), valued.policyVersion());
     }
 }

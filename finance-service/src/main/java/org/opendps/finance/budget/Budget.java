@@ -27,6 +27,8 @@ class Budget {
     private String costCentre;
     private String subjectiveCode;
     private String category;
+    private boolean excludesDirectPayments;
+    private boolean excludesTravel;
 
     protected Budget() {}
 
@@ -36,7 +38,8 @@ class Budget {
             Directorate directorate,
             String costCentre,
             String subjectiveCode,
-            String category) {
+            String category,
+            Scope scope) {
         this.id = Ids.next();
         this.authority = authority;
         this.title = title;
@@ -44,6 +47,8 @@ class Budget {
         this.costCentre = costCentre;
         this.subjectiveCode = subjectiveCode;
         this.category = category;
+        this.excludesDirectPayments = scope.excludesDirectPayments();
+        this.excludesTravel = scope.excludesTravel();
     }
 
     UUID id() {
@@ -76,5 +81,9 @@ class Budget {
 
     String category() {
         return category;
+    }
+
+    Scope scope() {
+        return new Scope(excludesDirectPayments, excludesTravel);
     }
 }

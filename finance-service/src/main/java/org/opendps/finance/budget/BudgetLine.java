@@ -1,6 +1,14 @@
 package org.opendps.finance.budget;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What commitments and spend need to know of the budget that pays. */
-public record BudgetLine(UUID id, String authority, String costCentre, String subjectiveCode) {}
+public record BudgetLine(
+        UUID id, String authority, Directorate directorate, String costCentre, String subjectiveCode, Scope scope) {
+
+    /** Why it does not pay for such support, in words; empty when it does. */
+    public Optional<String> whyNotFor(String category, String fundingRoute) {
+        return scope.whyNotFor(category, fundingRoute);
+    }
+}

@@ -1,8 +1,11 @@
 package org.opendps.finance.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The budgets, for the features that spend them. */
 @ApplicationScoped
@@ -18,6 +21,14 @@ public class BudgetLines {
     public Optional<BudgetLine> find(UUID id, String authority) {
         return budgets.findByIdOptional(id)
                 .filter(b -> b.authority().equals(authority))
-                .map(b -> new BudgetLine(b.id(), b.authority(), b.costCentre(), b.subjectiveCode()));
+                .map(b -> new BudgetLine(
+                        b.id(), b.authority(), b.directorate(), b.costCentre(), b.subjectiveCode(), b.scope()));
+    }
+
+    /** Those of these budgets that are this council's. */
+    public Set<UUID> known(Collection<UUID> ids, String authority) {
+        return budgets.list("authority = ?1 and id in ?2", authority, ids).stream()
+                .map(Budget::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,7 +10,9 @@ record BudgetView(
         Directorate directorate,
         String costCentre,
         String subjectiveCode,
-        String category) {
+        String category,
+        boolean excludesDirectPayments,
+        boolean excludesTravel) {
 
     static BudgetView from(Budget budget) {
         return new BudgetView(
@@ -20,6 +22,8 @@ record BudgetView(
                 budget.directorate(),
                 budget.costCentre(),
                 budget.subjectiveCode(),
-                budget.category());
+                budget.category(),
+                budget.scope().excludesDirectPayments(),
+                budget.scope().excludesTravel());
     }
 }

@@ -15,6 +15,7 @@ import org.opendps.blocks.time.London;
 import org.opendps.finance.ledger.Balance;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
+import org.opendps.finance.officer.Officer;
 import org.opendps.finance.schedule.FinancialYear;
 
 /** Opening budgets and allocating money to them. */
@@ -26,12 +27,14 @@ class Budgeting {
     private static final Money HIGHEST = Money.of("999999999999.99");
 
     private final Budgets budgets;
+    private final Overrides overrides;
     private final Ledger ledger;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Budgeting(Budgets budgets, Ledger ledger, Outbox outbox, InstantSource clock) {
+    Budgeting(Budgets budgets, Overrides overrides, Ledger ledger, Outbox outbox, InstantSource clock) {
         this.budgets = budgets;
+        this.overrides = overrides;
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
@@ -58,6 +61,25 @@ class Budgeting {
         var balance = balance(budgetId, year);
         outbox.announce(BudgetEvents.BudgetAllocated.of(budget, year, balance.allocated()));
         return balance;
+    }
+
+    /**
+     * More than there is may be reserved in that year, up to so much.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code more-is-reserved} when more than that is already
+     */
+    BudgetOverride override(String authority, UUID budgetId, BudgetRequests.Beyond request, Officer by) {
+        var budget = budgets.getForChange(budgetId);
+        if (!budget.authority().equals(authority)) {
+            throw new NotFound("budget", budgetId).refused();
+        }
+        var beyond = balance(budgetId, request.financialYear()).available().negated();
+        if (beyond.isMoreThan(request.amount())) {
+            throw new MoreIsReserved(request.financialYear(), request.amount(), beyond).refused();
+        }
+        var decided = new BudgetOverride(budgetId, request, by, clock.instant());
+        overrides.persistAndFlush(decided);
+        return decided;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code allocated-too-much} */

@@ -104,7 +104,8 @@ public class Provisioning {
                 wanted.directorate(),
                 wanted.costCentre(),
                 wanted.subjectiveCode(),
-                wanted.category());
+                wanted.category(),
+                new Scope(false, false));
         budgets.keepNew(budget);
         outbox.announce(BudgetEvents.BudgetOpened.of(budget));
         return budget;

@@ -255,7 +255,16 @@ class Commitment {
 
     Purchase purchase() {
         return new Purchase(
-                authority, placementId, callOffId, personRef, providerId, budgetId, category, fundingRoute, vatCode);
+                authority,
+                placementId,
+                callOffId,
+                personRef,
+                providerId,
+                budgetId,
+                category,
+                area,
+                fundingRoute,
+                vatCode);
     }
 
     Money weeklyCost() {

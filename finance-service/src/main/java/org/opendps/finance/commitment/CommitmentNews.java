@@ -58,10 +58,13 @@ class CommitmentNews {
             var was = one.was();
             var now = one.now();
             if (was != null) {
-                told.merge(Told.of(one, was), Sum.of(was, -1), Sum::plus);
+                told.merge(
+                        Told.of(one, was),
+                        new Sum(was.purchase(), -1, one.due(was).negated()),
+                        Sum::plus);
             }
             if (now != null) {
-                told.merge(Told.of(one, now), Sum.of(now, 1), Sum::plus);
+                told.merge(Told.of(one, now), new Sum(now.purchase(), 1, one.due(now)), Sum::plus);
             }
         }
         told.forEach((what, sum) -> {
@@ -97,10 +100,6 @@ class CommitmentNews {
     }
 
     private record Sum(Purchase of, int units, Money net) {
-
-        static Sum of(Commitment paidBy, int units) {
-            return new Sum(paidBy.purchase(), units, paidBy.unitCost().times(units));
-        }
 
         Sum plus(Sum later) {
             return new Sum(later.of, units + later.units, net.plus(later.net));

@@ -10,7 +10,7 @@ import org.opendps.finance.ledger.Journal.Spent;
 import org.opendps.finance.schedule.FinancialYear;
 
 /**
- * A session that was attended and approved is paid by other terms now, because a change counts from a day that was past.
+ * A session that is paid, wholly or in part, is paid by other terms now, because a change counts from a day that was past.
  *
  * @param was by what it was paid; null when it was not
  * @param now by what it is paid; null when it is no longer
@@ -30,16 +30,13 @@ record Correction(
 
     /** What more, or with a minus less, this budget pays for it. */
     Money of(UUID budgetId) {
-        return cost(now, budgetId).minus(cost(was, budgetId));
+        return due(now, budgetId).minus(due(was, budgetId));
     }
 
     Stream<Spent> spent() {
         return Stream.concat(
-                was == null
-                        ? Stream.of()
-                        : Stream.of(
-                                new Spent(was.budgetId(), year(), was.unitCost().negated())),
-                now == null ? Stream.of() : Stream.of(new Spent(now.budgetId(), year(), now.unitCost())));
+                was == null ? Stream.of() : Stream.of(new Spent(was.budgetId(), year(), due(was).negated())),
+                now == null ? Stream.of() : Stream.of(new Spent(now.budgetId(), year(), due(now))));
     }
 
     void settle() {
@@ -50,7 +47,12 @@ record Correction(
         return commitment == null ? null : commitment.id();
     }
 
-    private static Money cost(@Nullable Commitment commitment, UUID budgetId) {
-        return commitment != null && commitment.budgetId().equals(budgetId) ? commitment.unitCost() : Money.ZERO;
+    /** The part that is paid, of the price of these terms. */
+    Money due(Commitment by) {
+        return session.due(by.unitCost());
+    }
+
+    private Money due(@Nullable Commitment by, UUID budgetId) {
+        return by != null && by.budgetId().equals(budgetId) ? due(by) : Money.ZERO;
     }
 }

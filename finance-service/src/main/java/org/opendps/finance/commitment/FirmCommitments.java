@@ -3,8 +3,10 @@ package org.opendps.finance.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendps.finance.delivery.Delivered;
@@ -12,6 +14,9 @@ import org.opendps.finance.delivery.Delivered;
 /** The placements that are paid for, for the features that follow. */
 @ApplicationScoped
 public class FirmCommitments {
+
+    private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
     private final Commitments commitments;
     private final PlacementLocks placements;
@@ -31,13 +36,23 @@ public class FirmCommitments {
     /** Terms may begin on any day of a week, and another provider may take over: each accounts for its own sessions. */
     public WeekPlan plan(UUID placementId, LocalDate weekStarting, UUID provider) {
         var last = weekStarting.plusDays(6);
-        var planned = ordered(placementId, provider, weekStarting, last);
+        var terms = commitments.firmBetween(placementId, weekStarting, last).stream()
+                .filter(one -> one.providerId().equals(provider))
+                .toList();
+        var planned = terms.stream()
+                .flatMap(one -> sessions(one, weekStarting, last))
+                .sorted(Comparator.comparing(PlannedSession::day))
+                .toList();
         var accounted = delivered.days(placementId, provider);
         return new WeekPlan(
                 planned.stream()
                         .filter(session -> !accounted.contains(session.day()))
                         .toList(),
-                planned.size());
+                planned.size(),
+                terms.stream()
+                        .flatMap(one -> one.schedule().within(weekStarting, last).skipped().stream())
+                        .sorted()
+                        .toList());
     }
 
     /** All that is planned of a provider's on these days, accounted for or not, in the order of the days. */
@@ -64,7 +79,26 @@ public class FirmCommitments {
         placements.lock(placementId);
     }
 
-    /** The same, and no other step of the placement is taken until this transaction ends. */
+    /** What was planned up to that day and is not accounted for, by whichever provider, in the order of its days. */
+    public List<OpenSession> openUntil(UUID placementId, LocalDate last) {
+        var accounted = new HashMap<UUID, Set<LocalDate>>();
+        return commitments.firmBetween(placementId, BEFORE_ALL, last).stream()
+                .flatMap(one -> one.schedule().within(BEFORE_ALL, last).sessions().stream()
+                        .filter(day -> !accounted
+                                .computeIfAbsent(one.providerId(), provider -> delivered.days(placementId, provider))
+                                .contains(day))
+                        .map(day -> new OpenSession(one.authority(), one.providerId(), day)))
+                .sorted(Comparator.comparing(OpenSession::day))
+                .toList();
+    }
+
+    /** Whether more sessions are planned from that day on, or may be soon. */
+    public boolean goesOn(UUID placementId, LocalDate today) {
+        return commitments.isChanging(placementId)
+                || !commitments.firmBetween(placementId, today, AFTER_ALL).isEmpty();
+    }
+
+    /** As {@link #plan}, and no other step of the placement is taken until this transaction ends. */
     public WeekPlan planForChange(UUID placementId, LocalDate weekStarting, UUID provider) {
         placements.lock(placementId);
         return plan(placementId, weekStarting, provider);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.ceiling.Headroom;
 import org.opendps.finance.commitment.Shortfall.Limit;
 import org.opendps.finance.ledger.Balance;
 import org.opendps.finance.person.PersonalBudget;
@@ -12,8 +13,9 @@ import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.YearPart;
 
 /**
- * Whether there is money. Two limits, asked in this order: the person's weekly budget (Care Act 2014 s.26) less what
- * is committed of it at the most on any day of the support, and what is available of the service budget in each financial year.
+ * Whether there is money. Three limits, asked in this order: the person's weekly budget (Care Act 2014 s.26) less what
+ * is committed of it at the most on any day of the support, what is available of the service budget in each financial
+ * year, and what is left of the most that a purchasing system may cost over all its years.
  */
 final class Funds {
 
@@ -53,19 +55,36 @@ final class Funds {
 
     static Optional<Shortfall> shortfallOfService(Map<FinancialYear, Balance> balances, List<YearPart> parts) {
         for (var part : parts) {
-            var available = balances.getOrDefault(part.year(), Balance.empty(part.year()))
-                    .available();
-            var shortBy = part.cost().minus(available);
+            var balance = balances.getOrDefault(part.year(), Balance.empty(part.year()));
+            var shortBy = part.cost().minus(balance.reservable());
             if (shortBy.isPositive()) {
                 return Optional.of(new Shortfall(
                         Limit.SERVICE_BUDGET,
                         shortBy,
                         part.year(),
                         part.sessions() + " sessions in " + part.year() + " cost £" + part.cost()
-                                + ", and £" + available + " is available in the service budget of that year: £"
-                                + shortBy + " too little."));
+                                + ", and £" + balance.available() + " is available in the service budget of that year"
+                                + beyond(balance) + ": £" + shortBy + " too little."));
             }
         }
         return Optional.empty();
+    }
+
+    private static String beyond(Balance balance) {
+        return balance.override().isPositive() ? ", with £" + balance.override() + " more by decision" : "";
+    }
+
+    static Optional<Shortfall> shortfallOfLifetime(Headroom lifetime, List<YearPart> parts) {
+        var cost = Money.sum(parts.stream().map(YearPart::cost).toList());
+        var shortBy = cost.minus(lifetime.left());
+        return shortBy.isPositive()
+                ? Optional.of(new Shortfall(
+                        Limit.LIFETIME_CEILING,
+                        shortBy,
+                        null,
+                        "It costs £" + cost + ". Of the £" + lifetime.ceiling() + " that " + lifetime.title()
+                                + " may cost over all its years, £" + lifetime.used()
+                                + " is reserved, committed or spent: £" + shortBy + " over the ceiling."))
+                : Optional.empty();
     }
 }

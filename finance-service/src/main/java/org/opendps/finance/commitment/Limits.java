@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.finance.budget.BudgetLines;
+import org.opendps.finance.ceiling.LifetimeCeilings;
+import org.opendps.finance.commitment.Shortfall.Limit;
 import org.opendps.finance.ledger.Ledger;
 import org.opendps.finance.person.PersonalBudget;
 import org.opendps.finance.person.PersonalBudgetLocks;
@@ -19,12 +22,19 @@ class Limits {
     private final Commitments commitments;
     private final PersonalBudgetLocks personalBudgets;
     private final BudgetLines budgets;
+    private final LifetimeCeilings ceilings;
     private final Ledger ledger;
 
-    Limits(Commitments commitments, PersonalBudgetLocks personalBudgets, BudgetLines budgets, Ledger ledger) {
+    Limits(
+            Commitments commitments,
+            PersonalBudgetLocks personalBudgets,
+            BudgetLines budgets,
+            LifetimeCeilings ceilings,
+            Ledger ledger) {
         this.commitments = commitments;
         this.personalBudgets = personalBudgets;
         this.budgets = budgets;
+        this.ceilings = ceilings;
         this.ledger = ledger;
     }
 
@@ -54,11 +64,16 @@ class Limits {
         return Funds.shortfallOfPerson(budget.weeklyAmount(), committed, terms.weeklyCost());
     }
 
+    /** The lifetime is locked before its budgets: two that need both cannot wait for each other. */
     Optional<Shortfall> ofService(Terms terms, List<YearPart> increase) {
-        var balances = budgets.find(terms.budgetId(), terms.authority())
-                .map(line -> ledger.lock(
-                        line.id(), increase.stream().map(YearPart::year).toList()))
+        var line = budgets.find(terms.budgetId(), terms.authority());
+        var lifetime = line.flatMap(one -> ceilings.lockHeadroomOf(one.id()));
+        var balances = line.map(one -> ledger.lock(
+                        one.id(), increase.stream().map(YearPart::year).toList()))
                 .orElseGet(Map::of);
-        return Funds.shortfallOfService(balances, increase);
+        return line.flatMap(one -> one.whyNotFor(terms.category(), terms.fundingRoute()))
+                .map(why -> new Shortfall(Limit.SCOPE, Money.ZERO, null, why))
+                .or(() -> Funds.shortfallOfService(balances, increase))
+                .or(() -> lifetime.flatMap(left -> Funds.shortfallOfLifetime(left, increase)));
     }
 }

@@ -79,9 +79,9 @@ class Replacements {
 
     private List<Correction> corrections(
             UUID placementId, LocalDate from, LocalDate until, Function<DeliveredSession, @Nullable Commitment> payer) {
-        var attended = delivered.attended(placementId, from, until);
-        var paidBy = paidBy(attended);
-        return attended.stream()
+        var paid = delivered.paid(placementId, from, until);
+        var paidBy = paidBy(paid);
+        return paid.stream()
                 .map(session -> {
                     var was = session.commitmentId();
                     return new Correction(session, was == null ? null : paidBy.get(was), payer.apply(session));

@@ -14,6 +14,10 @@ record Shortfall(Limit limit, Money shortBy, @Nullable FinancialYear financialYe
     enum Limit {
         PERSONAL_BUDGET,
         SERVICE_BUDGET,
+        /** What a purchasing system may cost over all its years. */
+        LIFETIME_CEILING,
+        /** The service budget does not pay for such support. */
+        SCOPE,
         /** No personal budget stands for all of the period, or its bank holidays are not known. */
         PERIOD
     }

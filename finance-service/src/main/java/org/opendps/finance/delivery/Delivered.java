@@ -11,6 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Delivered {
 
+    private static final LocalDate BEFORE_ALL = LocalDate.of(2000, 1, 1);
+
     private final DeliveredSessions sessions;
 
     Delivered(DeliveredSessions sessions) {
@@ -31,12 +33,40 @@ public class Delivered {
                 .list());
     }
 
-    /** Those to which somebody came, by whichever provider. */
-    public List<DeliveredSession> attended(UUID placementId, LocalDate from, LocalDate until) {
+    /** Those that are paid, wholly or in part, by whichever provider. */
+    public List<DeliveredSession> paid(UUID placementId, LocalDate from, LocalDate until) {
         return sessions.list(
-                "placementId = ?1 and attended and heldOn >= ?2 and heldOn <= ?3 order by heldOn, id",
+                "placementId = ?1 and paidPercent > 0 and heldOn >= ?2 and heldOn <= ?3 order by heldOn, id",
                 placementId,
                 from,
                 until);
+    }
+
+    /**
+     * What became of the sessions since somebody last came before that day, up to a later one: how long an absence has
+     * lasted. In the order of their days.
+     */
+    public List<DeliveredSession.Held> sinceLastAttended(
+            UUID placementId, UUID providerId, LocalDate before, LocalDate until) {
+        var attended = sessions.find(
+                        "placementId = ?1 and providerId = ?2 and outcome = ?3 and heldOn < ?4 order by heldOn desc",
+                        placementId,
+                        providerId,
+                        Outcome.ATTENDED,
+                        before)
+                .page(0, 1)
+                .firstResultOptional()
+                .map(DeliveredSession::heldOn)
+                .orElse(BEFORE_ALL);
+        return sessions
+                .list(
+                        "placementId = ?1 and providerId = ?2 and heldOn > ?3 and heldOn <= ?4 order by heldOn",
+                        placementId,
+                        providerId,
+                        attended,
+                        until)
+                .stream()
+                .map(DeliveredSession::held)
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** Which sessions are accounted for: attended or not, by which return, and by which commitment they are paid now. */
+/** Which sessions are accounted for: what became of them, what part is paid, and by which commitment it is paid now. */
 @NullMarked
 package org.opendps.finance.delivery;
 

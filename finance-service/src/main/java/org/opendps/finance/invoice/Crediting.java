@@ -1,8 +1,5 @@
 package org.opendps.finance.invoice;
 
-import org.opendps.finance.invoice.credit.CreditNoteView;
-import org.opendps.finance.invoice.credit.CreditNoteBook;
-import org.opendps.finance.invoice.document.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -11,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.invoice.credit.CreditNoteBook;
+import org.opendps.finance.invoice.credit.CreditNoteView;
 import org.opendps.finance.invoice.document.CreditNoteRequest;
+import org.opendps.finance.invoice.document.Sender;
 import org.opendps.finance.invoice.document.VatCheck;
 import org.opendps.finance.invoice.line.InvoiceLine;
 

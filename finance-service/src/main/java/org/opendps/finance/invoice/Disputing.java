@@ -1,12 +1,12 @@
 package org.opendps.finance.invoice;
 
-import org.opendps.finance.invoice.dispute.InvoiceDecision;
-import org.opendps.finance.invoice.dispute.Dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.invoice.dispute.Dispute;
+import org.opendps.finance.invoice.dispute.InvoiceDecision;
 import org.opendps.finance.invoice.line.LineMatching;
 import org.opendps.finance.officer.Officer;
 
@@ -42,8 +42,7 @@ class Disputing {
 
     Invoice raise(String authority, UUID id, String why, Officer by) {
         var invoice = invoices.held(id, authority);
-        invoice.dispute(
-                Dispute.raised(London.today(clock), invoice.facts().receivedOn(), why, by.name()));
+        invoice.dispute(Dispute.raised(London.today(clock), invoice.facts().receivedOn(), why, by.name()));
         invoices.flush();
         return invoice;
     }

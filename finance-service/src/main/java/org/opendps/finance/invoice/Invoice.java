@@ -1,9 +1,5 @@
 package org.opendps.finance.invoice;
 
-import org.opendps.finance.invoice.term.InvoicePayment;
-import org.opendps.finance.invoice.dispute.Dispute;
-import org.opendps.finance.invoice.document.Sender;
-import org.opendps.finance.invoice.document.InvoiceHead;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.invoice.dispute.Dispute;
+import org.opendps.finance.invoice.document.InvoiceHead;
 import org.opendps.finance.invoice.document.InvoiceRequest;
-import org.opendps.finance.invoice.document.VatCheck;
+import org.opendps.finance.invoice.document.Sender;
 import org.opendps.finance.invoice.line.HoldReason;
 import org.opendps.finance.invoice.line.InvoiceLine;
+import org.opendps.finance.invoice.term.InvoicePayment;
 import org.opendps.finance.invoice.term.PaymentRegime;
 import org.opendps.finance.invoice.term.PaymentTerm;
 import org.opendps.finance.officer.Officer;
@@ -100,12 +99,8 @@ class Invoice {
         this.regime = receipt.law();
         this.policyVersion = receipt.policyVersion();
         this.status = InvoiceStatus.HOLD;
-        var numbered = new ArrayList<InvoiceLine>();
-        request.lines().forEach(line -> numbered.add(InvoiceLine.of(numbered.size() + 1, line)));
-        this.lines = numbered;
-        var vatCheck = new VatCheck();
-        numbered.forEach(line -> vatCheck.with(line.vatCode(), line.net()));
-        this.ownReasons = vatCheck.accepts(request.vat()) ? List.of() : List.of(HoldReason.VAT);
+        this.lines = InvoiceLine.numbered(request.lines());
+        this.ownReasons = request.hasVatOfItsCodes() ? List.of() : List.of(HoldReason.VAT);
         this.released = List.of();
         this.disputes = List.of();
         this.dueOn = new PaymentTerm(regime, receivedOn, List.of()).dueOn();
@@ -118,19 +113,18 @@ class Invoice {
         this.submittedAt = at;
     }
 
-    /** It looks like one that was sent before. */
-    void resembles() {
-        ownReasons = Stream.concat(ownReasons.stream(), Stream.of(HoldReason.DUPLICATE))
-                .distinct()
-                .toList();
-    }
-
-    /** @param found its lines against what was ordered and received */
-    void match(List<InvoiceLine> found) {
+    /**
+     * @param found its lines against what was ordered and received
+     * @param alike what is against it since others were sent
+     */
+    void match(List<InvoiceLine> found, List<HoldReason> alike) {
         if (status != InvoiceStatus.HOLD && status != InvoiceStatus.PAID) {
             throw new StateConflict("invoice", "another match", status, status.next()).refused();
         }
         lines = List.copyOf(found);
+        ownReasons = Stream.concat(
+                        ownReasons.stream().filter(reason -> reason != HoldReason.DUPLICATE), alike.stream())
+                .toList();
         settle();
         if (status == InvoiceStatus.PAID && payable.isMoreThan(paid)) {
             status = InvoiceStatus.MATCHED;
@@ -153,6 +147,9 @@ class Invoice {
 
     void reject(String why) {
         mustBeAble("a rejection", InvoiceStatus.REJECTED);
+        if (paid.isPositive()) {
+            throw new InvoiceRefused.PaidInPart(paid).refused();
+        }
         status = InvoiceStatus.REJECTED;
         rejectionReason = why;
         payable = Money.ZERO;

@@ -1,16 +1,16 @@
 package org.opendps.finance.invoice;
 
-import org.opendps.finance.invoice.term.InvoicePayment;
-import org.opendps.finance.invoice.dispute.Dispute;
-import org.opendps.finance.invoice.document.InvoiceHead;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.invoice.dispute.Dispute;
+import org.opendps.finance.invoice.document.InvoiceHead;
 import org.opendps.finance.invoice.line.HoldReason;
 import org.opendps.finance.invoice.line.InvoiceLine;
+import org.opendps.finance.invoice.term.InvoicePayment;
 import org.opendps.finance.invoice.term.PaymentRegime;
 
 /** What is stored of an invoice, to be read together. */

@@ -73,6 +73,25 @@ sealed interface InvoiceRefused extends Refusal {
         }
     }
 
+    record PaidInPart(Money paid) implements InvoiceRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Paid in part";
+        }
+
+        @Override
+        public String detail() {
+            return "£" + paid + " of this invoice was paid, so it is not sent back. Ask the provider for a credit note:"
+                    + " it is set off in the next run.";
+        }
+    }
+
     record NothingPayable(Money disputed) implements InvoiceRefused {
 
         @Override

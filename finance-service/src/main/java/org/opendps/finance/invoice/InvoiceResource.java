@@ -1,8 +1,5 @@
 package org.opendps.finance.invoice;
 
-import org.opendps.finance.invoice.ubl.UblInvoice;
-import org.opendps.finance.invoice.credit.CreditNoteBook;
-import org.opendps.finance.invoice.document.Sender;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +30,10 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.invoice.credit.CreditNoteBook;
 import org.opendps.finance.invoice.document.InvoiceRequest;
+import org.opendps.finance.invoice.document.Sender;
+import org.opendps.finance.invoice.ubl.UblInvoice;
 
 /** {@code /v1/invoices}: what providers send, and what both sides read. */
 @Path("/v1/invoices")
@@ -50,12 +50,7 @@ public class InvoiceResource {
     private final Caller caller;
     private final ActingFor acting;
 
-    InvoiceResource(
-            Invoicing invoicing,
-            Invoices invoices,
-            CreditNoteBook notes,
-            Caller caller,
-            ActingFor acting) {
+    InvoiceResource(Invoicing invoicing, Invoices invoices, CreditNoteBook notes, Caller caller, ActingFor acting) {
         this.invoicing = invoicing;
         this.invoices = invoices;
         this.notes = notes;
@@ -69,11 +64,12 @@ public class InvoiceResource {
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Send an invoice",
-            description = "Role provider, for its own placements; roles portal with a mandate and support-officer with"
-                    + " the consent of the provider in On-Behalf-Of. Lines are sessions of a placement at one price, net"
-                    + " of VAT. An EN 16931 e-invoice (UBL 2.1) is sent as application/xml: BT-128 of a line is the"
-                    + " placement. It is matched at once with what was ordered and what was approved as attended: MATCHED,"
-                    + " or HOLD with every reason. 422 when its sums do not add up, 409 for a number that was sent before.")
+            description =
+                    "Role provider, for its own placements; roles portal with a mandate and support-officer with"
+                            + " the consent of the provider in On-Behalf-Of. Lines are sessions of a placement at one price, net"
+                            + " of VAT. An EN 16931 e-invoice (UBL 2.1) is sent as application/xml: BT-128 of a line is the"
+                            + " placement. It is matched at once with what was ordered and what was approved as attended: MATCHED,"
+                            + " or HOLD with every reason. 422 when its sums do not add up, 409 for a number that was sent before.")
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<InvoiceView> send(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "a week", value = InvoiceRequest.EXAMPLE)))
@@ -82,8 +78,7 @@ public class InvoiceResource {
                     InvoiceRequest request) {
         var invoice = invoicing.receive(acting.provider(), request, Sender.of(caller, acting));
         var facts = invoice.facts();
-        return Answers.created(
-                "/v1/invoices/" + facts.id(), InvoiceView.of(invoice, List.of()), facts.version());
+        return Answers.created("/v1/invoices/" + facts.id(), InvoiceView.of(invoice, List.of()), facts.version());
     }
 
     @POST
@@ -143,8 +138,7 @@ public class InvoiceResource {
         } else {
             caller.mustBelongTo(invoice.facts().authority(), "invoice", id);
         }
-        return Answers.ok(
-                InvoiceView.of(invoice, notes.of(id)), invoice.facts().version());
+        return Answers.ok(InvoiceView.of(invoice, notes.of(id)), invoice.facts().version());
     }
 
     private boolean isForAProvider() {

@@ -1,7 +1,5 @@
 package org.opendps.finance.invoice;
 
-import org.opendps.finance.invoice.credit.CreditNoteBook;
-import org.opendps.finance.invoice.dispute.InvoiceDecision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +19,8 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.invoice.credit.CreditNoteBook;
+import org.opendps.finance.invoice.dispute.InvoiceDecision;
 import org.opendps.finance.officer.Officer;
 
 /** What the council decides on an invoice. */
@@ -47,8 +47,9 @@ public class InvoiceStepResource {
     @Idempotent
     @Operation(
             summary = "Match an invoice again",
-            description = "Roles finance, finance-approver of the council: after attendance was approved, or a price was"
-                    + " put right. Of one that was paid in part, what has become payable is paid by the next run.")
+            description =
+                    "Roles finance, finance-approver of the council: after attendance was approved, or a price was"
+                            + " put right. Of one that was paid in part, what has become payable is paid by the next run.")
     public RestResponse<InvoiceView> match(UUID id) {
         return answer(invoicing.matchAgain(caller.authority(), id));
     }
@@ -59,9 +60,10 @@ public class InvoiceStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Release an invoice that is held",
-            description = "Roles finance, finance-approver of the council, with a reason; not by whoever sent it. It is no"
-                    + " duplicate, its VAT is right, or its undisputed part is to be paid: what was not ordered and"
-                    + " received stays disputed and is not paid.")
+            description =
+                    "Roles finance, finance-approver of the council, with a reason; not by whoever sent it. It is no"
+                            + " duplicate, its VAT is right, or its undisputed part is to be paid: what was not ordered and"
+                            + " received stays disputed and is not paid.")
     public RestResponse<InvoiceView> release(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "part", value = InvoiceDecision.EXAMPLE)))
@@ -83,7 +85,9 @@ public class InvoiceStepResource {
             UUID id,
             @RequestBody(
                             content =
-                                    @Content(examples = @ExampleObject(name = "too many", value = InvoiceDecision.EXAMPLE)))
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "too many", value = InvoiceDecision.EXAMPLE)))
                     @Valid
                     @NotNull
                     InvoiceDecision request) {
@@ -96,13 +100,16 @@ public class InvoiceStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Dispute an invoice: the clock stops",
-            description = "Roles finance, finance-approver of the council, with a reason that the provider reads at once,"
-                    + " and without undue delay (Procurement Act 2023 s.68(4)): `daysAfterReceipt` says how long it took.")
+            description =
+                    "Roles finance, finance-approver of the council, with a reason that the provider reads at once,"
+                            + " and without undue delay (Procurement Act 2023 s.68(4)): `daysAfterReceipt` says how long it took.")
     public RestResponse<InvoiceView> dispute(
             UUID id,
             @RequestBody(
                             content =
-                                    @Content(examples = @ExampleObject(name = "too many", value = InvoiceDecision.EXAMPLE)))
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "too many", value = InvoiceDecision.EXAMPLE)))
                     @Valid
                     @NotNull
                     InvoiceDecision request) {
@@ -115,9 +122,10 @@ public class InvoiceStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Resolve a dispute: the clock goes on",
-            description = "Roles finance, finance-approver of the council; not by whoever sent the invoice. STANDS: it is"
-                    + " paid as it is matched, with the days on which the clock stood added to its term (under the"
-                    + " Regulations of 2015 the 30 days begin anew). REJECTED: it is sent back.")
+            description =
+                    "Roles finance, finance-approver of the council; not by whoever sent the invoice. STANDS: it is"
+                            + " paid as it is matched, with the days on which the clock stood added to its term (under the"
+                            + " Regulations of 2015 the 30 days begin anew). REJECTED: it is sent back.")
     public RestResponse<InvoiceView> resolve(
             UUID id,
             @RequestBody(

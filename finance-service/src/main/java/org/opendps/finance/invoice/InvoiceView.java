@@ -1,7 +1,5 @@
 package org.opendps.finance.invoice;
 
-import org.opendps.finance.invoice.credit.CreditNoteView;
-import org.opendps.finance.invoice.dispute.Dispute;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +9,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.invoice.credit.CreditNoteView;
+import org.opendps.finance.invoice.dispute.Dispute;
 import org.opendps.finance.invoice.line.HoldReason;
 import org.opendps.finance.invoice.line.InvoiceLine;
 import org.opendps.finance.invoice.term.LateInterest;
@@ -23,7 +23,8 @@ record InvoiceView(
         UUID id,
         InvoiceStatus status,
 
-        @Schema(description = "why it does not pass by itself") List<HoldReason> reasons,
+        @Schema(description = "why it does not pass by itself")
+        List<HoldReason> reasons,
 
         UUID providerId,
         String number,
@@ -40,7 +41,8 @@ record InvoiceView(
 
         Money payableVat,
 
-        @Schema(description = "what nobody disputes, less credits, with VAT") Money payable,
+        @Schema(description = "what nobody disputes, less credits, with VAT")
+        Money payable,
 
         @Schema(description = "net") Money disputed,
 

@@ -1,15 +1,17 @@
 package org.opendps.finance.invoice;
 
-import org.opendps.finance.invoice.document.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.invoice.document.InvoiceRequest;
+import org.opendps.finance.invoice.document.Sender;
+import org.opendps.finance.invoice.line.HoldReason;
 import org.opendps.finance.invoice.line.LineMatching;
 import org.opendps.finance.invoice.term.PaymentRegime;
 import org.opendps.finance.policy.FinanceSetting;
@@ -35,8 +37,7 @@ class Invoicing {
         request.mustAddUp();
         var today = London.today(clock);
         var received = receivedOn(request.receivedOn(), request.issuedOn(), today, by);
-        var authority =
-                matching.authority(provider, request.lines().stream().map(InvoiceRequest.Line::placementId));
+        var authority = matching.authority(provider, request.lines().stream().map(InvoiceRequest.Line::placementId));
         var policy = policies.on(authority, today);
         var regime = PaymentRegime.valueOf(policy.text(FinanceSetting.PAYMENT_REGIME));
         var invoice = new Invoice(
@@ -61,18 +62,14 @@ class Invoicing {
     /** Its placements are locked from here on: of two that are alike the second sees the first. */
     private void match(Invoice invoice) {
         var facts = invoice.facts();
-        var tolerance = policies.on(facts.authority(), London.today(clock))
-                .pounds(FinanceSetting.INVOICE_PRICE_TOLERANCE);
+        var tolerance =
+                policies.on(facts.authority(), London.today(clock)).pounds(FinanceSetting.INVOICE_PRICE_TOLERANCE);
         var found = matching.match(facts.id(), facts.providerId(), facts.lines(), tolerance);
-        if (invoices.hasAlike(invoice)) {
-            invoice.resembles();
-        }
-        invoice.match(found);
+        invoice.match(found, invoices.hasAlike(invoice) ? List.of(HoldReason.DUPLICATE) : List.of());
         invoices.flush();
     }
 
-    private static LocalDate receivedOn(
-            @Nullable LocalDate stated, LocalDate issuedOn, LocalDate today, Sender by) {
+    private static LocalDate receivedOn(@Nullable LocalDate stated, LocalDate issuedOn, LocalDate today, Sender by) {
         if (issuedOn.isAfter(today)) {
             throw new InvoiceRefused.IssuedAheadOfTime(issuedOn, today).refused();
         }

@@ -1,10 +1,17 @@
 package org.opendps.finance.ledger;
 
-/** Where the pounds of a budget year are. ALLOCATED is where they come from: its postings are negative. */
+/**
+ * Where the pounds of a budget year are. ALLOCATED is where they come from: its postings are negative. What people pay
+ * towards their support is beside them: CONTRIBUTION_INCOME is negative, and either due or received.
+ */
 enum Account {
     ALLOCATED,
     AVAILABLE,
     RESERVED,
     COMMITTED,
-    SPENT
+    ACCRUED,
+    SPENT,
+    CONTRIBUTIONS_DUE,
+    CONTRIBUTIONS_RECEIVED,
+    CONTRIBUTION_INCOME
 }

@@ -6,6 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,8 +28,27 @@ public class Ledger {
             "insert into journal (id, kind, source, occurred_on, reason, posted_by) values (?, ?, ?, ?, ?, ?)";
     private static final String POSTING =
             "insert into posting (journal_id, budget_id, financial_year, account, amount) values ";
-    private static final String COLUMNS =
-            "select financial_year, allocated, reserved, committed, spent, available from budget_year ";
+    private static final String COLUMNS = """
+            select financial_year, allocated, reserved, committed, accrued, spent, available, override,
+                contributions_due, contributions_received
+            from budget_year
+            """;
+    private static final String AS_AT = """
+            select p.financial_year, coalesce(-sum(amount) filter (where account = 'ALLOCATED'), 0),
+                coalesce(sum(amount) filter (where account = 'RESERVED'), 0),
+                coalesce(sum(amount) filter (where account = 'COMMITTED'), 0),
+                coalesce(sum(amount) filter (where account = 'ACCRUED'), 0),
+                coalesce(sum(amount) filter (where account = 'SPENT'), 0),
+                coalesce(sum(amount) filter (where account = 'AVAILABLE'), 0),
+                coalesce((select o.amount from budget_override o
+                          where o.budget_id = ? and o.financial_year = p.financial_year and o.decided_at <= ?
+                          order by o.id desc limit 1), 0),
+                coalesce(sum(amount) filter (where account = 'CONTRIBUTIONS_DUE'), 0),
+                coalesce(sum(amount) filter (where account = 'CONTRIBUTIONS_RECEIVED'), 0)
+            from posting p join journal j on j.id = p.journal_id
+            where p.budget_id = ? and j.occurred_on <= ? and j.recorded_at <= ?
+            group by p.financial_year order by p.financial_year
+            """;
 
     private final AgroalDataSource database;
 
@@ -89,6 +112,22 @@ public class Ledger {
     }
 
     /**
+     * How a budget stood at the end of a day.
+     *
+     * @param knownAt what was posted later is left out, also when it counts from that day or before
+     */
+    public List<Balance> balancesAsAt(UUID budgetId, LocalDate day, Instant knownAt) {
+        var known = OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC);
+        return query(AS_AT, q -> {
+            q.setObject(1, budgetId);
+            q.setObject(2, known);
+            q.setObject(3, budgetId);
+            q.setObject(4, day);
+            q.setObject(5, known);
+        });
+    }
+
+    /**
      * The balances of these years, locked until the transaction ends: who comes next sees what was left. In the order
      * of the years, as the database takes them for every posting, so that two that need both cannot wait for each other.
      */
@@ -111,6 +150,26 @@ public class Ledger {
         return balances;
     }
 
+    /** The balances of several budgets, in one question. */
+    public Map<UUID, List<Balance>> balances(Collection<UUID> budgetIds) {
+        var sql = COLUMNS.replaceFirst("select ", "select budget_id, ")
+                + "where budget_id = any (?) order by financial_year";
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setArray(1, connection.createArrayOf("uuid", budgetIds.toArray()));
+            var balances = new LinkedHashMap<UUID, List<Balance>>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    balances.computeIfAbsent(row.getObject(1, UUID.class), budget -> new ArrayList<>())
+                            .add(balance(row, 1));
+                }
+            }
+            return balances;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger could not be read", e);
+        }
+    }
+
     private interface Binding {
         void to(PreparedStatement query) throws SQLException;
     }
@@ -122,7 +181,7 @@ public class Ledger {
             var balances = new ArrayList<Balance>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    balances.add(balance(row));
+                    balances.add(balance(row, 0));
                 }
             }
             return balances;
@@ -131,13 +190,22 @@ public class Ledger {
         }
     }
 
-    private static Balance balance(ResultSet row) throws SQLException {
-        return new Balance(
-                FinancialYear.of(row.getString(1)),
-                new Money(row.getBigDecimal(2)),
-                new Money(row.getBigDecimal(3)),
-                new Money(row.getBigDecimal(4)),
-                new Money(row.getBigDecimal(5)),
-                new Money(row.getBigDecimal(6)));
+    /** @param before columns that stand before those of the balance */
+    private static Balance balance(ResultSet row, int before) throws SQLException {
+        return Balance.of(
+                FinancialYear.of(row.getString(before + 1)),
+                money(row, before + 2),
+                new Balance.Parts(
+                        money(row, before + 3),
+                        money(row, before + 4),
+                        money(row, before + 5),
+                        money(row, before + 6),
+                        money(row, before + 7)),
+                money(row, before + 8),
+                new Balance.Contributions(money(row, before + 9), money(row, before + 10)));
+    }
+
+    private static Money money(ResultSet row, int column) throws SQLException {
+        return new Money(row.getBigDecimal(column).setScale(2));
     }
 }

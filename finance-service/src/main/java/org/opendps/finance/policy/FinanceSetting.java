@@ -9,19 +9,64 @@ public enum FinanceSetting implements PolicySetting {
     VIREMENT_LIMIT_FINANCE(Kind.pounds(), true),
     /** Below this by a finance-approver; from here on the council decides. */
     VIREMENT_LIMIT_FINANCE_APPROVER(Kind.pounds(), true),
+    /** For how many weeks a place is paid while the person is in hospital, from the first day of that absence. */
+    ABSENCE_HOSPITAL_WEEKS(Kind.whole(0, 52)),
+    /** What is paid meanwhile, and while a placement rests and is paid, in per cent of the price. */
+    ABSENCE_KEPT_OPEN_PERCENT(Kind.whole(0, 100)),
+    /** How long before a session an absence is told in time. */
+    ABSENCE_NOTICE_HOURS(Kind.whole(0, 336)),
+    ABSENCE_WITH_NOTICE_PERCENT(Kind.whole(0, 100)),
+    ABSENCE_WITHOUT_NOTICE_PERCENT(Kind.whole(0, 100)),
+    /** What is paid for the first day of an absence, whatever the notice; not of one in hospital. */
+    ABSENCE_FIRST_DAY_PERCENT(FinanceSetting.noneOrPercent()),
+    /** Against which hours of notice are counted, in London: placements have days, and no hours. */
+    SESSIONS_START_AT(FinanceSetting.timeOfDay()),
+    /** When returns of a week are due in the week after it, in London: later ones go to the next run. */
+    ATTENDANCE_CUT_OFF(FinanceSetting.dayAndTime()),
     /** The law by which invoices are paid: of most of the council's purchasing systems. */
-    PAYMENT_REGIME(Kind.oneOf("PA23", "PCR2015"), false),
+    PAYMENT_REGIME(Kind.oneOf("PA23", "PCR2015")),
     /** By so much a session may be invoiced above or below its price and pass. */
-    INVOICE_PRICE_TOLERANCE(Kind.pounds(), false),
+    INVOICE_PRICE_TOLERANCE(Kind.pounds()),
     /** The Bank of England's rate of 30 June or 31 December, from the day after on. */
-    LATE_PAYMENT_BASE_RATE(Kind.perCent(), false);
+    LATE_PAYMENT_BASE_RATE(FinanceSetting.rate());
+
+    /** For a setting that can be without a number. */
+    public static final String NONE = "NONE";
+
+    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
 
     private final Kind kind;
     private final boolean limitOfApproval;
 
+    FinanceSetting(Kind kind) {
+        this(kind, false);
+    }
+
     FinanceSetting(Kind kind, boolean limitOfApproval) {
         this.kind = kind;
         this.limitOfApproval = limitOfApproval;
+    }
+
+    private static Kind noneOrPercent() {
+        return text("NONE|100|[1-9]?\\d", "NONE, or a whole number from 0 to 100");
+    }
+
+    private static Kind timeOfDay() {
+        return text(TIME, "a time of day such as 09:00");
+    }
+
+    private static Kind dayAndTime() {
+        return text(
+                "(MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY) " + TIME,
+                "a day and a time such as TUESDAY 12:00");
+    }
+
+    private static Kind rate() {
+        return text("\\d{1,2}\\.\\d{2}", "per cent with two decimals, such as 4.75");
+    }
+
+    private static Kind text(String form, String words) {
+        return new Kind(form, -1, -1, words);
     }
 
     @Override

@@ -25,8 +25,13 @@ class Saving {
 
     SavingsPlan agree(String authority, SavingsPlanRequest request, Officer by) {
         var budget = request.budgetId();
-        if (budget != null && budgets.find(budget, authority).isEmpty()) {
-            throw new NotFound("budget", budget).refused();
+        if (budget != null) {
+            var line = budgets.find(budget, authority)
+                    .orElseThrow(() -> new NotFound("budget", budget).refused());
+            if (line.directorate() != request.directorate()) {
+                throw new SavingsRefused.BudgetOfAnotherDirectorate(line.directorate(), request.directorate())
+                        .refused();
+            }
         }
         var plan = new SavingsPlan(authority, request, by, clock.instant());
         plans.persistAndFlush(plan);

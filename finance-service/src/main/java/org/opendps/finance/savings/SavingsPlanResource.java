@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,7 +34,9 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.blocks.time.London;
 import org.opendps.finance.officer.Officer;
+import org.opendps.finance.savings.mix.PriceVolumeMix;
 import org.opendps.finance.schedule.FinancialYear;
 
 /** {@code /v1/savings-plans}. */
@@ -42,13 +48,19 @@ public class SavingsPlanResource {
 
     private final Saving saving;
     private final SavingsPlans plans;
+    private final ActualSpend spend;
     private final Caller caller;
+    private final InstantSource clock;
 
-    SavingsPlanResource(Saving saving, SavingsPlans plans, Caller caller) {
+    SavingsPlanResource(Saving saving, SavingsPlans plans, ActualSpend spend, Caller caller, InstantSource clock) {
         this.saving = saving;
         this.plans = plans;
+        this.spend = spend;
         this.caller = caller;
+        this.clock = clock;
     }
+
+    record SavingsAsAt(LocalDate asAt, Instant knownAt, Baseline.Part comparedWith, SavingsView savings) {}
 
     @POST
     @Idempotent
@@ -98,6 +110,33 @@ public class SavingsPlanResource {
     public RestResponse<SavingsPlanView> read(UUID id) {
         var plan = plans.seen(id, caller.authority());
         return Answers.ok(SavingsPlanView.of(plan), plan.version());
+    }
+
+    @GET
+    @Path("/{id}/effects")
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER, Roles.AUDITOR})
+    @Operation(
+            summary = "What was saved of the target, by price, volume and mix of what was approved",
+            description = "Roles finance, finance-approver, commissioner, auditor of the council. Of the approved spend of"
+                    + " the plan's directorate and year to the end of a day (`asAt`, today without it), as it was known at"
+                    + " a moment (`knownAt`, now without it). Spend is told by category: where the baseline has bands, they"
+                    + " are compared together. `comparedWith` is the baseline of the WHOLE_YEAR, or as much of it as days"
+                    + " have passed (TO_DATE): in the middle of a year only that says something of volume. Price is the"
+                    + " same by either.")
+    public SavingsAsAt effects(
+            UUID id,
+            @QueryParam("asAt") @Nullable LocalDate asAt,
+            @QueryParam("knownAt") @Nullable Instant knownAt,
+            @QueryParam("comparedWith") @DefaultValue("WHOLE_YEAR") Baseline.Part comparedWith) {
+        var plan = plans.seen(id, caller.authority());
+        var known = knownAt == null ? clock.instant() : knownAt;
+        var day = asAt == null ? London.today(clock) : asAt;
+        var baseline = plan.baseline();
+        var actual = spend.byLine(plan.authority(), plan.directorate(), plan.financialYear(), day, known);
+        var effects = PriceVolumeMix.of(
+                        baseline.adjusted(comparedWith, plan.financialYear(), day), actual, baseline.closed())
+                .effects();
+        return new SavingsAsAt(day, known, comparedWith, SavingsView.of(plan.target(), plan.counting(), effects));
     }
 
     @POST

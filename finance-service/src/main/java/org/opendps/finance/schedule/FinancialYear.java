@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.regex.Pattern;
+import org.opendps.blocks.problem.WrittenAs;
 
 /** 1 April to 31 March, written {@code 2026-27}. Periods: 1 is April, 12 is March. */
+@WrittenAs("a financial year such as 2026-27")
 public record FinancialYear(int firstCalendarYear) implements Comparable<FinancialYear> {
 
     /** For what is read from a query, with what to say of anything else. */
@@ -30,6 +32,11 @@ public record FinancialYear(int firstCalendarYear) implements Comparable<Financi
             }
         }
         throw new IllegalArgumentException("A financial year is written such as 2026-27, not " + written);
+    }
+
+    /** As it is written in a query. */
+    public static FinancialYear fromString(String written) {
+        return of(written);
     }
 
     public static int period(LocalDate day) {

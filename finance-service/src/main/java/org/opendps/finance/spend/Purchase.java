@@ -12,5 +12,6 @@ public record Purchase(
         UUID providerId,
         UUID budgetId,
         String category,
+        String area,
         String fundingRoute,
         VatCode vatCode) {}

@@ -58,4 +58,35 @@ record SpendEvent(
     public UUID key() {
         return placementId;
     }
+
+    /** An accrual is reversed in the period after the one that it was made in; everything else is of its service's. */
+    static SpendEvent of(SpendEntry entry, KnownProvider provider) {
+        var booked = entry.kind() == SpendKind.ACCRUAL_REVERSED ? entry.occurredOn() : entry.serviceFrom();
+        return new SpendEvent(
+                entry.spendRef(),
+                1,
+                null,
+                entry.kind(),
+                entry.authority(),
+                entry.placementId(),
+                entry.callOffId(),
+                entry.personRef(),
+                new Payee(provider.providerId(), provider.name(), provider.identifiers()),
+                entry.costCentre(),
+                entry.subjectiveCode(),
+                entry.category(),
+                entry.fundingRoute(),
+                entry.serviceFrom(),
+                entry.serviceTo(),
+                entry.units(),
+                entry.net(),
+                entry.vat(),
+                entry.gross(),
+                entry.vatCode(),
+                FinancialYear.of(booked),
+                FinancialYear.period(booked),
+                entry.occurredOn(),
+                entry.recordedAt(),
+                entry.corrects());
+    }
 }

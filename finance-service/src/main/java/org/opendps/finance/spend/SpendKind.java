@@ -7,7 +7,16 @@ public enum SpendKind {
     COMMITMENT_CHANGED,
     /** The rest of a commitment of which nothing goes on; with a minus. */
     COMMITMENT_RELEASED,
+    /** Delivered by the end of a period, and not invoiced by then. */
+    ACCRUED,
+    /** The same, with a minus, on the first day of the next period. */
+    ACCRUAL_REVERSED,
     SPEND_APPROVED,
     /** Less is owed for a week than was approved; with a minus. */
-    CREDITED
+    CREDITED,
+    /** The council has paid, or with a minus taken back from a payment, what was approved or credited. */
+    PAID,
+    /** What the person owes of the cost of a week; with a minus when it turns out to be less. */
+    CONTRIBUTION_DUE,
+    CONTRIBUTION_RECEIVED
 }

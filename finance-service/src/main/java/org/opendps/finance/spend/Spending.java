@@ -6,22 +6,22 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.outbox.Outbox;
-import org.opendps.blocks.resource.Ids;
 import org.opendps.finance.budget.BudgetLines;
 import org.opendps.finance.provider.Providers;
 import org.opendps.finance.schedule.Costed;
-import org.opendps.finance.schedule.FinancialYear;
 
-/** Tells the world of spend. */
+/** Tells the world of spend, and keeps what was told. */
 @ApplicationScoped
 public class Spending {
 
+    private final SpendEntries entries;
     private final BudgetLines budgets;
     private final Providers providers;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Spending(BudgetLines budgets, Providers providers, Outbox outbox, InstantSource clock) {
+    Spending(SpendEntries entries, BudgetLines budgets, Providers providers, Outbox outbox, InstantSource clock) {
+        this.entries = entries;
         this.budgets = budgets;
         this.providers = providers;
         this.outbox = outbox;
@@ -35,37 +35,25 @@ public class Spending {
      */
     public UUID announce(
             SpendKind kind, Purchase of, Costed.Line sessions, LocalDate occurredOn, @Nullable UUID corrects) {
-        var ref = Ids.next();
         var line = budgets.find(of.budgetId(), of.authority())
                 .orElseThrow(() -> new IllegalStateException("no budget " + of.budgetId()));
-        var provider = providers.get(of.providerId());
-        var vat = of.vatCode().vatOn(sessions.net());
-        outbox.announce(new SpendEvent(
-                ref,
-                1,
-                null,
-                kind,
-                of.authority(),
-                of.placementId(),
-                of.callOffId(),
-                of.personRef(),
-                new SpendEvent.Payee(provider.providerId(), provider.name(), provider.identifiers()),
-                line.costCentre(),
-                line.subjectiveCode(),
-                of.category(),
-                of.fundingRoute(),
-                sessions.first(),
-                sessions.last(),
-                sessions.units(),
-                sessions.net(),
-                vat,
-                sessions.net().plus(vat),
-                of.vatCode(),
-                FinancialYear.of(sessions.first()),
-                FinancialYear.period(sessions.first()),
-                occurredOn,
-                clock.instant(),
-                corrects));
-        return ref;
+        return tell(new SpendEntry(kind, of, line, sessions, occurredOn, clock.instant(), corrects));
+    }
+
+    /** Something else that happened to all of what was told; it names that in {@code corrects}. */
+    public UUID announce(SpendKind kind, SpendEntry of, LocalDate occurredOn) {
+        return tell(new SpendEntry(kind, of, occurredOn, clock.instant()));
+    }
+
+    /** The same with a minus. */
+    public UUID takeBack(SpendKind kind, SpendEntry of, LocalDate occurredOn) {
+        return tell(new SpendEntry(kind, of, occurredOn, clock.instant()).negated());
+    }
+
+    private UUID tell(SpendEntry entry) {
+        var provider = providers.get(entry.providerId());
+        entries.persist(entry);
+        outbox.announce(SpendEvent.of(entry, provider));
+        return entry.spendRef();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.finance.attendance.party.Signature;
 import org.opendps.finance.spend.Purchase;
 import org.opendps.finance.spend.VatCode;
 
@@ -25,6 +26,7 @@ class AttendanceReturnTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "DAY_CENTRE",
+                "NORTH",
                 "COUNCIL_MANAGED",
                 VatCode.EXEMPT);
         return new AttendanceReturn(purchase, LocalDate.parse("2026-12-07"), List.of(), sender, NOW);

@@ -53,6 +53,11 @@ class FundsTest {
     }
 
     private static Balance balance(FinancialYear year, Money available) {
-        return new Balance(year, available, Money.ZERO, Money.ZERO, Money.ZERO, available);
+        return Balance.of(
+                year,
+                available,
+                new Balance.Parts(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, available),
+                Money.ZERO,
+                new Balance.Contributions(Money.ZERO, Money.ZERO));
     }
 }

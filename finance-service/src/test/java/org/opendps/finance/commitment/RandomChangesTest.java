@@ -1,20 +1,24 @@
 package org.opendps.finance.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +47,9 @@ class RandomChangesTest {
     /** The plain count. */
     private final Map<LocalDate, Price> planned = new TreeMap<>();
 
-    private final Map<UUID, Map<LocalDate, Boolean>> accounted = new TreeMap<>();
+    /** What part is paid, in per cent. */
+    private final Map<UUID, Map<LocalDate, Integer>> accounted = new TreeMap<>();
+
     private final List<LocalDate> boundaries = new ArrayList<>();
 
     private FinanceStory story = new FinanceStory();
@@ -58,6 +64,7 @@ class RandomChangesTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void comeToWhatACountOfTheDaysComesTo(long seed) {
         var random = new Random(seed);
+        partOfAnAbsence();
         story = new FinanceStory()
                 .budgetOf(Map.of("2026-27", "90000.00", "2027-28", "90000.00"))
                 .personalBudget("900.00");
@@ -78,6 +85,43 @@ class RandomChangesTest {
         planned.keySet().removeIf(day -> day.isAfter(end));
         Awaitility.await().until(() -> new BigDecimal(story.position("2027-28").get("committed")).signum() == 0);
         assertAllAgree();
+    }
+
+    /** By a policy of two weeks, in which no other test returns an absence without notice. */
+    private static void partOfAnAbsence() {
+        FinanceStory.clock("2026-11-26T09:00:00Z");
+        for (var decided : Map.of("2026-12-21", "37", "2027-01-04", "100").entrySet()) {
+            by(
+                            FinanceStory.ADMIN,
+                            Map.of(
+                                    "from",
+                                    decided.getKey(),
+                                    "reason",
+                                    "a part",
+                                    "settings",
+                                    Map.of("absence-without-notice-percent", decided.getValue())))
+                    .post("/v1/finance-policies")
+                    .then()
+                    .statusCode(201);
+        }
+        FinanceStory.realTime();
+    }
+
+    private static int partPaid(Map<String, String> session) {
+        var day = Objects.requireNonNull(session.get("date"));
+        return switch (Objects.requireNonNull(session.get("outcome"))) {
+            case "ATTENDED" -> 100;
+            case "ABSENT" -> day.compareTo("2026-12-21") >= 0 && day.compareTo("2027-01-04") < 0 ? 37 : 100;
+            default -> 0;
+        };
+    }
+
+    private static Map<String, String> returned(LocalDate day, int chance) {
+        return switch (chance) {
+            case 0 -> Map.of("date", day.toString(), "outcome", "CANCELLED_BY_PROVIDER");
+            case 1, 2 -> Map.of("date", day.toString(), "outcome", "ABSENT", "code", "OTHER");
+            default -> Map.of("date", day.toString(), "outcome", "ATTENDED");
+        };
     }
 
     private void plan(LocalDate from, LocalDate until, Set<DayOfWeek> days, Price price) {
@@ -128,18 +172,12 @@ class RandomChangesTest {
         if (open.isEmpty()) {
             return;
         }
-        var sessions = open.stream()
-                .map(day -> Map.of(
-                        "date",
-                        day.toString(),
-                        "outcome",
-                        random.nextInt(4) > 0 ? "ATTENDED" : "CANCELLED_BY_PROVIDER"))
-                .toList();
+        var sessions =
+                open.stream().map(day -> returned(day, random.nextInt(6))).toList();
         Returned.approve(Returned.id(Returned.week(provider, placement, sessions)))
                 .then()
                 .statusCode(200);
-        sessions.forEach(
-                session -> done.put(LocalDate.parse(session.get("date")), "ATTENDED".equals(session.get("outcome"))));
+        sessions.forEach(session -> done.put(LocalDate.parse(session.get("date")), partPaid(session)));
     }
 
     private void assertAllAgree() {
@@ -159,23 +197,24 @@ class RandomChangesTest {
     }
 
     private BigDecimal spent(Predicate<LocalDate> counted) {
-        return sum(
-                counted,
-                (day, price) -> Boolean.TRUE.equals(
-                        accounted.getOrDefault(price.provider, Map.of()).get(day)));
+        return sum(counted, (day, price) -> {
+            var part = accounted.getOrDefault(price.provider, Map.of()).getOrDefault(day, 0);
+            return price.amount.multiply(BigDecimal.valueOf(part, 2)).setScale(2, RoundingMode.HALF_UP);
+        });
     }
 
     private BigDecimal committed(Predicate<LocalDate> counted) {
         return sum(
                 counted,
-                (day, price) ->
-                        !accounted.getOrDefault(price.provider, Map.of()).containsKey(day));
+                (day, price) -> accounted.getOrDefault(price.provider, Map.of()).containsKey(day)
+                        ? BigDecimal.ZERO
+                        : price.amount);
     }
 
-    private BigDecimal sum(Predicate<LocalDate> counted, java.util.function.BiPredicate<LocalDate, Price> of) {
+    private BigDecimal sum(Predicate<LocalDate> counted, BiFunction<LocalDate, Price, BigDecimal> of) {
         return planned.entrySet().stream()
-                .filter(entry -> counted.test(entry.getKey()) && of.test(entry.getKey(), entry.getValue()))
-                .map(entry -> entry.getValue().amount)
+                .filter(entry -> counted.test(entry.getKey()))
+                .map(entry -> of.apply(entry.getKey(), entry.getValue()))
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 

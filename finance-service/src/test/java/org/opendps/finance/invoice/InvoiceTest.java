@@ -26,8 +26,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,10 @@ import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.finance.FinanceStory;
 import org.opendps.finance.Returned;
+import org.opendps.finance.invoice.ubl.UblSample;
 import org.opendps.test.AtOnce;
 import org.opendps.test.Login;
+import org.opendps.test.Registry;
 import org.opendps.test.TestStack;
 
 /** Two sessions at £55.00 in the week of 30 November 2026 are approved; the second week is returned by nobody. */
@@ -47,7 +51,7 @@ class InvoiceTest {
     private static final String ISSUED = "2026-12-08";
 
     @Inject
-    PayingInvoices paying;
+    Settling settling;
 
     private FinanceStory story;
     private UUID placement;
@@ -81,7 +85,7 @@ class InvoiceTest {
 
     private Money paid(String path, String on) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> paying.paid(
+                .call(() -> settling.paid(
                         Login.COUNCIL,
                         UUID.fromString(path.substring(path.lastIndexOf('/') + 1)),
                         LocalDate.parse(on),
@@ -122,7 +126,11 @@ class InvoiceTest {
                 .body("payable", equalTo("110.00"))
                 .body("disputed", equalTo("55.00"));
         assertThat(paid(path, "2026-12-20")).isEqualTo(Money.of("110.00"));
-        by(FinanceStory.FINANCE).get(path).then().body("status", equalTo("PAID")).body("paid", equalTo("110.00"));
+        by(FinanceStory.FINANCE)
+                .get(path)
+                .then()
+                .body("status", equalTo("PAID"))
+                .body("paid", equalTo("110.00"));
     }
 
     @Test
@@ -225,6 +233,20 @@ class InvoiceTest {
     }
 
     @Test
+    void whatNoLongerLooksLikeAnotherPasses() {
+        var first = path(sent(number, 3, "55.00", "0.00"));
+        var second = path(sent(number + "b", 3, "55.00", "0.00"));
+        by(FinanceStory.FINANCE).get(second).then().body("reasons", hasItem("DUPLICATE"));
+        step(first, "rejection").then().statusCode(200);
+        by(FinanceStory.FINANCE)
+                .post(second + "/matching")
+                .then()
+                .statusCode(200)
+                .body("reasons", contains("OVER_QUANTITY"))
+                .body("payable", equalTo("110.00"));
+    }
+
+    @Test
     void ofManyAtOnceOneChargesASession() {
         var calls = List.<Callable<Integer>>of(
                 () -> sent(number + "1", 2, "55.00", "0.00").statusCode(),
@@ -256,10 +278,7 @@ class InvoiceTest {
     @Test
     void whatDoesNotAddUpIsNotReceived() {
         var wrong = invoice(
-                number,
-                ISSUED,
-                "0.00",
-                List.of(line(placement, "2026-11-30", "2026-12-06", 2, "55.00", "EXEMPT")));
+                number, ISSUED, "0.00", List.of(line(placement, "2026-11-30", "2026-12-06", 2, "55.00", "EXEMPT")));
         wrong.put("net", "110.01");
         send(story.provider, wrong)
                 .then()
@@ -268,16 +287,10 @@ class InvoiceTest {
                 .body("violations.field", containsInAnyOrder("net", "gross"));
         wrong.put("issuedOn", "2026-12-09");
         wrong.put("net", "110.00");
-        send(story.provider, wrong)
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/issued-ahead-of-time"));
+        send(story.provider, wrong).then().statusCode(422).body("type", equalTo("/problems/issued-ahead-of-time"));
         wrong.put("issuedOn", "2026-12-01");
         wrong.put("receivedOn", "2026-12-01");
-        send(story.provider, wrong)
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/not-received-then"));
+        send(story.provider, wrong).then().statusCode(422).body("type", equalTo("/problems/not-received-then"));
     }
 
     @Test
@@ -292,8 +305,7 @@ class InvoiceTest {
                 .body("term.dueOn", nullValue())
                 .body("disputes[0].daysAfterReceipt", equalTo(2));
         step(path, "dispute").then().statusCode(409);
-        assertThatThrownBy(() -> paid(path, "2026-12-11"))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> paid(path, "2026-12-11")).isInstanceOf(Refused.class);
         FinanceStory.clock("2026-12-15T12:00:00Z");
         resolve(path, "STANDS")
                 .then()
@@ -338,8 +350,7 @@ class InvoiceTest {
                 .body("payment.interest.rate", equalTo(11.75f))
                 .body("payment.interest.interest", equalTo("0.04"))
                 .body("payment.interest.compensation", equalTo("40.00"));
-        assertThatThrownBy(() -> paid(path, "2027-01-08"))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> paid(path, "2027-01-08")).isInstanceOf(Refused.class);
         by(Login.as("auditor"))
                 .get("/v1/prompt-payment?financialYear=2026-27")
                 .then()
@@ -370,6 +381,69 @@ class InvoiceTest {
                 .then()
                 .body("paid", equalTo("55.00"))
                 .body("payment.paidOn", equalTo("2026-12-20"));
+    }
+
+    @Test
+    void anElectronicInvoiceIsMatchedLikeEveryOther() {
+        sentAsXml(UblSample.invoice(placement, number))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("MATCHED"))
+                .body("number", equalTo(number))
+                .body("payable", equalTo("110.00"));
+        sentAsXml(UblSample.invoice(placement, number)).then().statusCode(409);
+        sentAsXml("<Invoice/>")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/einvoice-unreadable"));
+        sentAsXml(UblSample.invoice(placement, number + "b").replace(">GBP<", ">EUR<"))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("BT-5"));
+    }
+
+    private Response sentAsXml(String document) {
+        return by(Login.ofProvider(story.provider))
+                .contentType("application/xml")
+                .body(document)
+                .post("/v1/invoices");
+    }
+
+    @Test
+    void aSupportOfficerSendsWhatCameOnPaperAndReleasesNothingOfIt() {
+        var officer = new Login("officer-" + number, Set.of("support-officer", "finance"), Login.COUNCIL, null);
+        var today = LocalDate.parse("2026-12-08");
+        Registry.consent(officer, story.provider, today);
+        Awaitility.await()
+                .until(() -> by(officer)
+                                .header("On-Behalf-Of", story.provider)
+                                .get("/v1/invoices")
+                                .statusCode()
+                        == 200);
+        var paper = invoice(
+                number,
+                "2026-12-01",
+                "22.00",
+                List.of(line(placement, "2026-11-30", "2026-12-06", 2, "55.00", "EXEMPT")));
+        paper.put("receivedOn", "2026-11-30");
+        var acting = by(officer, paper).header("On-Behalf-Of", story.provider);
+        acting.post("/v1/invoices").then().statusCode(422).body("type", equalTo("/problems/not-received-then"));
+        paper.put("receivedOn", "2026-12-02");
+        var path = path(by(officer, paper)
+                .header("On-Behalf-Of", story.provider)
+                .post("/v1/invoices"));
+        by(officer, Map.of("reason", "as I said"))
+                .post(path + "/release")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/own-invoice"));
+        step(path, "release")
+                .then()
+                .statusCode(200)
+                .body("receivedOn", equalTo("2026-12-02"))
+                .body("term.dueOn", equalTo("2026-12-31"))
+                .body("onBehalfOf", equalTo(story.provider.toString()))
+                .body("payable", equalTo("132.00"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.opendps.finance.savings;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,12 +9,14 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opendps.finance.FinanceStory;
+import org.opendps.finance.Returned;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -90,6 +93,11 @@ class SavingsPlanTest {
                 .then()
                 .statusCode(201)
                 .body("budgetId", equalTo(budget));
+        by(FinanceStory.FINANCE, plan(Map.of("budgetId", budget, "directorate", "CHILDREN")))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/budget-of-another-directorate"));
         by(FinanceStory.FINANCE, plan(Map.of("budgetId", UUID.randomUUID())))
                 .post("/v1/savings-plans")
                 .then()
@@ -111,6 +119,50 @@ class SavingsPlanTest {
                 .then()
                 .statusCode(400)
                 .body("violations.message", hasItem("must name each category and band once"));
+    }
+
+    /** Two sessions at 55 pounds, of a baseline of 44 at 60. */
+    @Test
+    void effectsAreOfWhatWasApprovedByThenAndOfTheDirectorateAlone() {
+        var council = "E10000018";
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "10000.00"))
+                .personalBudget("110.00");
+        var placement = story.running();
+        FinanceStory.clock("2026-12-08T12:00:00Z");
+        try {
+            var before = saved(FinanceStory.FINANCE, "2026-12-08");
+            Returned.approved(story.provider, placement, "2026-11-30", "2026-12-03");
+            var after = saved(FinanceStory.FINANCE, "2026-12-08");
+            assertThat(more("price", before, after)).isEqualByComparingTo("-10.00");
+            assertThat(more("total", before, after)).isEqualByComparingTo("110.00");
+            assertThat(saved(FinanceStory.FINANCE, "2026-12-05").get("total"))
+                    .isEqualByComparingTo(before.get("total"));
+            assertThat(saved(FinanceStory.FINANCE.at(council), "2026-12-08").get("total"))
+                    .isEqualByComparingTo("-2640.00");
+        } finally {
+            FinanceStory.realTime();
+        }
+    }
+
+    private static BigDecimal more(String effect, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
+        return after.getOrDefault(effect, BigDecimal.ZERO).subtract(before.getOrDefault(effect, BigDecimal.ZERO));
+    }
+
+    private static Map<String, BigDecimal> saved(Login by, String asAt) {
+        var baseline = List.of(
+                Map.of("category", "DAY_CENTRE", "band", "A", "units", 40, "amount", "2400.00"),
+                Map.of("category", "DAY_CENTRE", "band", "B", "units", 4, "amount", "240.00"));
+        var path = by(by, plan(Map.of("baseline", baseline)))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var effects = by(by).get(path + "/effects?asAt=" + asAt).then().statusCode(200).extract().jsonPath();
+        return Map.of(
+                "price", new BigDecimal(effects.getString("savings.effects.price")),
+                "total", new BigDecimal(effects.getString("savings.effects.total")));
     }
 
     @Test

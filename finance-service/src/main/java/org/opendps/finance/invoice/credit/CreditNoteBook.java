@@ -21,8 +21,7 @@ public class CreditNoteBook {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code credit-note-known} */
-    public CreditNoteView keep(
-            String authority, UUID provider, UUID invoice, CreditNoteRequest request, Sender by) {
+    public CreditNoteView keep(String authority, UUID provider, UUID invoice, CreditNoteRequest request, Sender by) {
         var of = new CreditNote.Of(authority, provider, invoice);
         var note = new CreditNote(of, request, London.today(clock), by, clock.instant());
         notes.keepNew(note, provider);

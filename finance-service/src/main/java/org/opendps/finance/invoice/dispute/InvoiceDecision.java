@@ -16,7 +16,8 @@ public record InvoiceDecision(@NotBlank @Size(max = 500) String reason) {
 
     /** @param resolution for the provider to read */
     public record Resolution(
-            @NotNull Dispute.Outcome outcome, @NotBlank @Size(max = 500) String resolution) {
+            @NotNull Dispute.Outcome outcome,
+            @NotBlank @Size(max = 500) String resolution) {
 
         public static final String EXAMPLE = """
                 {"outcome": "STANDS", "resolution": "The eighth session was returned and approved meanwhile"}""";

@@ -66,6 +66,13 @@ public record InvoiceRequest(
         }
     }
 
+    /** Whether its VAT is what the codes of its lines make. */
+    public boolean hasVatOfItsCodes() {
+        var check = new VatCheck();
+        lines.forEach(line -> check.with(line.vatCode(), line.net()));
+        return check.accepts(vat);
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 422 {@code invoice-sums-wrong}, with every sum that is */
     public void mustAddUp() {
         var sums = new Sums();

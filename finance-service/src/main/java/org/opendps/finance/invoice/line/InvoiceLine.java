@@ -1,6 +1,7 @@
 package org.opendps.finance.invoice.line;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,13 @@ public record InvoiceLine(
         Money matched,
         Money credited) {
 
-    public static InvoiceLine of(int line, InvoiceRequest.Line sent) {
+    public static List<InvoiceLine> numbered(List<InvoiceRequest.Line> sent) {
+        var lines = new ArrayList<InvoiceLine>();
+        sent.forEach(line -> lines.add(of(lines.size() + 1, line)));
+        return List.copyOf(lines);
+    }
+
+    private static InvoiceLine of(int line, InvoiceRequest.Line sent) {
         return new InvoiceLine(
                 line,
                 sent.placementId(),

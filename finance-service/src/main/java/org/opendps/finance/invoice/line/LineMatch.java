@@ -4,44 +4,56 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.commitment.FirmCommitment;
 import org.opendps.finance.commitment.PlannedSession;
 import org.opendps.finance.delivery.DeliveredSession;
 import org.opendps.finance.invoice.match.ThreeWayMatch;
-import org.opendps.finance.spend.VatCode;
 
 /**
  * One line against the terms of its days, what was approved of them, and what other invoices have charged. Where several
- * prices are agreed within its days, its order is the one at its own price.
+ * prices are agreed within its days, or a part of the price is paid for an absence, its order is what has its own price.
  *
  * @param ordered sessions of those days, in their order
- * @param attended that were approved and are paid, in the order of their days
+ * @param approved those that are paid, wholly or in part, in the order of their days
  * @param charged days that another invoice has charged
  * @param tolerance in pounds for each session
  */
 record LineMatch(
         InvoiceLine line,
         List<PlannedSession> ordered,
-        List<DeliveredSession> attended,
+        List<DeliveredSession> approved,
         Set<LocalDate> charged,
         Money tolerance) {
 
-    private List<PlannedSession> order() {
-        if (ordered.isEmpty()) {
-            return List.of();
-        }
-        var price = ordered.stream()
-                .map(session -> session.by().unitCost())
+    /** A session that is paid, and what for it. */
+    private record Due(LocalDate day, Money amount) {}
+
+    private List<Due> dues() {
+        var prices = ordered.stream()
+                .map(PlannedSession::by)
+                .collect(Collectors.toMap(FirmCommitment::id, FirmCommitment::unitCost, (one, same) -> one));
+        return approved.stream()
+                .flatMap(session -> {
+                    var by = session.commitmentId();
+                    var price = by == null ? null : prices.get(by);
+                    return price == null ? Stream.<Due>of() : Stream.of(new Due(session.heldOn(), session.due(price)));
+                })
+                .toList();
+    }
+
+    /** What is agreed, or was approved, at the price of the line; without that, at the first price of its days. */
+    private Optional<Money> price() {
+        var agreed = ordered.stream().map(session -> session.by().unitCost()).toList();
+        return Stream.concat(agreed.stream(), dues().stream().map(Due::amount))
                 .filter(this::isOfLine)
                 .findFirst()
-                .orElseGet(() -> ordered.getFirst().by().unitCost());
-        return ordered.stream()
-                .filter(session -> session.by().unitCost().equals(price))
-                .toList();
+                .or(() -> agreed.stream().findFirst());
     }
 
     private boolean isOfLine(Money price) {
@@ -50,15 +62,23 @@ record LineMatch(
     }
 
     private List<LocalDate> delivered() {
-        var terms = order().stream().map(session -> session.by().id()).collect(Collectors.toSet());
-        return attended.stream()
-                .filter(session -> isOf(terms, session.commitmentId()))
-                .map(DeliveredSession::heldOn)
+        var price = price();
+        return dues().stream()
+                .filter(due -> price.filter(due.amount()::equals).isPresent())
+                .map(Due::day)
                 .toList();
     }
 
-    private static boolean isOf(Set<UUID> terms, @Nullable UUID commitment) {
-        return commitment != null && terms.contains(commitment);
+    /** Null when nothing was ordered for these days. */
+    private ThreeWayMatch.@Nullable Priced order() {
+        return price().map(price -> {
+                    int agreed = (int) ordered.stream()
+                            .filter(session -> session.by().unitCost().equals(price))
+                            .count();
+                    return new ThreeWayMatch.Priced(
+                            agreed > 0 ? agreed : delivered().size(), price);
+                })
+                .orElse(null);
     }
 
     private List<LocalDate> free() {
@@ -66,15 +86,8 @@ record LineMatch(
     }
 
     private ThreeWayMatch match() {
-        var order = order();
         return new ThreeWayMatch(
-                order.isEmpty()
-                        ? null
-                        : new ThreeWayMatch.Priced(
-                                order.size(), order.getFirst().by().unitCost()),
-                free().size(),
-                new ThreeWayMatch.Priced(line.units(), line.unitPrice()),
-                tolerance);
+                order(), free().size(), new ThreeWayMatch.Priced(line.units(), line.unitPrice()), tolerance);
     }
 
     /** The days that this line charges: no more than may be paid. */
@@ -91,12 +104,12 @@ record LineMatch(
         if (free().size() < line.units() && overlaps()) {
             reasons.add(HoldReason.DUPLICATE);
         }
-        if (!order.isEmpty() && vatCodes(order).stream().noneMatch(line.vatCode()::equals)) {
+        if (order != null && !isOfAnOrderedCode()) {
             reasons.add(HoldReason.VAT);
         }
         return line.found(
-                order.isEmpty() ? null : order.size(),
-                order.isEmpty() ? null : order.getFirst().by().unitCost(),
+                order == null ? null : order.units(),
+                order == null ? null : order.unitCost(),
                 free().size(),
                 reasons,
                 match.payable());
@@ -108,7 +121,7 @@ record LineMatch(
         return !both.isEmpty();
     }
 
-    private static Set<VatCode> vatCodes(List<PlannedSession> order) {
-        return order.stream().map(session -> session.by().purchase().vatCode()).collect(Collectors.toSet());
+    private boolean isOfAnOrderedCode() {
+        return ordered.stream().anyMatch(session -> session.by().purchase().vatCode() == line.vatCode());
     }
 }

@@ -67,7 +67,7 @@ public class LineMatching {
         var match = new LineMatch(
                 line,
                 commitments.ordered(line.placementId(), provider, from, until),
-                delivered.attended(line.placementId(), from, until).stream()
+                delivered.paid(line.placementId(), from, until).stream()
                         .filter(session -> session.providerId().equals(provider))
                         .toList(),
                 invoiced.days(line.placementId(), provider, from, until),

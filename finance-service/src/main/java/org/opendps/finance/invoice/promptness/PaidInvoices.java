@@ -32,7 +32,8 @@ class PaidInvoices {
     }
 
     List<Promptness> byHalfYear(String authority, LocalDate first, LocalDate last) {
-        return database.createNativeQuery(BY_HALF_YEAR, Tuple.class)
+        return database
+                .createNativeQuery(BY_HALF_YEAR, Tuple.class)
                 .setParameter("authority", authority)
                 .setParameter("first", first)
                 .setParameter("last", last)

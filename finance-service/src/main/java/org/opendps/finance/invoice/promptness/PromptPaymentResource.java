@@ -40,10 +40,11 @@ public class PromptPaymentResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(
             summary = "How promptly invoices were paid, by half-year of a financial year",
-            description = "Roles finance, finance-approver, commissioner, auditor of the council. Of the invoices paid in"
-                    + " each half-year: how many within 30 days, in 31 to 60, and later; the average; how much was paid"
-                    + " after its last day. Without `financialYear` the present one. A half-year without payments is"
-                    + " left out.")
+            description =
+                    "Roles finance, finance-approver, commissioner, auditor of the council. Of the invoices paid in"
+                            + " each half-year: how many within 30 days, in 31 to 60, and later; the average; how much was paid"
+                            + " after its last day. Without `financialYear` the present one. A half-year without payments is"
+                            + " left out.")
     public PromptPaymentView read(
             @QueryParam("financialYear") @Pattern(regexp = FinancialYear.FORM, message = FinancialYear.WORDS) @Nullable
                     String year) {
@@ -52,6 +53,7 @@ public class PromptPaymentResource {
                 : new FinancialYear(Integer.parseInt(year.substring(0, 4)));
         var first = LocalDate.of(of.firstCalendarYear(), 4, 1);
         return new PromptPaymentView(
-                of, paid.byHalfYear(caller.authority(), first, first.plusYears(1).minusDays(1)));
+                of,
+                paid.byHalfYear(caller.authority(), first, first.plusYears(1).minusDays(1)));
     }
 }

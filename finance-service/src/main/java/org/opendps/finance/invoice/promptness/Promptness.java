@@ -37,8 +37,7 @@ record Promptness(
     }
 
     /** As the database has counted them. */
-    record Counted(
-            LocalDate from, long paid, long within30, long within60, long days, long late, Money amountLate) {}
+    record Counted(LocalDate from, long paid, long within30, long within60, long days, long late, Money amountLate) {}
 
     static Promptness of(Counted counted) {
         var half = new HalfYear(counted.from());

@@ -14,13 +14,20 @@ enum LedgerFlaw {
                     coalesce(sum(amount) filter (where account = 'AVAILABLE'), 0) as available,
                     coalesce(sum(amount) filter (where account = 'RESERVED'), 0) as reserved,
                     coalesce(sum(amount) filter (where account = 'COMMITTED'), 0) as committed,
-                    coalesce(sum(amount) filter (where account = 'SPENT'), 0) as spent
+                    coalesce(sum(amount) filter (where account = 'ACCRUED'), 0) as accrued,
+                    coalesce(sum(amount) filter (where account = 'SPENT'), 0) as spent,
+                    coalesce(sum(amount) filter (where account = 'CONTRIBUTIONS_DUE'), 0) as contributions_due,
+                    coalesce(sum(amount) filter (where account = 'CONTRIBUTIONS_RECEIVED'), 0) as contributions_received,
+                    coalesce(-sum(amount) filter (where account = 'CONTRIBUTION_INCOME'), 0) as contribution_income
                 from posting group by budget_id, financial_year
             ) p using (budget_id, financial_year)
             where (coalesce(y.allocated, 0), coalesce(y.available, 0), coalesce(y.reserved, 0), coalesce(y.committed, 0),
-                    coalesce(y.spent, 0))
+                    coalesce(y.accrued, 0), coalesce(y.spent, 0), coalesce(y.contributions_due, 0),
+                    coalesce(y.contributions_received, 0), coalesce(y.contribution_income, 0))
                 is distinct from (coalesce(p.allocated, 0), coalesce(p.available, 0), coalesce(p.reserved, 0),
-                    coalesce(p.committed, 0), coalesce(p.spent, 0))
+                    coalesce(p.committed, 0), coalesce(p.accrued, 0), coalesce(p.spent, 0),
+                    coalesce(p.contributions_due, 0), coalesce(p.contributions_received, 0),
+                    coalesce(p.contribution_income, 0))
             order by budget_id, financial_year limit 1
             """),
     ROW_CHANGED(

@@ -18,49 +18,6 @@ class UblInvoiceTest {
 
     static final UUID PLACEMENT = UUID.fromString("01990000-0000-7000-8000-000000000001");
 
-    public static String ubl(UUID placement, String number) {
-        return """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
-                     xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
-                     xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-              <cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID>
-              <cbc:ID>%s</cbc:ID>
-              <cbc:IssueDate>2026-12-08</cbc:IssueDate>
-              <cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>
-              <cbc:DocumentCurrencyCode>GBP</cbc:DocumentCurrencyCode>
-              <cac:AccountingSupplierParty><cac:Party/></cac:AccountingSupplierParty>
-              <cac:AccountingCustomerParty><cac:Party/></cac:AccountingCustomerParty>
-              <cac:TaxTotal><cbc:TaxAmount currencyID="GBP">0.00</cbc:TaxAmount></cac:TaxTotal>
-              <cac:LegalMonetaryTotal>
-                <cbc:LineExtensionAmount currencyID="GBP">110.00</cbc:LineExtensionAmount>
-                <cbc:TaxExclusiveAmount currencyID="GBP">110.00</cbc:TaxExclusiveAmount>
-                <cbc:TaxInclusiveAmount currencyID="GBP">110.00</cbc:TaxInclusiveAmount>
-                <cbc:PayableAmount currencyID="GBP">110.00</cbc:PayableAmount>
-              </cac:LegalMonetaryTotal>
-              <cac:InvoiceLine>
-                <cbc:ID>1</cbc:ID>
-                <cbc:InvoicedQuantity unitCode="C62">2</cbc:InvoicedQuantity>
-                <cbc:LineExtensionAmount currencyID="GBP">110.00</cbc:LineExtensionAmount>
-                <cac:InvoicePeriod>
-                  <cbc:StartDate>2026-11-30</cbc:StartDate><cbc:EndDate>2026-12-06</cbc:EndDate>
-                </cac:InvoicePeriod>
-                <cac:DocumentReference>
-                  <cbc:ID>%s</cbc:ID><cbc:DocumentTypeCode>130</cbc:DocumentTypeCode>
-                </cac:DocumentReference>
-                <cac:Item>
-                  <cbc:Name>Day centre</cbc:Name>
-                  <cac:ClassifiedTaxCategory>
-                    <cbc:ID>E</cbc:ID><cbc:Percent>0</cbc:Percent>
-                    <cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>
-                  </cac:ClassifiedTaxCategory>
-                </cac:Item>
-                <cac:Price><cbc:PriceAmount currencyID="GBP">55.00</cbc:PriceAmount></cac:Price>
-              </cac:InvoiceLine>
-            </Invoice>
-            """.formatted(number, placement);
-    }
-
     private static Refused refused(String document) {
         try {
             UblInvoice.read(document.getBytes(StandardCharsets.UTF_8));
@@ -72,7 +29,7 @@ class UblInvoiceTest {
 
     @Test
     void readsWhatEveryInvoiceIs() {
-        var request = UblInvoice.read(ubl(PLACEMENT, "HDC-1").getBytes(StandardCharsets.UTF_8));
+        var request = UblInvoice.read(UblSample.invoice(PLACEMENT, "HDC-1").getBytes(StandardCharsets.UTF_8));
         assertThat(request.number()).isEqualTo("HDC-1");
         assertThat(request.issuedOn()).isEqualTo(LocalDate.of(2026, 12, 8));
         assertThat(List.of(request.net(), request.vat(), request.gross()))
@@ -100,7 +57,7 @@ class UblInvoiceTest {
         "01990000-0000-7000-8000-000000000001, our order, BT-128"
     })
     void namesTheTermThatIsMissingOrWrong(String from, String to, String term) {
-        var refused = refused(ubl(PLACEMENT, "HDC-1").replace(from, to));
+        var refused = refused(UblSample.invoice(PLACEMENT, "HDC-1").replace(from, to));
         assertThat(refused.refusal().status()).isEqualTo(422);
         assertThat(refused.refusal().facts())
                 .extractingByKey("violations")
@@ -114,8 +71,8 @@ class UblInvoiceTest {
                 "",
                 "no xml",
                 "<Invoice/>",
-                ubl(PLACEMENT, "HDC-1").replace("2026-12-08", "8 December"),
-                ubl(PLACEMENT, "HDC-1").replaceAll("(?s)<cac:LegalMonetaryTotal>.*</cac:LegalMonetaryTotal>", ""))) {
+                UblSample.invoice(PLACEMENT, "HDC-1").replace("2026-12-08", "8 December"),
+                UblSample.invoice(PLACEMENT, "HDC-1").replaceAll("(?s)<cac:LegalMonetaryTotal>.*</cac:LegalMonetaryTotal>", ""))) {
             assertThat(refused(document).refusal().status()).as(document).isEqualTo(400);
         }
     }
@@ -127,7 +84,7 @@ class UblInvoiceTest {
         var outside = head + "<!DOCTYPE Invoice [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
         var growing = head + "<!DOCTYPE Invoice [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x \"&a;&a;&a;&a;&a;\">]>";
         for (var doctype : List.of(outside, growing)) {
-            var document = ubl(PLACEMENT, "&x;").replace(head, doctype);
+            var document = UblSample.invoice(PLACEMENT, "&x;").replace(head, doctype);
             assertThatThrownBy(() -> UblInvoice.read(document.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(Refused.class);
         }

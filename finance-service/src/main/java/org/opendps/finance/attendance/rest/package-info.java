@@ -1,0 +1,5 @@
+/** When placements rest, as call-off-service last told of it: a projection. */
+@NullMarked
+package org.opendps.finance.attendance.rest;
+
+import org.jspecify.annotations.NullMarked;
