@@ -27,12 +27,16 @@ create table spend_entry (
     recorded_at timestamptz not null,
     corrects uuid,
     -- of an accrual and its reversal: whether it was approved by then, and so is taken from what is spent
-    of_spend boolean not null
+    of_spend boolean not null,
+    -- the first day that a run must have come to before it pays it
+    payable_from date not null
 );
 create index spend_entry_of_authority on spend_entry (authority, financial_year, kind);
 create index spend_entry_of_placement on spend_entry (placement_id, service_from);
 create index spend_entry_of_provider on spend_entry (authority, provider_id, service_from);
 create index spend_entry_of_budget on spend_entry (budget_id, financial_year);
+create index spend_entry_payable on spend_entry (authority, payable_from)
+    where kind in ('SPEND_APPROVED', 'CREDITED');
 create trigger spend_entry_append_only before update or delete or truncate on spend_entry
     for each statement execute function ledger_is_append_only();
 comment on table spend_entry is 'Not audited: the same as the events of finance.spend.v1, which are never changed';
@@ -48,7 +52,7 @@ select (o.payload ->> 'spendRef')::uuid, o.payload ->> 'kind', o.payload ->> 'au
        (o.payload ->> 'units')::int, (o.payload ->> 'net')::numeric, (o.payload ->> 'vat')::numeric,
        (o.payload ->> 'gross')::numeric, o.payload ->> 'vatCode', o.payload ->> 'financialYear',
        (o.payload ->> 'occurredOn')::date, (o.payload ->> 'recordedAt')::timestamptz, (o.payload ->> 'corrects')::uuid,
-       false
+       false, (o.payload ->> 'occurredOn')::date
 from outbox o
 join budget b on b.authority = o.payload ->> 'authority' and b.cost_centre = o.payload ->> 'costCentre'
     and b.subjective_code = o.payload ->> 'subjectiveCode'

@@ -25,11 +25,25 @@ public final class FinanceStory {
     public final String costCentre = "CC-" + UUID.randomUUID();
     public String budget = "";
     public final Map<UUID, UUID> awards = new java.util.concurrent.ConcurrentHashMap<>();
+    private final String council;
     private int personalBudgetVersion;
+
+    public FinanceStory() {
+        this(Login.COUNCIL);
+    }
+
+    /** Of a council that no other test knows. */
+    public FinanceStory(String council) {
+        this.council = council;
+    }
+
+    public Login finance() {
+        return FINANCE.at(council);
+    }
 
     public FinanceStory budgetOf(Map<String, String> byYear) {
         budget = by(
-                        FINANCE,
+                        finance(),
                         Map.of(
                                 "title", "Day opportunities",
                                 "directorate", "ADULTS",
@@ -41,11 +55,11 @@ public final class FinanceStory {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        byYear.forEach(
-                (year, amount) -> by(FINANCE, Map.of("financialYear", year, "amount", amount, "reason", "full council"))
-                        .post("/v1/budgets/" + budget + "/allocations")
-                        .then()
-                        .statusCode(201));
+        byYear.forEach((year, amount) -> by(
+                        finance(), Map.of("financialYear", year, "amount", amount, "reason", "full council"))
+                .post("/v1/budgets/" + budget + "/allocations")
+                .then()
+                .statusCode(201));
         return this;
     }
 
@@ -68,7 +82,7 @@ public final class FinanceStory {
                 {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": %d, "authority": "%s",
                  "decision": "%s", "weeklyAmount": "%s", "from": "2026-04-01", "until": %s, "lines": []}
                 """.formatted(
-                        person, version, Login.COUNCIL, decision, weekly, until));
+                        person, version, council, decision, weekly, until));
     }
 
     /**
@@ -84,7 +98,7 @@ public final class FinanceStory {
                  "lines": [{"lineId": "%s", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "%s"},
                            {"lineId": "%s", "fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "40.00"}]}
                 """.formatted(
-                person, version, Login.COUNCIL, state, basis, UUID.randomUUID(), councilManaged, UUID.randomUUID()));
+                        person, version, council, state, basis, UUID.randomUUID(), councilManaged, UUID.randomUUID()));
     }
 
     public void tellProvider() {
@@ -175,7 +189,7 @@ public final class FinanceStory {
         asked.put("kind", "AWARD_RECOMMENDED");
         asked.put("awardId", UUID.randomUUID());
         asked.put("version", 0);
-        asked.put("authority", Login.COUNCIL);
+        asked.put("authority", council);
         asked.put("placementId", placement);
         asked.put("personRef", person);
         asked.put("personalBudgetVersion", personalBudgetVersion);
@@ -230,7 +244,7 @@ public final class FinanceStory {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> by(FINANCE)
+                        () -> by(finance())
                                 .get("/v1/commitments?placementId=" + placement)
                                 .jsonPath()
                                 .<Map<String, Object>>getList("items")
@@ -251,22 +265,14 @@ public final class FinanceStory {
                  "vatCode": "EXEMPT", "days": ["MONDAY", "THURSDAY"], "sessionsPerWeek": 2, "weeklyCost": "110.00",
                  "from": "2026-11-30", "until": "2027-04-30", "closedOnBankHolidays": false}
                 """.formatted(
-                        kind,
-                        award,
-                        Login.COUNCIL,
-                        UUID.randomUUID(),
-                        placement,
-                        person,
-                        personalBudgetVersion,
-                        provider,
-                        budget);
+                kind, award, council, UUID.randomUUID(), placement, person, personalBudgetVersion, provider, budget);
     }
 
     public Map<String, Object> awaitCommitment(UUID placement, String status) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> by(FINANCE)
+                        () -> by(finance())
                                 .get("/v1/commitments?placementId=" + placement)
                                 .jsonPath()
                                 .<Map<String, Object>>getList("items")
@@ -278,7 +284,7 @@ public final class FinanceStory {
     }
 
     public Map<String, String> position(String year) {
-        List<Map<String, String>> years = by(FINANCE)
+        List<Map<String, String>> years = by(finance())
                 .get("/v1/budgets/" + budget + "/position")
                 .jsonPath()
                 .getList("years");

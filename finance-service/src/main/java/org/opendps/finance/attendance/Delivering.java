@@ -3,12 +3,16 @@ package org.opendps.finance.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.attendance.rule.Judged;
 import org.opendps.finance.attendance.week.Week;
+import org.opendps.finance.commitment.FirmCommitments;
 import org.opendps.finance.delivery.Delivered;
 import org.opendps.finance.delivery.DeliveredSession;
 import org.opendps.finance.ledger.Journal;
@@ -22,11 +26,13 @@ import org.opendps.finance.spend.Spending;
 @Transactional(TxType.MANDATORY)
 class Delivering {
 
+    private final FirmCommitments commitments;
     private final Delivered delivered;
     private final Ledger ledger;
     private final Spending spending;
 
-    Delivering(Delivered delivered, Ledger ledger, Spending spending) {
+    Delivering(FirmCommitments commitments, Delivered delivered, Ledger ledger, Spending spending) {
+        this.commitments = commitments;
         this.delivered = delivered;
         this.ledger = ledger;
         this.spending = spending;
@@ -34,12 +40,16 @@ class Delivering {
 
     void deliver(AttendanceReturn approved, Week week, List<Judged> judged, String policyVersion) {
         var shares = week.shares(judged);
-        ledger.post(Journal.spend(
-                approved.id(),
-                week.ending(),
-                shares.stream().map(Week.Share::cost).toList()));
+        var costs = new ArrayList<>(shares.stream().map(Week.Share::cost).toList());
+        var from = Objects.requireNonNullElse(approved.countsFrom(), week.ending());
+        var paying = shares.stream().map(share -> share.by().id()).toList();
+        commitments.spendOnce(paying, once -> {
+            costs.add(Journal.WeekPart.once(once.of().budgetId(), once.line()));
+            return spending.announce(SpendKind.SPEND_APPROVED, once.of(), once.line(), week.ending(), from, null);
+        });
+        ledger.post(Journal.spend(approved.id(), week.ending(), costs));
         for (var share : shares) {
-            var spendRef = announce(share);
+            var spendRef = announce(share, from);
             share.sessions()
                     .forEach(session -> delivered.keep(new DeliveredSession(
                             approved.placementId(),
@@ -52,16 +62,16 @@ class Delivering {
     }
 
     /** What is not paid is committed no longer, so that nothing is left of it in the end. */
-    private @Nullable UUID announce(Week.Share share) {
-        var spendRef = share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.spentLine());
+    private @Nullable UUID announce(Week.Share share, LocalDate from) {
+        var spendRef = share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.spentLine(), from);
         var freed = share.freedLine();
         if (!freed.net().equals(Money.ZERO)) {
-            announce(SpendKind.COMMITMENT_CHANGED, share, freed);
+            announce(SpendKind.COMMITMENT_CHANGED, share, freed, from);
         }
         return spendRef;
     }
 
-    private UUID announce(SpendKind kind, Week.Share share, Costed.Line line) {
-        return spending.announce(kind, share.by().purchase(), line, line.last(), null);
+    private UUID announce(SpendKind kind, Week.Share share, Costed.Line line, LocalDate from) {
+        return spending.announce(kind, share.by().purchase(), line, line.last(), from, null);
     }
 }

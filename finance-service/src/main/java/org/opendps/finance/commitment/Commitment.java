@@ -49,6 +49,9 @@ class Commitment {
     /** Paid once, whatever is attended; it falls into the financial year of the first day. */
     private Money oneOffCost;
 
+    /** The event that told that what is paid once is spent; null until a first week is approved. */
+    private @Nullable UUID oneOffSpendRef;
+
     @Enumerated(EnumType.STRING)
     private VatCode vatCode;
 
@@ -59,7 +62,6 @@ class Commitment {
     private Money weeklyCost;
 
     private LocalDate starts;
-
     private LocalDate ends;
 
     @Enumerated(EnumType.STRING)
@@ -199,7 +201,6 @@ class Commitment {
         return new Booking(starts, ends, weeklyCost);
     }
 
-    /** What is booked before something else takes its place. */
     Booking bookingBefore(LocalDate day) {
         return new Booking(starts, ends.isBefore(day) ? ends : day.minusDays(1), weeklyCost);
     }
@@ -221,10 +222,6 @@ class Commitment {
         return version;
     }
 
-    String authority() {
-        return authority;
-    }
-
     UUID awardId() {
         return awardId;
     }
@@ -241,16 +238,21 @@ class Commitment {
         return budgetId;
     }
 
-    String area() {
-        return area;
-    }
-
     Money unitCost() {
         return unitCost;
     }
 
     Money oneOffCost() {
         return oneOffCost;
+    }
+
+    /** Of what is paid once, what is not spent. */
+    Money openOneOff() {
+        return oneOffSpendRef == null ? oneOffCost : Money.ZERO;
+    }
+
+    void spentOnce(UUID spendRef) {
+        oneOffSpendRef = spendRef;
     }
 
     Purchase purchase() {

@@ -57,7 +57,7 @@ public class CommitmentResource {
             description = "Roles finance, finance-approver, commissioner, auditor.")
     public RestResponse<CommitmentView> read(UUID id) {
         var commitment = commitments.get(id);
-        caller.mustBelongTo(commitment.authority(), "commitment", id);
+        caller.mustBelongTo(commitment.purchase().authority(), "commitment", id);
         return Answers.ok(CommitmentView.from(commitment), commitment.version());
     }
 }

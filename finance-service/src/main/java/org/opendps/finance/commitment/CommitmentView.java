@@ -44,7 +44,7 @@ record CommitmentView(
                 commitment.providerId(),
                 commitment.budgetId(),
                 of.category(),
-                commitment.area(),
+                of.area(),
                 commitment.starts(),
                 commitment.ends(),
                 commitment.unitCost(),

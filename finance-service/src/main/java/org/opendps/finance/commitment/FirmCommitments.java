@@ -2,14 +2,18 @@ package org.opendps.finance.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.opendps.finance.delivery.Delivered;
+import org.opendps.finance.schedule.Costed;
+import org.opendps.finance.spend.Purchase;
 
 /** The placements that are paid for, for the features that follow. */
 @ApplicationScoped
@@ -87,7 +91,7 @@ public class FirmCommitments {
                         .filter(day -> !accounted
                                 .computeIfAbsent(one.providerId(), provider -> delivered.days(placementId, provider))
                                 .contains(day))
-                        .map(day -> new OpenSession(one.authority(), one.providerId(), day)))
+                        .map(day -> new OpenSession(one.purchase().authority(), one.providerId(), day)))
                 .sorted(Comparator.comparing(OpenSession::day))
                 .toList();
     }
@@ -102,5 +106,26 @@ public class FirmCommitments {
     public WeekPlan planForChange(UUID placementId, LocalDate weekStarting, UUID provider) {
         placements.lock(placementId);
         return plan(placementId, weekStarting, provider);
+    }
+
+    /**
+     * What these commitments pay once and have not yet spent is spent now.
+     *
+     * @param spend tells of it and answers with the spendRef
+     */
+    public void spendOnce(Collection<UUID> ids, Function<Once, UUID> spend) {
+        commitments.list("id in ?1 and oneOffSpendRef is null order by id", ids).stream()
+                .filter(one -> one.oneOffCost().isPositive())
+                .forEach(one -> one.spentOnce(spend.apply(Once.of(one))));
+    }
+
+    /** What a commitment pays once: of no session, on its first day. */
+    public record Once(Purchase of, Costed.Line line) {
+
+        static Once of(Commitment commitment) {
+            return new Once(
+                    commitment.purchase(),
+                    new Costed.Line(commitment.starts(), commitment.starts(), 0, commitment.oneOffCost()));
+        }
     }
 }

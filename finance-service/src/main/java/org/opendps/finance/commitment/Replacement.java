@@ -27,7 +27,7 @@ record Replacement(Commitment commitment, LocalDate from, Costed freed) {
                         sessions,
                         commitment.unitCost(),
                         commitment.starts(),
-                        whole ? commitment.oneOffCost() : Money.ZERO));
+                        whole ? commitment.openOneOff() : Money.ZERO));
     }
 
     /** Whether something is committed on every day of the period, and never for less a week than that. */

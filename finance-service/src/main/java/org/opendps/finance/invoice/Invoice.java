@@ -122,8 +122,7 @@ class Invoice {
             throw new StateConflict("invoice", "another match", status, status.next()).refused();
         }
         lines = List.copyOf(found);
-        ownReasons = Stream.concat(
-                        ownReasons.stream().filter(reason -> reason != HoldReason.DUPLICATE), alike.stream())
+        ownReasons = Stream.concat(ownReasons.stream().filter(reason -> reason != HoldReason.DUPLICATE), alike.stream())
                 .toList();
         settle();
         if (status == InvoiceStatus.PAID && payable.isMoreThan(paid)) {

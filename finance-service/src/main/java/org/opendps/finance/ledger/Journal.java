@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.schedule.Costed;
 import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.YearPart;
 
@@ -151,7 +152,13 @@ public record Journal(
     }
 
     /** What of a week falls into one financial year, and into one budget. */
-    public record WeekPart(UUID budgetId, FinancialYear year, Money planned, Money attended) {}
+    public record WeekPart(UUID budgetId, FinancialYear year, Money planned, Money attended) {
+
+        /** What is paid once, whatever is attended. */
+        public static WeekPart once(UUID budgetId, Costed.Line line) {
+            return new WeekPart(budgetId, FinancialYear.of(line.first()), line.net(), line.net());
+        }
+    }
 
     private static Stream<Posting> move(UUID budgetId, FinancialYear year, Account from, Account to, Money amount) {
         return amount.equals(Money.ZERO)

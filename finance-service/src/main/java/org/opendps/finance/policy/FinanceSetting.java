@@ -28,7 +28,11 @@ public enum FinanceSetting implements PolicySetting {
     /** By so much a session may be invoiced above or below its price and pass. */
     INVOICE_PRICE_TOLERANCE(Kind.pounds()),
     /** The Bank of England's rate of 30 June or 31 December, from the day after on. */
-    LATE_PAYMENT_BASE_RATE(FinanceSetting.rate());
+    LATE_PAYMENT_BASE_RATE(FinanceSetting.rate()),
+    /** The account of the general ledger for VAT that the council recovers. */
+    VAT_CONTROL_ACCOUNT(FinanceSetting.account()),
+    /** The account of the general ledger for what suppliers are owed. */
+    CREDITORS_CONTROL_ACCOUNT(FinanceSetting.account());
 
     /** For a setting that can be without a number. */
     public static final String NONE = "NONE";
@@ -63,6 +67,10 @@ public enum FinanceSetting implements PolicySetting {
 
     private static Kind rate() {
         return text("\\d{1,2}\\.\\d{2}", "per cent with two decimals, such as 4.75");
+    }
+
+    private static Kind account() {
+        return text("[A-Z0-9][A-Z0-9-]{0,29}", "an account of capital letters, digits and -");
     }
 
     private static Kind text(String form, String words) {

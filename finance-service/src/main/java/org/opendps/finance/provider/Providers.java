@@ -23,4 +23,8 @@ public class Providers {
     public KnownProvider get(UUID id) {
         return known.findByIdOptional(id).orElseThrow(() -> new NotHeardYet("provider " + id));
     }
+
+    public boolean isKnown(UUID id) {
+        return known.findByIdOptional(id).isPresent();
+    }
 }

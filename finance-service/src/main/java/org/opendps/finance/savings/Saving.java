@@ -26,8 +26,7 @@ class Saving {
     SavingsPlan agree(String authority, SavingsPlanRequest request, Officer by) {
         var budget = request.budgetId();
         if (budget != null) {
-            var line = budgets.find(budget, authority)
-                    .orElseThrow(() -> new NotFound("budget", budget).refused());
+            var line = budgets.find(budget, authority).orElseThrow(() -> new NotFound("budget", budget).refused());
             if (line.directorate() != request.directorate()) {
                 throw new SavingsRefused.BudgetOfAnotherDirectorate(line.directorate(), request.directorate())
                         .refused();

@@ -117,12 +117,13 @@ public class SavingsPlanResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(
             summary = "What was saved of the target, by price, volume and mix of what was approved",
-            description = "Roles finance, finance-approver, commissioner, auditor of the council. Of the approved spend of"
-                    + " the plan's directorate and year to the end of a day (`asAt`, today without it), as it was known at"
-                    + " a moment (`knownAt`, now without it). Spend is told by category: where the baseline has bands, they"
-                    + " are compared together. `comparedWith` is the baseline of the WHOLE_YEAR, or as much of it as days"
-                    + " have passed (TO_DATE): in the middle of a year only that says something of volume. Price is the"
-                    + " same by either.")
+            description =
+                    "Roles finance, finance-approver, commissioner, auditor of the council. Of the approved spend of"
+                            + " the plan's directorate and year to the end of a day (`asAt`, today without it), as it was known at"
+                            + " a moment (`knownAt`, now without it). Spend is told by category: where the baseline has bands, they"
+                            + " are compared together. `comparedWith` is the baseline of the WHOLE_YEAR, or as much of it as days"
+                            + " have passed (TO_DATE): in the middle of a year only that says something of volume. Price is the"
+                            + " same by either.")
     public SavingsAsAt effects(
             UUID id,
             @QueryParam("asAt") @Nullable LocalDate asAt,

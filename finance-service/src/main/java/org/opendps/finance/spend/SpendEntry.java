@@ -16,6 +16,7 @@ import org.opendps.finance.schedule.FinancialYear;
 
 /** A spend event as it was told, to be summed and paid by. The database refuses to change or remove it. */
 @Entity
+@SuppressWarnings("UnusedVariable") // what runs and sums go by is read by queries only
 public class SpendEntry {
 
     @Id
@@ -54,10 +55,13 @@ public class SpendEntry {
     /** Of an accrual and its reversal: whether it was approved by then, and so is taken from what is spent. */
     private boolean ofSpend;
 
+    private LocalDate payableFrom;
+
     protected SpendEntry() {}
 
     /**
      * @param sessions of one financial year: how many, from when to when, at what price net of VAT
+     * @param payableFrom the first day that a run must have come to before it pays it
      * @param corrects the spendRef of an earlier entry that this one puts right by the difference
      */
     SpendEntry(
@@ -66,6 +70,7 @@ public class SpendEntry {
             BudgetLine line,
             Costed.Line sessions,
             LocalDate occurredOn,
+            LocalDate payableFrom,
             Instant recordedAt,
             @Nullable UUID corrects) {
         this.spendRef = Ids.next();
@@ -93,6 +98,7 @@ public class SpendEntry {
         this.occurredOn = occurredOn;
         this.recordedAt = recordedAt;
         this.corrects = corrects;
+        this.payableFrom = payableFrom;
     }
 
     /** The same amounts, for the same service, of something else that happened to them. */
@@ -122,6 +128,7 @@ public class SpendEntry {
         this.occurredOn = occurredOn;
         this.recordedAt = recordedAt;
         this.corrects = of.spendRef;
+        this.payableFrom = occurredOn;
         this.ofSpend = of.ofSpend || kind == SpendKind.ACCRUED;
     }
 

@@ -35,9 +35,20 @@ public class Spending {
      */
     public UUID announce(
             SpendKind kind, Purchase of, Costed.Line sessions, LocalDate occurredOn, @Nullable UUID corrects) {
+        return announce(kind, of, sessions, occurredOn, occurredOn, corrects);
+    }
+
+    /** @param payableFrom the first day that a pay run must have come to before it pays it */
+    public UUID announce(
+            SpendKind kind,
+            Purchase of,
+            Costed.Line sessions,
+            LocalDate occurredOn,
+            LocalDate payableFrom,
+            @Nullable UUID corrects) {
         var line = budgets.find(of.budgetId(), of.authority())
                 .orElseThrow(() -> new IllegalStateException("no budget " + of.budgetId()));
-        return tell(new SpendEntry(kind, of, line, sessions, occurredOn, clock.instant(), corrects));
+        return tell(new SpendEntry(kind, of, line, sessions, occurredOn, payableFrom, clock.instant(), corrects));
     }
 
     /** Something else that happened to all of what was told; it names that in {@code corrects}. */

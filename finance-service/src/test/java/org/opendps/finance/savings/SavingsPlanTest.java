@@ -159,7 +159,11 @@ class SavingsPlanTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        var effects = by(by).get(path + "/effects?asAt=" + asAt).then().statusCode(200).extract().jsonPath();
+        var effects = by(by).get(path + "/effects?knownAt=2099-01-01T00:00:00Z&asAt=" + asAt)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         return Map.of(
                 "price", new BigDecimal(effects.getString("savings.effects.price")),
                 "total", new BigDecimal(effects.getString("savings.effects.total")));

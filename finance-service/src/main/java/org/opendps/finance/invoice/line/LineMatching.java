@@ -76,6 +76,11 @@ public class LineMatching {
         return match.found();
     }
 
+    /** The events that told of the sessions that it charges. */
+    public List<UUID> spendRefs(UUID invoice) {
+        return invoiced.spendRefs(invoice);
+    }
+
     /** Its sessions can be charged by another invoice. */
     public void letGo(UUID invoice) {
         invoiced.letGo(invoice);

@@ -72,7 +72,8 @@ class UblInvoiceTest {
                 "no xml",
                 "<Invoice/>",
                 UblSample.invoice(PLACEMENT, "HDC-1").replace("2026-12-08", "8 December"),
-                UblSample.invoice(PLACEMENT, "HDC-1").replaceAll("(?s)<cac:LegalMonetaryTotal>.*</cac:LegalMonetaryTotal>", ""))) {
+                UblSample.invoice(PLACEMENT, "HDC-1")
+                        .replaceAll("(?s)<cac:LegalMonetaryTotal>.*</cac:LegalMonetaryTotal>", ""))) {
             assertThat(refused(document).refusal().status()).as(document).isEqualTo(400);
         }
     }

@@ -10,18 +10,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
+import org.opendps.finance.invoice.line.LineMatching;
 import org.opendps.finance.policy.FinanceSetting;
 
 /** Invoices, for whoever pays them. Held, disputed and rejected ones are not among them. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-public class Settling {
+public class InvoiceSettling {
 
     private final Invoices invoices;
+    private final LineMatching lines;
     private final Policies policies;
 
-    Settling(Invoices invoices, Policies policies) {
+    InvoiceSettling(Invoices invoices, LineMatching lines, Policies policies) {
         this.invoices = invoices;
+        this.lines = lines;
         this.policies = policies;
     }
 
@@ -54,6 +57,11 @@ public class Settling {
         return invoices.unsettled(authority, after, atMost).stream()
                 .map(OpenInvoice::of)
                 .toList();
+    }
+
+    /** What was told of spend for the sessions that it charges; a week is told once, and may be charged in part. */
+    public List<UUID> spendRefs(UUID id) {
+        return lines.spendRefs(id);
     }
 
     /**

@@ -1,0 +1,59 @@
+package org.opendps.finance.payrun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+
+/**
+ * Puts into a run what was approved and is in no other: in one statement, so that the lines of an invoice are what it adds
+ * up, whatever is approved at the same moment. A provider that would get less than nothing is left for a later run.
+ */
+@ApplicationScoped
+class Gathering {
+
+    private static final String GATHER = """
+            with payable as materialized (
+                select e.spend_ref, e.provider_id, e.net, e.vat, e.gross, s.supplier_number
+                from spend_entry e
+                left join supplier s on s.authority = e.authority and s.provider_id = e.provider_id
+                where e.authority = :authority and e.kind in ('SPEND_APPROVED', 'CREDITED')
+                    and e.payable_from <= :today and e.service_to <= :upTo
+                    and e.funding_route = 'COUNCIL_MANAGED'
+                    and coalesce(s.billing, 'SELF_BILLING') = 'SELF_BILLING'
+                    and not exists (select 1 from pay_line l where l.spend_ref = e.spend_ref and not l.let_go)
+            ), owed as (
+                select provider_id, supplier_number, sum(net) as net, sum(vat) as vat, sum(gross) as gross,
+                    row_number() over (order by provider_id) as sequence
+                from payable group by provider_id, supplier_number
+            ), forward as (
+                insert into carried_forward (pay_run_id, provider_id, gross)
+                select :run, provider_id, gross from owed where gross < 0
+            ), made as (
+                insert into pay_run_invoice
+                    (id, version, pay_run_id, authority, provider_id, supplier_number, number, net, vat, gross, status)
+                select uuidv7(), 0, :run, :authority, provider_id, supplier_number,
+                    :number || '-' || sequence, net, vat, gross, 'DRAFT'
+                from owed where gross >= 0
+                returning id, provider_id
+            )
+            insert into pay_line (pay_run_id, spend_ref, invoice_id)
+            select :run, p.spend_ref, made.id from payable p join made on made.provider_id = p.provider_id
+            """;
+
+    private final EntityManager entities;
+
+    Gathering(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @return how many lines there are to pay */
+    int into(PayRun run, LocalDate today) {
+        return entities.createNativeQuery(GATHER)
+                .setParameter("run", run.id())
+                .setParameter("authority", run.authority())
+                .setParameter("number", String.valueOf(run.number()))
+                .setParameter("upTo", run.upTo())
+                .setParameter("today", today)
+                .executeUpdate();
+    }
+}

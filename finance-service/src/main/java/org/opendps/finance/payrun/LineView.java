@@ -1,0 +1,57 @@
+package org.opendps.finance.payrun;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.spend.SpendEntry;
+import org.opendps.finance.spend.VatCode;
+
+/** A line of what a provider is paid, as clients see it. */
+public record LineView(
+        UUID spendRef,
+        Kind kind,
+        UUID placementId,
+        LocalDate serviceFrom,
+        LocalDate serviceTo,
+        int units,
+        Money net,
+        Money vat,
+        Money gross,
+        VatCode vatCode,
+
+        @Schema(description = "The spendRef of what it puts right by the difference") @Nullable
+        UUID corrects) {
+
+    /** What it pays. */
+    enum Kind {
+        SERVICE,
+        /** A change that counts from a day that was paid: more is owed for it. */
+        COMPENSATION,
+        /** The same: less is owed. */
+        REFUND
+    }
+
+    public static LineView of(SpendEntry entry) {
+        return new LineView(
+                entry.spendRef(),
+                kind(entry),
+                entry.placementId(),
+                entry.serviceFrom(),
+                entry.serviceTo(),
+                entry.units(),
+                entry.net(),
+                entry.vat(),
+                entry.gross(),
+                entry.vatCode(),
+                entry.corrects());
+    }
+
+    private static Kind kind(SpendEntry entry) {
+        if (entry.net().isNegative()) {
+            return Kind.REFUND;
+        }
+        return entry.corrects() == null ? Kind.SERVICE : Kind.COMPENSATION;
+    }
+}

@@ -1,0 +1,39 @@
+package org.opendps.finance.payrun.payment;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Objects;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.payrun.PayRunInvoice;
+
+/**
+ * What the finance system is to pay: a line for each provider, and at the end how many there are and what they add up to.
+ * It is the same each time it is fetched.
+ */
+record PaymentFile(int run, List<PayRunInvoice> invoices) {
+
+    static final String CSV = "text/csv";
+
+    private static final String CURRENCY = "GBP";
+
+    Money total() {
+        return Money.sum(invoices.stream().map(PayRunInvoice::gross).toList());
+    }
+
+    String csv() {
+        var text = new StringWriter();
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv.writeRecord("record", "supplierNumber", "invoiceNumber", "amount", "currency", "reference");
+        invoices.forEach(invoice -> csv.writeRecord(
+                "PAYMENT",
+                Objects.requireNonNull(invoice.supplierNumber()),
+                invoice.number(),
+                invoice.gross().toString(),
+                CURRENCY,
+                "Pay run " + run));
+        csv.writeRecord("TOTAL", "", String.valueOf(invoices.size()), total().toString(), CURRENCY, "Pay run " + run);
+        return text.toString();
+    }
+}
