@@ -1,6 +1,5 @@
 package org.opendps.finance.grant;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,9 +23,8 @@ public class GrantFilter {
     UUID providerId;
 
     @QueryParam("financialYear")
-    @Pattern(regexp = FinancialYear.FORM, message = FinancialYear.WORDS)
     @Nullable
-    String financialYear;
+    FinancialYear financialYear;
 
     /** Those that are asked for. */
     Map<String, Object> fields() {
@@ -34,7 +32,7 @@ public class GrantFilter {
         put(fields, "source", source);
         put(fields, "status", status);
         put(fields, "providerId", providerId);
-        put(fields, "financialYear", financialYear);
+        put(fields, "financialYear", financialYear == null ? null : financialYear.toString());
         return fields;
     }
 

@@ -3,7 +3,6 @@ package org.opendps.finance.grant;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -83,7 +82,7 @@ public class GrantResource {
                     "Roles finance, finance-approver, commissioner, auditor of the council. As JSON, or all of them"
                             + " as text/csv.")
     public RestResponse<Page<GrantView>> list(
-            @BeanParam @Valid GrantFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+            @BeanParam GrantFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = grants.page(caller.authority(), filter, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), Grant::id, GrantView::of).answer(uri);
     }
@@ -96,9 +95,7 @@ public class GrantResource {
             description =
                     "Roles finance, finance-approver, commissioner, auditor of the council. A grant is of the year"
                             + " in which it was decided, whatever period it is for; what was only proposed counts for nothing.")
-    public GrantTotals totals(
-            @QueryParam("financialYear") @Pattern(regexp = FinancialYear.FORM, message = FinancialYear.WORDS) @Nullable
-                    String year) {
+    public GrantTotals totals(@QueryParam("financialYear") @Nullable FinancialYear year) {
         return new GrantTotals(grants.totals(caller.authority(), year));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.finance.schedule.FinancialYear;
 
 @ApplicationScoped
 class Grants implements PanacheRepositoryBase<Grant, UUID> {
@@ -53,11 +54,11 @@ class Grants implements PanacheRepositoryBase<Grant, UUID> {
     }
 
     /** By year and source; what was only proposed, or rejected, was never given. */
-    List<GrantTotal> totals(String authority, @Nullable String year) {
+    List<GrantTotal> totals(String authority, @Nullable FinancialYear year) {
         return getEntityManager()
                 .createNativeQuery(TOTALS, Tuple.class)
                 .setParameter("authority", authority)
-                .setParameter("year", year == null ? "%" : year)
+                .setParameter("year", year == null ? "%" : year.toString())
                 .getResultStream()
                 .map(row -> GrantTotal.of((Tuple) row))
                 .toList();

@@ -68,7 +68,7 @@ final class PartsRead {
         }
         var year = year(row.financialYear());
         if (year.isEmpty()) {
-            wrong.add(violation(line, "financialYear", FinancialYear.WORDS));
+            wrong.add(violation(line, "financialYear", "must be a financial year such as 2026-27"));
         }
         var amount = Written.amount(row.amount()).filter(Money::isPositive);
         if (amount.isEmpty()) {

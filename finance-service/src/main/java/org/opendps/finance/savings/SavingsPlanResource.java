@@ -3,7 +3,6 @@ package org.opendps.finance.savings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -92,8 +91,7 @@ public class SavingsPlanResource {
             summary = "Savings plans of the council, the first agreed first",
             description = "Roles finance, finance-approver, commissioner, auditor of the council.")
     public RestResponse<Page<SavingsPlanView>> list(
-            @QueryParam("financialYear") @Nullable @Pattern(regexp = FinancialYear.FORM, message = FinancialYear.WORDS)
-                    String year,
+            @QueryParam("financialYear") @Nullable FinancialYear year,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         var found = plans.page(caller.authority(), year, Cursor.id(page.after()), page.limit());

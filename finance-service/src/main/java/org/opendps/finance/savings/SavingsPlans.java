@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.finance.schedule.FinancialYear;
 
 @ApplicationScoped
 class SavingsPlans implements PanacheRepositoryBase<SavingsPlan, UUID> {
@@ -30,11 +31,15 @@ class SavingsPlans implements PanacheRepositoryBase<SavingsPlan, UUID> {
     }
 
     /** The first agreed first, one more than the limit. */
-    List<SavingsPlan> page(String authority, @Nullable String year, @Nullable UUID after, int limit) {
+    List<SavingsPlan> page(String authority, @Nullable FinancialYear year, @Nullable UUID after, int limit) {
         var from = after == null ? BEFORE_ALL : after;
         var found = year == null
                 ? find("authority = ?1 and id > ?2 order by id", authority, from)
-                : find("authority = ?1 and id > ?2 and financialYear = ?3 order by id", authority, from, year);
+                : find(
+                        "authority = ?1 and id > ?2 and financialYear = ?3 order by id",
+                        authority,
+                        from,
+                        year.toString());
         return found.page(0, limit + 1).list();
     }
 }

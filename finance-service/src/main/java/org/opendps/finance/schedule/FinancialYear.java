@@ -11,12 +11,7 @@ import org.opendps.blocks.problem.WrittenAs;
 @WrittenAs("a financial year such as 2026-27")
 public record FinancialYear(int firstCalendarYear) implements Comparable<FinancialYear> {
 
-    /** For what is read from a query, with what to say of anything else. */
-    public static final String FORM = "20\\d{2}-\\d{2}";
-
-    public static final String WORDS = "must be a financial year such as 2026-27";
-
-    private static final Pattern WRITTEN = Pattern.compile(FORM);
+    private static final Pattern WRITTEN = Pattern.compile("20\\d{2}-\\d{2}");
 
     public static FinancialYear of(LocalDate day) {
         return new FinancialYear(day.getMonth().compareTo(Month.APRIL) >= 0 ? day.getYear() : day.getYear() - 1);

@@ -400,10 +400,7 @@ class InvoiceTest {
                 .body("number", equalTo(number))
                 .body("payable", equalTo("110.00"));
         sentAsXml(UblSample.invoice(placement, number)).then().statusCode(409);
-        sentAsXml("<Invoice/>")
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/einvoice-unreadable"));
+        sentAsXml("<Invoice/>").then().statusCode(400).body("type", equalTo("/problems/einvoice-unreadable"));
         sentAsXml(UblSample.invoice(placement, number + "b").replace(">GBP<", ">EUR<"))
                 .then()
                 .statusCode(422)
@@ -437,9 +434,8 @@ class InvoiceTest {
         var acting = by(officer, paper).header("On-Behalf-Of", story.provider);
         acting.post("/v1/invoices").then().statusCode(422).body("type", equalTo("/problems/not-received-then"));
         paper.put("receivedOn", "2026-12-02");
-        var path = path(by(officer, paper)
-                .header("On-Behalf-Of", story.provider)
-                .post("/v1/invoices"));
+        var path =
+                path(by(officer, paper).header("On-Behalf-Of", story.provider).post("/v1/invoices"));
         by(officer, Map.of("reason", "as I said"))
                 .post(path + "/release")
                 .then()

@@ -1,7 +1,6 @@
 package org.opendps.finance.invoice.promptness;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,12 +44,8 @@ public class PromptPaymentResource {
                             + " each half-year: how many within 30 days, in 31 to 60, and later; the average; how much was paid"
                             + " after its last day. Without `financialYear` the present one. A half-year without payments is"
                             + " left out.")
-    public PromptPaymentView read(
-            @QueryParam("financialYear") @Pattern(regexp = FinancialYear.FORM, message = FinancialYear.WORDS) @Nullable
-                    String year) {
-        var of = year == null
-                ? FinancialYear.of(London.today(clock))
-                : new FinancialYear(Integer.parseInt(year.substring(0, 4)));
+    public PromptPaymentView read(@QueryParam("financialYear") @Nullable FinancialYear year) {
+        var of = year == null ? FinancialYear.of(London.today(clock)) : year;
         var first = LocalDate.of(of.firstCalendarYear(), 4, 1);
         return new PromptPaymentView(
                 of,
