@@ -10,7 +10,8 @@ alter table journal add constraint journal_kind_check check (kind in (
     'CONTRIBUTION', 'CONTRIBUTION_RECEIPT'));
 
 alter table budget_year
-    add column accrued numeric(14, 2) not null default 0 check (accrued >= 0),
+    -- less than nothing where a refund is outstanding
+    add column accrued numeric(14, 2) not null default 0,
     add column contributions_due numeric(14, 2) not null default 0,
     add column contributions_received numeric(14, 2) not null default 0,
     add column contribution_income numeric(14, 2) not null default 0,

@@ -50,9 +50,6 @@ class Approving {
                 submitted.providerId(),
                 submitted.weekStarting(),
                 submitted.sessions());
-        if (valued.hasSomebodyInHospital()) {
-            book.mustBeInOrder(submitted);
-        }
         submitted.tell(week.told(valued.sessions()), valued.policyVersion());
         book.approved(submitted);
         delivering.deliver(submitted, week, valued.sessions(), valued.policyVersion());

@@ -80,7 +80,7 @@ public class AttendanceResource {
         var submitted = attending.submit(sides.provider(), sides.signature(), request);
         return Answers.created(
                 "/v1/attendance-returns/" + submitted.id(),
-                AttendanceView.from(submitted, List.of()),
+                AttendanceView.from(submitted, null, List.of()),
                 submitted.version());
     }
 
@@ -90,7 +90,8 @@ public class AttendanceResource {
     @Operation(
             summary = "Returns in one state, oldest first",
             description = "Role provider: its own; roles portal and support-officer: those of the provider in"
-                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
+                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's. What will be paid for one that"
+                    + " waits is as it was told at its submission; the single view looks again.")
     public RestResponse<Page<AttendanceView>> list(
             @QueryParam("status") @DefaultValue("SUBMITTED") ReturnStatus status,
             @BeanParam @Valid PageRequest page,
@@ -104,7 +105,7 @@ public class AttendanceResource {
                         found,
                         page.limit(),
                         AttendanceReturn::id,
-                        one -> AttendanceView.from(one, asked.getOrDefault(one.id(), List.of())))
+                        one -> AttendanceView.from(one, null, asked.getOrDefault(one.id(), List.of())))
                 .answer(uri);
     }
 
@@ -114,17 +115,18 @@ public class AttendanceResource {
     })
     @Operation(
             summary = "One return",
-            description =
-                    "While it waits, with what will be paid as it is known now. Role provider: its own; roles portal and support-officer: those of the provider in"
-                            + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
+            description = "While it waits, with what will be paid as it is known now; afterwards with what is paid"
+                    + " for it after later changes. Role provider: its own; roles portal and support-officer: those of the provider in"
+                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
     public RestResponse<AttendanceView> read(UUID id) {
-        var found = attending.read(id);
+        var standing = attending.read(id);
+        var found = standing.attendance();
         sides.mustSee(found.providerId(), found.authority(), "attendance return", id);
-        return answer(found);
+        return Answers.ok(AttendanceView.from(found, standing.paidNow(), queries.of(id)), found.version());
     }
 
     private RestResponse<AttendanceView> answer(AttendanceReturn one) {
-        return Answers.ok(AttendanceView.from(one, queries.of(one.id())), one.version());
+        return Answers.ok(AttendanceView.from(one, null, queries.of(one.id())), one.version());
     }
 
     @POST

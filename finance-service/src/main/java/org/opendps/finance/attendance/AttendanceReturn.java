@@ -145,6 +145,14 @@ class AttendanceReturn {
         return weekStarting;
     }
 
+    LocalDate firstDay() {
+        return sessions.stream().map(Attended::date).min(LocalDate::compareTo).orElse(weekStarting);
+    }
+
+    LocalDate lastDay() {
+        return sessions.stream().map(Attended::date).max(LocalDate::compareTo).orElse(weekStarting);
+    }
+
     List<Attended> sessions() {
         return sessions;
     }

@@ -59,19 +59,6 @@ class AttendanceReturns implements PanacheRepositoryBase<AttendanceReturn, UUID>
                 .firstResultOptional();
     }
 
-    /** The first week before that one, of the same placement and provider, that waits for the council. */
-    Optional<LocalDate> earliestWaitingBefore(AttendanceReturn later) {
-        return find(
-                        "placementId = ?1 and providerId = ?2 and weekStarting < ?3 and status = ?4 order by weekStarting",
-                        later.placementId(),
-                        later.providerId(),
-                        later.weekStarting(),
-                        ReturnStatus.SUBMITTED)
-                .page(0, 1)
-                .firstResultOptional()
-                .map(AttendanceReturn::weekStarting);
-    }
-
     List<AttendanceReturn> ofAuthority(String authority, ReturnStatus status, @Nullable UUID after, int limit) {
         return find("authority = ?1 and status = ?2 and id > ?3 order by id", authority, status, start(after))
                 .page(0, limit + 1)

@@ -20,8 +20,10 @@ import org.opendps.finance.delivery.Outcome;
 /**
  * A weekly return as clients see it.
  *
- * @param total what is paid for the week; before the approval what will be, by what is known. Null of a return from
- *     before it was told
+ * @param total what is paid for the week as it was approved; before the approval what will be, by what is known. Null
+ *     of a return from before it was told
+ * @param paidNow in the single view of an approved return: what is paid for it after all that has changed since, such
+ *     as a backdated price or an earlier week of the same stay in hospital
  * @param policyVersion of the council's policy by which it is judged
  * @param cutOff until when the week was to be returned, in London in {@code cutOffInLondon}; null of returns from before
  * @param late whether it was sent after that
@@ -38,6 +40,7 @@ record AttendanceView(
         ReturnStatus status,
         List<SessionView> sessions,
         @Nullable Money total,
+        @Nullable Money paidNow,
         @Nullable String policyVersion,
         @Nullable Instant cutOff,
         @Nullable OffsetDateTime cutOffInLondon,
@@ -79,7 +82,7 @@ record AttendanceView(
         }
     }
 
-    static AttendanceView from(AttendanceReturn of, List<ReturnQuery> queries) {
+    static AttendanceView from(AttendanceReturn of, @Nullable Money paidNow, List<ReturnQuery> queries) {
         var cutOff = of.cutOff();
         var told = of.told().stream().collect(Collectors.toMap(Told::date, Function.identity()));
         return new AttendanceView(
@@ -92,6 +95,7 @@ record AttendanceView(
                         .map(session -> SessionView.of(session, told.get(session.date())))
                         .toList(),
                 told.isEmpty() ? null : of.total(),
+                paidNow,
                 of.policyVersion(),
                 cutOff,
                 cutOff == null ? null : London.shown(cutOff),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.time.London;
@@ -79,18 +80,42 @@ public class Attending {
         return submitted;
     }
 
+    /**
+     * A return as it stands now.
+     *
+     * @param paidNow of an approved one what is paid for it after all that has changed since; null of every other
+     */
+    record Standing(AttendanceReturn attendance, @Nullable Money paidNow) {}
+
     /** While it waits, with what would be paid as it is known now: a rest, or a price, may have come since. */
-    AttendanceReturn read(UUID id) {
+    Standing read(UUID id) {
         var found = returns.get(id);
-        if (found.status() == ReturnStatus.SUBMITTED) {
-            returns.getEntityManager().detach(found);
-            var plan = commitments.plan(found.placementId(), found.weekStarting(), found.providerId());
-            var week = new Week(found.weekStarting(), plan);
-            if (week.isStillPlanned(found.sessions())) {
-                valueAnew(found, week);
+        return switch (found.status()) {
+            case APPROVED -> new Standing(found, paidNow(found));
+            case REJECTED -> new Standing(found, null);
+            case SUBMITTED -> {
+                returns.getEntityManager().detach(found);
+                var plan = commitments.plan(found.placementId(), found.weekStarting(), found.providerId());
+                var week = new Week(found.weekStarting(), plan);
+                if (week.isStillPlanned(found.sessions())) {
+                    valueAnew(found, week);
+                }
+                yield new Standing(found, null);
             }
-        }
-        return found;
+        };
+    }
+
+    private Money paidNow(AttendanceReturn approved) {
+        var paidBy = commitments.planned(
+                approved.placementId(), approved.providerId(), approved.firstDay(), approved.lastDay());
+        var days = approved.sessions().stream().map(Attended::date).toList();
+        return Money.sum(valuation.delivered(approved).stream()
+                .filter(session -> days.contains(session.heldOn()) && session.commitmentId() != null)
+                .map(session -> {
+                    var payer = paidBy.get(session.heldOn());
+                    return payer == null ? Money.ZERO : session.due(payer.unitCost());
+                })
+                .toList());
     }
 
     private void valueAnew(AttendanceReturn found, Week week) {

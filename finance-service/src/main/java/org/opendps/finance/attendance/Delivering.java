@@ -30,12 +30,15 @@ class Delivering {
     private final Delivered delivered;
     private final Ledger ledger;
     private final Spending spending;
+    private final Rejudging rejudging;
 
-    Delivering(FirmCommitments commitments, Delivered delivered, Ledger ledger, Spending spending) {
+    Delivering(
+            FirmCommitments commitments, Delivered delivered, Ledger ledger, Spending spending, Rejudging rejudging) {
         this.commitments = commitments;
         this.delivered = delivered;
         this.ledger = ledger;
         this.spending = spending;
+        this.rejudging = rejudging;
     }
 
     void deliver(AttendanceReturn approved, Week week, List<Judged> judged, String policyVersion) {
@@ -49,7 +52,7 @@ class Delivering {
         });
         ledger.post(Journal.spend(approved.id(), week.ending(), costs));
         for (var share : shares) {
-            var spendRef = announce(share, from);
+            var told = announce(share, from);
             share.sessions()
                     .forEach(session -> delivered.keep(new DeliveredSession(
                             approved.placementId(),
@@ -57,18 +60,20 @@ class Delivering {
                             session.held(),
                             policyVersion,
                             session.isPaid() ? share.by().id() : null,
-                            session.isPaid() ? spendRef : null)));
+                            session.isPaid() ? told.spent() : told.freed())));
         }
+        rejudging.laterThan(approved);
     }
 
+    /** The events that told of a share. */
+    private record ToldOf(@Nullable UUID spent, @Nullable UUID freed) {}
+
     /** What is not paid is committed no longer, so that nothing is left of it in the end. */
-    private @Nullable UUID announce(Week.Share share, LocalDate from) {
-        var spendRef = share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.spentLine(), from);
+    private ToldOf announce(Week.Share share, LocalDate from) {
         var freed = share.freedLine();
-        if (!freed.net().equals(Money.ZERO)) {
-            announce(SpendKind.COMMITMENT_CHANGED, share, freed, from);
-        }
-        return spendRef;
+        return new ToldOf(
+                share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.spentLine(), from),
+                freed.net().equals(Money.ZERO) ? null : announce(SpendKind.COMMITMENT_CHANGED, share, freed, from));
     }
 
     private UUID announce(SpendKind kind, Week.Share share, Costed.Line line, LocalDate from) {

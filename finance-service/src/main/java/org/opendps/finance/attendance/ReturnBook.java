@@ -47,11 +47,4 @@ class ReturnBook {
         watching.look(rejected.placementId());
         outbox.announce(AttendanceEvent.of(rejected));
     }
-
-    /** @throws org.opendps.blocks.problem.Refused 409 {@code earlier-week-first} */
-    void mustBeInOrder(AttendanceReturn submitted) {
-        returns.earliestWaitingBefore(submitted).ifPresent(earlier -> {
-            throw new EarlierWeekFirst(earlier).refused();
-        });
-    }
 }

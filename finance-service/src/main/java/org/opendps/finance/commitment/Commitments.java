@@ -39,6 +39,12 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 last);
     }
 
+    /** Those of a budget that are firm and have begun by that day, in the order of their ids. */
+    List<Commitment> firmOf(UUID budgetId, LocalDate last) {
+        return list(
+                "budgetId = ?1 and status = ?2 and starts <= ?3 order by id", budgetId, CommitmentStatus.FIRM, last);
+    }
+
     /** Whether money is reserved for a change of the placement that is not firm yet. */
     boolean isChanging(UUID placementId) {
         return count("placementId = ?1 and status = ?2", placementId, CommitmentStatus.RESERVED) > 0;

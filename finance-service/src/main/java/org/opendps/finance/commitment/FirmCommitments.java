@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.opendps.blocks.money.Money;
 import org.opendps.finance.delivery.Delivered;
 import org.opendps.finance.schedule.Costed;
 import org.opendps.finance.spend.Purchase;
@@ -59,15 +61,6 @@ public class FirmCommitments {
                         .toList());
     }
 
-    /** All that is planned of a provider's on these days, accounted for or not, in the order of the days. */
-    public List<PlannedSession> ordered(UUID placementId, UUID provider, LocalDate from, LocalDate until) {
-        return commitments.firmBetween(placementId, from, until).stream()
-                .filter(one -> one.providerId().equals(provider))
-                .flatMap(one -> sessions(one, from, until))
-                .sorted(Comparator.comparing(PlannedSession::day))
-                .toList();
-    }
-
     private static Stream<PlannedSession> sessions(Commitment one, LocalDate from, LocalDate until) {
         var by = new FirmCommitment(one.id(), one.purchase(), one.unitCost());
         return one.schedule().within(from, until).sessions().stream().map(day -> new PlannedSession(day, by));
@@ -81,6 +74,19 @@ public class FirmCommitments {
     /** No other step of the placement is taken until this transaction ends. */
     public void lock(UUID placementId) {
         placements.lock(placementId);
+    }
+
+    /** What pays for each session that this provider was to deliver, accounted for or not. */
+    public Map<LocalDate, FirmCommitment> planned(UUID placementId, UUID provider, LocalDate first, LocalDate last) {
+        var planned = new HashMap<LocalDate, FirmCommitment>();
+        commitments.firmBetween(placementId, first, last).stream()
+                .filter(one -> one.providerId().equals(provider))
+                .forEach(one -> one.schedule()
+                        .within(first, last)
+                        .sessions()
+                        .forEach(
+                                day -> planned.put(day, new FirmCommitment(one.id(), one.purchase(), one.unitCost()))));
+        return planned;
     }
 
     /** What was planned up to that day and is not accounted for, by whichever provider, in the order of its days. */
@@ -113,17 +119,39 @@ public class FirmCommitments {
      *
      * @param spend tells of it and answers with the spendRef
      */
-    public void spendOnce(Collection<UUID> ids, Function<Once, UUID> spend) {
+    public void spendOnce(Collection<UUID> ids, Function<Bought, UUID> spend) {
         commitments.list("id in ?1 and oneOffSpendRef is null order by id", ids).stream()
                 .filter(one -> one.oneOffCost().isPositive())
-                .forEach(one -> one.spentOnce(spend.apply(Once.of(one))));
+                .forEach(one -> one.spentOnce(spend.apply(Bought.once(one))));
     }
 
-    /** What a commitment pays once: of no session, on its first day. */
-    public record Once(Purchase of, Costed.Line line) {
+    /**
+     * What a budget has committed to up to that day and nobody has accounted for: a line for each commitment and financial
+     * year.
+     */
+    public List<Bought> undelivered(UUID budgetId, LocalDate last) {
+        var firm = commitments.firmOf(budgetId, last);
+        var accounted = delivered.daysOf(
+                firm.stream().map(Commitment::placementId).distinct().toList(), last);
+        return firm.stream()
+                .flatMap(one -> new Costed(
+                                one.schedule().within(BEFORE_ALL, last).sessions().stream()
+                                        .filter(day -> !accounted.contains(
+                                                new Delivered.ProviderDay(one.placementId(), one.providerId(), day)))
+                                        .toList(),
+                                one.unitCost(),
+                                one.starts(),
+                                Money.ZERO)
+                        .lines().stream().map(line -> new Bought(one.purchase(), line)))
+                .toList();
+    }
 
-        static Once of(Commitment commitment) {
-            return new Once(
+    /** Something that a commitment pays, with what it costs. */
+    public record Bought(Purchase of, Costed.Line line) {
+
+        /** Of no session, on its first day. */
+        static Bought once(Commitment commitment) {
+            return new Bought(
                     commitment.purchase(),
                     new Costed.Line(commitment.starts(), commitment.starts(), 0, commitment.oneOffCost()));
         }

@@ -2,6 +2,7 @@ package org.opendps.finance.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,21 @@ public class Delivered {
                 .list());
     }
 
+    /** A day of a placement that a provider has accounted for. */
+    public record ProviderDay(UUID placementId, UUID providerId, LocalDate day) {}
+
+    /** Of several placements, up to that day, in one question. */
+    public Set<ProviderDay> daysOf(Collection<UUID> placements, LocalDate last) {
+        return new HashSet<>(sessions.getEntityManager()
+                .createQuery(
+                        "select placementId, providerId, heldOn from DeliveredSession"
+                                + " where placementId in :placements and heldOn <= :last",
+                        ProviderDay.class)
+                .setParameter("placements", placements)
+                .setParameter("last", last)
+                .getResultList());
+    }
+
     /** Those that are paid, wholly or in part, by whichever provider. */
     public List<DeliveredSession> paid(UUID placementId, LocalDate from, LocalDate until) {
         return sessions.list(
@@ -40,6 +56,30 @@ public class Delivered {
                 placementId,
                 from,
                 until);
+    }
+
+    /** Those of one provider on these days and between them. */
+    public List<DeliveredSession> between(UUID placementId, UUID providerId, LocalDate first, LocalDate last) {
+        return sessions.list(
+                "placementId = ?1 and providerId = ?2 and heldOn >= ?3 and heldOn <= ?4 order by heldOn",
+                placementId,
+                providerId,
+                first,
+                last);
+    }
+
+    /** Those from a day on, and after a second one until somebody came again; in the order of their days. */
+    public List<DeliveredSession> untilAttended(UUID placementId, UUID providerId, LocalDate from, LocalDate after) {
+        return sessions
+                .list(
+                        "placementId = ?1 and providerId = ?2 and heldOn >= ?3 order by heldOn",
+                        placementId,
+                        providerId,
+                        from)
+                .stream()
+                .takeWhile(session ->
+                        !session.heldOn().isAfter(after) || session.held().outcome() != Outcome.ATTENDED)
+                .toList();
     }
 
     /**

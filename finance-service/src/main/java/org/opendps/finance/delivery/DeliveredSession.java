@@ -37,7 +37,7 @@ public class DeliveredSession {
     /** Whose price was paid for it; null when nothing is, also when a later change has taken the day away. */
     private @Nullable UUID commitmentId;
 
-    /** The spend event that told of it first; null of a session that is not paid. */
+    /** The spend event that told of it first: that it is spent, or committed no longer; not known of the oldest. */
     private @Nullable UUID spendRef;
 
     protected DeliveredSession() {}
@@ -68,6 +68,12 @@ public class DeliveredSession {
     /** Other terms count for that day now, or none. */
     public void payBy(@Nullable UUID commitment) {
         commitmentId = commitment;
+    }
+
+    /** Another part is paid: more is known of how long an absence lasted. */
+    public void isPaid(PaidPart part, @Nullable UUID by) {
+        paidPercent = part.percent();
+        commitmentId = by;
     }
 
     /** What is paid for it at that price. */

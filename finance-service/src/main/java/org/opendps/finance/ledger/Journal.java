@@ -146,6 +146,41 @@ public record Journal(
                                         p.planned().minus(p.attended())))));
     }
 
+    /** What was delivered by the end of a period and not invoiced by then: out of what is spent, or still committed. */
+    public record Accrued(FinancialYear year, Money spent, Money committed) {}
+
+    public static Journal accrual(UUID budgetId, LocalDate periodEnd, List<Accrued> accrued) {
+        return following(
+                "ACCRUAL",
+                "accrual:" + budgetId + ":" + periodEnd,
+                periodEnd,
+                accrued.stream()
+                        .flatMap(one -> Stream.concat(
+                                move(budgetId, one.year(), Account.SPENT, Account.ACCRUED, one.spent()),
+                                move(budgetId, one.year(), Account.COMMITTED, Account.ACCRUED, one.committed()))));
+    }
+
+    /** The same the other way, on the first day of the next period. */
+    public static Journal accrualReversal(UUID budgetId, LocalDate periodEnd, List<Accrued> accrued) {
+        return following(
+                "ACCRUAL_REVERSAL",
+                "accrual-reversal:" + budgetId + ":" + periodEnd,
+                periodEnd.plusDays(1),
+                accrued.stream()
+                        .flatMap(one -> Stream.concat(
+                                move(budgetId, one.year(), Account.ACCRUED, Account.SPENT, one.spent()),
+                                move(budgetId, one.year(), Account.ACCRUED, Account.COMMITTED, one.committed()))));
+    }
+
+    /** What was paid of later weeks is put right by what a return says that is approved after them. */
+    public static Journal putRight(UUID returnId, LocalDate on, List<Spent> spent) {
+        return following(
+                "SPEND",
+                "attendance-return:" + returnId + ":later",
+                on,
+                spent.stream().flatMap(Journal::spend));
+    }
+
     /** A journal that follows from an event: nobody's decision. */
     private static Journal following(String kind, String source, LocalDate on, Stream<Posting> postings) {
         return new Journal(kind, source, on, null, postings.toList());

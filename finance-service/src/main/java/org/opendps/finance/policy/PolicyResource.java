@@ -53,7 +53,8 @@ public class PolicyResource {
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Decide who may move how much between budgets, from a day on",
+            summary =
+                    "Decide about money, from a day on: limits of virements, what is paid for absences, the weekly cut-off",
             description = "Role admin of the council, who approves nothing. From tomorrow at the earliest. What is not"
                     + " named stays as it is; what was approved by an earlier policy stands. `/in-force` lists every"
                     + " setting.")

@@ -129,7 +129,13 @@ public class SpendEntry {
         this.recordedAt = recordedAt;
         this.corrects = of.spendRef;
         this.payableFrom = occurredOn;
-        this.ofSpend = of.ofSpend || kind == SpendKind.ACCRUED;
+        this.ofSpend = of.ofSpend;
+    }
+
+    /** Of an accrual, or its reversal, of what was approved by then. */
+    SpendEntry ofSpend() {
+        ofSpend = true;
+        return this;
     }
 
     SpendEntry negated() {

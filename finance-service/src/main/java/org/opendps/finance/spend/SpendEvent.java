@@ -59,9 +59,9 @@ record SpendEvent(
         return placementId;
     }
 
-    /** An accrual is reversed in the period after the one that it was made in; everything else is of its service's. */
+    /** An accrual is booked at the end of a period and reversed in the next; everything else in that of its service. */
     static SpendEvent of(SpendEntry entry, KnownProvider provider) {
-        var booked = entry.kind() == SpendKind.ACCRUAL_REVERSED ? entry.occurredOn() : entry.serviceFrom();
+        var booked = entry.kind().isOfAPeriod() ? entry.occurredOn() : entry.serviceFrom();
         return new SpendEvent(
                 entry.spendRef(),
                 1,

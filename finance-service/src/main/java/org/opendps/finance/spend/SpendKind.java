@@ -18,5 +18,10 @@ public enum SpendKind {
     PAID,
     /** What the person owes of the cost of a week; with a minus when it turns out to be less. */
     CONTRIBUTION_DUE,
-    CONTRIBUTION_RECEIVED
+    CONTRIBUTION_RECEIVED;
+
+    /** Whether it belongs to the period in which it is booked, whenever the service was. */
+    boolean isOfAPeriod() {
+        return this == ACCRUED || this == ACCRUAL_REVERSED;
+    }
 }

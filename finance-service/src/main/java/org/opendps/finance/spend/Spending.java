@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.outbox.Outbox;
+import org.opendps.finance.budget.BudgetLine;
 import org.opendps.finance.budget.BudgetLines;
 import org.opendps.finance.provider.Providers;
 import org.opendps.finance.schedule.Costed;
@@ -46,9 +47,21 @@ public class Spending {
             LocalDate occurredOn,
             LocalDate payableFrom,
             @Nullable UUID corrects) {
-        var line = budgets.find(of.budgetId(), of.authority())
-                .orElseThrow(() -> new IllegalStateException("no budget " + of.budgetId()));
-        return tell(new SpendEntry(kind, of, line, sessions, occurredOn, payableFrom, clock.instant(), corrects));
+        return tell(new SpendEntry(kind, of, line(of), sessions, occurredOn, payableFrom, clock.instant(), corrects));
+    }
+
+    /**
+     * Delivered by the end of a period and not invoiced by then; taken back on the first day of the next one.
+     *
+     * @param approved the newest of the events that told of it; null of what is not approved yet
+     */
+    public void accrue(Purchase of, Costed.Line sessions, LocalDate periodEnd, @Nullable UUID approved) {
+        var line = line(of);
+        var now = clock.instant();
+        var accrued = new SpendEntry(SpendKind.ACCRUED, of, line, sessions, periodEnd, periodEnd, now, approved);
+        var reversed = new SpendEntry(SpendKind.ACCRUAL_REVERSED, accrued, periodEnd.plusDays(1), now).negated();
+        tell(approved == null ? accrued : accrued.ofSpend());
+        tell(approved == null ? reversed : reversed.ofSpend());
     }
 
     /** Something else that happened to all of what was told; it names that in {@code corrects}. */
@@ -59,6 +72,11 @@ public class Spending {
     /** The same with a minus. */
     public UUID takeBack(SpendKind kind, SpendEntry of, LocalDate occurredOn) {
         return tell(new SpendEntry(kind, of, occurredOn, clock.instant()).negated());
+    }
+
+    private BudgetLine line(Purchase of) {
+        return budgets.find(of.budgetId(), of.authority())
+                .orElseThrow(() -> new IllegalStateException("no budget " + of.budgetId()));
     }
 
     private UUID tell(SpendEntry entry) {

@@ -105,21 +105,123 @@ class AbsencesArePaidByRuleTest {
                 .statusCode(200);
     }
 
-    /** What is told of a later week changes when the earlier ones are approved, and it is approved after them. */
+    /** What is told of a later week, and what was paid of it, follows from the earlier ones whenever they are approved. */
     @Test
-    void weeksInHospitalAreApprovedInTheirOrder() {
+    void theOrderInWhichWeeksAreApprovedDoesNotMatter() {
         var first = Returned.id(inHospital("2026-11-30"));
         var fifth = Returned.id(inHospital("2026-12-28"));
         var path = "/v1/attendance-returns/" + fifth;
         by(FinanceStory.FINANCE).get(path).then().body("total", equalTo("110.00"));
-        Returned.approve(fifth)
+        Returned.approve(fifth).then().statusCode(200).body("total", equalTo("110.00"));
+        Returned.approve(first).then().statusCode(200).body("total", equalTo("110.00"));
+        assertThat(story.position("2026-27")).containsEntry("spent", "110.00");
+        by(FinanceStory.FINANCE)
+                .get(path)
                 .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/earlier-week-first"))
-                .body("weekStarting", equalTo("2026-11-30"));
-        Returned.approve(first).then().statusCode(200);
-        by(FinanceStory.FINANCE).get(path).then().body("total", equalTo("0.00"));
-        Returned.approve(fifth).then().statusCode(200).body("total", equalTo("0.00"));
+                .body("total", equalTo("110.00"))
+                .body("paidNow", equalTo("0.00"));
+
+        // somebody came in between: the fifth week begins anew
+        Returned.approved(story.provider, placement, "2026-12-21", "2026-12-24");
+        assertThat(story.position("2026-27")).containsEntry("spent", "330.00");
+        by(FinanceStory.FINANCE).get(path).then().body("paidNow", equalTo("110.00"));
+        var told = SpendTold.of(placement, 2 + 3 + 4);
+        assertThat(told.of("CREDITED"))
+                .extracting(event -> event.get("net").asText() + " " + event.get("units"))
+                .containsExactly("-55.00 -1", "-55.00 -1");
+        assertThat(told.spent()).isEqualByComparingTo("330.00");
+        assertThat(told.committed()).isEqualByComparingTo("2090.00");
+    }
+
+    @Test
+    void whatLaterWeeksCostMoreIsThereOrTheReturnWaits() {
+        var scarce = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "1925.00", "2027-28", "10000.00"))
+                .personalBudget("500.00");
+        FinanceStory.realTime();
+        story = scarce;
+        placement = scarce.running();
+        FinanceStory.clock("2027-01-20T12:00:00Z");
+        Returned.approve(Returned.id(inHospital("2026-11-30"))).then().statusCode(200);
+        Returned.approve(Returned.id(inHospital("2026-12-28"))).then().statusCode(200);
+        assertThat(scarce.position("2026-27")).containsEntry("available", "110.00");
+        var other = new FinanceStory().budgetOf(Map.of("2026-27", "1000.00")).budget;
+        moved(scarce.budget, other, "0.01");
+        var back = Returned.id(Returned.week(scarce.provider, placement, "2026-12-21", "2026-12-24"));
+        Returned.approve(back)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/later-weeks-cost-more"))
+                .body("more", equalTo("110.00"))
+                .body("available", equalTo("109.99"));
+        moved(other, scarce.budget, "0.01");
+        Returned.approve(back).then().statusCode(200);
+        assertThat(scarce.position("2026-27"))
+                .containsEntry("available", "0.00")
+                .containsEntry("spent", "330.00");
+    }
+
+    /** A part is paid, whatever the price is: 37 per cent of £60.05 is £22.22, of £55.00 it is £20.35. */
+    @Test
+    void aBackdatedPriceIsPutRightByTheSamePart() {
+        FinanceStory.clock("2027-01-20T12:00:00Z");
+        for (var decided : Map.of("2027-02-01", "37", "2027-02-08", "100").entrySet()) {
+            by(
+                            FinanceStory.ADMIN,
+                            Map.of(
+                                    "from",
+                                    decided.getKey(),
+                                    "reason",
+                                    "a part",
+                                    "settings",
+                                    Map.of("absence-without-notice-percent", decided.getValue())))
+                    .post("/v1/finance-policies")
+                    .then()
+                    .statusCode(201);
+        }
+        FinanceStory.clock("2027-02-12T12:00:00Z");
+        var id = Returned.id(Returned.week(
+                story.provider,
+                placement,
+                List.of(
+                        Map.of("date", "2027-02-01", "outcome", "ATTENDED"),
+                        Map.of("date", "2027-02-04", "outcome", "ABSENT", "code", "OTHER"))));
+        Returned.approve(id)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo("75.35"))
+                .body("sessions.percent", contains(100, 37));
+        var dearer = story.asking(placement, "2027-02-01", "2027-04-30");
+        dearer.put("unitCost", "60.05");
+        story.changed(dearer, "PLACEMENT_VARIED");
+
+        by(FinanceStory.FINANCE)
+                .get("/v1/attendance-returns/" + id)
+                .then()
+                .body("total", equalTo("75.35"))
+                .body("paidNow", equalTo("82.27"));
+        assertThat(story.position("2026-27")).containsEntry("spent", "82.27");
+        var told = SpendTold.of(placement, 2 + 2 + 4 + 1);
+        assertThat(told.spent()).isEqualByComparingTo("82.27");
+        var corrections = told.of("SPEND_APPROVED").getLast();
+        assertThat(corrections.get("net").asText()).isEqualTo("6.92");
+        assertThat(corrections.get("units").asInt()).isZero();
+    }
+
+    private static void moved(String from, String to, String amount) {
+        var path = "/v1/budgets/" + from + "/virements";
+        String id = by(
+                        FinanceStory.FINANCE,
+                        Map.of("toBudgetId", to, "financialYear", "2026-27", "amount", amount, "reason", "more weeks"))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        by(Login.as("finance-approver"), Map.of())
+                .post(path + "/" + id + "/approval")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,14 +41,24 @@ class RandomChangesTest {
     private static final LocalDate LAST = LocalDate.parse("2027-04-30");
     private static final LocalDate TODAY = LocalDate.parse("2027-02-01");
 
+    private static final LocalDate A_PART_FROM = LocalDate.parse("2026-12-21");
+    private static final LocalDate A_PART_UNTIL = LocalDate.parse("2027-01-04");
+
     /** Who is paid what for a session. */
     private record Price(UUID provider, BigDecimal amount) {}
 
     /** The plain count. */
     private final Map<LocalDate, Price> planned = new TreeMap<>();
 
-    /** What part is paid, in per cent. */
-    private final Map<UUID, Map<LocalDate, Integer>> accounted = new TreeMap<>();
+    /** What became of each session. */
+    private final Map<UUID, Map<LocalDate, Became>> accounted = new TreeMap<>();
+
+    private enum Became {
+        ATTENDED,
+        IN_HOSPITAL,
+        ELSEWHERE,
+        CANCELLED
+    }
 
     private final List<LocalDate> boundaries = new ArrayList<>();
 
@@ -61,7 +71,7 @@ class RandomChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void comeToWhatACountOfTheDaysComesTo(long seed) {
         var random = new Random(seed);
         partOfAnAbsence();
@@ -72,7 +82,7 @@ class RandomChangesTest {
         var providers = List.of(story.provider, FinanceStory.anotherProvider());
         plan(FIRST, LAST, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), new Price(story.provider, amount(5500)));
         FinanceStory.clock(TODAY + "T09:00:00Z");
-        for (int step = 0; step < 14; step++) {
+        for (int step = 0; step < 18; step++) {
             if (random.nextBoolean()) {
                 change(random, providers);
             } else {
@@ -90,7 +100,8 @@ class RandomChangesTest {
     /** By a policy of two weeks, in which no other test returns an absence without notice. */
     private static void partOfAnAbsence() {
         FinanceStory.clock("2026-11-26T09:00:00Z");
-        for (var decided : Map.of("2026-12-21", "37", "2027-01-04", "100").entrySet()) {
+        for (var decided : Map.of(A_PART_FROM.toString(), "37", A_PART_UNTIL.toString(), "100")
+                .entrySet()) {
             by(
                             FinanceStory.ADMIN,
                             Map.of(
@@ -107,20 +118,46 @@ class RandomChangesTest {
         FinanceStory.realTime();
     }
 
-    private static int partPaid(Map<String, String> session) {
-        var day = Objects.requireNonNull(session.get("date"));
-        return switch (Objects.requireNonNull(session.get("outcome"))) {
-            case "ATTENDED" -> 100;
-            case "ABSENT" -> day.compareTo("2026-12-21") >= 0 && day.compareTo("2027-01-04") < 0 ? 37 : 100;
-            default -> 0;
+    /** In hospital for four weeks from the first day of a stay that only who comes ends, in whichever order it is told. */
+    private int partPaid(UUID provider, LocalDate day) {
+        @Nullable LocalDate since = null;
+        for (var entry : accounted.getOrDefault(provider, Map.of()).entrySet()) {
+            var on = entry.getKey();
+            since = switch (entry.getValue()) {
+                case ATTENDED -> null;
+                case IN_HOSPITAL -> since == null ? on : since;
+                case ELSEWHERE, CANCELLED -> since;
+            };
+            if (on.equals(day)) {
+                return switch (entry.getValue()) {
+                    case ATTENDED -> 100;
+                    case IN_HOSPITAL -> since != null && on.isBefore(since.plusDays(28)) ? 100 : 0;
+                    case ELSEWHERE -> on.isBefore(A_PART_FROM) || !on.isBefore(A_PART_UNTIL) ? 100 : 37;
+                    case CANCELLED -> 0;
+                };
+            }
+        }
+        return 0;
+    }
+
+    private static Became became(Random random, boolean hospital) {
+        if (hospital) {
+            return Became.IN_HOSPITAL;
+        }
+        return switch (random.nextInt(6)) {
+            case 0 -> Became.CANCELLED;
+            case 1, 2 -> Became.ELSEWHERE;
+            default -> Became.ATTENDED;
         };
     }
 
-    private static Map<String, String> returned(LocalDate day, int chance) {
-        return switch (chance) {
-            case 0 -> Map.of("date", day.toString(), "outcome", "CANCELLED_BY_PROVIDER");
-            case 1, 2 -> Map.of("date", day.toString(), "outcome", "ABSENT", "code", "OTHER");
-            default -> Map.of("date", day.toString(), "outcome", "ATTENDED");
+    private static Map<String, String> returned(LocalDate day, Became became) {
+        var date = day.toString();
+        return switch (became) {
+            case ATTENDED -> Map.of("date", date, "outcome", "ATTENDED");
+            case IN_HOSPITAL -> Map.of("date", date, "outcome", "ABSENT", "code", "HOSPITAL");
+            case ELSEWHERE -> Map.of("date", date, "outcome", "ABSENT", "code", "OTHER");
+            case CANCELLED -> Map.of("date", date, "outcome", "CANCELLED_BY_PROVIDER");
         };
     }
 
@@ -172,12 +209,16 @@ class RandomChangesTest {
         if (open.isEmpty()) {
             return;
         }
-        var sessions =
-                open.stream().map(day -> returned(day, random.nextInt(6))).toList();
+        boolean hospital = random.nextInt(2) == 0;
+        var became = new TreeMap<LocalDate, Became>();
+        open.forEach(day -> became.put(day, became(random, hospital)));
+        var sessions = became.entrySet().stream()
+                .map(entry -> returned(entry.getKey(), entry.getValue()))
+                .toList();
         Returned.approve(Returned.id(Returned.week(provider, placement, sessions)))
                 .then()
                 .statusCode(200);
-        sessions.forEach(session -> done.put(LocalDate.parse(session.get("date")), partPaid(session)));
+        done.putAll(became);
     }
 
     private void assertAllAgree() {
@@ -198,7 +239,7 @@ class RandomChangesTest {
 
     private BigDecimal spent(Predicate<LocalDate> counted) {
         return sum(counted, (day, price) -> {
-            var part = accounted.getOrDefault(price.provider, Map.of()).getOrDefault(day, 0);
+            var part = partPaid(price.provider, day);
             return price.amount.multiply(BigDecimal.valueOf(part, 2)).setScale(2, RoundingMode.HALF_UP);
         });
     }

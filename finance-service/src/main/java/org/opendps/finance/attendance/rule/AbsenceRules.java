@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.policy.Policy;
@@ -71,6 +73,24 @@ public record AbsenceRules(
             absence = next;
         }
         return List.copyOf(judged);
+    }
+
+    /** Of each day that is told as in hospital the first one of that stay; in the order of their days. */
+    public static Map<LocalDate, LocalDate> inHospitalSince(List<Held> sessions) {
+        var since = new LinkedHashMap<LocalDate, LocalDate>();
+        var absence = Absence.NONE;
+        for (var step : inOrder(sessions, List.of())) {
+            absence = absence.after(step);
+            if (step.code() == AbsenceCode.HOSPITAL && absence.inHospitalSince != null) {
+                since.put(step.day(), absence.inHospitalSince);
+            }
+        }
+        return since;
+    }
+
+    /** What is paid for a day in hospital. */
+    public PaidPart inHospital(LocalDate day, LocalDate since) {
+        return day.isBefore(since.plusWeeks(hospitalWeeks)) ? keptOpen : PaidPart.NONE;
     }
 
     private static List<Step> inOrder(List<Held> before, List<Attended> sessions) {
@@ -152,8 +172,9 @@ public record AbsenceRules(
     private Judged inHospital(Attended session, LocalDate since) {
         var end = since.plusWeeks(hospitalWeeks);
         var why = "in hospital since " + since + ", paid for " + hospitalWeeks + " weeks";
-        return session.date().isBefore(end)
-                ? new Judged(session, keptOpen, why + ", until " + end.minusDays(1) + ": " + keptOpen.inWords())
+        var part = inHospital(session.date(), since);
+        return part.isPaid()
+                ? new Judged(session, part, why + ", until " + end.minusDays(1) + ": " + part.inWords())
                 : unpaid(session, why + " only, until " + end.minusDays(1) + ": nothing is paid");
     }
 

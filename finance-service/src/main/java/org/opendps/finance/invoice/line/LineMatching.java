@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.finance.commitment.FirmCommitments;
+import org.opendps.finance.commitment.PlannedSession;
 import org.opendps.finance.delivery.Delivered;
 
 /** Matches the lines of an invoice, and keeps which sessions it charges. */
@@ -66,7 +67,10 @@ public class LineMatching {
         var until = line.serviceTo();
         var match = new LineMatch(
                 line,
-                commitments.ordered(line.placementId(), provider, from, until),
+                commitments.planned(line.placementId(), provider, from, until).entrySet().stream()
+                        .map(planned -> new PlannedSession(planned.getKey(), planned.getValue()))
+                        .sorted(Comparator.comparing(PlannedSession::day))
+                        .toList(),
                 delivered.paid(line.placementId(), from, until).stream()
                         .filter(session -> session.providerId().equals(provider))
                         .toList(),

@@ -2,7 +2,9 @@ package org.opendps.finance.payrun.payment;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.opendps.blocks.money.Money;
@@ -24,16 +26,23 @@ record PaymentFile(int run, List<PayRunInvoice> invoices) {
 
     String csv() {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord("record", "supplierNumber", "invoiceNumber", "amount", "currency", "reference");
-        invoices.forEach(invoice -> csv.writeRecord(
-                "PAYMENT",
-                Objects.requireNonNull(invoice.supplierNumber()),
-                invoice.number(),
-                invoice.gross().toString(),
-                CURRENCY,
-                "Pay run " + run));
-        csv.writeRecord("TOTAL", "", String.valueOf(invoices.size()), total().toString(), CURRENCY, "Pay run " + run);
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord("record", "supplierNumber", "invoiceNumber", "amount", "currency", "reference");
+            invoices.forEach(invoice -> csv.writeRecord(
+                    "PAYMENT",
+                    Objects.requireNonNull(invoice.supplierNumber()),
+                    invoice.number(),
+                    invoice.gross().toString(),
+                    CURRENCY,
+                    reference()));
+            csv.writeRecord("TOTAL", "", String.valueOf(invoices.size()), total().toString(), CURRENCY, reference());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
+    }
+
+    private String reference() {
+        return "Pay run " + run;
     }
 }

@@ -12,11 +12,15 @@ import static org.opendps.test.Calls.by;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.opendps.finance.FinanceStory;
 import org.opendps.finance.Returned;
 import org.opendps.test.AtOnce;
 import org.opendps.test.Login;
+import org.opendps.test.Registry;
 import org.opendps.test.TestStack;
 
 /** Weekly actuals of a provider in one file. */
@@ -177,6 +182,46 @@ class AttendanceFilesTest {
                 .extracting(answer -> answer.jsonPath().getList("weeks.returnId"))
                 .containsOnly(answers.getFirst().jsonPath().getList("weeks.returnId"));
         assertThat(returns()).hasSize(2);
+    }
+
+    @Test
+    void anOfficerSendsAFileForAClubWithItsConsent() {
+        var officer = new Login("officer-" + UUID.randomUUID(), Set.of("support-officer"), Login.COUNCIL, null);
+        var content = HEADER + week("2026-12-07", "2026-12-10");
+        by(officer)
+                .contentType("text/csv")
+                .body(content)
+                .post(FILES + "?reference=R-9")
+                .then()
+                .statusCode(400);
+        acting(officer)
+                .contentType("text/csv")
+                .body(content)
+                .post(FILES + "?reference=R-9")
+                .then()
+                .statusCode(404);
+        Registry.consent(officer, story.provider, LocalDate.parse("2026-12-15"));
+        Awaitility.await().until(() -> acting(officer).get(FILES).statusCode() == 200);
+        String returnId = acting(officer)
+                .contentType("text/csv")
+                .body(content)
+                .post(FILES + "?reference=R-9")
+                .then()
+                .statusCode(201)
+                .body("sentBy", equalTo(officer.name()))
+                .body("onBehalfOf", equalTo(story.provider.toString()))
+                .extract()
+                .path("weeks[0].returnId");
+        acting(officer)
+                .get("/v1/attendance-returns/" + returnId)
+                .then()
+                .body("onBehalfOf", equalTo(story.provider.toString()));
+        // the club's own reference is the same one
+        send("R-9", week("2026-12-07", "2026-12-10")).then().statusCode(200).body("duplicate", equalTo(true));
+    }
+
+    private RequestSpecification acting(Login officer) {
+        return by(officer).header("On-Behalf-Of", story.provider.toString());
     }
 
     @Test

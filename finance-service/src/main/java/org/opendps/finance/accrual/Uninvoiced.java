@@ -1,0 +1,80 @@
+package org.opendps.finance.accrual;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.schedule.Costed;
+import org.opendps.finance.schedule.FinancialYear;
+import org.opendps.finance.spend.Purchase;
+import org.opendps.finance.spend.VatCode;
+
+/** What of a budget was approved and is in no approved pay run, summed by placement and financial year. */
+@ApplicationScoped
+class Uninvoiced {
+
+    private static final String APPROVED = """
+            select e.authority, e.placement_id, e.call_off_id, e.person_ref, e.provider_id, e.category, e.area,
+                e.funding_route, e.vat_code, e.financial_year, min(e.service_from), max(e.service_to), sum(e.units),
+                sum(e.net), (array_agg(e.spend_ref order by e.recorded_at desc, e.spend_ref desc))[1]
+            from spend_entry e
+            where e.budget_id = :budget and e.kind in ('SPEND_APPROVED', 'CREDITED') and e.service_from <= :last
+                and not exists (
+                    select 1 from pay_line l join pay_run r on r.id = l.pay_run_id
+                    where l.spend_ref = e.spend_ref and not l.let_go and r.approved_at is not null)
+            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+            having sum(e.net) <> 0
+            order by 2, 5, 10
+            """;
+
+    private final EntityManager entities;
+
+    Uninvoiced(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * What was approved of one placement and year.
+     *
+     * @param newest the newest of the events that told of it
+     */
+    record Approved(Purchase of, Costed.Line line, UUID newest) {
+
+        FinancialYear year() {
+            return FinancialYear.of(line.first());
+        }
+    }
+
+    List<Approved> of(UUID budget, LocalDate last) {
+        List<Tuple> rows = entities.createNativeQuery(APPROVED, Tuple.class)
+                .setParameter("budget", budget)
+                .setParameter("last", last)
+                .getResultList();
+        return rows.stream().map(row -> approved(budget, row)).toList();
+    }
+
+    private static Approved approved(UUID budget, Tuple row) {
+        return new Approved(
+                new Purchase(
+                        row.get(0, String.class),
+                        row.get(1, UUID.class),
+                        row.get(2, UUID.class),
+                        row.get(3, UUID.class),
+                        row.get(4, UUID.class),
+                        budget,
+                        row.get(5, String.class),
+                        row.get(6, String.class),
+                        row.get(7, String.class),
+                        VatCode.valueOf(row.get(8, String.class))),
+                new Costed.Line(
+                        row.get(10, LocalDate.class),
+                        row.get(11, LocalDate.class),
+                        row.get(12, Long.class).intValue(),
+                        new Money(row.get(13, BigDecimal.class))),
+                row.get(14, UUID.class));
+    }
+}

@@ -1,0 +1,114 @@
+package org.opendps.finance.accrual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.blocks.day.DayTurning;
+import org.opendps.finance.FinanceStory;
+import org.opendps.finance.Returned;
+import org.opendps.test.Broker;
+import org.opendps.test.TestStack;
+
+/** Two sessions a week at £55.00 from 30 November: ten by the end of December, 35 by the end of March. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class AccrualTest {
+
+    @Inject
+    DayTurning days;
+
+    @AfterEach
+    void realTime() {
+        FinanceStory.realTime();
+    }
+
+    private static Map<String, String> year(FinanceStory story, String asAt) {
+        List<Map<String, String>> years = by(story.finance())
+                .get("/v1/budgets/" + story.budget + "/position?asAt=" + asAt)
+                .jsonPath()
+                .getList("years");
+        return years.stream()
+                .filter(year -> "2026-27".equals(year.get("financialYear")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsDeliveredAndNotInvoicedIsAccruedAtTheEndOfAMonthAndTakenBackTheNextDay() {
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
+                .personalBudget("250.00");
+        var placement = story.running();
+        FinanceStory.clock("2026-12-08T09:00:00Z");
+        Returned.approved(story.provider, placement, "2026-11-30", "2026-12-03");
+        FinanceStory.clock("2027-01-01T00:05:00Z");
+        days.turn();
+        days.turn();
+
+        assertThat(year(story, "2026-12-31"))
+                .containsEntry("accrued", "550.00")
+                .containsEntry("spent", "0.00")
+                .containsEntry("committed", "1375.00")
+                .containsEntry("available", "75.00")
+                .containsEntry("forecastOutturn", "1925.00");
+        assertThat(year(story, "2027-01-01"))
+                .containsEntry("accrued", "0.00")
+                .containsEntry("spent", "110.00")
+                .containsEntry("committed", "1815.00");
+        assertThat(story.position("2026-27")).containsEntry("accrued", "0.00").containsEntry("spent", "110.00");
+
+        var told = Broker.await("finance.spend.v1", placement, 7).stream()
+                .map(event -> JsonPath.from(event.value()))
+                .filter(event -> event.getString("kind").startsWith("ACCR"))
+                .toList();
+        assertThat(told)
+                .extracting(event -> event.getString("kind") + " " + event.getString("net") + " "
+                        + event.getString("occurredOn") + " P" + event.getInt("period"))
+                .containsExactlyInAnyOrder(
+                        "ACCRUED 110.00 2026-12-31 P9",
+                        "ACCRUAL_REVERSED -110.00 2027-01-01 P10",
+                        "ACCRUED 440.00 2026-12-31 P9",
+                        "ACCRUAL_REVERSED -440.00 2027-01-01 P10");
+        assertThat(by(FinanceStory.FINANCE)
+                        .get("/v1/positions?by=PLACEMENT&limit=200&financialYear=2026-27&asAt=2026-12-31")
+                        .jsonPath()
+                        .<Map<String, String>>getList("items"))
+                .filteredOn(item -> placement.toString().equals(item.get("value")))
+                .singleElement()
+                .satisfies(item -> assertThat(item)
+                        .containsEntry("accrued", "550.00")
+                        .containsEntry("spent", "0.00")
+                        .containsEntry("committed", "1375.00"));
+    }
+
+    /** What lies ahead is no accrual, and the year that ends is charged with what it received (domain rule R6.12). */
+    @Test
+    void theEndOfAYearIsReversedInTheFirstPeriodOfTheNext() {
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
+                .personalBudget("250.00");
+        var placement = story.running();
+        FinanceStory.clock("2027-04-01T00:05:00Z");
+        days.turn();
+        assertThat(year(story, "2027-03-31"))
+                .containsEntry("accrued", "1925.00")
+                .containsEntry("committed", "0.00");
+        assertThat(year(story, "2027-04-01")).containsEntry("accrued", "0.00").containsEntry("committed", "1925.00");
+        assertThat(Broker.await("finance.spend.v1", placement, 4).stream()
+                        .map(event -> JsonPath.from(event.value()))
+                        .filter(event -> event.getString("kind").equals("ACCRUAL_REVERSED")))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getString("financialYear")).isEqualTo("2027-28");
+                    assertThat(event.getInt("period")).isEqualTo(1);
+                });
+    }
+}
