@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -448,6 +449,52 @@ class InvoiceTest {
                 .body("term.dueOn", equalTo("2026-12-31"))
                 .body("onBehalfOf", equalTo(story.provider.toString()))
                 .body("payable", equalTo("132.00"));
+    }
+
+    /** Whichever comes first: the run by which the council pays without invoices, or the invoice. */
+    @Test
+    void whatARunPaysIsNotPaidByAnInvoiceNorTheOtherWayRound() {
+        var council = "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+        var finance = Login.as("finance").at(council);
+        var invoiced = attended(council, finance);
+        var billed = attended(council, finance);
+        send(invoiced.provider, oneWeek(invoiced, number))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("MATCHED"));
+        var run = by(finance, Map.of("upTo", "2026-12-06"))
+                .post("/v1/pay-runs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        by(finance)
+                .get("/v1/pay-runs/" + run + "/invoices")
+                .then()
+                .body("items.providerId", contains(billed.provider.toString()));
+        send(billed.provider, oneWeek(billed, number))
+                .then()
+                .statusCode(201)
+                .body("reasons", contains("NOT_RECEIVED", "OVER_QUANTITY", "DUPLICATE"))
+                .body("payable", equalTo("0.00"));
+    }
+
+    private static FinanceStory attended(String council, Login finance) {
+        var one = new FinanceStory(council)
+                .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "10000.00"))
+                .personalBudget("250.00");
+        FinanceStory.realTime();
+        var running = one.running();
+        FinanceStory.clock("2026-12-08T10:00:00Z");
+        var id = Returned.id(Returned.week(one.provider, running, "2026-11-30", "2026-12-03"));
+        by(finance).post("/v1/attendance-returns/" + id + "/approval").then().statusCode(200);
+        return one;
+    }
+
+    private static Map<String, Object> oneWeek(FinanceStory of, String number) {
+        var running = of.awards.keySet().iterator().next();
+        return invoice(
+                number, ISSUED, "0.00", List.of(line(running, "2026-11-30", "2026-12-06", 2, "55.00", "EXEMPT")));
     }
 
     @Test
