@@ -23,6 +23,12 @@ public enum FinanceSetting implements PolicySetting {
     SESSIONS_START_AT(FinanceSetting.timeOfDay()),
     /** When returns of a week are due in the week after it, in London: later ones go to the next run. */
     ATTENDANCE_CUT_OFF(FinanceSetting.dayAndTime()),
+    /** The law by which invoices are paid: of most of the council's purchasing systems. */
+    PAYMENT_REGIME(Kind.oneOf("PA23", "PCR2015")),
+    /** By so much a session may be invoiced above or below its price and pass. */
+    INVOICE_PRICE_TOLERANCE(Kind.pounds()),
+    /** The Bank of England's rate of 30 June or 31 December, from the day after on. */
+    LATE_PAYMENT_BASE_RATE(FinanceSetting.rate()),
     /** The account of the general ledger for VAT that the council recovers. */
     VAT_CONTROL_ACCOUNT(FinanceSetting.account()),
     /** The account of the general ledger for what suppliers are owed. */
@@ -62,6 +68,10 @@ public enum FinanceSetting implements PolicySetting {
         return text(
                 "(MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY) " + TIME,
                 "a day and a time such as TUESDAY 12:00");
+    }
+
+    private static Kind rate() {
+        return text("\\d{1,2}\\.\\d{2}", "per cent with two decimals, such as 4.75");
     }
 
     private static Kind account() {
