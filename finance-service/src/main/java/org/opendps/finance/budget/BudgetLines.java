@@ -2,6 +2,7 @@ package org.opendps.finance.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,12 @@ public class BudgetLines {
                 .filter(b -> b.authority().equals(authority))
                 .map(b -> new BudgetLine(
                         b.id(), b.authority(), b.directorate(), b.costCentre(), b.subjectiveCode(), b.scope()));
+    }
+
+    /** What these budgets are called. */
+    public Map<UUID, String> titles(Collection<UUID> ids, String authority) {
+        return budgets.list("authority = ?1 and id in ?2", authority, ids).stream()
+                .collect(Collectors.toMap(Budget::id, Budget::title));
     }
 
     /** Those of these budgets that are this council's. */

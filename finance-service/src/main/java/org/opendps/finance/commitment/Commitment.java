@@ -45,6 +45,7 @@ class Commitment {
     private String area;
     private String fundingRoute;
     private Money unitCost;
+    private @Nullable Integer places;
 
     /** Paid once, whatever is attended; it falls into the financial year of the first day. */
     private Money oneOffCost;
@@ -99,6 +100,7 @@ class Commitment {
         this.area = terms.area();
         this.fundingRoute = terms.fundingRoute();
         this.unitCost = terms.sessionCost();
+        this.places = terms.places();
         this.oneOffCost = terms.onceOnly().plus(inherited);
         this.vatCode = terms.vatCode();
         this.days = Set.copyOf(terms.days());
@@ -197,14 +199,6 @@ class Commitment {
         return new Schedule(starts, ends, days, closedOnBankHolidays);
     }
 
-    Booking booking() {
-        return new Booking(starts, ends, weeklyCost);
-    }
-
-    Booking bookingBefore(LocalDate day) {
-        return new Booking(starts, ends.isBefore(day) ? ends : day.minusDays(1), weeklyCost);
-    }
-
     @Nullable
     LocalDate replacesFrom() {
         return replacesFrom;
@@ -240,6 +234,11 @@ class Commitment {
 
     Money unitCost() {
         return unitCost;
+    }
+
+    /** How many the price of a session is for; one where nobody said. */
+    int places() {
+        return places == null ? 1 : places;
     }
 
     Money oneOffCost() {

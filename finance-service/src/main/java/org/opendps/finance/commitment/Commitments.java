@@ -3,7 +3,9 @@ package org.opendps.finance.commitment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,17 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 "budgetId = ?1 and status = ?2 and starts <= ?3 order by id", budgetId, CommitmentStatus.FIRM, last);
     }
 
+    /** All of a council that are firm, and what is asked of them, with a day in the period. */
+    List<Commitment> firmOf(FirmCommitments.Scope scope, LocalDate first, LocalDate last) {
+        var where = new StringBuilder("status = :status and ends >= :first and starts <= :last");
+        var values = new HashMap<String, Object>(Map.of("status", CommitmentStatus.FIRM, "first", first, "last", last));
+        scope.fields().forEach((field, value) -> {
+            where.append(" and ").append(field).append(" = :").append(field);
+            values.put(field, value);
+        });
+        return list(where.append(" order by id").toString(), values);
+    }
+
     /** Whether money is reserved for a change of the placement that is not firm yet. */
     boolean isChanging(UUID placementId) {
         return count("placementId = ?1 and status = ?2", placementId, CommitmentStatus.RESERVED) > 0;
@@ -82,9 +95,14 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 .map(commitment -> replaced.stream()
                         .filter(replacement -> replacement.commitment().id().equals(commitment.id()))
                         .findFirst()
-                        .map(replacement -> commitment.bookingBefore(replacement.from()))
-                        .orElseGet(commitment::booking))
+                        .map(replacement -> until(commitment, replacement.from().minusDays(1)))
+                        .orElseGet(() -> until(commitment, commitment.ends())))
                 .toList();
+    }
+
+    private static Booking until(Commitment commitment, LocalDate last) {
+        var ends = commitment.ends().isBefore(last) ? commitment.ends() : last;
+        return new Booking(commitment.starts(), ends, commitment.weeklyCost());
     }
 
     List<Commitment> page(String authority, @Nullable UUID placementId, @Nullable UUID after, int limit) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.delivery.Delivered;
 import org.opendps.finance.schedule.Costed;
@@ -144,6 +145,63 @@ public class FirmCommitments {
                                 Money.ZERO)
                         .lines().stream().map(line -> new Bought(one.purchase(), line)))
                 .toList();
+    }
+
+    /** The sessions of a period that a council has committed to and nobody has accounted for, in two questions. */
+    public List<OpenPlan> open(Scope scope, LocalDate first, @Nullable LocalDate until) {
+        var last = until == null ? AFTER_ALL : until;
+        var firm = commitments.firmOf(scope, first, last);
+        var accounted = delivered.daysBetween(
+                firm.stream().map(Commitment::placementId).distinct().toList(), first, last);
+        return firm.stream()
+                .map(one -> new OpenPlan(
+                        one.budgetId(),
+                        one.unitCost(),
+                        one.places(),
+                        one.schedule().within(first, last).sessions().stream()
+                                .filter(day -> !accounted.contains(
+                                        new Delivered.ProviderDay(one.placementId(), one.providerId(), day)))
+                                .toList()))
+                .filter(plan -> !plan.days().isEmpty())
+                .toList();
+    }
+
+    /** Which commitments of a council are meant; all of them where nothing more is said. */
+    public record Scope(
+            String authority,
+            @Nullable String category,
+            @Nullable String area,
+            @Nullable UUID providerId,
+            @Nullable UUID budgetId) {
+
+        Map<String, Object> fields() {
+            var fields = new HashMap<String, Object>(Map.of("authority", authority));
+            if (category != null) {
+                fields.put("category", category);
+            }
+            if (area != null) {
+                fields.put("area", area);
+            }
+            if (providerId != null) {
+                fields.put("providerId", providerId);
+            }
+            if (budgetId != null) {
+                fields.put("budgetId", budgetId);
+            }
+            return fields;
+        }
+    }
+
+    /**
+     * Sessions to come of one commitment.
+     *
+     * @param unitCost of a session, of all its places together
+     */
+    public record OpenPlan(UUID budgetId, Money unitCost, int places, List<LocalDate> days) {
+
+        public OpenPlan {
+            days = List.copyOf(days);
+        }
     }
 
     /** Something that a commitment pays, with what it costs. */

@@ -1,6 +1,7 @@
 package org.opendps.finance.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -47,6 +48,29 @@ public class Delivered {
                 .setParameter("placements", placements)
                 .setParameter("last", last)
                 .getResultList());
+    }
+
+    /** Of any number of placements, on these days and between them, in one question. */
+    public Set<ProviderDay> daysBetween(Collection<UUID> placements, LocalDate first, LocalDate last) {
+        var days = new HashSet<ProviderDay>();
+        sessions.getEntityManager()
+                .createNativeQuery(
+                        "select placement_id, provider_id, held_on from delivered_session"
+                                + " where placement_id = any (:placements) and held_on between :first and :last",
+                        Tuple.class)
+                .setParameter("placements", placements.toArray(UUID[]::new))
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList()
+                .forEach(row -> days.add(providerDay((Tuple) row)));
+        return days;
+    }
+
+    private static ProviderDay providerDay(Tuple row) {
+        return new ProviderDay(
+                row.get("placement_id", UUID.class),
+                row.get("provider_id", UUID.class),
+                row.get("held_on", LocalDate.class));
     }
 
     /** Those that are paid, wholly or in part, by whichever provider. */
