@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.invoice.InvoiceSettling;
 import org.opendps.finance.officer.Officer;
+import org.opendps.finance.payrun.PayClaims;
 import org.opendps.finance.payrun.PayLines;
 import org.opendps.finance.payrun.PayRun;
 import org.opendps.finance.payrun.PayRunBook;
@@ -26,34 +28,51 @@ class Settling {
 
     private final PayRunBook book;
     private final PayLines lines;
+    private final PayClaims claims;
+    private final InvoiceSettling invoices;
     private final Spending spending;
     private final InstantSource clock;
 
-    Settling(PayRunBook book, PayLines lines, Spending spending, InstantSource clock) {
+    Settling(
+            PayRunBook book,
+            PayLines lines,
+            PayClaims claims,
+            InvoiceSettling invoices,
+            Spending spending,
+            InstantSource clock) {
         this.book = book;
         this.lines = lines;
+        this.claims = claims;
+        this.invoices = invoices;
         this.spending = spending;
         this.clock = clock;
     }
 
     PayRun settle(String authority, UUID id, PaymentResult result, Officer by) {
         var run = book.held(id, authority);
-        var invoices = book.accepted(id);
+        var accepted = book.accepted(id);
         run.settle(book.isAnyHeld(id), result.paidOn(), by, clock.instant());
-        mustAnswer(run, new PaymentFile(run.number(), invoices), result);
+        mustAnswer(run, new PaymentFile(run.number(), accepted), result);
         var rejected = result.rejected().stream()
                 .collect(Collectors.toMap(PaymentResult.Rejected::invoiceNumber, PaymentResult.Rejected::reason));
-        for (var invoice : invoices) {
+        for (var invoice : accepted) {
             Optional.ofNullable(rejected.get(invoice.number()))
-                    .ifPresentOrElse(why -> reject(invoice, why), () -> pay(invoice, result));
+                    .ifPresentOrElse(why -> reject(invoice, why), () -> pay(run, invoice, result));
         }
         book.flush();
         return run;
     }
 
-    private void pay(PayRunInvoice invoice, PaymentResult result) {
+    private void pay(PayRun run, PayRunInvoice invoice, PaymentResult result) {
         invoice.paid();
         lines.all(invoice.id()).forEach(entry -> spending.announce(SpendKind.PAID, entry, result.paidOn()));
+        for (var claim : claims.of(invoice.id())) {
+            var id = claim.providerInvoiceId();
+            invoices.paid(run.authority(), id, result.paidOn(), "Pay run " + run.number());
+            claims.paidWhole(id, invoices.spendRefs(id))
+                    .forEach(entry -> spending.announce(SpendKind.PAID, entry, result.paidOn()));
+        }
+        claims.settled(invoice.id());
     }
 
     private void reject(PayRunInvoice invoice, String why) {
