@@ -46,8 +46,8 @@ public class LeakageResource {
             summary = "Approved spend of a year that was bought off the system or above the agreed rate",
             description =
                     "Roles finance, finance-approver, commissioner, auditor of the council. By provider, category and"
-                            + " placement, in the order of kinds, providers and placements. OFF_SYSTEM: no call-off bought it; all"
-                            + " of it leaks. ABOVE_RATE: sessions at more than the highest rate, of whatever band, that was agreed"
+                            + " placement, in the order of kinds, providers and placements. OFF_SYSTEM: no call-off bought it, and"
+                            + " the placement was not under the framework on the first day of the service; all of it leaks. ABOVE_RATE: sessions at more than the highest rate, of whatever band, that was agreed"
                             + " with the provider for the category on that day; what is above it leaks. NO_RATE: no rate is known"
                             + " for that day, which is no leakage. Each session is in one kind only, off the system before all."
                             + " As text/csv, too.")

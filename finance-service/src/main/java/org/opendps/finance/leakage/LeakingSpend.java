@@ -20,14 +20,20 @@ import org.opendps.finance.schedule.FinancialYear;
 @ApplicationScoped
 class LeakingSpend {
 
+    /** Of placements that came under the framework without a call-off. */
+    private static final String ON_FRAMEWORK = """
+            exists (select 1 from placement_basis b cross join lateral jsonb_array_elements(b.terms) t
+                    where b.placement_id = {of}.placement_id and t ->> 'basis' = 'FRAMEWORK'
+                      and {day} between cast(t ->> 'from' as date) and cast(t ->> 'until' as date))""";
+
     /** The price of a session is that of all its places; where nobody said how many, it cannot be compared. */
     private static final String FOUND = """
             with off_system as (
                 select 'OFF_SYSTEM' as kind, provider_id, category, placement_id, sum(units) as units, sum(net) as net,
                        cast(null as numeric) as agreed, sum(net) as leakage
-                from spend_entry
+                from spend_entry e
                 where authority = :authority and financial_year = :year and call_off_id is null
-                  and kind in ('SPEND_APPROVED', 'CREDITED')
+                  and kind in ('SPEND_APPROVED', 'CREDITED') and not {entry on framework}
                 group by provider_id, category, placement_id having sum(net) <> 0 or sum(units) <> 0
             ), session as (
                 select c.provider_id, c.category, c.placement_id, round(c.unit_cost * d.paid_percent / 100, 2) as net,
@@ -40,8 +46,8 @@ class LeakingSpend {
                     where r.authority = c.authority and r.provider_id = c.provider_id and r.category = c.category
                       and r.counts_from <= d.held_on and (r.counts_until is null or r.counts_until >= d.held_on)
                 ) rate on true
-                where c.authority = :authority and c.call_off_id is not null and d.paid_percent > 0
-                  and d.held_on between :first and :last
+                where c.authority = :authority and d.paid_percent > 0 and d.held_on between :first and :last
+                  and (c.call_off_id is not null or {session on framework})
             ), priced as (
                 select case when agreed is null then 'NO_RATE' else 'ABOVE_RATE' end as kind, provider_id, category,
                        placement_id, count(*) as units, sum(net) as net, sum(agreed) as agreed,
@@ -51,7 +57,8 @@ class LeakingSpend {
             ), found as (
                 select * from off_system union all select * from priced
             )
-            """;
+            """.replace("{entry on framework}", onFramework("e", "e.service_from"))
+            .replace("{session on framework}", onFramework("c", "d.held_on"));
 
     private static final String LINES = FOUND + """
             select f.*, p.name from found f left join provider p on p.provider_id = f.provider_id
@@ -100,6 +107,10 @@ class LeakingSpend {
                 .setParameter("year", year.toString())
                 .getSingleResult();
         return LeakageTotals.of(year, new Money(spent.setScale(2)), kinds);
+    }
+
+    private static String onFramework(String of, String day) {
+        return ON_FRAMEWORK.replace("{of}", of).replace("{day}", day);
     }
 
     private Query of(String sql, String authority, FinancialYear year) {

@@ -166,6 +166,30 @@ class LeakageTest {
                 .body("items.findAll { it.providerId == '" + story.provider + "' }", hasSize(0));
     }
 
+    /** Two sessions are spot, and two under the framework without a call-off: these are compared with a rate. */
+    @Test
+    void isNotWhatCameUnderTheFramework() {
+        var council = "E06000042";
+        var story = story(council);
+        var placement = imported(story);
+        FinanceStory.clock("2026-12-15T09:00:00Z");
+        for (var week : List.of(List.of("2026-11-30", "2026-12-03"), List.of("2026-12-07", "2026-12-10"))) {
+            Returned.approve(
+                    story.finance(),
+                    Returned.id(Returned.week(story.provider, placement, week.getFirst(), week.getLast())));
+        }
+        agreed(story, council, 1, rate("A", "50.00", "2026-04-01"));
+        assertThat(line(story, "OFF_SYSTEM")).containsEntry("net", "220.00");
+        Broker.send("call-off.placement.v1", placement, UUID.randomUUID(), """
+                {"kind": "PLACEMENT_REVIEWED", "placementId": "%s", "version": 12, "awardId": null,
+                 "terms": [{"from": "2026-11-30", "until": "2026-12-06", "basis": "SPOT", "unitCost": "55.00"},
+                           {"from": "2026-12-07", "until": "2027-04-30", "basis": "FRAMEWORK", "unitCost": "55.00"}]}
+                """.formatted(placement));
+        await(story, "ABOVE_RATE", "100.00");
+        assertThat(line(story, "ABOVE_RATE")).containsEntry("units", "2").containsEntry("leakage", "10.00");
+        assertThat(line(story, "OFF_SYSTEM")).containsEntry("units", "2").containsEntry("leakage", "110.00");
+    }
+
     /** As a change of a placement that was brought in asks. */
     private static UUID imported(FinanceStory story) {
         var placement = UUID.randomUUID();
