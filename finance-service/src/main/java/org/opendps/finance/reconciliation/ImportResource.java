@@ -84,7 +84,8 @@ public class ImportResource {
             @QueryParam("reference") @NotBlank @Size(max = 100) String reference,
             @QueryParam("statedTotal") @NotBlank @Size(max = 40) String statedTotal,
             @NotNull String file) {
-        return created(new ImportRequest(reference, statedTotal, CsvParts.of(file, ImportRequest.MOST)));
+        return created(new ImportRequest(
+                reference, statedTotal, PartRow.table(ImportRequest.MOST).read(file, PartRow::of)));
     }
 
     private RestResponse<ImportView> created(ImportRequest request) {

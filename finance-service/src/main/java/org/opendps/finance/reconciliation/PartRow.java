@@ -2,9 +2,9 @@ package org.opendps.finance.reconciliation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.finance.table.CsvTable;
 
 /** A line of the file as it was written: whatever is wrong with it is told together with the others. */
 record PartRow(
@@ -18,18 +18,22 @@ record PartRow(
         @Schema(description = "pounds; commas and a pound sign may be there, and pence may be missing") @Nullable
         String amount) {
 
-    static final List<String> COLUMNS =
+    private static final List<String> COLUMNS =
             List.of("directorate", "costCentre", "subjectiveCode", "category", "title", "financialYear", "amount");
 
-    static PartRow of(Function<String, @Nullable String> column) {
+    static CsvTable table(int most) {
+        return new CsvTable(COLUMNS, COLUMNS, most);
+    }
+
+    static PartRow of(CsvTable.Row row) {
         return new PartRow(
-                column.apply("directorate"),
-                column.apply("costCentre"),
-                column.apply("subjectiveCode"),
-                column.apply("category"),
-                column.apply("title"),
-                column.apply("financialYear"),
-                column.apply("amount"));
+                row.text("directorate"),
+                row.text("costCentre"),
+                row.text("subjectiveCode"),
+                row.text("category"),
+                row.text("title"),
+                row.text("financialYear"),
+                row.text("amount"));
     }
 
     /** Texts with the longest that each may be. */

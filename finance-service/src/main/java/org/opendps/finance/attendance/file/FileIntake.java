@@ -43,7 +43,7 @@ class FileIntake {
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code file-reference-used}; 400 and 422 when it cannot be read */
     FileView take(String content, String reference, UUID provider, Signature by) {
-        var lines = CsvLines.of(content, MOST_LINES);
+        var lines = FileLine.table(MOST_LINES).read(content, FileLine::of);
         var hash = sha256(content);
         var known = files.of(provider, reference).orElse(null);
         var file = known == null ? claimed(new AttendanceFile(provider, reference, hash, by, clock.instant())) : known;

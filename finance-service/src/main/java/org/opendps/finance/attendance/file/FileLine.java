@@ -17,6 +17,7 @@ import org.opendps.finance.attendance.rule.Attended;
 import org.opendps.finance.delivery.AbsenceCode;
 import org.opendps.finance.delivery.Outcome;
 import org.opendps.finance.schedule.Weeks;
+import org.opendps.finance.table.CsvTable;
 
 /**
  * One line of a file, with everything that is wrong with it.
@@ -31,12 +32,16 @@ record FileLine(
         @Nullable Attended session,
         List<String> problems) {
 
-    static final List<String> COLUMNS = List.of("placementId", "date", "outcome", "code", "noticeGivenAt");
-    static final List<String> REQUIRED = List.of("placementId", "date", "outcome");
+    private static final List<String> COLUMNS = List.of("placementId", "date", "outcome", "code", "noticeGivenAt");
+    private static final List<String> REQUIRED = List.of("placementId", "date", "outcome");
 
-    /** @param field the text of a column; empty where there is none */
-    static FileLine of(int line, UnaryOperator<String> field) {
-        var read = new Reading(field);
+    static CsvTable table(int most) {
+        return new CsvTable(COLUMNS, REQUIRED, most);
+    }
+
+    static FileLine of(CsvTable.Row row) {
+        int line = row.line();
+        var read = new Reading(row::text);
         var placement = read.needed("placementId", UUID::fromString, "an id");
         var date = read.needed("date", FileLine::date, "a date such as 2026-12-07");
         var outcome = read.needed("outcome", FileLine::outcome, "ATTENDED, ABSENT, CANCELLED_BY_PROVIDER or CLOSED");

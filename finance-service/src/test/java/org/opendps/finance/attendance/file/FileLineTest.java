@@ -16,12 +16,13 @@ class FileLineTest {
     private static final String ID = "01990000-0000-7000-8000-000000000001";
 
     private static FileLine line(String text) {
-        return CsvLines.of("placementId,date,outcome,code,noticeGivenAt\n" + text, 1)
+        return FileLine.table(1)
+                .read("placementId,date,outcome,code,noticeGivenAt\n" + text, FileLine::of)
                 .getFirst();
     }
 
     private static String refusal(String file, int most) {
-        return catchThrowableOfType(Refused.class, () -> CsvLines.of(file, most))
+        return catchThrowableOfType(Refused.class, () -> FileLine.table(most).read(file, FileLine::of))
                 .refusal()
                 .reason();
     }
@@ -58,7 +59,8 @@ class FileLineTest {
 
     @Test
     void columnsAreThoseThatAreKnownInAnyOrder() {
-        assertThat(CsvLines.of("\ufeffoutcome, date ,placementId\nATTENDED,2026-12-07," + ID, 10)
+        assertThat(FileLine.table(10)
+                        .read("\ufeffoutcome, date ,placementId\nATTENDED,2026-12-07," + ID, FileLine::of)
                         .getFirst()
                         .problems())
                 .isEmpty();
@@ -69,7 +71,9 @@ class FileLineTest {
     @Test
     void takesSoManyLinesAtTheMost() {
         var two = "placementId,date,outcome\na,b,c\nd,e,f\n";
-        assertThat(CsvLines.of(two, 2)).extracting(FileLine::line).containsExactly(2, 3);
+        assertThat(FileLine.table(2).read(two, FileLine::of))
+                .extracting(FileLine::line)
+                .containsExactly(2, 3);
         assertThat(refusal(two, 1)).isEqualTo("file-too-long");
     }
 }
