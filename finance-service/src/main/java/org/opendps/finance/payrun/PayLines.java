@@ -45,18 +45,27 @@ public class PayLines {
                 .executeUpdate();
     }
 
-    /** What the invoices of a run pay for one cost centre and subjective code. */
+    /** What the invoices of a run pay for one cost centre and subjective code; with a minus, what is deducted. */
     public record Cost(String costCentre, String subjectiveCode, Money net, Money vat) {}
 
-    /** Of what was or is to be paid, rejected or not. */
-    public List<Cost> costs(UUID run) {
+    /**
+     * Of what was or is to be paid, rejected or not.
+     *
+     * @param contributions the account of what providers collect from people
+     */
+    public List<Cost> costs(UUID run, String contributions) {
         List<Tuple> rows = entities.createNativeQuery(
-                        "select e.cost_centre, e.subjective_code, sum(e.net), sum(e.vat) from pay_run_invoice i"
+                        "select e.cost_centre,"
+                                + " case e.kind when 'CONTRIBUTION_DUE' then :contributions else e.subjective_code end,"
+                                + " sum(case e.kind when 'CONTRIBUTION_DUE' then -e.net else e.net end),"
+                                + " sum(case e.kind when 'CONTRIBUTION_DUE' then -e.vat else e.vat end)"
+                                + " from pay_run_invoice i"
                                 + " join pay_line l on l.invoice_id = i.id join spend_entry e on e.spend_ref = l.spend_ref"
                                 + " where i.pay_run_id = :run and i.status in ('ACCEPTED', 'PAID', 'REJECTED')"
                                 + " group by 1, 2 order by 1, 2",
                         Tuple.class)
                 .setParameter("run", run)
+                .setParameter("contributions", contributions)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Cost(

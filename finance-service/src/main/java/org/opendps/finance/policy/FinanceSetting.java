@@ -26,7 +26,15 @@ public enum FinanceSetting implements PolicySetting {
     /** The account of the general ledger for VAT that the council recovers. */
     VAT_CONTROL_ACCOUNT(FinanceSetting.account()),
     /** The account of the general ledger for what suppliers are owed. */
-    CREDITORS_CONTROL_ACCOUNT(FinanceSetting.account());
+    CREDITORS_CONTROL_ACCOUNT(FinanceSetting.account()),
+    /** The account of the general ledger for what providers collect from people and are paid less. */
+    CONTRIBUTIONS_ACCOUNT(FinanceSetting.account()),
+    /** Who collects what people pay towards their support. */
+    CONTRIBUTION_COLLECTOR(FinanceSetting.collector()),
+    /** How many days after its date a bill of contributions is to be paid. */
+    CONTRIBUTION_BILL_DAYS(Kind.whole(1, 90)),
+    /** How many weeks of a direct payment may lie in the account; what is above is taken back. */
+    DIRECT_PAYMENT_SURPLUS_WEEKS(Kind.whole(0, 52));
 
     /** For a setting that can be without a number. */
     public static final String NONE = "NONE";
@@ -61,6 +69,10 @@ public enum FinanceSetting implements PolicySetting {
 
     private static Kind account() {
         return text("[A-Z0-9][A-Z0-9-]{0,29}", "an account of capital letters, digits and -");
+    }
+
+    private static Kind collector() {
+        return text("COUNCIL|PROVIDER", "COUNCIL or PROVIDER");
     }
 
     private static Kind text(String form, String words) {

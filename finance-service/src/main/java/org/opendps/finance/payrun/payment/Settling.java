@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.contribution.charge.Settlement;
 import org.opendps.finance.officer.Officer;
 import org.opendps.finance.payrun.PayLines;
 import org.opendps.finance.payrun.PayRun;
@@ -27,12 +28,15 @@ class Settling {
     private final PayRunBook book;
     private final PayLines lines;
     private final Spending spending;
+    private final Settlement contributions;
     private final InstantSource clock;
 
-    Settling(PayRunBook book, PayLines lines, Spending spending, InstantSource clock) {
+    Settling(
+            PayRunBook book, PayLines lines, Spending spending, Settlement contributions, InstantSource clock) {
         this.book = book;
         this.lines = lines;
         this.spending = spending;
+        this.contributions = contributions;
         this.clock = clock;
     }
 
@@ -53,7 +57,11 @@ class Settling {
 
     private void pay(PayRunInvoice invoice, PaymentResult result) {
         invoice.paid();
-        lines.all(invoice.id()).forEach(entry -> spending.announce(SpendKind.PAID, entry, result.paidOn()));
+        var paid = lines.all(invoice.id());
+        paid.stream()
+                .filter(entry -> entry.kind() != SpendKind.CONTRIBUTION_DUE)
+                .forEach(entry -> spending.announce(SpendKind.PAID, entry, result.paidOn()));
+        contributions.deducted(paid, result.paidOn());
     }
 
     private void reject(PayRunInvoice invoice, String why) {
