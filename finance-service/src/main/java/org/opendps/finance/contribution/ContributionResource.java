@@ -75,7 +75,8 @@ public class ContributionResource {
     @Path("/{personRef}")
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
     @Operation(
-            summary = "What one person pays: assessed from when to when, owed week by week, received, and who collects it",
+            summary =
+                    "What one person pays: assessed from when to when, owed week by week, received, and who collects it",
             description = "Roles finance, finance-approver, finance-system, auditor of the council. What is approved,"
                     + " credited or assessed today is booked in the night.")
     public RestResponse<ContributionView> read(UUID personRef) {
@@ -89,7 +90,8 @@ public class ContributionResource {
     @Operation(
             summary = "What one person owes of each week of each placement, the first booked first",
             description = "Roles finance, finance-approver, finance-system, auditor of the council. As text/csv, too.")
-    public RestResponse<Page<WeekView>> weeks(UUID personRef, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<WeekView>> weeks(
+            UUID personRef, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         contributors.mustBeOf(caller.authority(), personRef);
         return charged.page(personRef, Cursor.id(page.after()), page.limit()).answer(uri);
     }

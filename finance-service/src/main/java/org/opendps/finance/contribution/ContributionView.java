@@ -24,7 +24,8 @@ record ContributionView(
         Collector collector,
         String policyVersion,
 
-        @Schema(description = "Why it is collected so from this person; null where the council's setting holds") @Nullable
+        @Schema(description = "Why it is collected so from this person; null where the council's setting holds")
+        @Nullable
         String collectorReason,
 
         @Nullable String collectorChosenBy,
@@ -40,8 +41,7 @@ record ContributionView(
         @Schema(description = "The last 53 of a placement, the last first; all at `/weeks`")
         List<WeekView> weeks) {
 
-    record RateView(
-            LocalDate from, @Nullable LocalDate until, Money weekly, List<Weekly.Pause> suspended) {
+    record RateView(LocalDate from, @Nullable LocalDate until, Money weekly, List<Weekly.Pause> suspended) {
 
         static RateView of(Weekly.Rate rate) {
             return new RateView(rate.from(), rate.until(), rate.weekly(), rate.suspended());

@@ -205,6 +205,27 @@ public record Journal(
                                 one.amount())));
     }
 
+    /** What more, or with a minus less, of a year is committed to a direct payment, and spent on it. */
+    public record Funded(FinancialYear year, Money committed, Money spent) {
+
+        public boolean isAnything() {
+            return !committed.equals(Money.ZERO) || !spent.equals(Money.ZERO);
+        }
+    }
+
+    /** @param what the schedule, and how often it was posted before; posted once */
+    public static Journal directPayment(UUID budgetId, String what, LocalDate on, List<Funded> changes) {
+        boolean spends = changes.stream().anyMatch(change -> !change.spent().equals(Money.ZERO));
+        return following(
+                spends ? "SPEND" : "COMMITMENT",
+                "direct-payment:" + what,
+                on,
+                changes.stream()
+                        .flatMap(one -> Stream.concat(
+                                move(budgetId, one.year(), Account.AVAILABLE, Account.COMMITTED, one.committed()),
+                                move(budgetId, one.year(), Account.AVAILABLE, Account.SPENT, one.spent()))));
+    }
+
     /** What was paid of later weeks is put right by what a return says that is approved after them. */
     public static Journal putRight(UUID returnId, LocalDate on, List<Spent> spent) {
         return following(

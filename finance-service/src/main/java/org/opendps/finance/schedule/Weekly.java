@@ -34,8 +34,7 @@ public record Weekly(List<Rate> rates) {
      * @param until the last day; null as long as no end is known
      * @param suspended when nothing is due, within the rate or beyond it
      */
-    public record Rate(
-            LocalDate from, @Nullable LocalDate until, Money weekly, List<Pause> suspended) {
+    public record Rate(LocalDate from, @Nullable LocalDate until, Money weekly, List<Pause> suspended) {
 
         public Rate {
             suspended = List.copyOf(suspended);

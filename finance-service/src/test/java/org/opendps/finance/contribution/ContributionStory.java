@@ -41,7 +41,8 @@ public final class ContributionStory {
                  "decision": "ELIGIBLE", "weeklyAmount": "250.00", "from": "2026-04-01", "until": null, "lines": [],
                  "planVersion": 1, "planAgreedOn": "2026-04-01",
                  "contribution": {"weekly": "%s", "from": "%s", "until": null, "suspended": %s}}
-                """.formatted(support.person, version, council, weekly, from, suspended));
+                """.formatted(
+                        support.person, version, council, weekly, from, suspended));
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> heard(weekly, from, suspended));
     }
 
@@ -62,7 +63,12 @@ public final class ContributionStory {
     }
 
     public JsonPath read() {
-        return by(support.finance()).get(path()).then().statusCode(200).extract().jsonPath();
+        return by(support.finance())
+                .get(path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     public Response paid(String amount, String on, String reference) {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,8 @@ import org.opendps.test.TestStack;
 @WithTestResource(TestStack.class)
 class ContributionTest {
 
-    private final String council = "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    private final String council =
+            "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
     private final Login finance = Login.as("finance").at(council);
 
     @Inject
@@ -38,7 +40,10 @@ class ContributionTest {
     }
 
     private void approved(ContributionStory story, String... dates) {
-        var id = Returned.id(Returned.week(story.support.provider, story.placement, dates));
+        approve(Returned.id(Returned.week(story.support.provider, story.placement, dates)));
+    }
+
+    private void approve(String id) {
         by(finance).post("/v1/attendance-returns/" + id + "/approval").then().statusCode(200);
     }
 
@@ -53,7 +58,9 @@ class ContributionTest {
         story.assessed("80.00", "2026-11-30");
         FinanceStory.clock("2026-12-15T09:00:00Z");
         approved(story, "2026-11-30", "2026-12-03");
-        approved(story, "2026-12-07");
+        var once = List.of(
+                Map.of("date", "2026-12-07", "outcome", "ATTENDED"), Map.of("date", "2026-12-10", "outcome", "ABSENT"));
+        approve(Returned.id(Returned.week(story.support.provider, story.placement, once)));
         turnTo("2026-12-16");
         days.turn();
 
@@ -141,15 +148,8 @@ class ContributionTest {
                 .statusCode(200)
                 .body("items.personRef", contains(story.support.person.toString()))
                 .body("items.received", contains("80.00"));
-        by(finance)
-                .get(story.path() + "/receipts")
-                .then()
-                .statusCode(200)
-                .body("items.reference", contains(reference));
-        by(Login.as("finance").at("E09999999"))
-                .get(story.path())
-                .then()
-                .statusCode(404);
+        by(finance).get(story.path() + "/receipts").then().statusCode(200).body("items.reference", contains(reference));
+        by(Login.as("finance").at("E09999999")).get(story.path()).then().statusCode(404);
     }
 
     @Test

@@ -58,12 +58,12 @@ class ProviderCollectsTest {
         assertThat(person.read().getString("outstanding")).isEqualTo("0.00");
         assertThat(person.read().getString("onAccount")).isEqualTo("0.00");
         var told = SpendTold.of(person.placement, 6);
-        assertThat(told.of("PAID")).singleElement().satisfies(event -> assertThat(
-                        event.get("net").asText())
-                .isEqualTo("110.00"));
-        assertThat(told.of("CONTRIBUTION_RECEIVED")).singleElement().satisfies(event -> assertThat(
-                        event.get("net").asText())
-                .isEqualTo("50.00"));
+        assertThat(told.of("PAID"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.get("net").asText()).isEqualTo("110.00"));
+        assertThat(told.of("CONTRIBUTION_RECEIVED"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.get("net").asText()).isEqualTo("50.00"));
         assertThat(person.support.position("2026-27"))
                 .containsEntry("contributionsDue", "0.00")
                 .containsEntry("contributionsReceived", "50.00");

@@ -70,8 +70,8 @@ class WeeklyTest {
 
     @Test
     void hasOneRateAtATime() {
-        assertThatThrownBy(() -> new Weekly(List.of(
-                        new Rate(FIRST, FIRST, Money.of("1.00")), new Rate(FIRST, null, Money.of("2.00")))))
+        assertThatThrownBy(() -> new Weekly(
+                        List.of(new Rate(FIRST, FIRST, Money.of("1.00")), new Rate(FIRST, null, Money.of("2.00")))))
                 .hasMessageContaining("2026-12-01");
     }
 

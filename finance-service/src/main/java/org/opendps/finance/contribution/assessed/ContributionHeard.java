@@ -19,6 +19,5 @@ record ContributionHeard(
         @Nullable Weekly contribution) {
 
     /** @param suspended it is not asked for at present */
-    record Weekly(
-            Money weekly, LocalDate from, @Nullable LocalDate until, boolean suspended) {}
+    record Weekly(Money weekly, LocalDate from, @Nullable LocalDate until, boolean suspended) {}
 }

@@ -32,10 +32,7 @@ class ContributionTerm {
 
     /** @param toldOn the day of the event: a budget says that charging is suspended, not since when */
     ContributionTerm(
-            ContributionHeard heard,
-            ContributionHeard.Weekly of,
-            @Nullable ContributionTerm before,
-            LocalDate toldOn) {
+            ContributionHeard heard, ContributionHeard.Weekly of, @Nullable ContributionTerm before, LocalDate toldOn) {
         this.id = Ids.next();
         this.personRef = heard.personRef();
         this.version = heard.version();

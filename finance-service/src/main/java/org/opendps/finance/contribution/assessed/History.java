@@ -21,12 +21,7 @@ record History(List<Rate> rates, List<Pause> pauses) {
      *
      * @param toldOn when charging rests from, or is asked for again, if it was not so before
      */
-    record Told(
-            LocalDate countsFrom,
-            @Nullable LocalDate until,
-            Money weekly,
-            boolean suspended,
-            LocalDate toldOn) {
+    record Told(LocalDate countsFrom, @Nullable LocalDate until, Money weekly, boolean suspended, LocalDate toldOn) {
 
         boolean isOfADay() {
             return until == null || !until.isBefore(countsFrom);

@@ -18,6 +18,7 @@ record BilledTooEarly(LocalDate upTo, LocalDate today) implements Refusal {
 
     @Override
     public String detail() {
-        return "Today is " + today + ". Bill what is due up to a day that is not later than that, not up to " + upTo + ".";
+        return "Today is " + today + ". Bill what is due up to a day that is not later than that, not up to " + upTo
+                + ".";
     }
 }

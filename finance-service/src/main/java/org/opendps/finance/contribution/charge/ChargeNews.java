@@ -51,12 +51,7 @@ class ChargeNews {
     }
 
     private void tell(
-            Charge charge,
-            ChargeLine.Kind kind,
-            SpendKind as,
-            Money amount,
-            LocalDate on,
-            @Nullable UUID receiptId) {
+            Charge charge, ChargeLine.Kind kind, SpendKind as, Money amount, LocalDate on, @Nullable UUID receiptId) {
         var told = spending.announce(as, charge.purchase(), charge.cell().line(amount), on, charge.spendRef());
         lines.persist(new ChargeLine(charge, kind, amount, told, on, receiptId));
     }

@@ -52,8 +52,7 @@ public class ChargedWeeks {
     }
 
     public Total total(String authority, UUID personRef) {
-        List<Tuple> rows = entities.createNativeQuery(
-                        TOTALS.replace("d.id > :after", "d.id = :person"), Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(TOTALS.replace("d.id > :after", "d.id = :person"), Tuple.class)
                 .setParameter("authority", authority)
                 .setParameter("person", personRef)
                 .getResultList();
@@ -65,7 +64,11 @@ public class ChargedWeeks {
         var received = money(row, 2);
         var toTheCouncil = received.minus(money(row, 3));
         return new Total(
-                row.get(0, UUID.class), due, received, due.minus(received), money(row, 4).minus(toTheCouncil));
+                row.get(0, UUID.class),
+                due,
+                received,
+                due.minus(received),
+                money(row, 4).minus(toTheCouncil));
     }
 
     private static Money money(Tuple row, int column) {

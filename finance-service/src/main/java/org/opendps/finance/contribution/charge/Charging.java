@@ -34,8 +34,8 @@ class Charging implements ActsByDay {
 
     @Override
     public void act(UUID personRef, LocalDate today) {
-        var due = Objects.requireNonNull(
-                entities.find(ContributionDue.class, personRef, LockModeType.PESSIMISTIC_WRITE));
+        var due =
+                Objects.requireNonNull(entities.find(ContributionDue.class, personRef, LockModeType.PESSIMISTIC_WRITE));
         if (due.isDue(today)) {
             book.book(due.authority(), personRef, today);
             entities.flush();

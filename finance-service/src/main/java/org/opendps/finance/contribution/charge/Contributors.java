@@ -3,7 +3,6 @@ package org.opendps.finance.contribution.charge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
@@ -29,8 +28,8 @@ public class Contributors {
     }
 
     private static void own(@Nullable ContributionDue found, String authority, UUID personRef) {
-        Optional.ofNullable(found)
-                .filter(person -> person.authority().equals(authority))
-                .orElseThrow(() -> new NotFound("contribution", personRef).refused());
+        if (found == null || !found.authority().equals(authority)) {
+            throw new NotFound("contribution", personRef).refused();
+        }
     }
 }

@@ -32,8 +32,7 @@ record Cost(Cell cell, Bought bought, LocalDate placementStarts, Money net) {
     }
 
     /** What was bought. */
-    record Bought(
-            @Nullable UUID callOffId, String category, String area, String fundingRoute) {
+    record Bought(@Nullable UUID callOffId, String category, String area, String fundingRoute) {
 
         /** What people pay the council is no supply to them, and without VAT. */
         Purchase purchase(String authority, UUID personRef, Cell cell) {

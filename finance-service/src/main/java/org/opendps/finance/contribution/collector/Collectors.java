@@ -40,8 +40,7 @@ public class Collectors {
     public Choice of(String authority, UUID personRef, LocalDate day) {
         var policy = policies.on(authority, day);
         return own(authority, personRef)
-                .map(own ->
-                        new Choice(own.collector(), policy.version(), own.reason(), own.chosenBy(), own.version()))
+                .map(own -> new Choice(own.collector(), policy.version(), own.reason(), own.chosenBy(), own.version()))
                 .orElseGet(() -> new Choice(
                         Collector.valueOf(policy.text(FinanceSetting.CONTRIBUTION_COLLECTOR)),
                         policy.version(),

@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Size;
 import org.opendps.blocks.money.Money;
 
 /** What is expected of a year. */
-record IncomeRequest(@NotNull Money amount, @NotBlank @Size(max = 500) String reason) {
+record IncomeRequest(
+        @NotNull Money amount, @NotBlank @Size(max = 500) String reason) {
 
     static final String EXAMPLE = """
             {"amount": "84000.00", "reason": "Last year's outturn and the April uprating"}""";

@@ -97,8 +97,7 @@ public class IncomeResource {
                     @NotNull
                     IncomeRequest request) {
         var authority = caller.authority();
-        long version =
-                expecting.expect(authority, budgetId, financialYear, request, caller.username(), ifMatch);
+        long version = expecting.expect(authority, budgetId, financialYear, request, caller.username(), ifMatch);
         return Answers.ok(incomes.view(authority, financialYear, budgetId), version);
     }
 }

@@ -16,13 +16,11 @@ record IncomeView(
         @Schema(description = "Null while nothing is expected") @Nullable
         Money expected,
 
-        @Schema(description = "Owed and not received")
-        Money due,
+        @Schema(description = "Owed and not received") Money due,
 
         Money received,
 
-        @Schema(description = "Due and received together")
-        Money income,
+        @Schema(description = "Due and received together") Money income,
 
         @Schema(description = "Income less expected; null while nothing is expected") @Nullable
         Money variance,

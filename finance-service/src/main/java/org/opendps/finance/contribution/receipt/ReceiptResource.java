@@ -40,8 +40,7 @@ public class ReceiptResource {
     private final Contributors contributors;
     private final Caller caller;
 
-    ReceiptResource(
-            Receiving receiving, ContributionReceipts receipts, Contributors contributors, Caller caller) {
+    ReceiptResource(Receiving receiving, ContributionReceipts receipts, Contributors contributors, Caller caller) {
         this.receiving = receiving;
         this.receipts = receipts;
         this.contributors = contributors;
@@ -64,8 +63,7 @@ public class ReceiptResource {
                     @NotNull
                     ReceiptRequest request) {
         var receipt = receiving.receive(caller.authority(), personRef, request, caller.username());
-        return Answers.created(
-                "/v1/contributions/" + personRef + "/receipts", ReceiptView.of(receipt));
+        return Answers.created("/v1/contributions/" + personRef + "/receipts", ReceiptView.of(receipt));
     }
 
     @GET

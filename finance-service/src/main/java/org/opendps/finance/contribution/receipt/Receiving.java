@@ -18,8 +18,7 @@ class Receiving {
     private final Settlement settlement;
     private final InstantSource clock;
 
-    Receiving(
-            ContributionReceipts receipts, Contributors contributors, Settlement settlement, InstantSource clock) {
+    Receiving(ContributionReceipts receipts, Contributors contributors, Settlement settlement, InstantSource clock) {
         this.receipts = receipts;
         this.contributors = contributors;
         this.settlement = settlement;

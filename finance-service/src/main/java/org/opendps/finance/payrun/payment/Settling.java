@@ -31,8 +31,7 @@ class Settling {
     private final Settlement contributions;
     private final InstantSource clock;
 
-    Settling(
-            PayRunBook book, PayLines lines, Spending spending, Settlement contributions, InstantSource clock) {
+    Settling(PayRunBook book, PayLines lines, Spending spending, Settlement contributions, InstantSource clock) {
         this.book = book;
         this.lines = lines;
         this.spending = spending;

@@ -15,7 +15,11 @@ class HistoryTest {
 
     private static History.Told told(LocalDate from, @Nullable String until, String weekly) {
         return new History.Told(
-                from, until == null ? null : LocalDate.parse(until), Money.of(weekly), false, LocalDate.parse("2026-10-05"));
+                from,
+                until == null ? null : LocalDate.parse(until),
+                Money.of(weekly),
+                false,
+                LocalDate.parse("2026-10-05"));
     }
 
     private static History.Told rests(String toldOn, boolean suspended) {
@@ -23,13 +27,13 @@ class HistoryTest {
     }
 
     private static Money week(Weekly weekly, String monday) {
-        return weekly.dueWithin(
-                LocalDate.parse(monday), LocalDate.parse(monday).plusDays(6));
+        return weekly.dueWithin(LocalDate.parse(monday), LocalDate.parse(monday).plusDays(6));
     }
 
     @Test
     void theNewestCountsFromItsDayOn() {
-        var history = History.of(List.of(told(APRIL, null, "70.00"), told(LocalDate.parse("2026-09-10"), null, "35.00")));
+        var history =
+                History.of(List.of(told(APRIL, null, "70.00"), told(LocalDate.parse("2026-09-10"), null, "35.00")));
 
         assertThat(week(history, "2026-08-31")).isEqualTo(Money.of("70.00"));
         assertThat(week(history, "2026-09-07")).isEqualTo(Money.of("50.00"));
@@ -39,10 +43,13 @@ class HistoryTest {
     @Test
     void aBackdatedOneTakesThePlaceOfAllThatFollowsItsDay() {
         var history = History.of(List.of(
-                told(APRIL, null, "70.00"), told(LocalDate.parse("2026-09-07"), null, "35.00"), told(APRIL, null, "14.00")));
+                told(APRIL, null, "70.00"),
+                told(LocalDate.parse("2026-09-07"), null, "35.00"),
+                told(APRIL, null, "14.00")));
 
-        assertThat(history.rates()).singleElement().satisfies(rate -> assertThat(rate.weekly())
-                .isEqualTo(Money.of("14.00")));
+        assertThat(history.rates())
+                .singleElement()
+                .satisfies(rate -> assertThat(rate.weekly()).isEqualTo(Money.of("14.00")));
     }
 
     @Test
@@ -55,8 +62,8 @@ class HistoryTest {
 
     @Test
     void restsFromTheDayOnWhichItIsTold() {
-        var history = History.of(
-                List.of(told(APRIL, null, "70.00"), rests("2026-10-07", true), rests("2026-10-14", false)));
+        var history =
+                History.of(List.of(told(APRIL, null, "70.00"), rests("2026-10-07", true), rests("2026-10-14", false)));
 
         assertThat(week(history, "2026-10-05")).isEqualTo(Money.of("20.00"));
         assertThat(week(history, "2026-10-12")).isEqualTo(Money.of("50.00"));
