@@ -33,7 +33,8 @@ class DirectPaymentTest {
 
     private static final String PATH = "/v1/direct-payment-schedules";
 
-    private final String council = "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    private final String council =
+            "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
     private final Login finance = Login.as("finance").at(council);
     private final Login approver = Login.as("finance-approver").at(council);
     private final FinanceStory story = new FinanceStory(council);
@@ -107,10 +108,15 @@ class DirectPaymentTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/paid-later"));
-        step(finance, id + "/instalments/1/payment", paid).then().statusCode(200).body("status", equalTo("PAID"));
+        step(finance, id + "/instalments/1/payment", paid)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PAID"));
         step(finance, id + "/instalments/1/payment", paid).then().statusCode(409);
         step(finance, id + "/instalments/2/payment", paid).then().statusCode(404);
-        assertThat(story.position("2026-27")).containsEntry("committed", "1118.57").containsEntry("spent", "360.00");
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "1118.57")
+                .containsEntry("spent", "360.00");
 
         // less from a past day on: the next instalment puts it right
         step(finance, id + "/change", Map.of("weekly", "75.00", "from", "2026-12-06", "reason", "review"))
@@ -124,11 +130,7 @@ class DirectPaymentTest {
         assertThat(story.position("2026-27")).containsEntry("committed", "902.14");
         turnTo("2027-01-04");
         assertThat(amounts(id)).containsExactly("360.00", "270.00");
-        by(finance)
-                .get(PATH + "/instalments")
-                .then()
-                .statusCode(200)
-                .body("items.amount", contains("270.00"));
+        by(finance).get(PATH + "/instalments").then().statusCode(200).body("items.amount", contains("270.00"));
         step(
                         finance,
                         "payments",
@@ -149,7 +151,10 @@ class DirectPaymentTest {
         assertThat(told)
                 .extracting(event -> event.getString("kind"))
                 .containsExactly(
-                        "DIRECT_PAYMENT_APPROVED", "DIRECT_PAYMENT_PAID", "DIRECT_PAYMENT_APPROVED", "DIRECT_PAYMENT_PAID");
+                        "DIRECT_PAYMENT_APPROVED",
+                        "DIRECT_PAYMENT_PAID",
+                        "DIRECT_PAYMENT_APPROVED",
+                        "DIRECT_PAYMENT_PAID");
         assertThat(told.getLast().getString("years[0].spent")).isEqualTo("630.00");
         assertThat(story.position("2026-27")).containsEntry("spent", "630.00").containsEntry("committed", "632.14");
     }
@@ -191,11 +196,17 @@ class DirectPaymentTest {
                 .statusCode(200)
                 .body("status", equalTo("RECOVERED"));
         // 1478.57 less what was paid, less what need not be paid any more
-        assertThat(story.position("2026-27")).containsEntry("committed", "1018.57").containsEntry("spent", "360.00");
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "1018.57")
+                .containsEntry("spent", "360.00");
         turnTo("2027-02-01");
         assertThat(amounts(id)).containsExactly("360.00", "360.00", "260.00");
 
-        account = account(id, "2027-01-04", "2027-01-31", "770.00").then().statusCode(201).extract().path("id");
+        account = account(id, "2027-01-04", "2027-01-31", "770.00")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         step(approver, id + "/returns/" + account + "/recovery", Map.of("how", "REPAYMENT", "reason", "agreed"))
                 .then()
                 .statusCode(200)
@@ -203,7 +214,9 @@ class DirectPaymentTest {
         var back = Map.<String, Object>of("receivedOn", "2027-02-01", "reference", "CASH-9");
         step(finance, id + "/returns/" + account + "/repayment", back).then().statusCode(200);
         step(finance, id + "/returns/" + account + "/repayment", back).then().statusCode(409);
-        assertThat(story.position("2026-27")).containsEntry("committed", "1018.57").containsEntry("spent", "310.00");
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "1018.57")
+                .containsEntry("spent", "310.00");
         by(finance).get(PATH + "/" + id + "/returns").then().statusCode(200).body("items", hasSize(3));
     }
 
@@ -243,16 +256,14 @@ class DirectPaymentTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        propose(excluding, Map.of())
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/budget-pays-no-fund"));
+        propose(excluding, Map.of()).then().statusCode(422).body("type", equalTo("/problems/budget-pays-no-fund"));
         story.budgetOf(Map.of("2026-27", "1478.56"));
         propose(story.budget, Map.of("kind", "INDIVIDUAL_SERVICE_FUND")).then().statusCode(400);
         propose(story.budget, Map.of("kind", "INDIVIDUAL_SERVICE_FUND", "providerId", UUID.randomUUID()))
                 .then()
                 .statusCode(404);
-        String id = propose(story.budget, Map.of()).then().statusCode(201).extract().path("id");
+        String id =
+                propose(story.budget, Map.of()).then().statusCode(201).extract().path("id");
         step(approver, id + "/approval")
                 .then()
                 .statusCode(422)
@@ -263,9 +274,6 @@ class DirectPaymentTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"));
-        by(Login.as("finance").at("E09999999"))
-                .get(PATH + "/" + id)
-                .then()
-                .statusCode(404);
+        by(Login.as("finance").at("E09999999")).get(PATH + "/" + id).then().statusCode(404);
     }
 }

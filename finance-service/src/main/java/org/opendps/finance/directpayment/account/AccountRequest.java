@@ -42,7 +42,8 @@ record AccountRequest(
         REPAYMENT
     }
 
-    record Recovery(@NotNull How how, @NotBlank @Size(max = 500) String reason) {
+    record Recovery(
+            @NotNull How how, @NotBlank @Size(max = 500) String reason) {
 
         static final String EXAMPLE = """
                 {"how": "DEDUCTION", "reason": "Fewer sessions over the winter, as agreed at the review"}""";
@@ -55,7 +56,8 @@ record AccountRequest(
     }
 
     record Repayment(
-            @NotNull LocalDate receivedOn, @NotBlank @Size(max = 60) String reference) {
+            @NotNull LocalDate receivedOn,
+            @NotBlank @Size(max = 60) String reference) {
 
         static final String EXAMPLE = """
                 {"receivedOn": "2027-03-20", "reference": "CASH-2027-20114"}""";

@@ -60,7 +60,11 @@ public class AccountResource {
     @APIResponseSchema(value = AccountView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<AccountView> record(
             @PathParam("scheduleId") UUID scheduleId,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "quarter", value = AccountRequest.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "quarter", value = AccountRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     AccountRequest request) {
@@ -76,8 +80,8 @@ public class AccountResource {
             description = "Roles finance, finance-approver, auditor of the council.")
     public RestResponse<Page<AccountView>> list(
             @PathParam("scheduleId") UUID scheduleId, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found = accounts.page(
-                book.seen(scheduleId, caller.authority()).id(), Cursor.id(page.after()), page.limit());
+        var found =
+                accounts.page(book.seen(scheduleId, caller.authority()).id(), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), AccountReturn::id, AccountView::of).answer(uri);
     }
 
@@ -135,7 +139,8 @@ public class AccountResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_SYSTEM})
     @Operation(
             summary = "Write down that a surplus was paid back",
-            description = "Roles finance, finance-system of the council, once it was decided. The reference names nobody.")
+            description =
+                    "Roles finance, finance-system of the council, once it was decided. The reference names nobody.")
     public RestResponse<AccountView> repaid(
             @PathParam("scheduleId") UUID scheduleId,
             @PathParam("id") UUID id,

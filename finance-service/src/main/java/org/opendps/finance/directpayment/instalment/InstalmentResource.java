@@ -57,8 +57,9 @@ public class InstalmentResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
     @Operation(
             summary = "Instalments of the caller's council that are due, or paid, the first issued first",
-            description = "Roles finance, finance-approver, finance-system, auditor. Without `status` those that are due."
-                    + " As text/csv, too.")
+            description =
+                    "Roles finance, finance-approver, finance-system, auditor. Without `status` those that are due."
+                            + " As text/csv, too.")
     public RestResponse<Page<InstalmentView>> list(
             @QueryParam("status") @Nullable InstalmentStatus status,
             @BeanParam @Valid PageRequest page,
@@ -76,8 +77,7 @@ public class InstalmentResource {
             description = "Roles finance, finance-approver, finance-system, auditor of the council.")
     public RestResponse<Page<InstalmentView>> ofSchedule(
             UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found = instalments.of(
-                book.seen(id, caller.authority()).id(), Cursor.id(page.after()), page.limit());
+        var found = instalments.of(book.seen(id, caller.authority()).id(), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), Instalment::id, InstalmentView::of).answer(uri);
     }
 

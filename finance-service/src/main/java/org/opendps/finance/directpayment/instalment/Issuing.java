@@ -39,8 +39,7 @@ class Issuing implements ActsByDay {
     /** One instalment for all that is due by now, also when its day has passed unseen. */
     @Override
     public void act(UUID id, LocalDate today) {
-        var schedule =
-                Objects.requireNonNull(entities.find(PaymentSchedule.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var schedule = Objects.requireNonNull(entities.find(PaymentSchedule.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (!schedule.isDue(today)) {
             return;
         }
@@ -53,8 +52,7 @@ class Issuing implements ActsByDay {
         var open = schedule.open(next.minusDays(1));
         if (open.isPositive()) {
             schedule.issue(open);
-            instalments.persist(
-                    new Instalment(schedule, instalments.nextNumber(id), next.minusDays(1), open, today));
+            instalments.persist(new Instalment(schedule, instalments.nextNumber(id), next.minusDays(1), open, today));
         }
         schedule.nextOn(next);
     }

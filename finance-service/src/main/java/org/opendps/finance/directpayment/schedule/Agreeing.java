@@ -24,12 +24,7 @@ class Agreeing {
     private final Providers providers;
     private final InstantSource clock;
 
-    Agreeing(
-            PaymentSchedules schedules,
-            FundBook book,
-            BudgetLines budgets,
-            Providers providers,
-            InstantSource clock) {
+    Agreeing(PaymentSchedules schedules, FundBook book, BudgetLines budgets, Providers providers, InstantSource clock) {
         this.schedules = schedules;
         this.book = book;
         this.budgets = budgets;

@@ -52,7 +52,8 @@ public class FundBook {
     /** @param back it was paid back, and does not stay in the account */
     public void recovered(PaymentSchedule schedule, Money surplus, LocalDate on, LocalDate today, boolean back) {
         schedule.openYears(today);
-        schedule.recover(surplus, FinancialYear.of(today.isBefore(schedule.starts()) ? schedule.starts() : today), back);
+        schedule.recover(
+                surplus, FinancialYear.of(today.isBefore(schedule.starts()) ? schedule.starts() : today), back);
         bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus, on);
     }
 

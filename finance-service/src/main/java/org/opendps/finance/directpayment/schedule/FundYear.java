@@ -32,9 +32,7 @@ public record FundYear(FinancialYear year, Money committed, Money spent, Money r
     }
 
     private Money due(Weekly weekly) {
-        return weekly.dueWithin(firstDay(year), lastDay(year))
-                .minus(recovered)
-                .max(Money.ZERO);
+        return weekly.dueWithin(firstDay(year), lastDay(year)).minus(recovered).max(Money.ZERO);
     }
 
     /**

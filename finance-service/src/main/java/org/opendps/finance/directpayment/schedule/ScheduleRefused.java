@@ -69,7 +69,10 @@ sealed interface ScheduleRefused extends Refusal {
         @Override
         public Map<String, Object> facts() {
             return Map.of(
-                    "financialYear", year.toString(), "shortBy", needed.minus(available).toString());
+                    "financialYear",
+                    year.toString(),
+                    "shortBy",
+                    needed.minus(available).toString());
         }
     }
 }

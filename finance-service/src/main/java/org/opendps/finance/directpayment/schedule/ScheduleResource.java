@@ -53,12 +53,17 @@ public class ScheduleResource {
     @RolesAllowed(Roles.FINANCE)
     @Operation(
             summary = "Propose what a person is paid to buy support with, or a provider that holds it for them",
-            description = "Role finance; the budget is of the own council and does not exclude direct payments. A week's"
-                    + " sum net of what the person pays. Nothing is committed before somebody else has approved it. The"
-                    + " reason names nobody.")
+            description =
+                    "Role finance; the budget is of the own council and does not exclude direct payments. A week's"
+                            + " sum net of what the person pays. Nothing is committed before somebody else has approved it. The"
+                            + " reason names nobody.")
     @APIResponseSchema(value = ScheduleView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ScheduleView> propose(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "weekly", value = ScheduleRequest.EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(name = "weekly", value = ScheduleRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     ScheduleRequest request) {

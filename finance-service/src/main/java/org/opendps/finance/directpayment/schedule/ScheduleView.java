@@ -28,8 +28,9 @@ record ScheduleView(
         @Schema(description = "What was paid, less what was paid back")
         Money paid,
 
-        @Schema(description = "Out of the budget, by financial year: committed to 31 March, spent, and recovered of"
-                + " what was due")
+        @Schema(
+                description = "Out of the budget, by financial year: committed to 31 March, spent, and recovered of"
+                        + " what was due")
         List<FundYear> years,
 
         @Nullable String approvedBy,

@@ -17,8 +17,8 @@ class FundYearTest {
     private static final FinancialYear SECOND = FinancialYear.of("2027-28");
 
     /** 25 March to 7 April: a week in each year. */
-    private static final Weekly FORTNIGHT = new Weekly(List.of(
-            new Weekly.Rate(LocalDate.parse("2027-03-25"), LocalDate.parse("2027-04-07"), Money.of("70.00"))));
+    private static final Weekly FORTNIGHT = new Weekly(
+            List.of(new Weekly.Rate(LocalDate.parse("2027-03-25"), LocalDate.parse("2027-04-07"), Money.of("70.00"))));
 
     @ParameterizedTest
     @CsvSource({
