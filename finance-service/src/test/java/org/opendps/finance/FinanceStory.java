@@ -22,7 +22,7 @@ public final class FinanceStory {
 
     public final UUID person = UUID.randomUUID();
     public final UUID provider = UUID.randomUUID();
-    public final String costCentre = "CC-" + UUID.randomUUID();
+    public String costCentre = "CC-" + UUID.randomUUID();
     public String budget = "";
     public final Map<UUID, UUID> awards = new java.util.concurrent.ConcurrentHashMap<>();
     private final String council;
@@ -61,6 +61,12 @@ public final class FinanceStory {
                 .then()
                 .statusCode(201));
         return this;
+    }
+
+    /** Another budget, of another cost centre. */
+    public FinanceStory budgetAnew(Map<String, String> byYear) {
+        costCentre = "CC-" + UUID.randomUUID();
+        return budgetOf(byYear);
     }
 
     public FinanceStory personalBudget(String weekly) {

@@ -41,7 +41,11 @@ public final class Returned {
     }
 
     public static Response approve(String id) {
-        return by(FinanceStory.FINANCE).post("/v1/attendance-returns/" + id + "/approval");
+        return approve(FinanceStory.FINANCE, id);
+    }
+
+    public static Response approve(Login finance, String id) {
+        return by(finance).post("/v1/attendance-returns/" + id + "/approval");
     }
 
     public static Response reject(String id) {

@@ -3,6 +3,7 @@ package org.opendps.finance.budget;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -47,6 +48,10 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
                         costCentre,
                         subjectiveCode)
                 > 0;
+    }
+
+    List<Budget> ofCostCentres(String authority, Collection<String> costCentres) {
+        return list("authority = ?1 and costCentre in ?2", authority, costCentres);
     }
 
     List<Budget> page(String authority, @Nullable UUID after, int limit) {

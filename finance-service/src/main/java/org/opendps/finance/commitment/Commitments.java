@@ -60,6 +60,16 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                 > 0;
     }
 
+    Optional<String> authorityOf(UUID placementId, UUID provider) {
+        return find(
+                        "select authority from Commitment where placementId = ?1 and providerId = ?2 and status in ?3",
+                        placementId,
+                        provider,
+                        List.of(CommitmentStatus.FIRM, CommitmentStatus.RELEASED))
+                .project(String.class)
+                .firstResultOptional();
+    }
+
     /** What is committed of the person's budget and overlaps the period, but for what makes way in it. */
     List<Booking> booked(UUID personRef, LocalDate first, LocalDate last, List<Replacement> replaced) {
         return find(

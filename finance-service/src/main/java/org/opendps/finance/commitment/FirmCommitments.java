@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.delivery.Delivered;
 import org.opendps.finance.schedule.Costed;
@@ -44,9 +46,7 @@ public class FirmCommitments {
                 .filter(one -> one.providerId().equals(provider))
                 .toList();
         var planned = terms.stream()
-                .flatMap(one -> one.schedule().within(weekStarting, last).sessions().stream()
-                        .map(day ->
-                                new PlannedSession(day, new FirmCommitment(one.id(), one.purchase(), one.unitCost()))))
+                .flatMap(one -> sessions(one, weekStarting, last))
                 .sorted(Comparator.comparing(PlannedSession::day))
                 .toList();
         var accounted = delivered.days(placementId, provider);
@@ -59,6 +59,21 @@ public class FirmCommitments {
                         .flatMap(one -> one.schedule().within(weekStarting, last).skipped().stream())
                         .sorted()
                         .toList());
+    }
+
+    private static Stream<PlannedSession> sessions(Commitment one, LocalDate from, LocalDate until) {
+        var by = new FirmCommitment(one.id(), one.purchase(), one.unitCost());
+        return one.schedule().within(from, until).sessions().stream().map(day -> new PlannedSession(day, by));
+    }
+
+    /** The council that pays this provider for the placement, or was to; empty when it never did. */
+    public Optional<String> authorityOf(UUID placementId, UUID provider) {
+        return commitments.authorityOf(placementId, provider);
+    }
+
+    /** No other step of the placement is taken until this transaction ends. */
+    public void lock(UUID placementId) {
+        placements.lock(placementId);
     }
 
     /** What pays for each session that this provider was to deliver, accounted for or not. */

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 
 /**
  * Puts into a run what was approved and is in no other: in one statement, so that the lines of an invoice are what it adds
- * up, whatever is approved at the same moment. What the provider itself collects from people is taken off. A provider that would get less than nothing is left for a later run.
+ * up, whatever is approved at the same moment. What the provider has invoiced is paid by its invoice; what it collects
+ * itself from people is taken off. A provider that would get less than nothing is left for a later run.
  */
 @ApplicationScoped
 class Gathering {
@@ -27,6 +28,11 @@ class Gathering {
                     and e.funding_route = 'COUNCIL_MANAGED'
                     and coalesce(s.billing, 'SELF_BILLING') = 'SELF_BILLING'
                     and not exists (select 1 from pay_line l where l.spend_ref = e.spend_ref and not l.let_go)
+                    and not exists (
+                        select 1 from delivered_session d join invoiced_session i
+                            on i.placement_id = d.placement_id and i.provider_id = d.provider_id
+                                and i.held_on = d.held_on
+                        where d.spend_ref = e.spend_ref)
             ), owed as (
                 select provider_id, supplier_number, sum(net) as net, sum(vat) as vat, sum(gross) as gross,
                     row_number() over (order by provider_id) as sequence

@@ -23,6 +23,12 @@ public enum FinanceSetting implements PolicySetting {
     SESSIONS_START_AT(FinanceSetting.timeOfDay()),
     /** When returns of a week are due in the week after it, in London: later ones go to the next run. */
     ATTENDANCE_CUT_OFF(FinanceSetting.dayAndTime()),
+    /** The law by which invoices are paid: of most of the council's purchasing systems. */
+    PAYMENT_REGIME(Kind.oneOf("PA23", "PCR2015")),
+    /** By so much a session may be invoiced above or below its price and pass. */
+    INVOICE_PRICE_TOLERANCE(Kind.pounds()),
+    /** The Bank of England's rate of 30 June or 31 December, from the day after on. */
+    LATE_PAYMENT_BASE_RATE(FinanceSetting.rate()),
     /** The account of the general ledger for VAT that the council recovers. */
     VAT_CONTROL_ACCOUNT(FinanceSetting.account()),
     /** The account of the general ledger for what suppliers are owed. */
@@ -30,11 +36,16 @@ public enum FinanceSetting implements PolicySetting {
     /** The account of the general ledger for what providers collect from people and are paid less. */
     CONTRIBUTIONS_ACCOUNT(FinanceSetting.account()),
     /** Who collects what people pay towards their support. */
-    CONTRIBUTION_COLLECTOR(FinanceSetting.collector()),
+    CONTRIBUTION_COLLECTOR(Kind.oneOf("COUNCIL", "PROVIDER")),
     /** How many days after its date a bill of contributions is to be paid. */
     CONTRIBUTION_BILL_DAYS(Kind.whole(1, 90)),
     /** How many weeks of a direct payment may lie in the account; what is above is taken back. */
-    DIRECT_PAYMENT_SURPLUS_WEEKS(Kind.whole(0, 52));
+    DIRECT_PAYMENT_SURPLUS_WEEKS(Kind.whole(0, 52)),
+    /** At how much per cent of what is allocated finance is told, each once. */
+    ALERT_THRESHOLDS_PERCENT(
+            text("[1-9]\\d{0,2}( [1-9]\\d{0,2}){0,9}", "whole numbers with spaces between, such as 80 95 100")),
+    /** How long before 31 March it is told which placements have no money after it. */
+    ALERT_NEXT_YEAR_DAYS(Kind.whole(0, 365));
 
     /** For a setting that can be without a number. */
     public static final String NONE = "NONE";
@@ -67,12 +78,12 @@ public enum FinanceSetting implements PolicySetting {
                 "a day and a time such as TUESDAY 12:00");
     }
 
-    private static Kind account() {
-        return text("[A-Z0-9][A-Z0-9-]{0,29}", "an account of capital letters, digits and -");
+    private static Kind rate() {
+        return text("\\d{1,2}\\.\\d{2}", "per cent with two decimals, such as 4.75");
     }
 
-    private static Kind collector() {
-        return text("COUNCIL|PROVIDER", "COUNCIL or PROVIDER");
+    private static Kind account() {
+        return text("[A-Z0-9][A-Z0-9-]{0,29}", "an account of capital letters, digits and -");
     }
 
     private static Kind text(String form, String words) {

@@ -1,6 +1,7 @@
 package org.opendps.finance.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.inbox.NotHeardYet;
 
@@ -12,6 +13,10 @@ public class Providers {
 
     Providers(KnownProviders known) {
         this.known = known;
+    }
+
+    public Optional<KnownProvider> find(UUID id) {
+        return known.findByIdOptional(id);
     }
 
     /** @throws NotHeardYet when the registry's event has not arrived: topics do not wait for each other */

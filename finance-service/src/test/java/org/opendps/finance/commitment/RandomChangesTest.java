@@ -27,11 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.finance.FinanceStory;
 import org.opendps.finance.Returned;
 import org.opendps.finance.SpendTold;
+import org.opendps.finance.payrun.PayRunStory;
 import org.opendps.test.TestStack;
 
 /**
- * Whatever is changed from whichever day, returned, approved and ended: the ledger and the spend feed say what a plain
- * count of the days says.
+ * Whatever is changed from whichever day, returned, approved, paid, held, rejected and ended: the ledger, the spend feed and
+ * what was paid say what a plain count of the days says.
  */
 @QuarkusTest
 @WithTestResource(TestStack.class)
@@ -39,7 +40,6 @@ class RandomChangesTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2026-11-30");
     private static final LocalDate LAST = LocalDate.parse("2027-04-30");
-    private static final LocalDate TODAY = LocalDate.parse("2027-02-01");
 
     private static final LocalDate A_PART_FROM = LocalDate.parse("2026-12-21");
     private static final LocalDate A_PART_UNTIL = LocalDate.parse("2027-01-04");
@@ -62,7 +62,9 @@ class RandomChangesTest {
 
     private final List<LocalDate> boundaries = new ArrayList<>();
 
-    private FinanceStory story = new FinanceStory();
+    private final PayRunStory runs = new PayRunStory();
+    private final FinanceStory story = new FinanceStory(runs.council);
+    private LocalDate today = LocalDate.parse("2027-02-01");
     private UUID placement = UUID.randomUUID();
 
     @AfterEach
@@ -75,18 +77,17 @@ class RandomChangesTest {
     void comeToWhatACountOfTheDaysComesTo(long seed) {
         var random = new Random(seed);
         partOfAnAbsence();
-        story = new FinanceStory()
-                .budgetOf(Map.of("2026-27", "90000.00", "2027-28", "90000.00"))
-                .personalBudget("900.00");
+        story.budgetOf(Map.of("2026-27", "90000.00", "2027-28", "90000.00")).personalBudget("900.00");
         placement = story.running();
         var providers = List.of(story.provider, FinanceStory.anotherProvider());
         plan(FIRST, LAST, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), new Price(story.provider, amount(5500)));
-        FinanceStory.clock(TODAY + "T09:00:00Z");
-        for (int step = 0; step < 18; step++) {
-            if (random.nextBoolean()) {
-                change(random, providers);
-            } else {
-                returnAWeek(random, providers.get(random.nextInt(2)));
+        FinanceStory.clock(today + "T09:00:00Z");
+        providers.forEach(provider -> runs.registered(provider, "SELF_BILLING"));
+        for (int step = 0; step < 22; step++) {
+            switch (random.nextInt(5)) {
+                case 0, 1 -> change(random, providers);
+                case 2, 3 -> returnAWeek(random, providers.get(random.nextInt(2)));
+                default -> pay(random);
             }
         }
         assertAllAgree();
@@ -95,15 +96,98 @@ class RandomChangesTest {
         planned.keySet().removeIf(day -> day.isAfter(end));
         Awaitility.await().until(() -> new BigDecimal(story.position("2027-28").get("committed")).signum() == 0);
         assertAllAgree();
+        while (pay(null)) {
+            // what was rejected or held is in the next
+        }
+        providers.forEach(this::assertPaid);
     }
 
-    /** By a policy of two weeks, in which no other test returns an absence without notice. */
-    private static void partOfAnAbsence() {
+    /**
+     * A run in which something is held or rejected now and then.
+     *
+     * @param random null when nothing is
+     * @return whether there was anything to pay
+     */
+    private boolean pay(@Nullable Random random) {
+        today = today.plusDays(8);
+        FinanceStory.clock(today + "T09:00:00Z");
+        var drafted = runs.draft(today.toString());
+        if (drafted.statusCode() == 422) {
+            return false;
+        }
+        String run = drafted.then().statusCode(201).extract().path("id");
+        runs.step(runs.finance, run, "/review").then().statusCode(200);
+        runs.step(runs.finance, run, "/acceptance").then().statusCode(200);
+        var one = runs.invoices(run).getFirst();
+        @Nullable String hold = null;
+        if (random != null && random.nextInt(3) == 0) {
+            hold = runs.hold(run, UUID.fromString(String.valueOf(one.get("providerId"))))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+        runs.step(runs.approver, run, "/approval").then().statusCode(200);
+        settle(run, random);
+        if (hold != null) {
+            by(runs.finance, Map.of("reason", "cleared"))
+                    .post("/v1/holds/" + hold + "/release")
+                    .then()
+                    .statusCode(200);
+        }
+        return true;
+    }
+
+    private void settle(String run, @Nullable Random random) {
+        var accepted = runs.invoices(run).stream()
+                .filter(invoice -> "ACCEPTED".equals(invoice.get("status")))
+                .toList();
+        var total = accepted.stream()
+                .map(invoice -> new BigDecimal(String.valueOf(invoice.get("gross"))))
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        var rejected = accepted.stream()
+                .filter(invoice -> random != null && random.nextInt(4) == 0)
+                .map(invoice -> Map.of("invoiceNumber", String.valueOf(invoice.get("number")), "reason", "closed"))
+                .toList();
+        runs.settle(run, today.toString(), accepted.size(), total.toPlainString(), rejected)
+                .then()
+                .statusCode(200);
+    }
+
+    /** All that is due and no penny more, unless a change left less due than was paid by then: that is set off later. */
+    private void assertPaid(UUID provider) {
+        var due = sum(
+                day -> true, (day, price) -> price.provider.equals(provider) ? paidFor(day, price) : BigDecimal.ZERO);
+        Awaitility.await().untilAsserted(() -> {
+            var paid = SpendTold.of(placement, 2).paid(provider);
+            assertThat(paid).isGreaterThanOrEqualTo(due);
+            if (paid.compareTo(due) > 0) {
+                assertThat(owed(provider)).isEqualByComparingTo(due.subtract(paid));
+            }
+        });
+    }
+
+    /** What is in no run: less than nothing. */
+    private BigDecimal owed(UUID provider) {
+        return by(runs.finance)
+                .get("/v1/positions?by=PROVIDER")
+                .jsonPath()
+                .<Map<String, String>>getList("items")
+                .stream()
+                .filter(item -> provider.toString().equals(item.get("value")))
+                .map(item -> new BigDecimal(String.valueOf(item.get("spent")))
+                        .subtract(new BigDecimal(String.valueOf(item.get("paid")))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** By a policy of two weeks. */
+    private void partOfAnAbsence() {
         FinanceStory.clock("2026-11-26T09:00:00Z");
         for (var decided : Map.of(A_PART_FROM.toString(), "37", A_PART_UNTIL.toString(), "100")
                 .entrySet()) {
             by(
-                            FinanceStory.ADMIN,
+                            FinanceStory.ADMIN.at(runs.council),
                             Map.of(
                                     "from",
                                     decided.getKey(),
@@ -215,7 +299,7 @@ class RandomChangesTest {
         var sessions = became.entrySet().stream()
                 .map(entry -> returned(entry.getKey(), entry.getValue()))
                 .toList();
-        Returned.approve(Returned.id(Returned.week(provider, placement, sessions)))
+        Returned.approve(runs.finance, Returned.id(Returned.week(provider, placement, sessions)))
                 .then()
                 .statusCode(200);
         done.putAll(became);
@@ -238,10 +322,12 @@ class RandomChangesTest {
     }
 
     private BigDecimal spent(Predicate<LocalDate> counted) {
-        return sum(counted, (day, price) -> {
-            var part = partPaid(price.provider, day);
-            return price.amount.multiply(BigDecimal.valueOf(part, 2)).setScale(2, RoundingMode.HALF_UP);
-        });
+        return sum(counted, this::paidFor);
+    }
+
+    private BigDecimal paidFor(LocalDate day, Price price) {
+        var part = partPaid(price.provider, day);
+        return price.amount.multiply(BigDecimal.valueOf(part, 2)).setScale(2, RoundingMode.HALF_UP);
     }
 
     private BigDecimal committed(Predicate<LocalDate> counted) {

@@ -12,11 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +240,48 @@ class DirectPaymentTest {
         assertThat(amounts(id)).containsExactly("1478.57", "321.43");
         // 366 days less what was rounded in the year before
         assertThat(story.position("2027-28")).containsEntry("committed", "4705.72");
+    }
+
+    @Test
+    void isNotMoreThanThePlanSays() {
+        Broker.send("eligibility.personal-budget.v1", story.person, UUID.randomUUID(), """
+                {"kind": "PERSONAL_BUDGET_AGREED", "personRef": "%s", "version": 0, "authority": "%s",
+                 "state": "STANDING", "decision": "ELIGIBLE", "weeklyAmount": "200.00", "from": "2026-12-07",
+                 "until": null, "lines": [],
+                 "routes": [{"fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "100.00", "adultPays": "10.00",
+                             "councilPays": "90.00"},
+                            {"fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "100.00", "adultPays": "10.01",
+                             "councilPays": "89.99"}],
+                 "contribution": {"weekly": "20.01", "from": "2026-12-07", "until": null, "suspended": false}}
+                """.formatted(story.person, council));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> by(finance)
+                        .get(PATH + "/agreed")
+                        .jsonPath()
+                        .getList("items.personRef")
+                        .contains(story.person.toString()));
+        story.budgetOf(Map.of("2026-27", "10000.00"));
+
+        propose(story.budget, Map.of())
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/above-agreed-fund"));
+        propose(story.budget, Map.of("weekly", "89.99")).then().statusCode(201);
+        by(finance)
+                .get(PATH + "/agreed")
+                .then()
+                .statusCode(200)
+                .body("items[0].routes.scheduled", contains(true))
+                .body("items[0].routes.agreed.weekly", contains("89.99"));
+        // what is paid net of the contribution is not collected as well
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> "10.00"
+                        .equals(by(finance)
+                                .get("/v1/contributions/" + story.person)
+                                .jsonPath()
+                                .getString("weekly")));
     }
 
     @Test

@@ -12,48 +12,48 @@ import org.opendps.finance.Returned;
 import org.opendps.test.Login;
 
 /** A council of its own that pays providers for support of two days a week at £55.00. */
-final class PayRunStory {
+public final class PayRunStory {
 
-    final String council = "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
-    final Login finance = Login.as("finance").at(council);
-    final Login approver = Login.as("finance-approver").at(council);
+    public final String council = "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    public final Login finance = Login.as("finance").at(council);
+    public final Login approver = Login.as("finance-approver").at(council);
 
     /** A person whose support is firm, at a provider of its own. */
-    FinanceStory supported() {
+    public FinanceStory supported() {
         return new FinanceStory(council)
                 .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "10000.00"))
                 .personalBudget("250.00");
     }
 
-    void registered(UUID provider, String billing) {
+    public void registered(UUID provider, String billing) {
         by(finance, Map.of("supplierNumber", "S-" + provider.toString().substring(24), "billing", billing))
                 .put("/v1/suppliers/" + provider)
                 .then()
                 .statusCode(200);
     }
 
-    void approved(FinanceStory of, UUID placement, String... days) {
+    public void approved(FinanceStory of, UUID placement, String... days) {
         var id = Returned.id(Returned.week(of.provider, placement, days));
         by(finance).post("/v1/attendance-returns/" + id + "/approval").then().statusCode(200);
     }
 
-    Response draft(String upTo) {
+    public Response draft(String upTo) {
         return by(finance, Map.of("upTo", upTo)).post("/v1/pay-runs");
     }
 
-    String drafted(String upTo) {
+    public String drafted(String upTo) {
         return draft(upTo).then().statusCode(201).extract().path("id");
     }
 
-    Response step(Login who, String run, String step) {
+    public Response step(Login who, String run, String step) {
         return by(who).post("/v1/pay-runs/" + run + step);
     }
 
-    List<Map<String, Object>> invoices(String run) {
+    public List<Map<String, Object>> invoices(String run) {
         return by(finance).get("/v1/pay-runs/" + run + "/invoices").jsonPath().getList("items");
     }
 
-    Map<String, Object> invoiceOf(String run, UUID provider) {
+    public Map<String, Object> invoiceOf(String run, UUID provider) {
         return invoices(run).stream()
                 .filter(invoice -> provider.toString().equals(invoice.get("providerId")))
                 .findFirst()
@@ -68,7 +68,7 @@ final class PayRunStory {
                 .getList("items");
     }
 
-    Response hold(String run, UUID provider) {
+    public Response hold(String run, UUID provider) {
         return by(
                         finance,
                         Map.of(
@@ -84,20 +84,20 @@ final class PayRunStory {
     }
 
     /** Reviewed, accepted and approved. */
-    void approvedRun(String run) {
+    public void approvedRun(String run) {
         step(finance, run, "/review").then().statusCode(200);
         step(finance, run, "/acceptance").then().statusCode(200);
         step(approver, run, "/approval").then().statusCode(200);
     }
 
-    Response settle(String run, String paidOn, int payments, String total, List<Map<String, String>> rejected) {
+    public Response settle(String run, String paidOn, int payments, String total, List<Map<String, String>> rejected) {
         return by(
                         Login.as("finance-system").at(council),
                         Map.of("paidOn", paidOn, "payments", payments, "total", total, "rejected", rejected))
                 .post("/v1/pay-runs/" + run + "/payment");
     }
 
-    void paid(String upTo, String paidOn, int payments, String total) {
+    public void paid(String upTo, String paidOn, int payments, String total) {
         var run = drafted(upTo);
         approvedRun(run);
         settle(run, paidOn, payments, total, List.of()).then().statusCode(200);

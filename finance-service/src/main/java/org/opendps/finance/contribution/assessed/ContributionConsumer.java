@@ -39,7 +39,7 @@ class ContributionConsumer {
     }
 
     private void keep(ContributionHeard heard, LocalDate toldOn) {
-        var contribution = heard.contribution();
+        var contribution = heard.collected();
         if (contribution == null) {
             return;
         }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.budget.BudgetLines;
+import org.opendps.finance.directpayment.agreed.Agreed;
 import org.opendps.finance.officer.Officer;
 import org.opendps.finance.provider.Providers;
 
@@ -22,13 +24,15 @@ class Agreeing {
     private final FundBook book;
     private final BudgetLines budgets;
     private final Providers providers;
+    private final Agreed agreed;
     private final InstantSource clock;
 
-    Agreeing(PaymentSchedules schedules, FundBook book, BudgetLines budgets, Providers providers, InstantSource clock) {
+    Agreeing(PaymentSchedules schedules, FundBook book, BudgetLines budgets, Providers providers, Agreed agreed, InstantSource clock) {
         this.schedules = schedules;
         this.book = book;
         this.budgets = budgets;
         this.providers = providers;
+        this.agreed = agreed;
         this.clock = clock;
     }
 
@@ -42,13 +46,24 @@ class Agreeing {
         if (holder != null && !providers.isKnown(holder)) {
             throw new NotFound("provider", holder).refused();
         }
+        mustBeAgreed(authority, request.personRef(), request.kind(), request.weekly());
         var schedule = new PaymentSchedule(authority, request, by);
         schedules.persistAndFlush(schedule);
         return schedule;
     }
 
+    /** Of somebody of whose plan nothing is known here whoever approves it has to look. */
+    private void mustBeAgreed(String authority, UUID personRef, FundKind kind, Money weekly) {
+        agreed.weekly(authority, personRef, kind.name())
+                .filter(weekly::isMoreThan)
+                .ifPresent(most -> {
+                    throw new ScheduleRefused.AboveAgreedFund(weekly, most).refused();
+                });
+    }
+
     PaymentSchedule change(String authority, UUID id, ScheduleRequest.Change request, Officer by) {
         var schedule = schedules.held(id, authority);
+        mustBeAgreed(authority, schedule.personRef(), schedule.kind(), request.weekly());
         schedule.propose(request.rate(), request.reason(), by);
         schedules.flush();
         return schedule;

@@ -274,6 +274,11 @@ public class PaymentSchedule {
     }
 
     @Nullable
+    String rejectedBy() {
+        return rejectedBy;
+    }
+
+    @Nullable
     String rejectionReason() {
         return rejectionReason;
     }

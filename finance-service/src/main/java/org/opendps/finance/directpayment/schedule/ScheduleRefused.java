@@ -53,6 +53,20 @@ sealed interface ScheduleRefused extends Refusal {
         }
     }
 
+    record AboveAgreedFund(Money weekly, Money agreed) implements ScheduleRefused {
+
+        @Override
+        public String title() {
+            return "More than the plan says";
+        }
+
+        @Override
+        public String detail() {
+            return "The support plan says £" + agreed + " a week, net of what the person pays, and not £" + weekly
+                    + ". Propose what it says, or have the plan changed first.";
+        }
+    }
+
     record FundNotAvailable(FinancialYear year, Money needed, Money available) implements ScheduleRefused {
 
         @Override

@@ -35,6 +35,7 @@ record ScheduleView(
 
         @Nullable String approvedBy,
         @Nullable Instant approvedAt,
+        @Nullable String rejectedBy,
         @Nullable String rejectionReason) {
 
     record ProposalView(FundRate rate, String reason, String proposedBy) {}
@@ -56,6 +57,7 @@ record ScheduleView(
                 of.years(),
                 of.approvedBy(),
                 of.approvedAt(),
+                of.rejectedBy(),
                 of.rejectionReason());
     }
 }

@@ -1,0 +1,205 @@
+package org.opendps.finance.invoice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.finance.invoice.credit.CreditNoteView;
+import org.opendps.finance.invoice.dispute.Dispute;
+import org.opendps.finance.invoice.line.HoldReason;
+import org.opendps.finance.invoice.line.InvoiceLine;
+import org.opendps.finance.invoice.term.LateInterest;
+import org.opendps.finance.invoice.term.PaymentRegime;
+import org.opendps.finance.spend.VatCode;
+
+/** An invoice as clients see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record InvoiceView(
+        UUID id,
+        InvoiceStatus status,
+
+        @Schema(description = "why it does not pass by itself")
+        List<HoldReason> reasons,
+
+        UUID providerId,
+        String number,
+        LocalDate issuedOn,
+        LocalDate receivedOn,
+        LocalDate periodFrom,
+        LocalDate periodTo,
+        Money net,
+        Money vat,
+        Money gross,
+
+        @Schema(description = "net, which the council compares: it recovers the VAT (VAT Act 1994 s.33)")
+        Money payableNet,
+
+        Money payableVat,
+
+        @Schema(description = "what nobody disputes, less credits, with VAT")
+        Money payable,
+
+        @Schema(description = "net") Money disputed,
+
+        @Schema(description = "net, by credit notes") Money creditedNet,
+
+        List<Line> lines,
+        Term term,
+        List<Dispute> disputes,
+        @Nullable List<CreditNoteView> creditNotes,
+        List<HoldReason> released,
+        @Nullable String releaseReason,
+        @Nullable String releasedBy,
+        @Nullable String rejectionReason,
+        Money paid,
+        @Nullable Payment payment,
+        String submittedBy,
+        @Nullable UUID onBehalfOf,
+        Instant submittedAt) {
+
+    /** A line, and what was found of it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            int line,
+            UUID placementId,
+            LocalDate serviceFrom,
+            LocalDate serviceTo,
+            int units,
+            Money unitPrice,
+            VatCode vatCode,
+            Money net,
+            @Nullable Integer orderedUnits,
+            @Nullable Money orderedPrice,
+
+            @Schema(description = "approved as attended, and charged by no other invoice")
+            int receivedUnits,
+
+            List<HoldReason> reasons,
+            Money payable,
+            Money disputed,
+            Money credited) {
+
+        static Line of(InvoiceLine line) {
+            return new Line(
+                    line.line(),
+                    line.placementId(),
+                    line.serviceFrom(),
+                    line.serviceTo(),
+                    line.units(),
+                    line.unitPrice(),
+                    line.vatCode(),
+                    line.net(),
+                    line.orderedUnits(),
+                    line.orderedPrice(),
+                    line.receivedUnits(),
+                    line.standing(),
+                    line.payable(),
+                    line.disputed(),
+                    line.credited());
+        }
+    }
+
+    /** Until when it is to be paid, and by which law. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Term(
+            PaymentRegime regime,
+            String citation,
+
+            @Schema(description = "the last day; missing while the clock stands") @Nullable
+            LocalDate dueOn,
+
+            boolean clockStopped,
+            int stoppedDays,
+            String policyVersion) {}
+
+    /** When it was paid, and what is owed where that was too late. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Payment(
+            LocalDate paidOn,
+            String reference,
+            int daysToPay,
+            boolean late,
+            @Nullable Late interest) {}
+
+    /** @param rate a year in per cent: 8 above the Bank of England's */
+    record Late(long days, BigDecimal rate, Money interest, Money compensation, String citation) {}
+
+    /** @param creditNotes null in lists */
+    static InvoiceView of(Invoice invoice, @Nullable List<CreditNoteView> creditNotes) {
+        var facts = invoice.facts();
+        var head = facts.head();
+        return new InvoiceView(
+                facts.id(),
+                facts.status(),
+                invoice.reasons(),
+                facts.providerId(),
+                head.number(),
+                head.issuedOn(),
+                facts.receivedOn(),
+                head.periodFrom(),
+                head.periodTo(),
+                head.net(),
+                head.vat(),
+                head.gross(),
+                invoice.payableNet(),
+                invoice.payableVat(),
+                facts.payable(),
+                invoice.disputed(),
+                invoice.creditedNet(),
+                facts.lines().stream().map(Line::of).toList(),
+                term(invoice),
+                facts.disputes(),
+                creditNotes,
+                facts.released(),
+                facts.releaseReason(),
+                facts.releasedBy(),
+                facts.rejectionReason(),
+                facts.paid(),
+                payment(facts),
+                facts.submittedBy(),
+                facts.onBehalfOf(),
+                facts.submittedAt());
+    }
+
+    private static Term term(Invoice invoice) {
+        var facts = invoice.facts();
+        var term = invoice.term();
+        return new Term(
+                facts.regime(),
+                facts.regime().citation(),
+                facts.dueOn(),
+                term.isStopped(),
+                term.stoppedDays(),
+                facts.policyVersion());
+    }
+
+    private static @Nullable Payment payment(InvoiceFacts facts) {
+        var payment = facts.payment();
+        var due = facts.dueOn();
+        if (payment == null) {
+            return null;
+        }
+        return new Payment(
+                payment.paidOn(),
+                payment.paymentReference(),
+                payment.daysToPay(),
+                payment.paidLate(),
+                payment.paidLate() && due != null
+                        ? late(new LateInterest(facts.paid(), due, payment.paidOn(), payment.baseRate()))
+                        : null);
+    }
+
+    private static Late late(LateInterest late) {
+        return new Late(
+                late.days(),
+                late.rate(),
+                late.interest(),
+                late.compensation(),
+                "Late Payment of Commercial Debts (Interest) Act 1998 ss.1, 5A, 6");
+    }
+}

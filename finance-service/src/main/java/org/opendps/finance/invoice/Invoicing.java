@@ -1,0 +1,84 @@
+package org.opendps.finance.invoice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.policy.Policies;
+import org.opendps.blocks.time.London;
+import org.opendps.finance.invoice.document.InvoiceRequest;
+import org.opendps.finance.invoice.document.Sender;
+import org.opendps.finance.invoice.line.HoldReason;
+import org.opendps.finance.invoice.line.LineMatching;
+import org.opendps.finance.invoice.term.PaymentRegime;
+import org.opendps.finance.policy.FinanceSetting;
+
+/** A provider sends an invoice: it is received, and matched at once. */
+@ApplicationScoped
+@Transactional
+class Invoicing {
+
+    private final Invoices invoices;
+    private final LineMatching matching;
+    private final Policies policies;
+    private final InstantSource clock;
+
+    Invoicing(Invoices invoices, LineMatching matching, Policies policies, InstantSource clock) {
+        this.invoices = invoices;
+        this.matching = matching;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    Invoice receive(UUID provider, InvoiceRequest request, Sender by) {
+        request.mustAddUp();
+        var today = London.today(clock);
+        var received = receivedOn(request.receivedOn(), request.issuedOn(), today, by);
+        var authority = matching.authority(provider, request.lines().stream().map(InvoiceRequest.Line::placementId));
+        var policy = policies.on(authority, today);
+        var regime = PaymentRegime.valueOf(policy.text(FinanceSetting.PAYMENT_REGIME));
+        var invoice = new Invoice(
+                authority,
+                provider,
+                request,
+                new Invoice.Receipt(received, regime, policy.version()),
+                by,
+                clock.instant());
+        invoices.keepNew(invoice);
+        match(invoice);
+        return invoice;
+    }
+
+    /** After attendance was approved, or something else has changed. */
+    Invoice matchAgain(String authority, UUID id) {
+        var invoice = invoices.held(id, authority);
+        match(invoice);
+        return invoice;
+    }
+
+    /** Its placements are locked from here on: of two that are alike the second sees the first. */
+    private void match(Invoice invoice) {
+        var facts = invoice.facts();
+        var tolerance =
+                policies.on(facts.authority(), London.today(clock)).pounds(FinanceSetting.INVOICE_PRICE_TOLERANCE);
+        var found = matching.match(facts.id(), facts.providerId(), facts.lines(), tolerance);
+        invoice.match(found, invoices.hasAlike(invoice) ? List.of(HoldReason.DUPLICATE) : List.of());
+        invoices.flush();
+    }
+
+    private static LocalDate receivedOn(@Nullable LocalDate stated, LocalDate issuedOn, LocalDate today, Sender by) {
+        if (issuedOn.isAfter(today)) {
+            throw new InvoiceRefused.IssuedAheadOfTime(issuedOn, today).refused();
+        }
+        if (stated == null || stated.equals(today)) {
+            return today;
+        }
+        if (!by.handlesPaper() || stated.isAfter(today) || stated.isBefore(issuedOn)) {
+            throw new InvoiceRefused.NotReceivedThen(stated, today).refused();
+        }
+        return stated;
+    }
+}

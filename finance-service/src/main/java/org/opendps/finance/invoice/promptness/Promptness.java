@@ -1,0 +1,65 @@
+package org.opendps.finance.invoice.promptness;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.opendps.blocks.money.Money;
+
+/** The invoices that were paid in a half-year. */
+record Promptness(
+        LocalDate from,
+        LocalDate until,
+
+        @Schema(description = "30 days beginning with the last day of the period")
+        LocalDate publishBy,
+
+        long paid,
+        Share within30Days,
+        Share from31To60Days,
+        Share after60Days,
+
+        @Schema(description = "beginning with the day of receipt, without those on which a dispute stood")
+        String averageDays,
+
+        @Schema(description = "after their last day") long paidLate,
+
+        @Schema(description = "with VAT") Money amountPaidLate,
+
+        String citation) {
+
+    /** @param percent of all that were paid, with two decimals */
+    record Share(long invoices, String percent) {
+
+        static Share of(long part, long whole) {
+            return new Share(part, ratio(part * 100, whole, 2));
+        }
+    }
+
+    /** As the database has counted them. */
+    record Counted(LocalDate from, long paid, long within30, long within60, long days, long late, Money amountLate) {}
+
+    static Promptness of(Counted counted) {
+        var half = new HalfYear(counted.from());
+        return new Promptness(
+                half.from(),
+                half.until(),
+                half.publishBy(),
+                counted.paid(),
+                Share.of(counted.within30(), counted.paid()),
+                Share.of(counted.within60() - counted.within30(), counted.paid()),
+                Share.of(counted.paid() - counted.within60(), counted.paid()),
+                ratio(counted.days(), counted.paid(), 1),
+                counted.late(),
+                counted.amountLate(),
+                "Procurement Act 2023 s.69; PCR 2015 reg 113(7)");
+    }
+
+    private static String ratio(long part, long whole, int decimals) {
+        return whole == 0
+                ? "0"
+                : BigDecimal.valueOf(part)
+                        .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.opendps.finance.invoice.ubl;
+
+import java.util.List;
+import java.util.Map;
+import org.opendps.blocks.problem.Refusal;
+
+/** Why an electronic invoice is not taken. */
+sealed interface EInvoiceRefused extends Refusal {
+
+    record Violation(String field, String message) {}
+
+    record EInvoiceUnreadable(List<String> errors) implements EInvoiceRefused {
+
+        @Override
+        public int status() {
+            return 400;
+        }
+
+        @Override
+        public String title() {
+            return "No UBL invoice";
+        }
+
+        @Override
+        public String detail() {
+            return "The document is not an Invoice by the schema of UBL 2.1: " + String.join("; ", errors)
+                    + ". Send an EN 16931 invoice in UBL 2.1.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("errors", errors);
+        }
+    }
+
+    record EInvoiceIncomplete(List<Violation> violations) implements EInvoiceRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "The e-invoice lacks what is needed";
+        }
+
+        @Override
+        public String detail() {
+            return "Nothing was received. Correct what `violations` lists, named by the business terms of EN 16931, and"
+                    + " send it again.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("violations", violations);
+        }
+    }
+}

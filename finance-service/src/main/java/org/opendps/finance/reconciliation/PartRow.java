@@ -1,0 +1,45 @@
+package org.opendps.finance.reconciliation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the file as it was written: whatever is wrong with it is told together with the others. */
+record PartRow(
+        @Nullable String directorate,
+        @Nullable String costCentre,
+        @Nullable String subjectiveCode,
+        @Nullable String category,
+        @Nullable String title,
+        @Nullable String financialYear,
+
+        @Schema(description = "pounds; commas and a pound sign may be there, and pence may be missing") @Nullable
+        String amount) {
+
+    static final List<String> COLUMNS =
+            List.of("directorate", "costCentre", "subjectiveCode", "category", "title", "financialYear", "amount");
+
+    static PartRow of(Function<String, @Nullable String> column) {
+        return new PartRow(
+                column.apply("directorate"),
+                column.apply("costCentre"),
+                column.apply("subjectiveCode"),
+                column.apply("category"),
+                column.apply("title"),
+                column.apply("financialYear"),
+                column.apply("amount"));
+    }
+
+    /** Texts with the longest that each may be. */
+    Map<String, TextOf> texts() {
+        return Map.of(
+                "costCentre", new TextOf(costCentre, 40),
+                "subjectiveCode", new TextOf(subjectiveCode, 40),
+                "category", new TextOf(category, 40),
+                "title", new TextOf(title, 200));
+    }
+
+    record TextOf(@Nullable String written, int longest) {}
+}

@@ -1,0 +1,141 @@
+package org.opendps.finance.savings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.budget.Directorate;
+import org.opendps.finance.officer.Officer;
+import org.opendps.finance.savings.mix.Effect;
+import org.opendps.finance.schedule.FinancialYear;
+
+/** What one directorate is to save in a financial year. Its baseline is only ever added to, with reasons. */
+@Entity
+class SavingsPlan {
+
+    private static final int MOST_ADJUSTMENTS = 500;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String authority;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Directorate directorate;
+
+    private String financialYear;
+    private Money target;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Effect> counting;
+
+    private @Nullable UUID budgetId;
+    private @Nullable String decisionReference;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<BaselineLine> lines;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Adjustment> adjustments;
+
+    private String createdBy;
+    private Instant createdAt;
+
+    protected SavingsPlan() {}
+
+    SavingsPlan(String authority, SavingsPlanRequest request, Officer by, Instant at) {
+        this.id = Ids.next();
+        this.authority = authority;
+        this.title = request.title();
+        this.directorate = request.directorate();
+        this.financialYear = request.financialYear().toString();
+        this.target = request.target();
+        this.counting = request.countingOrPrice();
+        this.budgetId = request.budgetId();
+        this.decisionReference = request.decisionReference();
+        this.lines = List.copyOf(request.baseline());
+        this.adjustments = List.of();
+        this.createdBy = by.name();
+        this.createdAt = at;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code adjustment-unsound}, {@code too-many-adjustments} */
+    void adjust(Adjustment more) {
+        if (adjustments.size() == MOST_ADJUSTMENTS) {
+            throw new SavingsRefused.TooManyAdjustments(MOST_ADJUSTMENTS).refused();
+        }
+        baseline().mustTake(more);
+        var all = new ArrayList<>(adjustments);
+        all.add(more);
+        adjustments = all;
+    }
+
+    Baseline baseline() {
+        return new Baseline(lines, adjustments);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Directorate directorate() {
+        return directorate;
+    }
+
+    FinancialYear financialYear() {
+        return FinancialYear.of(financialYear);
+    }
+
+    Money target() {
+        return target;
+    }
+
+    Set<Effect> counting() {
+        return counting;
+    }
+
+    @Nullable
+    UUID budgetId() {
+        return budgetId;
+    }
+
+    @Nullable
+    String decisionReference() {
+        return decisionReference;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,45 @@
+package org.opendps.finance.savings;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
+import org.opendps.finance.schedule.FinancialYear;
+
+@ApplicationScoped
+class SavingsPlans implements PanacheRepositoryBase<SavingsPlan, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    SavingsPlan seen(UUID id, String authority) {
+        return own(findById(id), id, authority);
+    }
+
+    /** For a change: whoever comes second sees what the first has done. */
+    SavingsPlan held(UUID id, String authority) {
+        return own(findById(id, LockModeType.PESSIMISTIC_WRITE), id, authority);
+    }
+
+    private static SavingsPlan own(@Nullable SavingsPlan found, UUID id, String authority) {
+        return Optional.ofNullable(found)
+                .filter(plan -> plan.authority().equals(authority))
+                .orElseThrow(() -> new NotFound("savings plan", id).refused());
+    }
+
+    /** The first agreed first, one more than the limit. */
+    List<SavingsPlan> page(String authority, @Nullable FinancialYear year, @Nullable UUID after, int limit) {
+        var from = after == null ? BEFORE_ALL : after;
+        var found = year == null
+                ? find("authority = ?1 and id > ?2 order by id", authority, from)
+                : find(
+                        "authority = ?1 and id > ?2 and financialYear = ?3 order by id",
+                        authority,
+                        from,
+                        year.toString());
+        return found.page(0, limit + 1).list();
+    }
+}

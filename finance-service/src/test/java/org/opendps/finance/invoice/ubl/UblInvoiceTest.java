@@ -1,0 +1,93 @@
+package org.opendps.finance.invoice.ubl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.Refused;
+import org.opendps.finance.spend.VatCode;
+
+class UblInvoiceTest {
+
+    static final UUID PLACEMENT = UUID.fromString("01990000-0000-7000-8000-000000000001");
+
+    private static Refused refused(String document) {
+        try {
+            UblInvoice.read(document.getBytes(StandardCharsets.UTF_8));
+        } catch (Refused refused) {
+            return refused;
+        }
+        throw new AssertionError("it was taken");
+    }
+
+    @Test
+    void readsWhatEveryInvoiceIs() {
+        var request = UblInvoice.read(UblSample.invoice(PLACEMENT, "HDC-1").getBytes(StandardCharsets.UTF_8));
+        assertThat(request.number()).isEqualTo("HDC-1");
+        assertThat(request.issuedOn()).isEqualTo(LocalDate.of(2026, 12, 8));
+        assertThat(List.of(request.net(), request.vat(), request.gross()))
+                .extracting(Money::toString)
+                .containsExactly("110.00", "0.00", "110.00");
+        var line = request.lines().getFirst();
+        assertThat(line.placementId()).isEqualTo(PLACEMENT);
+        assertThat(line.serviceFrom()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(line.serviceTo()).isEqualTo(LocalDate.of(2026, 12, 6));
+        assertThat(line.units()).isEqualTo(2);
+        assertThat(line.unitPrice()).isEqualTo(Money.of("55.00"));
+        assertThat(line.vatCode()).isEqualTo(VatCode.EXEMPT);
+        request.mustAddUp();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "380</cbc, 381</cbc, BT-3",
+        "GBP</cbc, EUR</cbc, BT-5",
+        "unitCode=\"C62\">2<, unitCode=\"C62\">2.5<, BT-129",
+        "unitCode=\"C62\">2<, unitCode=\"C62\">0<, BT-129",
+        "55.00<, 55.001<, BT-146",
+        "<cbc:ID>E</cbc:ID>, <cbc:ID>Z</cbc:ID>, BT-151",
+        "<cbc:EndDate>2026-12-06, <cbc:EndDate>2026-11-29, BT-135",
+        "01990000-0000-7000-8000-000000000001, our order, BT-128"
+    })
+    void namesTheTermThatIsMissingOrWrong(String from, String to, String term) {
+        var refused = refused(UblSample.invoice(PLACEMENT, "HDC-1").replace(from, to));
+        assertThat(refused.refusal().status()).isEqualTo(422);
+        assertThat(refused.refusal().facts())
+                .extractingByKey("violations")
+                .asString()
+                .contains(term);
+    }
+
+    @Test
+    void whatIsNoInvoiceBySchemaIsUnreadable() {
+        for (var document : List.of(
+                "",
+                "no xml",
+                "<Invoice/>",
+                UblSample.invoice(PLACEMENT, "HDC-1").replace("2026-12-08", "8 December"),
+                UblSample.invoice(PLACEMENT, "HDC-1")
+                        .replaceAll("(?s)<cac:LegalMonetaryTotal>.*</cac:LegalMonetaryTotal>", ""))) {
+            assertThat(refused(document).refusal().status()).as(document).isEqualTo(400);
+        }
+    }
+
+    /** A document of somebody outside must not read our files, nor grow while it is read. */
+    @Test
+    void foreignAndGrowingEntitiesAreRefused() {
+        var head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+        var outside = head + "<!DOCTYPE Invoice [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>";
+        var growing = head + "<!DOCTYPE Invoice [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x \"&a;&a;&a;&a;&a;\">]>";
+        for (var doctype : List.of(outside, growing)) {
+            var document = UblSample.invoice(PLACEMENT, "&x;").replace(head, doctype);
+            assertThatThrownBy(() -> UblInvoice.read(document.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(Refused.class);
+        }
+    }
+}

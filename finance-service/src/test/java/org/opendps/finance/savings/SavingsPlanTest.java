@@ -1,0 +1,201 @@
+package org.opendps.finance.savings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.opendps.finance.FinanceStory;
+import org.opendps.finance.Returned;
+import org.opendps.test.Login;
+import org.opendps.test.TestStack;
+
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class SavingsPlanTest {
+
+    private static Map<String, Object> plan(Map<String, Object> more) {
+        var plan = new HashMap<String, Object>(Map.of(
+                "title",
+                "Day opportunities, adults",
+                "directorate",
+                "ADULTS",
+                "financialYear",
+                "2026-27",
+                "target",
+                "1000000.00",
+                "baseline",
+                List.of(Map.of("category", "DAY_CENTRE", "units", 100000, "amount", "6349221.00"))));
+        plan.putAll(more);
+        return plan;
+    }
+
+    private static Map<String, Object> line(String directorate, int units, String unitCost) {
+        return Map.of("directorate", directorate, "category", "DAY_CENTRE", "units", units, "unitCost", unitCost);
+    }
+
+    @Test
+    void keepsTheBaselineAsAgreedAndAsAdjusted() {
+        var path = by(FinanceStory.FINANCE, plan(Map.of()))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201)
+                .body("counting", contains("PRICE"))
+                .body("baselineAmount", equalTo("6349221.00"))
+                .extract()
+                .header("Location");
+        var wages =
+                Map.of("category", "DAY_CENTRE", "amount", "180000.00", "reason", "wages", "reference", "FIN-2026-014");
+        by(FinanceStory.FINANCE, wages).post(path + "/adjustments").then().statusCode(200);
+        var closed = Map.of(
+                "category", "DAY_CENTRE", "closed", true, "reason", "the building was sold", "reference", "26/7");
+        by(FinanceStory.FINANCE, closed)
+                .post(path + "/adjustments")
+                .then()
+                .statusCode(200)
+                .body("adjustments.reason", contains("wages", "the building was sold"))
+                .body("baselineAmount", equalTo("6349221.00"))
+                .body("adjustedAmount", equalTo("6529221.00"))
+                .body("adjustedBaseline[0].closed", equalTo(true));
+        by(FinanceStory.FINANCE, Map.of("category", "DAY_CENTRE", "units", -100001, "reason", "x", "reference", "y"))
+                .post(path + "/adjustments")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/adjustment-unsound"));
+        by(FinanceStory.FINANCE, Map.of("category", "DAY_CENTRE", "reason", "x", "reference", "y"))
+                .post(path + "/adjustments")
+                .then()
+                .statusCode(400)
+                .body("violations.message", hasItem("says what changes: units, amount or closed"));
+        by(Login.as("auditor")).get(path).then().statusCode(200).body("adjustments", hasSize(2));
+        by(Login.as("auditor").at(Login.OTHER_COUNCIL)).get(path).then().statusCode(404);
+        by(FinanceStory.FINANCE.at(Login.OTHER_COUNCIL), wages)
+                .post(path + "/adjustments")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void isListedByYearAndTiedToABudgetOfTheCouncil() {
+        var budget = new FinanceStory().budgetOf(Map.of()).budget;
+        by(FinanceStory.FINANCE, plan(Map.of("budgetId", budget, "financialYear", "2041-42")))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201)
+                .body("budgetId", equalTo(budget));
+        by(FinanceStory.FINANCE, plan(Map.of("budgetId", budget, "directorate", "CHILDREN")))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/budget-of-another-directorate"));
+        by(FinanceStory.FINANCE, plan(Map.of("budgetId", UUID.randomUUID())))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(404);
+        by(Login.as("commissioner"))
+                .get("/v1/savings-plans?financialYear=2041-42")
+                .then()
+                .body("items.financialYear", hasItem("2041-42"))
+                .body("items.findAll { it.financialYear != '2041-42' }", hasSize(0));
+        by(Login.as("commissioner"))
+                .get("/v1/savings-plans?financialYear=2041")
+                .then()
+                .statusCode(400);
+        var twice = List.of(
+                Map.of("category", "DAY_CENTRE", "units", 1, "amount", "1.00"),
+                Map.of("category", "DAY_CENTRE", "units", 2, "amount", "1.00"));
+        by(FinanceStory.FINANCE, plan(Map.of("baseline", twice)))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(400)
+                .body("violations.message", hasItem("must name each category and band once"));
+    }
+
+    /** Two sessions at 55 pounds, of a baseline of 44 at 60. */
+    @Test
+    void effectsAreOfWhatWasApprovedByThenAndOfTheDirectorateAlone() {
+        var council = "E10000018";
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "10000.00"))
+                .personalBudget("110.00");
+        var placement = story.running();
+        FinanceStory.clock("2026-12-08T12:00:00Z");
+        try {
+            var before = saved(FinanceStory.FINANCE, "2026-12-08");
+            var theDayBefore = saved(FinanceStory.FINANCE, "2026-12-05");
+            Returned.approved(story.provider, placement, "2026-11-30", "2026-12-03");
+            var after = saved(FinanceStory.FINANCE, "2026-12-08");
+            assertThat(more("price", before, after)).isEqualByComparingTo("-10.00");
+            assertThat(more("total", before, after)).isEqualByComparingTo("110.00");
+            assertThat(saved(FinanceStory.FINANCE, "2026-12-05").get("total"))
+                    .isEqualByComparingTo(theDayBefore.get("total"));
+            assertThat(saved(FinanceStory.FINANCE.at(council), "2026-12-08").get("total"))
+                    .isEqualByComparingTo("-2640.00");
+        } finally {
+            FinanceStory.realTime();
+        }
+    }
+
+    private static BigDecimal more(String effect, Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
+        return after.getOrDefault(effect, BigDecimal.ZERO).subtract(before.getOrDefault(effect, BigDecimal.ZERO));
+    }
+
+    private static Map<String, BigDecimal> saved(Login by, String asAt) {
+        var baseline = List.of(
+                Map.of("category", "DAY_CENTRE", "band", "A", "units", 40, "amount", "2400.00"),
+                Map.of("category", "DAY_CENTRE", "band", "B", "units", 4, "amount", "240.00"));
+        var path = by(by, plan(Map.of("baseline", baseline)))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var effects = by(by).get(path + "/effects?knownAt=2099-01-01T00:00:00Z&asAt=" + asAt)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return Map.of(
+                "price", new BigDecimal(effects.getString("savings.effects.price")),
+                "total", new BigDecimal(effects.getString("savings.effects.total")));
+    }
+
+    @Test
+    void theCheckCountsPriceOnlyAndNothingOfTheOtherDirectorate() {
+        by(
+                        Login.as("portal"),
+                        Map.of(
+                                "directorate",
+                                "ADULTS",
+                                "target",
+                                "1000000.00",
+                                "baseline",
+                                List.of(line("ADULTS", 100000, "60.00"), line("CHILDREN", 5, "500.00")),
+                                "actual",
+                                List.of(
+                                        line("ADULTS", 52500, "60.00"),
+                                        line("ADULTS", 52500, "54.00"),
+                                        line("CHILDREN", 7, "1.00"))))
+                .post("/v1/savings-checks")
+                .then()
+                .statusCode(200)
+                .body("savings.effects.price", equalTo("-315000.00"))
+                .body("savings.effects.volume", equalTo("300000.00"))
+                .body("savings.effects.mix", equalTo("0.00"))
+                .body("savings.effects.total", equalTo("-15000.00"))
+                .body("savings.saved", equalTo("315000.00"))
+                .body("savings.remaining", equalTo("685000.00"))
+                .body("savings.effects.lines[0].actualUnits", equalTo(105000))
+                .body("leftOut", equalTo("7.00"));
+    }
+}
