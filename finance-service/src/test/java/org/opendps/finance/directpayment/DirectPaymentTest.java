@@ -253,7 +253,8 @@ class DirectPaymentTest {
                             {"fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "100.00", "adultPays": "10.01",
                              "councilPays": "89.99"}],
                  "contribution": {"weekly": "20.01", "from": "2026-12-07", "until": null, "suspended": false}}
-                """.formatted(story.person, council));
+                """.formatted(
+                        story.person, council));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> by(finance)
@@ -263,10 +264,7 @@ class DirectPaymentTest {
                         .contains(story.person.toString()));
         story.budgetOf(Map.of("2026-27", "10000.00"));
 
-        propose(story.budget, Map.of())
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/above-agreed-fund"));
+        propose(story.budget, Map.of()).then().statusCode(422).body("type", equalTo("/problems/above-agreed-fund"));
         propose(story.budget, Map.of("weekly", "89.99")).then().statusCode(201);
         by(finance)
                 .get(PATH + "/agreed")

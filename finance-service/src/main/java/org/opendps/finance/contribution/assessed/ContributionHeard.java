@@ -25,8 +25,7 @@ record ContributionHeard(
     private static final String COUNCIL_MANAGED = "COUNCIL_MANAGED";
 
     /** @param suspended it is not asked for at present */
-    record Weekly(
-            Money weekly, LocalDate from, @Nullable LocalDate until, boolean suspended) {}
+    record Weekly(Money weekly, LocalDate from, @Nullable LocalDate until, boolean suspended) {}
 
     /** @param adultPays what of the contribution is taken off this route */
     record Route(String fundingRoute, @Nullable Money adultPays) {}

@@ -25,7 +25,10 @@ record AgreedHeard(
     private static final List<String> FUNDS = List.of("DIRECT_PAYMENT", "INDIVIDUAL_SERVICE_FUND");
 
     /** @param councilPays net of what the person pays */
-    record RouteHeard(String fundingRoute, @Nullable Money adultPays, @Nullable Money councilPays) {}
+    record RouteHeard(
+            String fundingRoute,
+            @Nullable Money adultPays,
+            @Nullable Money councilPays) {}
 
     boolean stands() {
         return state == null || state.equals("STANDING");

@@ -53,8 +53,8 @@ public class AgreedResource {
                     fund.starts(),
                     fund.ends(),
                     fund.routes().stream()
-                            .map(route -> new RouteView(
-                                    route, scheduled.contains(fund.personRef() + " " + route.kind())))
+                            .map(route ->
+                                    new RouteView(route, scheduled.contains(fund.personRef() + " " + route.kind())))
                             .toList());
         }
     }

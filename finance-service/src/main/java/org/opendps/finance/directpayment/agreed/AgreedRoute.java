@@ -11,7 +11,6 @@ import org.opendps.blocks.money.Money;
 record AgreedRoute(
         String kind,
 
-        @Schema(description = "Net of what the person pays")
-        Money weekly,
+        @Schema(description = "Net of what the person pays") Money weekly,
 
         Money adultPays) {}

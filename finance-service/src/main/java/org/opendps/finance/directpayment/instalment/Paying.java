@@ -39,7 +39,7 @@ class Paying {
     /** In one order, so that two files cannot wait for each other. */
     List<Instalment> pay(String authority, PaidRequest.Batch request, String by) {
         return request.instalments().stream()
-                .sorted(Comparator.comparing(PaidRequest.One::scheduleId).thenComparing(PaidRequest.One::number))
+                .sorted(Comparator.comparing(PaidRequest.One::scheduleId).thenComparingInt(PaidRequest.One::number))
                 .map(one -> pay(authority, one.scheduleId(), one.number(), request.payment(), by))
                 .toList();
     }

@@ -27,7 +27,13 @@ class Agreeing {
     private final Agreed agreed;
     private final InstantSource clock;
 
-    Agreeing(PaymentSchedules schedules, FundBook book, BudgetLines budgets, Providers providers, Agreed agreed, InstantSource clock) {
+    Agreeing(
+            PaymentSchedules schedules,
+            FundBook book,
+            BudgetLines budgets,
+            Providers providers,
+            Agreed agreed,
+            InstantSource clock) {
         this.schedules = schedules;
         this.book = book;
         this.budgets = budgets;
