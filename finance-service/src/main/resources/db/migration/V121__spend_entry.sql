@@ -33,6 +33,7 @@ create table spend_entry (
 );
 create index spend_entry_of_authority on spend_entry (authority, financial_year, kind);
 create index spend_entry_of_placement on spend_entry (placement_id, service_from);
+create index spend_entry_corrects on spend_entry (corrects) where corrects is not null;
 create index spend_entry_of_provider on spend_entry (authority, provider_id, service_from);
 create index spend_entry_of_budget on spend_entry (budget_id, financial_year);
 create index spend_entry_payable on spend_entry (authority, payable_from)

@@ -13,7 +13,7 @@ import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.spend.Purchase;
 import org.opendps.finance.spend.VatCode;
 
-/** What of a budget was approved and is in no approved pay run, summed by placement and financial year. */
+/** What of a budget was approved and is neither in an approved pay run nor invoiced, summed by placement and financial year. */
 @ApplicationScoped
 class Uninvoiced {
 
@@ -26,6 +26,10 @@ class Uninvoiced {
                 and not exists (
                     select 1 from pay_line l join pay_run r on r.id = l.pay_run_id
                     where l.spend_ref = e.spend_ref and not l.let_go and r.approved_at is not null)
+                and not exists (
+                    select 1 from delivered_session d join invoiced_session s
+                        on s.placement_id = d.placement_id and s.provider_id = d.provider_id and s.held_on = d.held_on
+                    where d.spend_ref = e.spend_ref)
             group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
             having sum(e.net) <> 0
             order by 2, 5, 10

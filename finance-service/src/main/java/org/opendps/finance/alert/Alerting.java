@@ -69,6 +69,7 @@ class Alerting implements ActsByDay {
         if (!today.plusDays(policy.whole(FinanceSetting.ALERT_NEXT_YEAR_DAYS)).isBefore(last)) {
             found.addAll(findings.ofPlacements(authority, last));
         }
+        found.addAll(findings.ofInvoices(authority, today.plusDays(policy.whole(FinanceSetting.ALERT_PAYMENT_DAYS))));
         return found;
     }
 

@@ -34,6 +34,12 @@ class Findings {
             order by 1
             """;
 
+    private static final String INVOICES = """
+            select i.id, i.number, i.payable - i.paid, i.due_on from invoice i
+            where i.authority = :authority and i.status in ('HOLD', 'MATCHED') and i.due_on <= :until
+            order by i.id
+            """;
+
     private final EntityManager entities;
 
     Findings(EntityManager entities) {
@@ -72,6 +78,23 @@ class Findings {
                         null,
                         "The placement runs until " + last
                                 + " and no money is committed from the next day on: extend it, or end it."))
+                .toList();
+    }
+
+    /** Those that are due on that day or before, and not paid. */
+    List<Finding> ofInvoices(String authority, LocalDate until) {
+        return rows(entities.createNativeQuery(INVOICES, Tuple.class)
+                        .setParameter("authority", authority)
+                        .setParameter("until", until))
+                .stream()
+                .map(row -> new Finding(
+                        AlertKind.PAYMENT_NEAR_TERM,
+                        row.get(0, UUID.class),
+                        null,
+                        null,
+                        new Money(row.get(2, BigDecimal.class)),
+                        "Invoice " + row.get(1, String.class) + " is due on " + row.get(3, LocalDate.class)
+                                + " at the latest, and is not paid."))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ class Crediting {
         if (request.issuedOn().isAfter(today)) {
             throw new InvoiceRefused.IssuedAheadOfTime(request.issuedOn(), today).refused();
         }
-        var invoice = invoices.held(invoiceId);
+        var invoice = invoices.heldForStep(invoiceId);
         var facts = invoice.facts();
         if (!facts.providerId().equals(provider)) {
             throw new NotFound("invoice", invoiceId).refused();

@@ -26,14 +26,14 @@ class Disputing {
     }
 
     Invoice release(String authority, UUID id, String why, Officer by) {
-        var invoice = invoices.held(id, authority);
+        var invoice = invoices.heldForStep(id, authority);
         invoice.release(why, by);
         invoices.flush();
         return invoice;
     }
 
     Invoice reject(String authority, UUID id, String why) {
-        var invoice = invoices.held(id, authority);
+        var invoice = invoices.heldForStep(id, authority);
         invoice.reject(why);
         matching.letGo(id);
         invoices.flush();
@@ -41,14 +41,14 @@ class Disputing {
     }
 
     Invoice raise(String authority, UUID id, String why, Officer by) {
-        var invoice = invoices.held(id, authority);
+        var invoice = invoices.heldForStep(id, authority);
         invoice.dispute(Dispute.raised(London.today(clock), invoice.facts().receivedOn(), why, by.name()));
         invoices.flush();
         return invoice;
     }
 
     Invoice resolve(String authority, UUID id, InvoiceDecision.Resolution resolution, Officer by) {
-        var invoice = invoices.held(id, authority);
+        var invoice = invoices.heldForStep(id, authority);
         invoice.resolve(London.today(clock), resolution.outcome(), resolution.resolution(), by);
         if (resolution.outcome() == Dispute.Outcome.REJECTED) {
             matching.letGo(id);

@@ -155,4 +155,22 @@ sealed interface InvoiceRefused extends Refusal {
             return "The invoice has no line " + line + ". Lines are counted from 1, as the invoice shows them.";
         }
     }
+
+    record BeingPaid() implements InvoiceRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "It is being paid";
+        }
+
+        @Override
+        public String detail() {
+            return "A pay run that pays this invoice is approved. Wait until its payment is read back, and then do this again.";
+        }
+    }
 }

@@ -27,8 +27,34 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 .orElseThrow(() -> new NotFound("invoice", id).refused());
     }
 
-    Invoice held(UUID id, String authority) {
+    /**
+     * As {@link #held}; not between the approval and the settlement of a run that pays it.
+     *
+     * @throws org.opendps.blocks.problem.Refused 409 {@code being-paid}
+     */
+    Invoice heldForStep(UUID id) {
         var invoice = held(id);
+        boolean paying = !getEntityManager()
+                .createNativeQuery("select 1 from pay_claim c join pay_run r on r.id = c.pay_run_id"
+                        + " where c.provider_invoice_id = :id and c.state = 'OPEN' and r.status = 'APPROVED'")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+        if (paying) {
+            throw new InvoiceRefused.BeingPaid().refused();
+        }
+        return invoice;
+    }
+
+    Invoice heldForStep(UUID id, String authority) {
+        return own(heldForStep(id), id, authority);
+    }
+
+    Invoice held(UUID id, String authority) {
+        return own(held(id), id, authority);
+    }
+
+    private static Invoice own(Invoice invoice, UUID id, String authority) {
         if (!invoice.facts().authority().equals(authority)) {
             throw new NotFound("invoice", id).refused();
         }

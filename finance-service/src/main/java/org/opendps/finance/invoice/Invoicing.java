@@ -54,7 +54,7 @@ class Invoicing {
 
     /** After attendance was approved, or something else has changed. */
     Invoice matchAgain(String authority, UUID id) {
-        var invoice = invoices.held(id, authority);
+        var invoice = invoices.heldForStep(id, authority);
         match(invoice);
         return invoice;
     }

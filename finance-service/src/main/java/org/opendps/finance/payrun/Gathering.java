@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 
 /**
- * Puts into a run what was approved and is in no other: in one statement, so that the lines of an invoice are what it adds
- * up, whatever is approved at the same moment. What the provider has invoiced is paid by its invoice; what it collects
- * itself from people is taken off. A provider that would get less than nothing is left for a later run.
+ * Puts into a run what was approved or invoiced and is in no other: in one statement, so that an invoice of a run is what its
+ * lines add up to, whatever is approved at the same moment. What a provider invoices is paid by its invoices, but for what is
+ * paid once; what changes later is for it to invoice or to credit. What it collects itself from people is taken off. A
+ * provider that would get less than nothing is left for a later run.
  */
 @ApplicationScoped
 class Gathering {
@@ -26,17 +27,31 @@ class Gathering {
                         where c.spend_ref = e.spend_ref and c.collector = 'PROVIDER'))
                     and e.payable_from <= :today and e.service_to <= :upTo
                     and e.funding_route = 'COUNCIL_MANAGED'
-                    and coalesce(s.billing, 'SELF_BILLING') = 'SELF_BILLING'
+                    and (coalesce(s.billing, 'SELF_BILLING') = 'SELF_BILLING' or e.units = 0 and e.corrects is null
+                        or e.kind = 'CONTRIBUTION_DUE')
                     and not exists (select 1 from pay_line l where l.spend_ref = e.spend_ref and not l.let_go)
                     and not exists (
                         select 1 from delivered_session d join invoiced_session i
                             on i.placement_id = d.placement_id and i.provider_id = d.provider_id
                                 and i.held_on = d.held_on
                         where d.spend_ref = e.spend_ref)
+            ), claimable as materialized (
+                select i.id, i.provider_id, s.supplier_number, i.payable - i.paid as gross,
+                    round((i.payable - i.paid) * i.vat / greatest(i.gross, 0.01), 2) as vat
+                from invoice i
+                left join supplier s on s.authority = i.authority and s.provider_id = i.provider_id
+                where i.authority = :authority and i.received_on <= :today and i.payable <> i.paid
+                    and (i.status = 'MATCHED' or i.status = 'PAID' and i.payable < i.paid)
+                    and not exists (
+                        select 1 from pay_claim c where c.provider_invoice_id = i.id and c.state = 'OPEN')
             ), owed as (
                 select provider_id, supplier_number, sum(net) as net, sum(vat) as vat, sum(gross) as gross,
                     row_number() over (order by provider_id) as sequence
-                from payable group by provider_id, supplier_number
+                from (
+                    select provider_id, supplier_number, net, vat, gross from payable
+                    union all
+                    select provider_id, supplier_number, gross - vat, vat, gross from claimable) both_kinds
+                group by provider_id, supplier_number
             ), forward as (
                 insert into carried_forward (pay_run_id, provider_id, gross)
                 select :run, provider_id, gross from owed where gross < 0
@@ -47,6 +62,10 @@ class Gathering {
                     :number || '-' || sequence, net, vat, gross, 'DRAFT'
                 from owed where gross >= 0
                 returning id, provider_id
+            ), claimed as (
+                insert into pay_claim (pay_run_id, provider_invoice_id, invoice_id, net, vat, gross, state)
+                select :run, c.id, made.id, c.gross - c.vat, c.vat, c.gross, 'OPEN'
+                from claimable c join made on made.provider_id = c.provider_id
             )
             insert into pay_line (pay_run_id, spend_ref, invoice_id)
             select :run, p.spend_ref, made.id from payable p join made on made.provider_id = p.provider_id
@@ -58,9 +77,9 @@ class Gathering {
         this.entities = entities;
     }
 
-    /** @return how many lines there are to pay */
-    int into(PayRun run, LocalDate today) {
-        return entities.createNativeQuery(GATHER)
+    /** What there is to pay; perhaps nothing. */
+    void into(PayRun run, LocalDate today) {
+        entities.createNativeQuery(GATHER)
                 .setParameter("run", run.id())
                 .setParameter("authority", run.authority())
                 .setParameter("number", String.valueOf(run.number()))

@@ -16,6 +16,37 @@ public class PayLines {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** Of an invoice, what its sessions cost in each budget; what it is more or less than that, where it is most. */
+    private static final String COSTS = """
+            with charged as (
+                select c.provider_invoice_id, c.net, c.vat, b.cost_centre, b.subjective_code,
+                    sum(round(k.unit_cost * d.paid_percent / 100.0, 2)) as part
+                from pay_claim c join pay_run_invoice i on i.id = c.invoice_id
+                join invoiced_session s on s.invoice_id = c.provider_invoice_id
+                join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
+                    and d.held_on = s.held_on
+                join commitment k on k.id = d.commitment_id join budget b on b.id = k.budget_id
+                where c.pay_run_id = :run and c.state <> 'LET_GO' and i.status in ('ACCEPTED', 'PAID', 'REJECTED')
+                group by 1, 2, 3, 4, 5
+            ), ranked as (
+                select *, row_number() over of_one as rank, sum(part) over (partition by provider_invoice_id) as total
+                from charged
+                window of_one as (partition by provider_invoice_id order by part desc, cost_centre, subjective_code)
+            ), costs as (
+                select e.cost_centre,
+                    case e.kind when 'CONTRIBUTION_DUE' then :contributions else e.subjective_code end as subjective_code,
+                    case e.kind when 'CONTRIBUTION_DUE' then -e.net else e.net end as net,
+                    case e.kind when 'CONTRIBUTION_DUE' then -e.vat else e.vat end as vat
+                from pay_run_invoice i join pay_line l on l.invoice_id = i.id join spend_entry e on e.spend_ref = l.spend_ref
+                where i.pay_run_id = :run and i.status in ('ACCEPTED', 'PAID', 'REJECTED')
+                union all
+                select cost_centre, subjective_code, case rank when 1 then part + net - total else part end,
+                    case rank when 1 then vat else 0 end
+                from ranked
+            )
+            select cost_centre, subjective_code, sum(net), sum(vat) from costs group by 1, 2 order by 1, 2
+            """;
+
     private final EntityManager entities;
 
     PayLines(EntityManager entities) {
@@ -40,9 +71,11 @@ public class PayLines {
 
     /** A later run pays what this invoice did not. */
     public void letGo(UUID invoice) {
-        entities.createNativeQuery("update pay_line set let_go = true where invoice_id = :invoice")
-                .setParameter("invoice", invoice)
-                .executeUpdate();
+        for (var what : List.of("pay_line set let_go = true", "pay_claim set state = 'LET_GO'")) {
+            entities.createNativeQuery("update " + what + " where invoice_id = :invoice")
+                    .setParameter("invoice", invoice)
+                    .executeUpdate();
+        }
     }
 
     /** What the invoices of a run pay for one cost centre and subjective code; with a minus, what is deducted. */
@@ -54,16 +87,7 @@ public class PayLines {
      * @param contributions the account of what providers collect from people
      */
     public List<Cost> costs(UUID run, String contributions) {
-        List<Tuple> rows = entities.createNativeQuery(
-                        "select e.cost_centre,"
-                                + " case e.kind when 'CONTRIBUTION_DUE' then :contributions else e.subjective_code end,"
-                                + " sum(case e.kind when 'CONTRIBUTION_DUE' then -e.net else e.net end),"
-                                + " sum(case e.kind when 'CONTRIBUTION_DUE' then -e.vat else e.vat end)"
-                                + " from pay_run_invoice i"
-                                + " join pay_line l on l.invoice_id = i.id join spend_entry e on e.spend_ref = l.spend_ref"
-                                + " where i.pay_run_id = :run and i.status in ('ACCEPTED', 'PAID', 'REJECTED')"
-                                + " group by 1, 2 order by 1, 2",
-                        Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(COSTS, Tuple.class)
                 .setParameter("run", run)
                 .setParameter("contributions", contributions)
                 .getResultList();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,9 +36,17 @@ public class PayRunInvoiceResource {
     private final PayRuns runs;
     private final PayRunInvoices invoices;
     private final PayLines lines;
+    private final PayClaims claims;
     private final Caller caller;
 
-    PayRunInvoiceResource(PayRunning running, PayRuns runs, PayRunInvoices invoices, PayLines lines, Caller caller) {
+    PayRunInvoiceResource(
+            PayRunning running,
+            PayRuns runs,
+            PayRunInvoices invoices,
+            PayLines lines,
+            PayClaims claims,
+            Caller caller) {
+        this.claims = claims;
         this.running = running;
         this.runs = runs;
         this.invoices = invoices;
@@ -86,6 +95,18 @@ public class PayRunInvoiceResource {
             UUID payRunId, UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = lines.page(own(payRunId, id).id(), Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), SpendEntry::spendRef, LineView::of).answer(uri);
+    }
+
+    @GET
+    @Path("/{id}/provider-invoices")
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
+    @Operation(
+            summary = "The provider's own invoices that are paid with it",
+            description =
+                    "Roles finance, finance-approver, finance-system, auditor of the council. With a minus what is got"
+                            + " back of one that was credited after it was paid.")
+    public List<PayClaims.Claim> claims(UUID payRunId, UUID id) {
+        return claims.of(own(payRunId, id).id());
     }
 
     @POST

@@ -67,6 +67,10 @@ class PayRunInvoices implements PanacheRepositoryBase<PayRunInvoice, UUID> {
                 .createNativeQuery("update pay_line set let_go = true where pay_run_id = :run")
                 .setParameter("run", run)
                 .executeUpdate();
+        getEntityManager()
+                .createNativeQuery("update pay_claim set state = 'LET_GO' where pay_run_id = :run")
+                .setParameter("run", run)
+                .executeUpdate();
     }
 
     List<PayRunInvoice> page(UUID run, @Nullable PayRunInvoiceStatus status, @Nullable UUID after, int limit) {

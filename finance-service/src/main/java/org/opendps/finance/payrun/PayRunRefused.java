@@ -1,6 +1,7 @@
 package org.opendps.finance.payrun;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
@@ -87,6 +88,20 @@ sealed interface PayRunRefused extends Refusal {
         public String detail() {
             return "The finance system cannot pay provider " + providerId + ": write its number down at /v1/suppliers/"
                     + providerId + ", or hold its invoice.";
+        }
+    }
+
+    record InvoicesChangedSince(List<String> numbers) implements PayRunRefused {
+
+        @Override
+        public String title() {
+            return "Invoices have changed since the run was prepared";
+        }
+
+        @Override
+        public String detail() {
+            return "These were disputed, credited or matched anew: " + String.join(", ", numbers)
+                    + ". Hold them, or discard this run and prepare another.";
         }
     }
 }

@@ -16,9 +16,11 @@ class PayRunning {
     private final PayRuns runs;
     private final PayRunInvoices invoices;
     private final Gathering gathering;
+    private final PayClaims claims;
     private final InstantSource clock;
 
-    PayRunning(PayRuns runs, PayRunInvoices invoices, Gathering gathering, InstantSource clock) {
+    PayRunning(PayRuns runs, PayRunInvoices invoices, Gathering gathering, PayClaims claims, InstantSource clock) {
+        this.claims = claims;
         this.runs = runs;
         this.invoices = invoices;
         this.gathering = gathering;
@@ -29,7 +31,8 @@ class PayRunning {
         runs.mustBeNoneOpen(authority);
         var run = new PayRun(authority, runs.nextNumber(authority), upTo, by, clock.instant());
         runs.keepNew(run);
-        if (gathering.into(run, London.today(clock)) == 0) {
+        gathering.into(run, London.today(clock));
+        if (invoices.count(run.id(), PayRunInvoiceStatus.DRAFT) == 0) {
             throw new PayRunRefused.NothingToPay(upTo).refused();
         }
         return run;
@@ -66,6 +69,7 @@ class PayRunning {
         if (drafts > 0) {
             throw new PayRunRefused.InvoicesInDraft(drafts).refused();
         }
+        claims.mustStand(id);
         runs.flush();
         return run;
     }

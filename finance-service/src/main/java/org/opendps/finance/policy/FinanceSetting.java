@@ -45,7 +45,9 @@ public enum FinanceSetting implements PolicySetting {
     ALERT_THRESHOLDS_PERCENT(
             text("[1-9]\\d{0,2}( [1-9]\\d{0,2}){0,9}", "whole numbers with spaces between, such as 80 95 100")),
     /** How long before 31 March it is told which placements have no money after it. */
-    ALERT_NEXT_YEAR_DAYS(Kind.whole(0, 365));
+    ALERT_NEXT_YEAR_DAYS(Kind.whole(0, 365)),
+    /** How long before its last day an invoice that is not paid is told. */
+    ALERT_PAYMENT_DAYS(Kind.whole(0, 60));
 
     /** For a setting that can be without a number. */
     public static final String NONE = "NONE";

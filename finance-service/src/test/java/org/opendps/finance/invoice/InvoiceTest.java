@@ -471,7 +471,8 @@ class InvoiceTest {
         by(finance)
                 .get("/v1/pay-runs/" + run + "/invoices")
                 .then()
-                .body("items.providerId", contains(billed.provider.toString()));
+                .body("items.providerId", containsInAnyOrder(billed.provider.toString(), invoiced.provider.toString()))
+                .body("items.gross", contains("110.00", "110.00"));
         send(billed.provider, oneWeek(billed, number))
                 .then()
                 .statusCode(201)

@@ -12,11 +12,12 @@ import org.opendps.finance.FinanceStory;
 import org.opendps.test.Login;
 
 /** Invoices of one line, as tests send them. */
-final class Invoiced {
+public final class Invoiced {
 
     private Invoiced() {}
 
-    static Map<String, Object> line(UUID placement, String from, String to, int units, String price, String code) {
+    public static Map<String, Object> line(
+            UUID placement, String from, String to, int units, String price, String code) {
         return Map.of(
                 "placementId",
                 placement,
@@ -34,7 +35,8 @@ final class Invoiced {
                 Money.of(price).times(units).toString());
     }
 
-    static Map<String, Object> invoice(String number, String issuedOn, String vat, List<Map<String, Object>> lines) {
+    public static Map<String, Object> invoice(
+            String number, String issuedOn, String vat, List<Map<String, Object>> lines) {
         var net = Money.sum(lines.stream()
                 .map(line -> Money.of(String.valueOf(line.get("net"))))
                 .toList());
@@ -53,7 +55,7 @@ final class Invoiced {
                 net.plus(Money.of(vat)).toString()));
     }
 
-    static Response send(UUID provider, Map<String, Object> invoice) {
+    public static Response send(UUID provider, Map<String, Object> invoice) {
         return by(Login.ofProvider(provider), invoice).post("/v1/invoices");
     }
 

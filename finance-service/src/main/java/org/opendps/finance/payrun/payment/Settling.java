@@ -11,14 +11,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opendps.blocks.time.London;
-import org.opendps.finance.contribution.charge.Settlement;
+import org.opendps.finance.invoice.InvoiceSettling;
 import org.opendps.finance.officer.Officer;
+import org.opendps.finance.payrun.PayClaims;
 import org.opendps.finance.payrun.PayLines;
 import org.opendps.finance.payrun.PayRun;
 import org.opendps.finance.payrun.PayRunBook;
 import org.opendps.finance.payrun.PayRunInvoice;
-import org.opendps.finance.spend.SpendKind;
-import org.opendps.finance.spend.Spending;
 
 /** The finance system has paid a run, but for what it rejected, which a later run pays. Once. */
 @ApplicationScoped
@@ -27,40 +26,50 @@ class Settling {
 
     private final PayRunBook book;
     private final PayLines lines;
-    private final Spending spending;
-    private final Settlement contributions;
+    private final PayClaims claims;
+    private final InvoiceSettling invoices;
+    private final PaidNews news;
     private final InstantSource clock;
 
-    Settling(PayRunBook book, PayLines lines, Spending spending, Settlement contributions, InstantSource clock) {
+    Settling(
+            PayRunBook book,
+            PayLines lines,
+            PayClaims claims,
+            InvoiceSettling invoices,
+            PaidNews news,
+            InstantSource clock) {
         this.book = book;
         this.lines = lines;
-        this.spending = spending;
-        this.contributions = contributions;
+        this.claims = claims;
+        this.invoices = invoices;
+        this.news = news;
         this.clock = clock;
     }
 
     PayRun settle(String authority, UUID id, PaymentResult result, Officer by) {
         var run = book.held(id, authority);
-        var invoices = book.accepted(id);
+        var accepted = book.accepted(id);
         run.settle(book.isAnyHeld(id), result.paidOn(), by, clock.instant());
-        mustAnswer(run, new PaymentFile(run.number(), invoices), result);
+        mustAnswer(run, new PaymentFile(run.number(), accepted), result);
         var rejected = result.rejected().stream()
                 .collect(Collectors.toMap(PaymentResult.Rejected::invoiceNumber, PaymentResult.Rejected::reason));
-        for (var invoice : invoices) {
+        for (var invoice : accepted) {
             Optional.ofNullable(rejected.get(invoice.number()))
-                    .ifPresentOrElse(why -> reject(invoice, why), () -> pay(invoice, result));
+                    .ifPresentOrElse(why -> reject(invoice, why), () -> pay(run, invoice, result));
         }
         book.flush();
         return run;
     }
 
-    private void pay(PayRunInvoice invoice, PaymentResult result) {
+    private void pay(PayRun run, PayRunInvoice invoice, PaymentResult result) {
         invoice.paid();
-        var paid = lines.all(invoice.id());
-        paid.stream()
-                .filter(entry -> entry.kind() != SpendKind.CONTRIBUTION_DUE)
-                .forEach(entry -> spending.announce(SpendKind.PAID, entry, result.paidOn()));
-        contributions.deducted(paid, result.paidOn());
+        news.tell(lines.all(invoice.id()), result.paidOn());
+        for (var claim : claims.of(invoice.id())) {
+            var id = claim.providerInvoiceId();
+            invoices.paid(run.authority(), id, result.paidOn(), "Pay run " + run.number());
+            news.tell(claims.paidWhole(id, invoices.spendRefs(id)), result.paidOn());
+        }
+        claims.settled(invoice.id());
     }
 
     private void reject(PayRunInvoice invoice, String why) {

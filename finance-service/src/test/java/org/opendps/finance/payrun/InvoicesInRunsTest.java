@@ -1,0 +1,127 @@
+package org.opendps.finance.payrun;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.opendps.test.Calls.by;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opendps.blocks.day.DayTurning;
+import org.opendps.finance.FinanceStory;
+import org.opendps.finance.invoice.Invoiced;
+import org.opendps.test.Broker;
+import org.opendps.test.TestStack;
+
+/** A provider that writes its own invoices is paid by them, and its attendance by nothing else. */
+@QuarkusTest
+@WithTestResource(TestStack.class)
+class InvoicesInRunsTest {
+
+    @Inject
+    DayTurning days;
+
+    private final PayRunStory story = new PayRunStory();
+    private FinanceStory paid = new FinanceStory();
+    private UUID placement = UUID.randomUUID();
+    private String invoice = "";
+
+    @BeforeEach
+    void aWeekThatIsInvoicedAndMatched() {
+        paid = story.supported();
+        placement = paid.running();
+        story.registered(paid.provider, "INVOICE");
+        FinanceStory.clock("2026-12-08T10:00:00Z");
+        story.approved(paid, placement, "2026-11-30", "2026-12-03");
+        assertThat(story.draft("2026-12-06").jsonPath().getString("type")).isEqualTo("/problems/nothing-to-pay");
+        invoice = Invoiced.send(
+                        paid.provider,
+                        Invoiced.invoice(
+                                "H-" + UUID.randomUUID(),
+                                "2026-12-08",
+                                "0.00",
+                                List.of(Invoiced.line(placement, "2026-11-30", "2026-12-06", 2, "55.00", "EXEMPT"))))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("MATCHED"))
+                .extract()
+                .path("id");
+    }
+
+    @AfterEach
+    void realTime() {
+        FinanceStory.realTime();
+    }
+
+    private Response dispute() {
+        return by(story.finance, Map.of("reason", "one of the sessions did not take place"))
+                .post("/v1/invoices/" + invoice + "/dispute");
+    }
+
+    @Test
+    void isPaidByARunOnceAndNothingHappensToItMeanwhile() {
+        var run = story.drafted("2026-12-06");
+        var mine = story.invoiceOf(run, paid.provider);
+        assertThat(mine).containsEntry("gross", "110.00").containsEntry("net", "110.00");
+        by(story.finance)
+                .get("/v1/pay-runs/" + run + "/invoices/" + mine.get("id") + "/provider-invoices")
+                .then()
+                .statusCode(200)
+                .body("providerInvoiceId", contains(invoice))
+                .body("gross", contains("110.00"));
+        story.approvedRun(run);
+        dispute().then().statusCode(409).body("type", equalTo("/problems/being-paid"));
+        by(story.finance)
+                .get("/v1/pay-runs/" + run + "/journal")
+                .then()
+                .statusCode(200)
+                .body("debit", contains("110.00", "0.00"))
+                .body("credit", contains("0.00", "110.00"));
+        story.settle(run, "2026-12-08", 1, "110.00", List.of()).then().statusCode(200);
+        by(story.finance)
+                .get("/v1/invoices/" + invoice)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PAID"))
+                .body("payment.paidOn", equalTo("2026-12-08"));
+        assertThat(Broker.await("finance.spend.v1", placement, 4).stream()
+                        .filter(event -> event.value().contains("\"PAID\"")))
+                .singleElement()
+                .satisfies(event -> assertThat(event.value()).contains("\"110.00\""));
+        assertThat(story.draft("2026-12-06").jsonPath().getString("type")).isEqualTo("/problems/nothing-to-pay");
+    }
+
+    @Test
+    void aRunIsNotApprovedWithAnInvoiceThatIsDisputedSince() {
+        var run = story.drafted("2026-12-06");
+        story.step(story.finance, run, "/review").then().statusCode(200);
+        story.step(story.finance, run, "/acceptance").then().statusCode(200);
+        dispute().then().statusCode(200);
+        story.step(story.approver, run, "/approval")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invoices-changed-since"));
+        story.hold(run, paid.provider).then().statusCode(201);
+        story.step(story.approver, run, "/approval").then().statusCode(200).body("held", equalTo("110.00"));
+    }
+
+    @Test
+    void isToldWhenItsTermIsNear() {
+        FinanceStory.clock("2027-01-01T06:00:00Z");
+        days.turn();
+        by(story.finance)
+                .get("/v1/finance-alerts?kind=PAYMENT_NEAR_TERM")
+                .then()
+                .statusCode(200)
+                .body("items.subjectId", contains(invoice))
+                .body("items.amount", contains("110.00"));
+    }
+}
