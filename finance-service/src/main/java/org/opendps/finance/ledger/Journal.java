@@ -172,6 +172,60 @@ public record Journal(
                                 move(budgetId, one.year(), Account.ACCRUED, Account.COMMITTED, one.committed()))));
     }
 
+    /** What a person pays of what a budget buys: income beside its money. */
+    public record Contributed(UUID budgetId, FinancialYear year, Money amount) {}
+
+    /** @param what the week of a person, and how often it was booked before; posted once */
+    public static Journal contribution(String what, LocalDate on, List<Contributed> parts) {
+        return following(
+                "CONTRIBUTION",
+                "contribution:" + what,
+                on,
+                parts.stream()
+                        .flatMap(one -> move(
+                                one.budgetId(),
+                                one.year(),
+                                Account.CONTRIBUTION_INCOME,
+                                Account.CONTRIBUTIONS_DUE,
+                                one.amount())));
+    }
+
+    /** What was due has been received, or with a minus is open again. */
+    public static Journal contributionReceipt(String what, LocalDate on, List<Contributed> parts) {
+        return following(
+                "CONTRIBUTION_RECEIPT",
+                "contribution-receipt:" + what,
+                on,
+                parts.stream()
+                        .flatMap(one -> move(
+                                one.budgetId(),
+                                one.year(),
+                                Account.CONTRIBUTIONS_DUE,
+                                Account.CONTRIBUTIONS_RECEIVED,
+                                one.amount())));
+    }
+
+    /** What more, or with a minus less, of a year is committed to a direct payment, and spent on it. */
+    public record Funded(FinancialYear year, Money committed, Money spent) {
+
+        public boolean isAnything() {
+            return !committed.equals(Money.ZERO) || !spent.equals(Money.ZERO);
+        }
+    }
+
+    /** @param what the schedule, and how often it was posted before; posted once */
+    public static Journal directPayment(UUID budgetId, String what, LocalDate on, List<Funded> changes) {
+        boolean spends = changes.stream().anyMatch(change -> !change.spent().equals(Money.ZERO));
+        return following(
+                spends ? "SPEND" : "COMMITMENT",
+                "direct-payment:" + what,
+                on,
+                changes.stream()
+                        .flatMap(one -> Stream.concat(
+                                move(budgetId, one.year(), Account.AVAILABLE, Account.COMMITTED, one.committed()),
+                                move(budgetId, one.year(), Account.AVAILABLE, Account.SPENT, one.spent()))));
+    }
+
     /** What was paid of later weeks is put right by what a return says that is approved after them. */
     public static Journal putRight(UUID returnId, LocalDate on, List<Spent> spent) {
         return following(

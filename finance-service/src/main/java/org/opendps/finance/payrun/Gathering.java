@@ -7,20 +7,28 @@ import java.time.LocalDate;
 /**
  * Puts into a run what was approved or invoiced and is in no other: in one statement, so that an invoice of a run is what its
  * lines add up to, whatever is approved at the same moment. What a provider invoices is paid by its invoices, but for what is
- * paid once; what changes later is for it to invoice or to credit. A provider that would get less than nothing is left for a later run.
+ * paid once; what changes later is for it to invoice or to credit. What it collects itself from people is taken off. A
+ * provider that would get less than nothing is left for a later run.
  */
 @ApplicationScoped
 class Gathering {
 
     private static final String GATHER = """
             with payable as materialized (
-                select e.spend_ref, e.provider_id, e.net, e.vat, e.gross, s.supplier_number
+                select e.spend_ref, e.provider_id, e.net * side.sign as net, e.vat * side.sign as vat,
+                    e.gross * side.sign as gross, s.supplier_number
                 from spend_entry e
+                cross join lateral (
+                    select case when e.kind = 'CONTRIBUTION_DUE' then -1 else 1 end as sign) side
                 left join supplier s on s.authority = e.authority and s.provider_id = e.provider_id
-                where e.authority = :authority and e.kind in ('SPEND_APPROVED', 'CREDITED')
+                where e.authority = :authority and e.kind in ('SPEND_APPROVED', 'CREDITED', 'CONTRIBUTION_DUE')
+                    and (e.kind <> 'CONTRIBUTION_DUE' or exists (
+                        select 1 from contribution_line c
+                        where c.spend_ref = e.spend_ref and c.collector = 'PROVIDER'))
                     and e.payable_from <= :today and e.service_to <= :upTo
                     and e.funding_route = 'COUNCIL_MANAGED'
-                    and (coalesce(s.billing, 'SELF_BILLING') = 'SELF_BILLING' or e.units = 0 and e.corrects is null)
+                    and (coalesce(s.billing, 'SELF_BILLING') = 'SELF_BILLING' or e.units = 0 and e.corrects is null
+                        or e.kind = 'CONTRIBUTION_DUE')
                     and not exists (select 1 from pay_line l where l.spend_ref = e.spend_ref and not l.let_go)
                     and not exists (
                         select 1 from delivered_session d join invoiced_session i

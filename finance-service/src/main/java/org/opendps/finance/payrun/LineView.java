@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.spend.SpendEntry;
+import org.opendps.finance.spend.SpendKind;
 import org.opendps.finance.spend.VatCode;
 
 /** A line of what a provider is paid, as clients see it. */
@@ -30,10 +31,13 @@ public record LineView(
         /** A change that counts from a day that was paid: more is owed for it. */
         COMPENSATION,
         /** The same: less is owed. */
-        REFUND
+        REFUND,
+        /** With a minus: what the provider itself collects from the person. */
+        CONTRIBUTION
     }
 
     public static LineView of(SpendEntry entry) {
+        boolean deducted = entry.kind() == SpendKind.CONTRIBUTION_DUE;
         return new LineView(
                 entry.spendRef(),
                 kind(entry),
@@ -41,14 +45,17 @@ public record LineView(
                 entry.serviceFrom(),
                 entry.serviceTo(),
                 entry.units(),
-                entry.net(),
-                entry.vat(),
-                entry.gross(),
+                deducted ? entry.net().negated() : entry.net(),
+                deducted ? entry.vat().negated() : entry.vat(),
+                deducted ? entry.gross().negated() : entry.gross(),
                 entry.vatCode(),
                 entry.corrects());
     }
 
     private static Kind kind(SpendEntry entry) {
+        if (entry.kind() == SpendKind.CONTRIBUTION_DUE) {
+            return Kind.CONTRIBUTION;
+        }
         if (entry.net().isNegative()) {
             return Kind.REFUND;
         }

@@ -33,7 +33,10 @@ public class PayLines {
                 from charged
                 window of_one as (partition by provider_invoice_id order by part desc, cost_centre, subjective_code)
             ), costs as (
-                select e.cost_centre, e.subjective_code, e.net, e.vat
+                select e.cost_centre,
+                    case e.kind when 'CONTRIBUTION_DUE' then :contributions else e.subjective_code end as subjective_code,
+                    case e.kind when 'CONTRIBUTION_DUE' then -e.net else e.net end as net,
+                    case e.kind when 'CONTRIBUTION_DUE' then -e.vat else e.vat end as vat
                 from pay_run_invoice i join pay_line l on l.invoice_id = i.id join spend_entry e on e.spend_ref = l.spend_ref
                 where i.pay_run_id = :run and i.status in ('ACCEPTED', 'PAID', 'REJECTED')
                 union all
@@ -75,13 +78,18 @@ public class PayLines {
         }
     }
 
-    /** What the invoices of a run pay for one cost centre and subjective code. */
+    /** What the invoices of a run pay for one cost centre and subjective code; with a minus, what is deducted. */
     public record Cost(String costCentre, String subjectiveCode, Money net, Money vat) {}
 
-    /** Of what was or is to be paid, rejected or not. */
-    public List<Cost> costs(UUID run) {
+    /**
+     * Of what was or is to be paid, rejected or not.
+     *
+     * @param contributions the account of what providers collect from people
+     */
+    public List<Cost> costs(UUID run, String contributions) {
         List<Tuple> rows = entities.createNativeQuery(COSTS, Tuple.class)
                 .setParameter("run", run)
+                .setParameter("contributions", contributions)
                 .getResultList();
         return rows.stream()
                 .map(row -> new Cost(

@@ -33,6 +33,14 @@ public enum FinanceSetting implements PolicySetting {
     VAT_CONTROL_ACCOUNT(FinanceSetting.account()),
     /** The account of the general ledger for what suppliers are owed. */
     CREDITORS_CONTROL_ACCOUNT(FinanceSetting.account()),
+    /** The account of the general ledger for what providers collect from people and are paid less. */
+    CONTRIBUTIONS_ACCOUNT(FinanceSetting.account()),
+    /** Who collects what people pay towards their support. */
+    CONTRIBUTION_COLLECTOR(Kind.oneOf("COUNCIL", "PROVIDER")),
+    /** How many days after its date a bill of contributions is to be paid. */
+    CONTRIBUTION_BILL_DAYS(Kind.whole(1, 90)),
+    /** How many weeks of a direct payment may lie in the account; what is above is taken back. */
+    DIRECT_PAYMENT_SURPLUS_WEEKS(Kind.whole(0, 52)),
     /** At how much per cent of what is allocated finance is told, each once. */
     ALERT_THRESHOLDS_PERCENT(
             text("[1-9]\\d{0,2}( [1-9]\\d{0,2}){0,9}", "whole numbers with spaces between, such as 80 95 100")),

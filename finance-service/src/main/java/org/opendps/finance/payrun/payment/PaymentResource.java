@@ -107,14 +107,15 @@ public class PaymentResource {
             summary = "What is booked in the general ledger for a pay run",
             description =
                     "Roles finance, finance-approver, finance-system, auditor of the council, from the approval on."
-                            + " Costs by cost centre and subjective code net of VAT, the VAT, and the creditors: debits and credits"
+                            + " Costs by cost centre and subjective code net of VAT, what providers collect from people, the VAT,"
+                            + " and the creditors: debits and credits"
                             + " add up to the same. The control accounts are settings of the council. As text/csv, too.")
     public List<LedgerLine> journal(UUID id) {
         var run = approved(id, "the journal");
         var policy = policies.on(caller.authority(), London.today(clock));
         return LedgerLine.of(
                 run.number(),
-                lines.costs(id).stream()
+                lines.costs(id, policy.text(FinanceSetting.CONTRIBUTIONS_ACCOUNT)).stream()
                         .map(cost ->
                                 new LedgerLine.Cost(cost.costCentre(), cost.subjectiveCode(), cost.net(), cost.vat()))
                         .toList(),

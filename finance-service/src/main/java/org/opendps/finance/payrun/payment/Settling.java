@@ -18,8 +18,6 @@ import org.opendps.finance.payrun.PayLines;
 import org.opendps.finance.payrun.PayRun;
 import org.opendps.finance.payrun.PayRunBook;
 import org.opendps.finance.payrun.PayRunInvoice;
-import org.opendps.finance.spend.SpendKind;
-import org.opendps.finance.spend.Spending;
 
 /** The finance system has paid a run, but for what it rejected, which a later run pays. Once. */
 @ApplicationScoped
@@ -30,7 +28,7 @@ class Settling {
     private final PayLines lines;
     private final PayClaims claims;
     private final InvoiceSettling invoices;
-    private final Spending spending;
+    private final PaidNews news;
     private final InstantSource clock;
 
     Settling(
@@ -38,13 +36,13 @@ class Settling {
             PayLines lines,
             PayClaims claims,
             InvoiceSettling invoices,
-            Spending spending,
+            PaidNews news,
             InstantSource clock) {
         this.book = book;
         this.lines = lines;
         this.claims = claims;
         this.invoices = invoices;
-        this.spending = spending;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -65,12 +63,11 @@ class Settling {
 
     private void pay(PayRun run, PayRunInvoice invoice, PaymentResult result) {
         invoice.paid();
-        lines.all(invoice.id()).forEach(entry -> spending.announce(SpendKind.PAID, entry, result.paidOn()));
+        news.tell(lines.all(invoice.id()), result.paidOn());
         for (var claim : claims.of(invoice.id())) {
             var id = claim.providerInvoiceId();
             invoices.paid(run.authority(), id, result.paidOn(), "Pay run " + run.number());
-            claims.paidWhole(id, invoices.spendRefs(id))
-                    .forEach(entry -> spending.announce(SpendKind.PAID, entry, result.paidOn()));
+            news.tell(claims.paidWhole(id, invoices.spendRefs(id)), result.paidOn());
         }
         claims.settled(invoice.id());
     }

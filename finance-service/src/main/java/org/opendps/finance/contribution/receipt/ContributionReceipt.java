@@ -1,0 +1,67 @@
+package org.opendps.finance.contribution.receipt;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.resource.Ids;
+
+/** What a person has paid to the council, as its cash system knows it. */
+@Entity
+@SuppressWarnings("UnusedVariable") // whose it is, is read by queries only
+class ContributionReceipt {
+
+    @Id
+    private UUID id;
+
+    private String authority;
+    private UUID personRef;
+    private Money amount;
+    private LocalDate receivedOn;
+    private String reference;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    protected ContributionReceipt() {}
+
+    ContributionReceipt(String authority, UUID personRef, ReceiptRequest request, String by, Instant at) {
+        this.id = Ids.next();
+        this.authority = authority;
+        this.personRef = personRef;
+        this.amount = request.amount();
+        this.receivedOn = request.receivedOn();
+        this.reference = request.reference();
+        this.recordedBy = by;
+        this.recordedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID personRef() {
+        return personRef;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

@@ -1,0 +1,39 @@
+package org.opendps.finance.contribution.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.opendps.blocks.time.London;
+import org.opendps.finance.contribution.charge.Contributors;
+import org.opendps.finance.contribution.charge.Settlement;
+
+/** Money of a person has come in: it pays what is owed longest. */
+@ApplicationScoped
+@Transactional
+class Receiving {
+
+    private final ContributionReceipts receipts;
+    private final Contributors contributors;
+    private final Settlement settlement;
+    private final InstantSource clock;
+
+    Receiving(ContributionReceipts receipts, Contributors contributors, Settlement settlement, InstantSource clock) {
+        this.receipts = receipts;
+        this.contributors = contributors;
+        this.settlement = settlement;
+        this.clock = clock;
+    }
+
+    ContributionReceipt receive(String authority, UUID personRef, ReceiptRequest request, String by) {
+        var today = London.today(clock);
+        if (request.receivedOn().isAfter(today)) {
+            throw new ReceiptRefused.ReceivedLater(request.receivedOn(), today).refused();
+        }
+        contributors.lock(authority, personRef);
+        var receipt = new ContributionReceipt(authority, personRef, request, by, clock.instant());
+        receipts.keepNew(receipt);
+        settlement.settle(personRef, request.receivedOn(), receipt.id());
+        return receipt;
+    }
+}

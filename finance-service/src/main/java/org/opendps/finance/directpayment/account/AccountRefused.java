@@ -1,0 +1,53 @@
+package org.opendps.finance.directpayment.account;
+
+import java.time.LocalDate;
+import org.opendps.blocks.problem.Refusal;
+
+/** Why an account is not taken, or its surplus not recovered. */
+sealed interface AccountRefused extends Refusal {
+
+    @Override
+    default int status() {
+        return 422;
+    }
+
+    record AccountOverlaps(LocalDate accountedUntil) implements AccountRefused {
+
+        @Override
+        public String title() {
+            return "Accounted for already";
+        }
+
+        @Override
+        public String detail() {
+            return "There is an account up to " + accountedUntil + ". The next one begins after that day.";
+        }
+    }
+
+    record AccountOutOfTime(LocalDate starts, LocalDate today) implements AccountRefused {
+
+        @Override
+        public String title() {
+            return "Not a period of this schedule";
+        }
+
+        @Override
+        public String detail() {
+            return "An account is of days from " + starts + ", when the payment starts, to " + today
+                    + ", which is today.";
+        }
+    }
+
+    record OwnAccount(String who) implements AccountRefused {
+
+        @Override
+        public String title() {
+            return "Nobody decides on what they recorded";
+        }
+
+        @Override
+        public String detail() {
+            return who + " recorded this account. Somebody else must decide what becomes of its surplus.";
+        }
+    }
+}

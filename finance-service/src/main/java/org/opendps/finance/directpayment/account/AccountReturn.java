@@ -1,0 +1,161 @@
+package org.opendps.finance.directpayment.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.StateConflict;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+import org.opendps.finance.officer.Officer;
+
+/** The account of a period: what was spent, what is left, and what of that is too much. */
+@Entity
+@Table(name = "direct_payment_return")
+@SuppressWarnings("UnusedVariable") // whose it is, is read by queries only
+class AccountReturn {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String authority;
+    private UUID scheduleId;
+    private LocalDate coversFrom;
+    private LocalDate coversUntil;
+    private Money spent;
+    private Money balance;
+    private boolean receiptsChecked;
+    private Money surplus;
+    private String policyVersion;
+
+    @Enumerated(EnumType.STRING)
+    private AccountStatus status;
+
+    private String recordedBySubject;
+    private String recordedBy;
+    private @Nullable String decidedBy;
+    private @Nullable String decision;
+    private @Nullable LocalDate repaidOn;
+    private @Nullable String repaymentReference;
+
+    protected AccountReturn() {}
+
+    /** @param surplus what is above the weeks that may be left, by that policy */
+    AccountReturn(PaymentSchedule of, AccountRequest request, Money surplus, String policyVersion, Officer by) {
+        this.id = Ids.next();
+        this.authority = of.authority();
+        this.scheduleId = of.id();
+        this.coversFrom = request.from();
+        this.coversUntil = request.until();
+        this.spent = request.spent();
+        this.balance = request.balance();
+        this.receiptsChecked = request.receiptsChecked();
+        this.surplus = surplus;
+        this.policyVersion = policyVersion;
+        this.status = surplus.isPositive() ? AccountStatus.PROPOSED : AccountStatus.NOTHING_TO_RECOVER;
+        this.recordedBySubject = by.subject();
+        this.recordedBy = by.name();
+    }
+
+    void recover(boolean byRepayment, String why, Officer by) {
+        decide("recovery", byRepayment ? AccountStatus.AWAITING_REPAYMENT : AccountStatus.RECOVERED, why, by);
+    }
+
+    void waive(String why, Officer by) {
+        decide("a waiver", AccountStatus.WAIVED, why, by);
+    }
+
+    private void decide(String step, AccountStatus next, String why, Officer by) {
+        if (status != AccountStatus.PROPOSED) {
+            throw new StateConflict("account", step, status, status.next()).refused();
+        }
+        if (by.subject().equals(recordedBySubject)) {
+            throw new AccountRefused.OwnAccount(by.name()).refused();
+        }
+        status = next;
+        decidedBy = by.name();
+        decision = why;
+    }
+
+    void repaid(LocalDate on, String reference) {
+        if (status != AccountStatus.AWAITING_REPAYMENT) {
+            throw new StateConflict("account", "a repayment", status, status.next()).refused();
+        }
+        status = AccountStatus.RECOVERED;
+        repaidOn = on;
+        repaymentReference = reference;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    LocalDate coversFrom() {
+        return coversFrom;
+    }
+
+    LocalDate coversUntil() {
+        return coversUntil;
+    }
+
+    Money spent() {
+        return spent;
+    }
+
+    Money balance() {
+        return balance;
+    }
+
+    boolean receiptsChecked() {
+        return receiptsChecked;
+    }
+
+    Money surplus() {
+        return surplus;
+    }
+
+    String policyVersion() {
+        return policyVersion;
+    }
+
+    AccountStatus status() {
+        return status;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable
+    String decision() {
+        return decision;
+    }
+
+    @Nullable
+    LocalDate repaidOn() {
+        return repaidOn;
+    }
+
+    @Nullable
+    String repaymentReference() {
+        return repaymentReference;
+    }
+}

@@ -1,0 +1,37 @@
+package org.opendps.finance.directpayment.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
+
+@ApplicationScoped
+class AccountReturns implements PanacheRepositoryBase<AccountReturn, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    Optional<LocalDate> accountedUntil(UUID scheduleId) {
+        return find("scheduleId = ?1 order by coversUntil desc", scheduleId)
+                .firstResultOptional()
+                .map(AccountReturn::coversUntil);
+    }
+
+    AccountReturn held(UUID id, UUID scheduleId) {
+        return find("id = ?1 and scheduleId = ?2", id, scheduleId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("account", id).refused());
+    }
+
+    /** The first recorded first, one more than the limit. */
+    List<AccountReturn> page(UUID scheduleId, @Nullable UUID after, int limit) {
+        return find("scheduleId = ?1 and id > ?2 order by id", scheduleId, after == null ? BEFORE_ALL : after)
+                .page(0, limit + 1)
+                .list();
+    }
+}

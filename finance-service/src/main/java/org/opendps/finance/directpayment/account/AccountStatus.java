@@ -1,0 +1,22 @@
+package org.opendps.finance.directpayment.account;
+
+import java.util.List;
+
+/** What becomes of the surplus of an account. */
+public enum AccountStatus {
+    /** No more is left than may be. */
+    NOTHING_TO_RECOVER,
+    /** More is left; somebody else decides. */
+    PROPOSED,
+    AWAITING_REPAYMENT,
+    RECOVERED,
+    WAIVED;
+
+    List<AccountStatus> next() {
+        return switch (this) {
+            case PROPOSED -> List.of(AWAITING_REPAYMENT, RECOVERED, WAIVED);
+            case AWAITING_REPAYMENT -> List.of(RECOVERED);
+            case NOTHING_TO_RECOVER, RECOVERED, WAIVED -> List.of();
+        };
+    }
+}

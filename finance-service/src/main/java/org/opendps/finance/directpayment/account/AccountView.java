@@ -1,0 +1,46 @@
+package org.opendps.finance.directpayment.account;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+
+/** An account as clients see it. */
+record AccountView(
+        UUID id,
+        LocalDate from,
+        LocalDate until,
+        Money spent,
+        Money balance,
+        boolean receiptsChecked,
+
+        @Schema(description = "What is above the weeks of the payment that may be left, see /v1/finance-policies")
+        Money surplus,
+
+        String policyVersion,
+        AccountStatus status,
+        String recordedBy,
+        @Nullable String decidedBy,
+        @Nullable String decision,
+        @Nullable LocalDate repaidOn,
+        @Nullable String repaymentReference) {
+
+    static AccountView of(AccountReturn of) {
+        return new AccountView(
+                of.id(),
+                of.coversFrom(),
+                of.coversUntil(),
+                of.spent(),
+                of.balance(),
+                of.receiptsChecked(),
+                of.surplus(),
+                of.policyVersion(),
+                of.status(),
+                of.recordedBy(),
+                of.decidedBy(),
+                of.decision(),
+                of.repaidOn(),
+                of.repaymentReference());
+    }
+}

@@ -1,0 +1,112 @@
+package org.opendps.finance.directpayment.instalment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
+import org.opendps.blocks.problem.StateConflict;
+import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+
+/** What is paid of a schedule at once: what is due by the end of a period, less what was issued before. */
+@Entity
+@Table(name = "direct_payment_instalment")
+@SuppressWarnings("UnusedVariable") // whose it is, is read by queries only
+class Instalment {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String authority;
+    private UUID scheduleId;
+    private int number;
+    private LocalDate coversUntil;
+    private Money amount;
+    private LocalDate payableOn;
+
+    @Enumerated(EnumType.STRING)
+    private InstalmentStatus status;
+
+    private @Nullable LocalDate paidOn;
+    private @Nullable String reference;
+    private @Nullable String paidBy;
+
+    protected Instalment() {}
+
+    Instalment(PaymentSchedule of, int number, LocalDate coversUntil, Money amount, LocalDate payableOn) {
+        this.id = Ids.next();
+        this.authority = of.authority();
+        this.scheduleId = of.id();
+        this.number = number;
+        this.coversUntil = coversUntil;
+        this.amount = amount;
+        this.payableOn = payableOn;
+        this.status = InstalmentStatus.DUE;
+    }
+
+    void pay(LocalDate on, String itsReference, String by) {
+        if (!status.next().contains(InstalmentStatus.PAID)) {
+            throw new StateConflict("instalment", "payment", status, status.next()).refused();
+        }
+        status = InstalmentStatus.PAID;
+        paidOn = on;
+        reference = itsReference;
+        paidBy = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID scheduleId() {
+        return scheduleId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    LocalDate coversUntil() {
+        return coversUntil;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    LocalDate payableOn() {
+        return payableOn;
+    }
+
+    InstalmentStatus status() {
+        return status;
+    }
+
+    @Nullable
+    LocalDate paidOn() {
+        return paidOn;
+    }
+
+    @Nullable
+    String reference() {
+        return reference;
+    }
+
+    @Nullable
+    String paidBy() {
+        return paidBy;
+    }
+}

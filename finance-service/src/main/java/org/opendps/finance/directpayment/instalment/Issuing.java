@@ -1,0 +1,66 @@
+package org.opendps.finance.directpayment.instalment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.day.ActsByDay;
+import org.opendps.blocks.day.DueRows;
+import org.opendps.finance.directpayment.schedule.FundBook;
+import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+import org.opendps.finance.schedule.FinancialYear;
+
+/** Issues what is due by the end of each period when it begins, and asks the next year's budget on 1 April. */
+@ApplicationScoped
+@Transactional
+class Issuing implements ActsByDay {
+
+    private final EntityManager entities;
+    private final Instalments instalments;
+    private final FundBook book;
+
+    Issuing(EntityManager entities, Instalments instalments, FundBook book) {
+        this.entities = entities;
+        this.instalments = instalments;
+        this.book = book;
+    }
+
+    @Override
+    public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+        return DueRows.of(PaymentSchedule.class, entities, today, after, atMost);
+    }
+
+    /** One instalment for all that is due by now, also when its day has passed unseen. */
+    @Override
+    public void act(UUID id, LocalDate today) {
+        var schedule = Objects.requireNonNull(entities.find(PaymentSchedule.class, id, LockModeType.PESSIMISTIC_WRITE));
+        if (!schedule.isDue(today)) {
+            return;
+        }
+        if (today.isBefore(schedule.starts())) {
+            schedule.nextOn(schedule.starts());
+            return;
+        }
+        book.carriedOn(schedule, today);
+        var next = next(schedule, today);
+        var open = schedule.open(next.minusDays(1));
+        if (open.isPositive()) {
+            schedule.issue(open);
+            instalments.persist(new Instalment(schedule, instalments.nextNumber(id), next.minusDays(1), open, today));
+        }
+        schedule.nextOn(next);
+    }
+
+    /** A period that lies in two financial years is paid in two parts, each out of its own. */
+    private static LocalDate next(PaymentSchedule schedule, LocalDate today) {
+        var period = schedule.every().nextAfter(schedule.starts(), today);
+        var year = LocalDate.of(FinancialYear.of(today).firstCalendarYear() + 1, Month.APRIL, 1);
+        return year.isBefore(period) ? year : period;
+    }
+}
