@@ -29,7 +29,7 @@ class Uninvoiced {
                 and not exists (
                     select 1 from delivered_session d join invoiced_session s
                         on s.placement_id = d.placement_id and s.provider_id = d.provider_id and s.held_on = d.held_on
-                    where d.spend_ref = e.spend_ref)
+                    where d.spend_ref = coalesce(e.corrects, e.spend_ref))
             group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
             having sum(e.net) <> 0
             order by 2, 5, 10

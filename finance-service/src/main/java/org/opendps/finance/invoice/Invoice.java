@@ -118,7 +118,7 @@ class Invoice {
      * @param alike what is against it since others were sent
      */
     void match(List<InvoiceLine> found, List<HoldReason> alike) {
-        if (status != InvoiceStatus.HOLD && status != InvoiceStatus.PAID) {
+        if (status == InvoiceStatus.DISPUTED || status == InvoiceStatus.REJECTED) {
             throw new StateConflict("invoice", "another match", status, status.next()).refused();
         }
         lines = List.copyOf(found);
@@ -211,6 +211,10 @@ class Invoice {
         payable = payableNet().plus(payableVat());
         if (status == InvoiceStatus.HOLD || status == InvoiceStatus.MATCHED) {
             status = reasons().isEmpty() ? InvoiceStatus.MATCHED : InvoiceStatus.HOLD;
+        }
+        if (status == InvoiceStatus.MATCHED && paid.isPositive() && !payable.isMoreThan(paid)) {
+            // no more of it is to be paid; what it was paid too much is set off
+            status = InvoiceStatus.PAID;
         }
     }
 

@@ -115,6 +115,16 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 .list();
     }
 
+    /** Those of which something is to be paid, in the order of their ids. */
+    List<UUID> matched(String authority) {
+        return find(
+                        "select id from Invoice where authority = ?1 and status = ?2 and payable > paid order by id",
+                        authority,
+                        InvoiceStatus.MATCHED)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Those of which something is to be paid, or to be got back, in the order of their ids. */
     List<Invoice> unsettled(String authority, @Nullable UUID after, int atMost) {
         return find(

@@ -34,7 +34,7 @@ class Gathering {
                         select 1 from delivered_session d join invoiced_session i
                             on i.placement_id = d.placement_id and i.provider_id = d.provider_id
                                 and i.held_on = d.held_on
-                        where d.spend_ref = e.spend_ref)
+                        where d.spend_ref = coalesce(e.corrects, e.spend_ref))
             ), claimable as materialized (
                 select i.id, i.provider_id, s.supplier_number, i.payable - i.paid as gross,
                     round((i.payable - i.paid) * i.vat / greatest(i.gross, 0.01), 2) as vat
@@ -75,6 +75,12 @@ class Gathering {
 
     Gathering(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /** Invoices that are being matched are waited for, and wait until the run stands: neither misses the other. */
+    void beAlone() {
+        entities.createNativeQuery("lock table invoiced_session in share row exclusive mode")
+                .executeUpdate();
     }
 
     /** What there is to pay; perhaps nothing. */

@@ -27,7 +27,7 @@ public class PayClaims {
      */
     private static final String PAID_WHOLE = """
             select e.* from spend_entry e
-            where (e.spend_ref in (:refs) or e.corrects in (:refs) and e.kind in ('SPEND_APPROVED', 'CREDITED')
+            where e.kind in ('SPEND_APPROVED', 'CREDITED') and (e.spend_ref in (:refs) or e.corrects in (:refs)
                     and e.recorded_at <= (select submitted_at from invoice where id = :invoice))
                 and not exists (select 1 from spend_entry p where p.kind = 'PAID' and p.corrects = e.spend_ref)
                 and not exists (
@@ -71,8 +71,16 @@ public class PayClaims {
         return new Money(row.get(column, BigDecimal.class));
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 when one was disputed, credited or matched anew since it was gathered */
+    /**
+     * Whoever disputes or credits one at the same moment comes before, and is seen, or after the approval, and is refused.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 when one was disputed, credited or matched anew since it was gathered
+     */
     void mustStand(UUID run) {
+        entities.createNativeQuery("select i.id from invoice i join pay_claim c on c.provider_invoice_id = i.id"
+                        + " where c.pay_run_id = :run and c.state = 'OPEN' order by i.id for update of i")
+                .setParameter("run", run)
+                .getResultList();
         List<String> changed = entities.createNativeQuery(CHANGED, String.class)
                 .setParameter("run", run)
                 .getResultList();

@@ -26,7 +26,7 @@ public class PayLines {
                 join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
                     and d.held_on = s.held_on
                 join commitment k on k.id = d.commitment_id join budget b on b.id = k.budget_id
-                where c.pay_run_id = :run and c.state <> 'LET_GO' and i.status in ('ACCEPTED', 'PAID', 'REJECTED')
+                where c.pay_run_id = :run and c.state <> 'LET_GO' and i.status in ('ACCEPTED', 'PAID')
                 group by 1, 2, 3, 4, 5
             ), ranked as (
                 select *, row_number() over of_one as rank, sum(part) over (partition by provider_invoice_id) as total
@@ -38,7 +38,7 @@ public class PayLines {
                     case e.kind when 'CONTRIBUTION_DUE' then -e.net else e.net end as net,
                     case e.kind when 'CONTRIBUTION_DUE' then -e.vat else e.vat end as vat
                 from pay_run_invoice i join pay_line l on l.invoice_id = i.id join spend_entry e on e.spend_ref = l.spend_ref
-                where i.pay_run_id = :run and i.status in ('ACCEPTED', 'PAID', 'REJECTED')
+                where i.pay_run_id = :run and i.status in ('ACCEPTED', 'PAID')
                 union all
                 select cost_centre, subjective_code, case rank when 1 then part + net - total else part end,
                     case rank when 1 then vat else 0 end
@@ -82,7 +82,7 @@ public class PayLines {
     public record Cost(String costCentre, String subjectiveCode, Money net, Money vat) {}
 
     /**
-     * Of what was or is to be paid, rejected or not.
+     * Of what was or is to be paid; what was rejected is a cost of the run that pays it.
      *
      * @param contributions the account of what providers collect from people
      */

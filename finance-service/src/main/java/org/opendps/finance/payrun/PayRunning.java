@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.invoice.Rematching;
 import org.opendps.finance.officer.Officer;
 
 /** One prepares a run and has it reviewed; each invoice is accepted or held; another approves what is to be paid. */
@@ -17,10 +18,18 @@ class PayRunning {
     private final PayRunInvoices invoices;
     private final Gathering gathering;
     private final PayClaims claims;
+    private final Rematching rematching;
     private final InstantSource clock;
 
-    PayRunning(PayRuns runs, PayRunInvoices invoices, Gathering gathering, PayClaims claims, InstantSource clock) {
+    PayRunning(
+            PayRuns runs,
+            PayRunInvoices invoices,
+            Gathering gathering,
+            PayClaims claims,
+            Rematching rematching,
+            InstantSource clock) {
         this.claims = claims;
+        this.rematching = rematching;
         this.runs = runs;
         this.invoices = invoices;
         this.gathering = gathering;
@@ -31,6 +40,8 @@ class PayRunning {
         runs.mustBeNoneOpen(authority);
         var run = new PayRun(authority, runs.nextNumber(authority), upTo, by, clock.instant());
         runs.keepNew(run);
+        gathering.beAlone();
+        rematching.lookAgain(authority);
         gathering.into(run, London.today(clock));
         if (invoices.count(run.id(), PayRunInvoiceStatus.DRAFT) == 0) {
             throw new PayRunRefused.NothingToPay(upTo).refused();

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,45 @@ class InvoicesInRunsTest {
                 .body("type", equalTo("/problems/invoices-changed-since"));
         story.hold(run, paid.provider).then().statusCode(201);
         story.step(story.approver, run, "/approval").then().statusCode(200).body("held", equalTo("110.00"));
+    }
+
+    /** The second day turns out to lie after the end of the placement. */
+    @Test
+    void whatIsNotOwedAnyMoreIsNotPaidThoughItPassedWhenItCame() {
+        paid.tell(placement, "PLACEMENT_ENDED", null, "2026-11-30");
+        Awaitility.await().until(() -> "55.00".equals(paid.position("2026-27").get("spent")));
+        assertThat(story.draft("2026-12-06").jsonPath().getString("type")).isEqualTo("/problems/nothing-to-pay");
+        by(story.finance)
+                .post("/v1/invoices/" + invoice + "/matching")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("HOLD"))
+                .body("payable", equalTo("55.00"));
+    }
+
+    /** A rise that was told before the invoice came is in its price, and in no run besides. */
+    @Test
+    void aRiseThatIsInvoicedIsPaidOnce() {
+        var risen = story.supported();
+        var other = risen.running();
+        story.registered(risen.provider, "SELF_BILLING");
+        story.approved(risen, other, "2026-11-30", "2026-12-03");
+        var dearer = risen.asking(other, "2026-11-30", "2027-04-30");
+        dearer.put("unitCost", "60.00");
+        risen.changed(dearer, "PLACEMENT_VARIED");
+        Invoiced.send(
+                        risen.provider,
+                        Invoiced.invoice(
+                                "H-" + UUID.randomUUID(),
+                                "2026-12-08",
+                                "0.00",
+                                List.of(Invoiced.line(other, "2026-11-30", "2026-12-06", 2, "60.00", "EXEMPT"))))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("MATCHED"));
+        var run = story.drafted("2026-12-06");
+        assertThat(story.invoiceOf(run, risen.provider)).containsEntry("gross", "120.00");
+        assertThat(story.lines(run, risen.provider)).isEmpty();
     }
 
     @Test

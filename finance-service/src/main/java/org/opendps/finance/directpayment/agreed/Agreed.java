@@ -15,13 +15,17 @@ public class Agreed {
         this.funds = funds;
     }
 
-    /** What the council pays a week at the most, by the newest plan; empty where no plan says anything of such a route. */
+    /**
+     * What the council pays a week at the most, by the newest plan: nothing where the plan has no such route, rests or has
+     * ended; empty where no plan is known.
+     */
     public Optional<Money> weekly(String authority, UUID personRef, String kind) {
         return funds.findByIdOptional(personRef)
-                .filter(fund -> fund.belongsTo(authority) && fund.stands())
-                .flatMap(fund -> fund.routes().stream()
-                        .filter(route -> route.kind().equals(kind))
+                .filter(fund -> fund.belongsTo(authority))
+                .map(fund -> fund.routes().stream()
+                        .filter(route -> fund.stands() && route.kind().equals(kind))
                         .map(AgreedRoute::weekly)
-                        .findFirst());
+                        .findFirst()
+                        .orElse(Money.ZERO));
     }
 }

@@ -20,8 +20,11 @@ class InvoicedSessions implements PanacheRepositoryBase<InvoicedSession, UUID> {
             select held_on from invoiced_session
             where placement_id = :placement and provider_id = :provider and held_on between :first and :last
             union
-            select d.held_on from delivered_session d join pay_line l on l.spend_ref = d.spend_ref and not l.let_go
-            where d.placement_id = :placement and d.provider_id = :provider and d.held_on between :first and :last""";
+            select d.held_on from delivered_session d
+            where d.placement_id = :placement and d.provider_id = :provider and d.held_on between :first and :last
+                and exists (
+                    select 1 from spend_entry e join pay_line l on l.spend_ref = e.spend_ref and not l.let_go
+                    where e.spend_ref = d.spend_ref or e.corrects = d.spend_ref)""";
 
     /** Days that are charged by an invoice, or in a pay run by which the council pays without one. */
     Set<LocalDate> days(UUID placementId, UUID providerId, LocalDate from, LocalDate until) {

@@ -30,6 +30,14 @@ enum LedgerFlaw {
                     coalesce(p.contribution_income, 0))
             order by budget_id, financial_year limit 1
             """),
+    OVERRIDE_DIFFERS("How much more may be reserved is not what was decided last.", """
+            select 'budget ' || y.budget_id || ' ' || y.financial_year
+            from budget_year y left join lateral (
+                select o.amount from budget_override o
+                where o.budget_id = y.budget_id and o.financial_year = y.financial_year order by o.id desc limit 1) d on true
+            where y.override <> coalesce(d.amount, 0)
+            order by 1 limit 1
+            """),
     ROW_CHANGED(
             "The row is not the one that the audit saw when it was posted, or it was changed or removed since.", """
             select e.table_name || ' ' || e.subject from audit_entry e

@@ -72,6 +72,7 @@ class LedgerVerificationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             JOURNAL_UNBALANCED | journal | update posting set amount = amount + 1 where account = 'AVAILABLE' and %s
+            OVERRIDE_DIFFERS   | budget  | update budget_year set override = 1 where %s
             BALANCE_DIFFERS    | budget  | update budget_year set available = available - 1, spent = spent + 1 where %s
             ROW_CHANGED        | posting | update posting set account = 'SPENT' where account = 'AVAILABLE' and %s
             ROW_CHANGED        | journal | update journal set reason = 'another' where id in (select journal_id from posting where %s)
