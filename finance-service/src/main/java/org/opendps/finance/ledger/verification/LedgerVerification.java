@@ -32,7 +32,7 @@ class LedgerVerification {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");
-                // every question compares whole tables; row by row, as is chosen without fresh statistics, it takes for ever
+                // each question compares whole tables, and without fresh statistics would do it row by row
                 statement.execute("set local enable_nestloop = off");
             }
             var checked = checked(connection);
