@@ -105,6 +105,7 @@ class FixedPointsTest {
                     .getKey()
                     .replace("{service}", service)
                     .replace("{number}", "1")
+                    .replace("{financialYear}", "2026-27")
                     .replaceAll("\\{[^}]*}", "01930000-0000-7000-8000-000000000001");
             assertThat(call(auditor, path, documented.getValue()).isProblem("no-such-path"))
                     .as(path)
