@@ -13,7 +13,7 @@ create table return_watch (
 create index return_watch_due on return_watch (acts_at, placement_id) where acts_at is not null;
 comment on table return_watch is 'Not audited: only when something is looked at next';
 insert into return_watch (placement_id, acts_at)
-select distinct placement_id, clock_now() from commitment where status = 'FIRM';
+select placement_id, clock_now() from (select distinct placement_id from commitment where status = 'FIRM') c;
 
 -- Weeks that were planned and not returned by their cut-off. Each is told once.
 create table missing_return (
