@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
-import org.opendps.calloff.OldSchema;
+import org.opendps.test.OldSchema;
 
 /** What the service knew of mandates and consents before they had tables in common with other services it still knows. */
 class KnownPowersTest {
 
     @Test
     void areKeptByTheMigration() throws SQLException {
-        try (var schema = new OldSchema("before_acting_in_one_place")) {
+        try (var schema = new OldSchema("call_off", "before_acting_in_one_place")) {
             schema.migrate("196", "db/building-blocks", "db/migration");
             schema.execute("""
                     insert into mandate values ('11111111-0000-7000-8000-000000000001', 3, 'a-portal',

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
-import org.opendps.calloff.OldSchema;
+import org.opendps.test.OldSchema;
 
 /** What councils decided before policies had a table in common with other services they have still decided. */
 class KnownPoliciesTest {
 
     @Test
     void areKeptByTheMigration() throws SQLException {
-        try (var schema = new OldSchema("before_policies_in_one_place")) {
+        try (var schema = new OldSchema("call_off", "before_policies_in_one_place")) {
             schema.migrate("214", "db/building-blocks", "db/acting", "db/migration");
             schema.execute("""
                     insert into call_off_policy values ('11111111-0000-7000-8000-000000000001', 'E06000054', '2026-04-01',

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.finance.invoice.line.LineMatching;
@@ -28,37 +27,6 @@ public class InvoiceSettling {
         this.policies = policies;
     }
 
-    /**
-     * What is open of an invoice.
-     *
-     * @param amount with VAT: to be paid, or with a minus to be got back since it was credited after it was paid
-     * @param dueOn its last day
-     */
-    public record OpenInvoice(
-            UUID id,
-            UUID providerId,
-            String number,
-            Money amount,
-            @Nullable LocalDate dueOn) {
-
-        static OpenInvoice of(Invoice invoice) {
-            var facts = invoice.facts();
-            return new OpenInvoice(
-                    facts.id(),
-                    facts.providerId(),
-                    facts.head().number(),
-                    facts.payable().minus(facts.paid()),
-                    facts.dueOn());
-        }
-    }
-
-    /** Of which something is to be paid, or to be got back, in the order of their ids, after the given one. */
-    public List<OpenInvoice> open(String authority, @Nullable UUID after, int atMost) {
-        return invoices.unsettled(authority, after, atMost).stream()
-                .map(OpenInvoice::of)
-                .toList();
-    }
-
     /** What was told of spend for the sessions that it charges; a week is told once, and may be charged in part. */
     public List<UUID> spendRefs(UUID id) {
         return lines.spendRefs(id);
@@ -68,13 +36,13 @@ public class InvoiceSettling {
      * All that is open of it has been paid, or set off, on that day. Told twice, it is refused.
      *
      * @param reference of the run
-     * @return what was open
+     * @return what was open, with VAT: paid, or with a minus got back since it was credited after it was paid
      * @throws org.opendps.blocks.problem.Refused 409 when it is not MATCHED any more, 404 when it is another council's
      */
     public Money paid(String authority, UUID id, LocalDate on, String reference) {
         var invoice = invoices.held(id, authority);
-        var open = OpenInvoice.of(invoice).amount();
         var facts = invoice.facts();
+        var open = facts.payable().minus(facts.paid());
         if (open.isNegative()) {
             invoice.setOff();
         } else {

@@ -124,15 +124,4 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 .project(UUID.class)
                 .list();
     }
-
-    /** Those of which something is to be paid, or to be got back, in the order of their ids. */
-    List<Invoice> unsettled(String authority, @Nullable UUID after, int atMost) {
-        return find(
-                        "authority = ?1 and status in ?2 and payable <> paid and id > ?3 order by id",
-                        authority,
-                        List.of(InvoiceStatus.MATCHED, InvoiceStatus.PAID),
-                        after == null ? FIRST : after)
-                .page(0, atMost)
-                .list();
-    }
 }

@@ -69,11 +69,6 @@ public class Spending {
         return tell(new SpendEntry(kind, of, occurredOn, clock.instant()));
     }
 
-    /** The same with a minus. */
-    public UUID takeBack(SpendKind kind, SpendEntry of, LocalDate occurredOn) {
-        return tell(new SpendEntry(kind, of, occurredOn, clock.instant()).negated());
-    }
-
     private BudgetLine line(Purchase of) {
         return budgets.find(of.budgetId(), of.authority())
                 .orElseThrow(() -> new IllegalStateException("no budget " + of.budgetId()));

@@ -1,4 +1,4 @@
-package org.opendps.calloff;
+package org.opendps.test;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -6,27 +6,27 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
-import org.opendps.test.Infrastructure;
 
 /** A schema of its own, as it was at some version, with what a service knew then; migrated from there, and dropped. */
 public final class OldSchema implements AutoCloseable {
 
-    private static final String ROLE = "call_off";
-
+    private final String role;
     private final String name;
     private final String url;
     private final Connection connection;
 
-    public OldSchema(String name) throws SQLException {
+    /** @param role of the service, as its database is called */
+    public OldSchema(String role, String name) throws SQLException {
+        this.role = role;
         this.name = name;
-        this.url = Infrastructure.shared().jdbcUrl(ROLE) + "?currentSchema=" + name + ",public";
-        this.connection = DriverManager.getConnection(url, ROLE, ROLE);
+        this.url = Infrastructure.shared().jdbcUrl(role) + "?currentSchema=" + name + ",public";
+        this.connection = DriverManager.getConnection(url, role, role);
         execute("drop schema if exists " + name + " cascade");
     }
 
     public void migrate(String target, String... locations) {
         Flyway.configure()
-                .dataSource(url, ROLE, ROLE)
+                .dataSource(url, role, role)
                 .schemas(name)
                 .locations(locations)
                 .outOfOrder(true)

@@ -1,0 +1,57 @@
+package org.opendps.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.opendps.test.OldSchema;
+
+/** What was committed and told before runs paid it is known to them, to the penny. */
+class KnownMoneyTest {
+
+    private static final String BUDGET = "11111111-0000-7000-8000-000000000001";
+    private static final String PLACEMENT = "11111111-0000-7000-8000-000000000002";
+
+    @Test
+    void isKeptByTheMigration() throws SQLException {
+        try (var schema = new OldSchema("finance", "before_pay_runs")) {
+            schema.migrate("113", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+            schema.execute("""
+                    insert into budget values ('%1$s', 0, 'E06000054', 'Day', 'ADULTS', 'CC', 'R4100', 'DAY');
+                    insert into journal (id, kind, source, occurred_on)
+                    values ('%1$s', 'ALLOCATION', 'old', '2026-11-01');
+                    insert into posting values ('%1$s', '%1$s', '2026-27', 'ALLOCATED', -100),
+                        ('%1$s', '%1$s', '2026-27', 'AVAILABLE', 100);
+                    """.formatted(BUDGET));
+            for (int i = 3; i <= 4; i++) {
+                schema.execute("""
+                        insert into commitment (id, version, authority, award_id, placement_id, provider_id, budget_id,
+                            category, area, funding_route, unit_cost, vat_code, days, closed_on_bank_holidays, weekly_cost,
+                            starts, ends, status, amount, parts, one_off_cost)
+                        values (uuidv7(), 0, 'E06000054', uuidv7(), '%s', '11111111-0000-7000-8000-000000000009', '%s',
+                            'DAY', 'NORTH', 'COUNCIL_MANAGED', 55, 'EXEMPT', '["MONDAY"]', false, 55,
+                            '2026-1%d-01', '2026-1%d-28', 'FIRM', 55, '[]', 0)
+                        """.formatted(PLACEMENT, BUDGET, i - 3, i - 3));
+            }
+            schema.execute("""
+                    insert into outbox (event_id, topic, event_key, authority, payload, headers, occurred_at)
+                    values (uuidv7(), 'finance.spend.v1', '%1$s', 'E06000054', json_build_object(
+                        'spendRef', '%1$s', 'kind', 'SPEND_APPROVED', 'authority', 'E06000054', 'placementId', '%1$s',
+                        'callOffId', null, 'personRef', null, 'provider', json_build_object('id', '%1$s'),
+                        'costCentre', 'CC', 'subjectiveCode', 'R4100', 'category', 'DAY', 'fundingRoute',
+                        'COUNCIL_MANAGED', 'serviceFrom', '2026-11-23', 'serviceTo', '2026-11-29', 'units', 1,
+                        'net', '55.00', 'vat', '0.00', 'gross', '55.00', 'vatCode', 'EXEMPT', 'financialYear', '2026-27',
+                        'occurredOn', '2026-11-29', 'recordedAt', '2026-11-30T09:00:00Z', 'corrects', null), '{}', now())
+                    """.formatted(PLACEMENT));
+
+            schema.migrate("latest", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+
+            assertThat(schema.rows("select concat_ws(' ', allocated, available, accrued, override) from budget_year"))
+                    .containsExactly("100.00 100.00 0.00 0.00");
+            assertThat(schema.rows("""
+                    select concat_ws(' ', kind, area, directorate, units, net, gross, payable_from, of_spend) from spend_entry
+                    """)).containsExactly("SPEND_APPROVED NORTH ADULTS 1 55.00 55.00 2026-11-29 f");
+            assertThat(schema.rows("select placement_id from return_watch")).containsExactly(PLACEMENT);
+        }
+    }
+}
