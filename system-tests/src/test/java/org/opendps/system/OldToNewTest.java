@@ -48,72 +48,22 @@ class OldToNewTest {
         return journey.plan().today();
     }
 
-    private static Map<String, Object> row(
-            Journey journey, String basis, Object person, Object provider, LocalDate from, LocalDate until) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("reference", basis + "-" + person);
-        row.put("personRef", person);
-        row.put("providerId", provider);
-        row.put("category", "DAY-CENTRE");
-        row.put("area", "NORTH");
-        row.put("days", "MONDAY THURSDAY");
-        row.put("unitCost", "50.00");
-        row.put("from", from.toString());
-        row.put("until", until.toString());
-        row.put("basis", basis);
-        row.put("budgetId", journey.treasury().budget());
-        return row;
-    }
-
-    private static JsonNode broughtIn(Journey journey, List<Map<String, Object>> rows) {
-        return commissioner(journey)
-                .post("/v1/placement-imports", Map.of("rows", rows))
-                .expect(201);
-    }
-
-    private static String decided(Journey journey, LocalDate effectiveFrom) {
-        var reference = "GAP/" + journey.plan().mark() + "/" + effectiveFrom;
-        commissioner(journey)
-                .post(
-                        "/v1/decisions",
-                        Map.of(
-                                "reference",
-                                reference,
-                                "title",
-                                "A new framework for day opportunities",
-                                "decidedOn",
-                                today(journey).minusDays(3).toString(),
-                                "publishedOn",
-                                today(journey).toString(),
-                                "effectiveFrom",
-                                effectiveFrom.toString(),
-                                "by",
-                                "Cabinet member"))
-                .expect(201);
-        return reference;
-    }
-
     /** 277 spot and 523 block places of some forty providers: 35 of 277 are over 65; again, nothing is changed. */
     @Test
     void hundredsOfPlacementsAreBroughtInOnceAndOneIsMigratedWithoutAGap(RunningSystem.Handle system) {
         var journey = begin(system, Map.of()).withPersonalBudget();
+        var old = BroughtIn.of(journey);
         var commissioner = commissioner(journey);
         var from = today(journey).minusDays(60);
         var until = journey.plan().starts().plusDays(200);
         var providers =
                 IntStream.range(0, PROVIDERS).mapToObj(_ -> UUID.randomUUID()).toList();
-        var own = row(
-                journey,
-                "SPOT",
-                journey.person().ref(),
-                journey.clubs().getFirst().id(),
-                from,
-                until);
+        var own = old.row("SPOT", until);
         var rows = new java.util.ArrayList<Map<String, Object>>(List.of(own));
         IntStream.range(1, SPOT + BLOCK)
                 .mapToObj(number -> {
                     var basis = number < SPOT ? "SPOT" : "BLOCK";
-                    var row = row(journey, basis, UUID.randomUUID(), providers.get(number % PROVIDERS), from, until);
+                    var row = old.row(basis, UUID.randomUUID(), providers.get(number % PROVIDERS), from, until);
                     row.put(
                             "blockReference",
                             basis.equals("BLOCK") ? "BLOCK-" + journey.plan().mark() : null);
@@ -124,41 +74,16 @@ class OldToNewTest {
                 .forEach(number ->
                         rows.get(number).put("ageBand", number < OVER_65 ? "AGE_65_AND_OVER" : "AGE_18_TO_64"));
         var before = statistics(journey);
-        var imported = broughtIn(journey, rows);
+        var imported = old.imported(rows);
         assertThat(imported.get("created").asInt()).isEqualTo(SPOT + BLOCK);
-        assertThat(broughtIn(journey, rows).get("unchanged").asInt()).isEqualTo(SPOT + BLOCK);
+        assertThat(old.imported(rows).get("unchanged").asInt()).isEqualTo(SPOT + BLOCK);
         var after = statistics(journey);
         assertThat(of(after, "SPOT") - of(before, "SPOT")).isEqualTo(SPOT);
         assertThat(of(after, "BLOCK") - of(before, "BLOCK")).isEqualTo(BLOCK);
 
         var first = imported.at("/results/0/placementId").asText();
-        commissioner
-                .post(
-                        "/v1/supplier-checks",
-                        Map.of(
-                                "providerId",
-                                journey.clubs().getFirst().id(),
-                                "kind",
-                                "EXCLUSION_AND_DEBARMENT",
-                                "outcome",
-                                "CLEAR",
-                                "listVersion",
-                                today(journey).toString()))
-                .expect(201);
-        var prepared = commissioner
-                .post(
-                        "/v1/migrations",
-                        Map.of(
-                                "effectiveFrom", journey.plan().starts().toString(),
-                                "decisionReference", decided(journey, today(journey)),
-                                "reason", "The framework replaces spot",
-                                "placementIds", List.of(first)))
-                .expect(201);
-        var migration = "/v1/migrations/" + prepared.get("id").asText();
-        commissioner.await(migration, answer -> answer.body().path("ready").asInt() == 1);
-        commissioner.post(migration + "/application", Map.of()).expect(200);
-        commissioner.await(
-                migration, answer -> answer.body().at("/rows/0/state").asText().equals("HOLDS"));
+        old.checked();
+        old.migrated(first, journey.plan().starts());
         var last = journey.plan().starts().minusDays(1);
         var terms = commissioner.get("/v1/placements/" + first).expect(200).get("terms");
         assertThat(terms.findValuesAsText("until")).contains(last.toString(), until.toString());
@@ -182,18 +107,11 @@ class OldToNewTest {
     @Test
     void noDayIsWithoutAContractAndNoContractBeforeTheDecision(RunningSystem.Handle system) {
         var journey = begin(system, Map.of()).withPersonalBudget();
+        var old = BroughtIn.of(journey);
         var commissioner = commissioner(journey);
         var oldEnds = today(journey).plusDays(66);
         var club = journey.clubs().getFirst();
-        broughtIn(
-                journey,
-                List.of(row(
-                        journey,
-                        "SPOT",
-                        journey.person().ref(),
-                        club.id(),
-                        today(journey).minusDays(60),
-                        oldEnds)));
+        old.imported(List.of(old.row("SPOT", oldEnds)));
         var effective = today(journey).plusDays(8);
         var support = Contest.lotOn(journey, List.of("MONDAY", "THURSDAY"));
         support.put("from", oldEnds.plusDays(1).toString());
@@ -207,7 +125,7 @@ class OldToNewTest {
         wish.put("support", support);
         wish.put("unitCost", "55.00");
         wish.put("vatCode", "EXEMPT");
-        wish.put("decisionReference", decided(journey, effective));
+        wish.put("decisionReference", old.decided(effective));
         wish.put(
                 "choice",
                 Map.of(
@@ -255,17 +173,9 @@ class OldToNewTest {
         var setUp = Journey.setOut(system.doors()).plan().today();
         var lapses = setUp.plusDays(30);
         var journey = begin(system, Map.of("validUntil", lapses.toString())).withPersonalBudget();
+        var old = BroughtIn.of(journey);
         var commissioner = commissioner(journey);
-        var imported = broughtIn(
-                journey,
-                List.of(row(
-                        journey,
-                        "INTERIM",
-                        journey.person().ref(),
-                        journey.clubs().getFirst().id(),
-                        today(journey).minusDays(60),
-                        lapses.plusDays(10))));
-        var placement = imported.at("/results/0/placementId").asText();
+        var placement = old.placements(List.of(old.row("INTERIM", lapses.plusDays(10)))).getFirst();
         journey.clock()
                 .moveTo(lapses.plusDays(2)
                         .atTime(9, 0)
@@ -300,7 +210,7 @@ class OldToNewTest {
                         Map.of(
                                 "until", later.toString(),
                                 "reason", "Until the new system opens",
-                                "decisionReference", decided(journey, today(journey))))
+                                "decisionReference", old.decided(today(journey))))
                 .expect(201);
         commissioner.await(
                 "/v1/placements/" + placement,

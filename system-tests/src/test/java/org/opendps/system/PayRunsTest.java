@@ -3,7 +3,6 @@ package org.opendps.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -111,7 +110,7 @@ class PayRunsTest {
                         .get("status")
                         .asText())
                 .startsWith("PAID");
-        assertThat(paid(journey, placement))
+        assertThat(ToldSpend.of(journey, placement).net("PAID"))
                 .isEqualByComparingTo(held.get("net").asText());
         assertThat(club.actor()
                         .get("/v1/remittances")
@@ -214,23 +213,5 @@ class PayRunsTest {
 
     private Answer settle(String run, Map<String, Object> result, String key) {
         return finance().post("/v1/pay-runs/" + run + "/payment", result, key);
-    }
-
-    private static BigDecimal paid(Journey journey, String placement) {
-        var reader = journey.cast().machine("internal-finance");
-        var paid = BigDecimal.ZERO;
-        String after = "";
-        while (after != null) {
-            var page = reader.get("/v1/spend?limit=200" + (after.isEmpty() ? "" : "&after=" + after))
-                    .expect(200);
-            for (var event : page.get("items")) {
-                if (event.get("kind").asText().equals("PAID")
-                        && event.get("placementId").asText().equals(placement)) {
-                    paid = paid.add(new BigDecimal(event.get("net").asText()));
-                }
-            }
-            after = page.get("next").isNull() ? null : page.get("next").asText();
-        }
-        return paid;
     }
 }

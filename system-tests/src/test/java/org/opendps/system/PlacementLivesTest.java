@@ -41,75 +41,8 @@ class PlacementLivesTest {
         return journey.cast().person("commissioner");
     }
 
-    private static String decided(Journey journey, LocalDate effectiveFrom) {
-        var reference = "DEC/" + journey.plan().mark() + "/" + effectiveFrom;
-        commissioner(journey)
-                .post(
-                        "/v1/decisions",
-                        Map.of(
-                                "reference",
-                                reference,
-                                "title",
-                                "Day opportunities",
-                                "decidedOn",
-                                journey.plan().today().minusDays(10).toString(),
-                                "publishedOn",
-                                journey.plan().today().minusDays(10).toString(),
-                                "effectiveFrom",
-                                effectiveFrom.toString(),
-                                "by",
-                                "Cabinet"))
-                .expect(201);
-        return reference;
-    }
-
-    /** Two days a week since last month, at £50.00. */
-    private static Map<String, Object> row(Journey journey, String basis, LocalDate until) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("reference", basis + "-" + journey.person().ref());
-        row.put("personRef", journey.person().ref());
-        row.put("providerId", journey.clubs().getFirst().id());
-        row.put("category", "DAY-CENTRE");
-        row.put("area", "NORTH");
-        row.put("days", "MONDAY THURSDAY");
-        row.put("unitCost", "50.00");
-        row.put("from", journey.plan().today().minusDays(60).toString());
-        row.put("until", until.toString());
-        row.put("basis", basis);
-        row.put("ageBand", "AGE_65_AND_OVER");
-        row.put("budgetId", journey.treasury().budget());
-        return row;
-    }
-
-    private static JsonNode broughtIn(Journey journey, List<Map<String, Object>> rows) {
-        return commissioner(journey)
-                .post("/v1/placement-imports", Map.of("rows", rows))
-                .expect(201);
-    }
-
-    private static List<String> placements(JsonNode imported) {
-        return imported.get("results").findValuesAsText("placementId");
-    }
-
     private static Answer retried(Actor actor, String path, Object body, String... whileNotHeard) {
         return actor.postWhenHeard(path, body, whileNotHeard);
-    }
-
-    /** What an officer looks up before the council buys from a club what it did not before. */
-    private static void checked(Journey journey) {
-        commissioner(journey)
-                .post(
-                        "/v1/supplier-checks",
-                        Map.of(
-                                "providerId",
-                                journey.clubs().getFirst().id(),
-                                "kind",
-                                "EXCLUSION_AND_DEBARMENT",
-                                "outcome",
-                                "CLEAR",
-                                "listVersion",
-                                journey.plan().today().toString()))
-                .expect(201);
     }
 
     /** A person who pays alone, and is found eligible later: the place is kept and no day is missing. */
@@ -144,7 +77,7 @@ class PlacementLivesTest {
                         .toString())
                 .contains(id);
         journey.withPersonalBudget();
-        checked(journey);
+        BroughtIn.of(journey).checked();
         var change = retried(
                         commissioner,
                         "/v1/placements/" + id + "/conversion",
@@ -185,11 +118,9 @@ class PlacementLivesTest {
     @Test
     void serviceEndsForRecommissioningOnlyAfterAssessmentAndPlan(RunningSystem.Handle system) {
         var journey = begin(system);
+        var old = BroughtIn.of(journey);
         var commissioner = commissioner(journey);
-        var id = placements(broughtIn(
-                        journey,
-                        List.of(row(journey, "SPOT", journey.plan().today().plusDays(200)))))
-                .getFirst();
+        var id = old.placements(List.of(old.row("SPOT", journey.plan().today().plusDays(200)))).getFirst();
         var end = Map.of(
                 "reason",
                 "RECOMMISSIONING",
@@ -222,20 +153,21 @@ class PlacementLivesTest {
     void interimContractsAreExtendedByADecision(RunningSystem.Handle system) {
         var journey = begin(system).withPersonalBudget();
         var second = journey.another().withPersonalBudget();
+        var old = BroughtIn.of(journey);
         var commissioner = commissioner(journey);
         var last = journey.plan().today().plusDays(20);
-        var ofFirst = row(journey, "INTERIM", last);
+        var ofFirst = old.row("INTERIM", last);
         var ofSecond = new LinkedHashMap<>(ofFirst);
         ofSecond.put("reference", "INTERIM-" + second.person().ref());
         ofSecond.put("personRef", second.person().ref());
-        var ids = placements(broughtIn(journey, List.of(ofFirst, ofSecond)));
+        var ids = old.placements(List.of(ofFirst, ofSecond));
         var later = last.plusYears(1);
         var asked = new LinkedHashMap<String, Object>(Map.of(
                 "placementIds", ids, "until", later.toString(), "reason", "Until the framework has its members"));
         commissioner.post("/v1/placement-extensions", asked).expectProblem(422, "decision-reference-missing");
-        asked.put("decisionReference", decided(journey, journey.plan().today().plusDays(8)));
+        asked.put("decisionReference", old.decided(journey.plan().today().plusDays(8)));
         commissioner.post("/v1/placement-extensions", asked).expectProblem(422, "decision-not-in-effect");
-        asked.put("decisionReference", decided(journey, journey.plan().today()));
+        asked.put("decisionReference", old.decided(journey.plan().today()));
         commissioner.post("/v1/placement-extensions", asked).expect(200);
         for (var id : ids) {
             var extended = commissioner
@@ -252,34 +184,20 @@ class PlacementLivesTest {
     @Test
     void spotIsMigratedToTheFrameworkAndBlockIsLeftAlone(RunningSystem.Handle system) {
         var journey = begin(system).withPersonalBudget();
+        var old = BroughtIn.of(journey);
         var commissioner = commissioner(journey);
         var until = journey.plan().starts().plusDays(200);
-        var block = row(journey, "BLOCK", until);
+        var block = old.row("BLOCK", until);
         block.put("blockReference", "BLOCK-1");
-        var rows = List.of(row(journey, "SPOT", until), block);
-        var ids = placements(broughtIn(journey, rows));
-        var again = broughtIn(journey, rows);
+        var rows = List.of(old.row("SPOT", until), block);
+        var ids = old.placements(rows);
+        var again = old.imported(rows);
         assertThat(again.get("unchanged").asInt()).isEqualTo(2);
-        var reference = decided(journey, journey.plan().today());
-        checked(journey);
-        var prepared = commissioner
-                .post(
-                        "/v1/migrations",
-                        Map.of(
-                                "effectiveFrom", journey.plan().starts().toString(),
-                                "decisionReference", reference,
-                                "reason", "The framework replaces spot",
-                                "placementIds", List.of(ids.getFirst()),
-                                "budgetId", journey.treasury().budget()))
-                .expect(201);
-        var migration = "/v1/migrations/" + prepared.get("id").asText();
-        var ready = commissioner.await(
-                migration, answer -> answer.body().path("ready").asInt() == 1);
-        assertThat(ready.body().at("/rows/0/oldUnitCost").asText()).isEqualTo("50.00");
-        assertThat(ready.body().at("/rows/0/newUnitCost").asText()).isEqualTo("55.00");
-        commissioner.post(migration + "/application", Map.of()).expect(200);
-        commissioner.await(
-                migration, answer -> answer.body().at("/rows/0/state").asText().equals("HOLDS"));
+        old.checked();
+        var migration = old.migrated(ids.getFirst(), journey.plan().starts());
+        var holds = commissioner.get(migration).expect(200);
+        assertThat(holds.at("/rows/0/oldUnitCost").asText()).isEqualTo("50.00");
+        assertThat(holds.at("/rows/0/newUnitCost").asText()).isEqualTo("55.00");
         var migrated = commissioner.get("/v1/placements/" + ids.getFirst()).expect(200);
         assertDaysHaveOneTermEach(migrated);
         journey.treasury().awaitFirm(ids.getFirst());

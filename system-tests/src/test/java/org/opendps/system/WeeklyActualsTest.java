@@ -83,8 +83,10 @@ class WeeklyActualsTest {
         hospitalIsPaidForFourWeeks();
 
         assertThat(spent()).isEqualByComparingTo(due);
-        var reader = journey().cast().machine("internal-finance");
-        reader.await("/v1/spend?limit=1", answer -> told(reader).compareTo(due) == 0);
+        journey()
+                .cast()
+                .machine("internal-finance")
+                .await("/v1/spend?limit=1", answer -> told().compareTo(due) == 0);
     }
 
     private void theFileIsTakenOnce() {
@@ -143,23 +145,11 @@ class WeeklyActualsTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal told(Actor reader) {
-        var sum = BigDecimal.ZERO;
-        @Nullable String after = null;
-        do {
-            var page = reader.get("/v1/spend?limit=200" + (after == null ? "" : "&after=" + after))
-                    .expect(200);
-            for (var event : page.get("items")) {
-                if (event.get("placementId").asText().equals(placement)
-                        && List.of("SPEND_APPROVED", "CREDITED")
-                                .contains(event.get("kind").asText())) {
-                    assertThat(event.get("version").asInt()).isEqualTo(1);
-                    sum = sum.add(new BigDecimal(event.get("net").asText()));
-                }
-            }
-            after = page.hasNonNull("next") ? page.get("next").asText() : null;
-        } while (after != null);
-        return sum;
+    private BigDecimal told() {
+        var told = ToldSpend.of(journey(), placement);
+        assertThat(told.of("SPEND_APPROVED", "CREDITED"))
+                .allSatisfy(event -> assertThat(event.get("version").asInt()).isEqualTo(1));
+        return told.net("SPEND_APPROVED", "CREDITED");
     }
 
     private void approve(String id) {

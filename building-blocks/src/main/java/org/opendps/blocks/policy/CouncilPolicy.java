@@ -40,9 +40,7 @@ public class CouncilPolicy {
             LocalDate today,
             String by,
             Instant at) {
-        if (!request.from().isAfter(today)) {
-            throw new PolicyRefused.PolicyStartsTooEarly(today.plusDays(1)).refused();
-        }
+        request.mustStartAfter(today);
         this.id = Ids.next();
         this.authority = authority;
         this.startsOn = request.from();

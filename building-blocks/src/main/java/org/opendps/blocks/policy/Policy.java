@@ -41,11 +41,18 @@ public record Policy(String version, Map<String, Value> values) {
 
     /** With what a council decided on top. */
     Policy with(CouncilPolicy decision) {
+        return with(decision.id().toString(), decision.settings(), decision.reason());
+    }
+
+    /**
+     * With what was decided, or agreed, on top.
+     *
+     * @param newVersion of all of it together
+     */
+    public Policy with(String newVersion, Map<String, String> settings, String reason) {
         var merged = new HashMap<>(values);
-        decision.settings()
-                .forEach((setting, text) ->
-                        merged.put(setting, new Value(text, source(setting, decision.reason()), true)));
-        return new Policy(decision.id().toString(), merged);
+        settings.forEach((setting, text) -> merged.put(setting, new Value(text, source(setting, reason), true)));
+        return new Policy(newVersion, merged);
     }
 
     /** What is for the council's lawyer to confirm stays so when the council decides it. */

@@ -23,6 +23,13 @@ public record PolicyRequest(
         @NotBlank @Size(max = 2000) String reason,
         @NotEmpty @Size(max = 50) Map<@NotNull String, @NotNull String> settings) {
 
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code policy-starts-too-early} */
+    public void mustStartAfter(LocalDate today) {
+        if (!from.isAfter(today)) {
+            throw new PolicyRefused.PolicyStartsTooEarly(today.plusDays(1)).refused();
+        }
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 422 with everything that is wrong */
     public Map<String, String> known(SettingCatalogue catalogue) {
         var known = new TreeMap<String, String>();

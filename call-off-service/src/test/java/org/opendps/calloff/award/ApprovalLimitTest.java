@@ -47,7 +47,8 @@ class ApprovalLimitTest {
                 Money.of(once),
                 day,
                 day,
-                true);
+                true,
+                null);
     }
 
     /** Domain rule R6.15: 52 weeks and what is paid once. 110.00 a week is 5,720.00 a year. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.opendps.blocks.policy.Policies;
+import org.opendps.finance.attendance.agreement.AgreedRules;
 import org.opendps.finance.attendance.rest.Rests;
 import org.opendps.finance.attendance.rule.AbsenceRules;
 import org.opendps.finance.attendance.rule.Attended;
@@ -23,12 +23,12 @@ class Valuation {
 
     private final Delivered delivered;
     private final Rests rests;
-    private final Policies policies;
+    private final AgreedRules agreed;
 
-    Valuation(Delivered delivered, Rests rests, Policies policies) {
+    Valuation(Delivered delivered, Rests rests, AgreedRules agreed) {
         this.delivered = delivered;
         this.rests = rests;
-        this.policies = policies;
+        this.agreed = agreed;
     }
 
     /** @param policyVersion by which it was judged: of the first day of the week */
@@ -36,7 +36,7 @@ class Valuation {
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code attended-while-suspended} */
     Valued of(String authority, UUID placementId, UUID providerId, LocalDate monday, List<Attended> sessions) {
-        var rules = AbsenceRules.of(policies.on(authority, monday));
+        var rules = agreed.on(authority, placementId, providerId, monday);
         var before = delivered.sinceLastAttended(placementId, providerId, monday, monday.plusDays(6));
         return new Valued(rules.judge(before, sessions, rests.of(placementId)), rules.policyVersion());
     }
@@ -58,7 +58,8 @@ class Valuation {
         AbsenceRules.inHospitalSince(all).forEach((day, since) -> {
             if (!day.isBefore(first) && resting.stream().noneMatch(rest -> rest.covers(day))) {
                 var ofItsWeek = rules.computeIfAbsent(
-                        Weeks.mondayOf(day), monday -> AbsenceRules.of(policies.on(earlier.authority(), monday)));
+                        Weeks.mondayOf(day),
+                        monday -> agreed.on(earlier.authority(), earlier.placementId(), earlier.providerId(), monday));
                 parts.put(day, ofItsWeek.inHospital(day, since));
             }
         });

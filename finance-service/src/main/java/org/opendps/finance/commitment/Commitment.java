@@ -55,13 +55,11 @@ class Commitment {
 
     @Enumerated(EnumType.STRING)
     private VatCode vatCode;
-
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<DayOfWeek> days;
 
     private boolean closedOnBankHolidays;
     private Money weeklyCost;
-
     private LocalDate starts;
     private LocalDate ends;
 
@@ -74,6 +72,10 @@ class Commitment {
     private List<YearPart> parts;
 
     private @Nullable LocalDate replacesFrom;
+
+    /** As call-off named it, null in changes; read by queries only. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String regime;
 
     /** What the ledger holds while it is reserved: less than the amount when it takes the place of something. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -111,15 +113,11 @@ class Commitment {
         this.parts = List.of();
         this.amount = Money.ZERO;
         this.replacesFrom = terms.replacesFrom();
+        this.regime = terms.regime();
         this.status = CommitmentStatus.RESERVED;
     }
 
-    /**
-     * As it was asked for; it is reserved unless it is refused.
-     *
-     * @param inherited what was to be paid once of that which it takes the place of
-     * @throws org.opendps.blocks.problem.Refused 422 when its sessions cannot be counted
-     */
+    /** @param inherited what was to be paid once of that which it takes the place of */
     static Commitment asked(Terms terms, Money inherited) {
         var commitment = new Commitment(terms, inherited);
         commitment.count();

@@ -3,11 +3,13 @@ package org.opendps.finance.commitment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 
@@ -71,6 +73,21 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
                         provider,
                         List.of(CommitmentStatus.FIRM, CommitmentStatus.RELEASED))
                 > 0;
+    }
+
+    boolean isOf(UUID placementId, String authority) {
+        return count("authority = ?1 and placementId = ?2", authority, placementId) > 0;
+    }
+
+    /** Under which regimes these placements were called off; nothing of one that does not know its own. */
+    Map<UUID, String> regimes(Collection<UUID> placements) {
+        return find(
+                        "select placementId, max(regime) from Commitment where placementId in ?1 and regime is not null"
+                                + " group by placementId",
+                        placements)
+                .project(Object[].class)
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     Optional<String> authorityOf(UUID placementId, UUID provider) {

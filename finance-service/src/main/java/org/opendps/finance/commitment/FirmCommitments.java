@@ -67,9 +67,19 @@ public class FirmCommitments {
         return one.schedule().within(from, until).sessions().stream().map(day -> new PlannedSession(day, by));
     }
 
+    /** Whether this council buys, or has bought, the placement. */
+    public boolean isOf(UUID placementId, String authority) {
+        return commitments.isOf(placementId, authority);
+    }
+
     /** The council that pays this provider for the placement, or was to; empty when it never did. */
     public Optional<String> authorityOf(UUID placementId, UUID provider) {
         return commitments.authorityOf(placementId, provider);
+    }
+
+    /** Under which regimes these placements were called off; nothing of one that does not know its own. */
+    public Map<UUID, String> regimes(Collection<UUID> placements) {
+        return commitments.regimes(placements);
     }
 
     /** No other step of the placement is taken until this transaction ends. */

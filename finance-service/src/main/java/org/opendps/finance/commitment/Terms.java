@@ -19,6 +19,7 @@ import org.opendps.finance.spend.VatCode;
  * @param places of a group or block; null in awards that do not say it
  * @param oneOffCost paid once, beside the sessions; null in awards that do not say it
  * @param personalBudgetRequired false when the council lets the service budget alone decide
+ * @param regime of the purchasing system that it was called off from; null of what was not, or does not say it
  * @param personalBudgetVersion of the personal budget that call-off knew; 0, the first, in awards that do not say it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -44,7 +45,8 @@ record Terms(
         boolean closedOnBankHolidays,
         @Nullable LocalDate replacesFrom,
         @Nullable Money oneOffCost,
-        @Nullable Boolean personalBudgetRequired) {
+        @Nullable Boolean personalBudgetRequired,
+        @Nullable String regime) {
 
     Schedule schedule() {
         return new Schedule(from, until, days, closedOnBankHolidays);

@@ -37,9 +37,12 @@ class Invoicing {
         request.mustAddUp();
         var today = London.today(clock);
         var received = receivedOn(request.receivedOn(), request.issuedOn(), today, by);
-        var authority = matching.authority(provider, request.lines().stream().map(InvoiceRequest.Line::placementId));
+        var placements =
+                request.lines().stream().map(InvoiceRequest.Line::placementId).toList();
+        var authority = matching.authority(provider, placements.stream());
         var policy = policies.on(authority, today);
-        var regime = PaymentRegime.valueOf(policy.text(FinanceSetting.PAYMENT_REGIME));
+        var regime =
+                matching.law(placements.stream(), PaymentRegime.valueOf(policy.text(FinanceSetting.PAYMENT_REGIME)));
         var invoice = new Invoice(
                 authority,
                 provider,

@@ -23,7 +23,7 @@ public enum FinanceSetting implements PolicySetting {
     SESSIONS_START_AT(FinanceSetting.timeOfDay()),
     /** When returns of a week are due in the week after it, in London: later ones go to the next run. */
     ATTENDANCE_CUT_OFF(FinanceSetting.dayAndTime()),
-    /** The law by which invoices are paid: of most of the council's purchasing systems. */
+    /** The law by which invoices are paid of what was called off from no purchasing system, or from one that is not known. */
     PAYMENT_REGIME(Kind.oneOf("PA23", "PCR2015")),
     /** By so much a session may be invoiced above or below its price and pass. */
     INVOICE_PRICE_TOLERANCE(Kind.pounds()),

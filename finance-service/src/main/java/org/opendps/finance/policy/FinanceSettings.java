@@ -9,9 +9,9 @@ import org.opendps.blocks.policy.SettingCatalogue;
 
 /** What councils decide for themselves about money. */
 @Singleton
-class FinanceSettings implements SettingCatalogue {
+public class FinanceSettings implements SettingCatalogue {
 
-    static final String PATH = "/v1/finance-policies";
+    public static final String PATH = "/v1/finance-policies";
 
     @Override
     public String path() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.regime.Regime;
 
 /**
  * What is agreed: who supplies what to whom, when, at which price, from which money. Amounts in pounds, net of VAT.
@@ -23,6 +24,7 @@ import org.opendps.calloff.competition.CallOff;
  * @param unitCost for one session of one person
  * @param oneOffCost what is paid once, all of it
  * @param until the last day, included
+ * @param regime of the purchasing system that it is called off from; null of what was agreed before this was kept
  */
 @Embeddable
 public record Terms(
@@ -43,7 +45,8 @@ public record Terms(
         Money oneOffCost,
         @Column(name = "starts_on") LocalDate from,
         @Column(name = "ends_on") LocalDate until,
-        boolean closedOnBankHolidays) {
+        boolean closedOnBankHolidays,
+        @Enumerated(EnumType.STRING) @Nullable Regime regime) {
 
     /**
      * @param terms what was recommended
@@ -71,6 +74,7 @@ public record Terms(
                 price.oneOffCost(),
                 terms.from(support, contract),
                 support.until(),
-                support.closedOnBankHolidays());
+                support.closedOnBankHolidays(),
+                callOff.published().regime());
     }
 }

@@ -10,6 +10,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.competition.lot.Support;
 import org.opendps.calloff.regime.Bidders.Circle;
+import org.opendps.calloff.regime.Regime;
 
 /**
  * What was decided when the call-off was published, and is kept.
@@ -33,6 +34,11 @@ public record Published(
             throw new ProcurementRefused.ConflictsAssessmentMissing().refused();
         }
         return new Published(decided, decided.bidders().circle(), at, 0, assessment);
+    }
+
+    /** Null of a call-off from before it was kept. */
+    public @Nullable Regime regime() {
+        return procurement == null ? null : procurement.regime();
     }
 
     public static Published directly(Procurement decided) {

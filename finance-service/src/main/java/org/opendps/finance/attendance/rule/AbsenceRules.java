@@ -20,7 +20,7 @@ import org.opendps.finance.delivery.PaidPart;
 import org.opendps.finance.policy.FinanceSetting;
 
 /**
- * What is paid for a session to which nobody came, by the council's policy of the first day of its week.
+ * What is paid for a session to which nobody came, by what holds on the first day of its week.
  *
  * @param hospitalWeeks how long a place is paid for while the person is in hospital, from the first day of that absence
  * @param keptOpen what is paid for it meanwhile, and while a placement rests and is paid

@@ -56,8 +56,8 @@ public class BillResource {
             summary = "Bill what became due up to a day and is on no bill: one for each person",
             description = "Roles finance, finance-system, for the own council: as often as it likes, once a month by"
                     + " custom. What was billed too much before is set off; somebody who would have to pay less than"
-                    + " nothing is billed when more is due. The letter is written in eligibility-service, which knows"
-                    + " who it is for.")
+                    + " nothing is billed when more is due. Each bill is told to eligibility-service, which"
+                    + " knows who it is for and writes the letter: `/v1/contribution-bills`.")
     public BilledView bill(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "November", value = BillRequest.EXAMPLE)))
                     @Valid

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.policy.FinanceSetting;
@@ -43,14 +46,19 @@ class Billing {
             )
             update contribution_line l set bill_id = made.id
             from made, unbilled u where u.id = l.id and made.person_ref = u.person_ref
+            returning l.bill_id
             """;
 
     private final EntityManager entities;
+    private final Bills bills;
+    private final Outbox outbox;
     private final Policies policies;
     private final InstantSource clock;
 
-    Billing(EntityManager entities, Policies policies, InstantSource clock) {
+    Billing(EntityManager entities, Bills bills, Outbox outbox, Policies policies, InstantSource clock) {
         this.entities = entities;
+        this.bills = bills;
+        this.outbox = outbox;
         this.policies = policies;
         this.clock = clock;
     }
@@ -65,7 +73,7 @@ class Billing {
         entities.createNativeQuery(ONE_AT_A_TIME)
                 .setParameter("authority", authority)
                 .getSingleResult();
-        return entities.createNativeQuery(BILL)
+        List<UUID> lines = entities.createNativeQuery(BILL, UUID.class)
                 .setParameter("authority", authority)
                 .setParameter("upTo", request.upTo())
                 .setParameter("person", text(request.personRef()))
@@ -73,7 +81,9 @@ class Billing {
                 .setParameter("dueOn", today.plusDays(policy.whole(FinanceSetting.CONTRIBUTION_BILL_DAYS)))
                 .setParameter("policy", policy.version())
                 .setParameter("by", by)
-                .executeUpdate();
+                .getResultList();
+        bills.issued(authority, Set.copyOf(lines)).forEach(outbox::announce);
+        return lines.size();
     }
 
     private static String text(@Nullable UUID person) {

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
@@ -31,6 +33,13 @@ class Bills {
             select c.week_starting, c.placement_id, c.provider_id, c.category, l.amount
             from contribution_line l join contribution_charge c on c.id = l.charge_id
             where l.bill_id = :bill order by c.week_starting, l.id
+            """;
+
+    private static final String TOLD = """
+            select l.bill_id, c.week_starting, c.placement_id, c.provider_id, p.name, c.category, l.amount
+            from contribution_line l join contribution_charge c on c.id = l.charge_id
+            join provider p on p.provider_id = c.provider_id
+            where l.bill_id in (:bills) order by c.week_starting, l.id
             """;
 
     private final EntityManager entities;
@@ -62,6 +71,35 @@ class Bills {
             query.setParameter("person", personRef);
         }
         return rows(query);
+    }
+
+    /** What is told of bills, in the order of their numbers. */
+    List<BillEvent> issued(String authority, Set<UUID> bills) {
+        if (bills.isEmpty()) {
+            return List.of();
+        }
+        List<Tuple> told = entities.createNativeQuery(TOLD, Tuple.class)
+                .setParameter("bills", bills)
+                .getResultList();
+        var lines = told.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, UUID.class), Collectors.mapping(Bills::told, Collectors.toList())));
+        return rows(entities.createNativeQuery(SELECT + " and b.id in (:bills) order by b.id", Tuple.class)
+                        .setParameter("authority", authority)
+                        .setParameter("bills", bills))
+                .stream()
+                .map(bill -> BillEvent.issued(authority, bill, lines.getOrDefault(bill.id(), List.of())))
+                .toList();
+    }
+
+    private static BillEvent.Line told(Tuple row) {
+        return new BillEvent.Line(
+                row.get(1, LocalDate.class),
+                row.get(2, UUID.class),
+                row.get(3, UUID.class),
+                row.get(4, String.class),
+                row.get(5, String.class),
+                money(row, 6));
     }
 
     private List<BillView> rows(Query query) {

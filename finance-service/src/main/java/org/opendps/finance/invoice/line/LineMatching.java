@@ -12,6 +12,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.finance.commitment.FirmCommitments;
 import org.opendps.finance.commitment.PlannedSession;
 import org.opendps.finance.delivery.Delivered;
+import org.opendps.finance.invoice.term.PaymentRegime;
 
 /** Matches the lines of an invoice, and keeps which sessions it charges. */
 @ApplicationScoped
@@ -46,6 +47,20 @@ public class LineMatching {
             throw new InvoiceOfTwoCouncils().refused();
         }
         return councils.getFirst();
+    }
+
+    /**
+     * By which law they are to be paid: the sooner, where they were called off under several.
+     *
+     * @param otherwise of what was called off from no purchasing system that is known
+     */
+    public PaymentRegime law(Stream<UUID> placements, PaymentRegime otherwise) {
+        var all = placements.distinct().toList();
+        var regimes = commitments.regimes(all);
+        return PaymentRegime.sooner(all.stream()
+                .map(regimes::get)
+                .map(regime -> regime == null ? otherwise : PaymentRegime.of(regime))
+                .toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.opendps.finance.invoice.term;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.opendps.blocks.time.period.WorkingDayRule;
 
 /** The law by which a council pays. */
@@ -18,6 +19,16 @@ public enum PaymentRegime {
 
     PaymentRegime(String citation) {
         this.citation = citation;
+    }
+
+    /** @param regime of a purchasing system, as the registry names it */
+    public static PaymentRegime of(String regime) {
+        return regime.startsWith("PCR2015") ? PCR2015 : PA23;
+    }
+
+    /** Of several the one that pays sooner: whoever has more to wait for is not paid later for it. */
+    public static PaymentRegime sooner(Collection<PaymentRegime> laws) {
+        return laws.contains(PA23) ? PA23 : PCR2015;
     }
 
     public String citation() {

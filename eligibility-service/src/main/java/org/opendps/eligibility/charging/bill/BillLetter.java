@@ -1,0 +1,64 @@
+package org.opendps.eligibility.charging.bill;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.opendps.eligibility.person.detail.Communication;
+import org.opendps.eligibility.person.detail.Communication.Need;
+import org.opendps.eligibility.person.detail.Details;
+
+/** What the letter says, to somebody. Its text form says nothing, so that it cannot slip into a log. */
+public record BillLetter(
+        String name,
+        List<String> address,
+        boolean largePrint,
+        String number,
+        String amount,
+        String billedOn,
+        String upTo,
+        String dueOn,
+        List<Line> lines) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** @param week in words */
+    public record Line(String week, String provider, String amount) {}
+
+    static BillLetter of(Bill bill, Details person) {
+        var address = new ArrayList<>(person.address());
+        address.add(person.postcode());
+        return new BillLetter(
+                person.givenName() + " " + person.familyName(),
+                List.copyOf(address),
+                needsLargePrint(person),
+                bill.number(),
+                bill.amount().shown(),
+                DAY.format(bill.billedOn()),
+                DAY.format(bill.upTo()),
+                DAY.format(bill.dueOn()),
+                bill.lines().stream()
+                        .map(line -> new Line(
+                                week(line.weekStarting()),
+                                line.provider(),
+                                line.amount().shown()))
+                        .toList());
+    }
+
+    private static boolean needsLargePrint(Details person) {
+        Communication communication = person.communication();
+        return communication != null
+                && communication.needs() != null
+                && communication.needs().contains(Need.LARGE_PRINT);
+    }
+
+    private static String week(LocalDate monday) {
+        return DAY.format(monday) + " to " + DAY.format(monday.plusDays(6));
+    }
+
+    @Override
+    public String toString() {
+        return "BillLetter";
+    }
+}
