@@ -116,7 +116,7 @@ class TrackingTest {
         try {
             withToken()
                     .header("X-Request-Id", "logged-1")
-                    .get("/v1/people?name=Canary")
+                    .get("/v1/people/5f1c0000-0000-4000-8000-000000000001/support-plans/Canary?name=Canary")
                     .then()
                     .statusCode(200);
             await().until(() -> !lines.of("logged-1").isEmpty());
@@ -124,7 +124,10 @@ class TrackingTest {
             log.removeHandler(lines);
         }
 
-        assertThat(lines.of("logged-1")).singleElement().asString().matches("logged-1 GET /v1/people 200 \\d+ ms");
+        assertThat(lines.of("logged-1"))
+                .singleElement()
+                .asString()
+                .matches("logged-1 GET /v1/people/…/support-plans/… 200 \\d+ ms");
     }
 
     @Test

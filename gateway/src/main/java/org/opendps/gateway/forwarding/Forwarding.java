@@ -11,6 +11,8 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeoutException;
+import org.opendps.gateway.problem.Problem;
+import org.opendps.gateway.problem.Reason;
 import org.opendps.gateway.problem.UnreadBody;
 import org.opendps.gateway.routing.Upstream;
 
@@ -21,17 +23,43 @@ import org.opendps.gateway.routing.Upstream;
 @Singleton
 public class Forwarding {
 
+    private static final long WHEN_BUSY = 1;
+
     private final Vertx vertx;
     private final UpstreamClient client;
+    private final Capacity capacity;
+    private final Breakers breakers;
     private final ForwardingSettings settings;
 
-    Forwarding(Vertx vertx, UpstreamClient client, ForwardingSettings settings) {
+    Forwarding(Vertx vertx, UpstreamClient client, Capacity capacity, Breakers breakers, ForwardingSettings settings) {
         this.vertx = vertx;
         this.client = client;
+        this.capacity = capacity;
+        this.breakers = breakers;
         this.settings = settings;
     }
 
+    /** Whether a request to that service would be turned away. */
+    public boolean isBusy(Upstream upstream) {
+        return capacity.isFull(upstream);
+    }
+
+    public static void tellBusy(RoutingContext exchange) {
+        Problem.repeatable(
+                        Reason.SERVICE_BUSY,
+                        "More is asked at the moment than can be answered. Nothing was done: repeat the request after the time"
+                                + " in Retry-After.",
+                        WHEN_BUSY)
+                .answer(exchange);
+    }
+
     public void forward(RoutingContext exchange, Upstream upstream) {
+        if (isBusy(upstream)) {
+            tellBusy(exchange);
+            return;
+        }
+        capacity.take(upstream, exchange);
+        UnannouncedBody.announce(exchange.request());
         long limit = settings.bodyLimit().asLongValue();
         ProxyRequest request = ProxyRequest.reverseProxy(exchange.request());
         if (request.getBody().length() > limit) {
@@ -42,9 +70,11 @@ public class Forwarding {
         request.setURI(RequestUri.of(exchange));
         request.setBody(Body.body(body, request.getBody().length()));
         replace(request.headers(), ClientHeaders.of(exchange.request()));
-        client.request(upstream)
-                .compose(outgoing -> send(request, body, outgoing)
-                        .onSuccess(incoming -> passBack(exchange, body, outgoing, incoming)))
+        breakers.guard(
+                        upstream,
+                        () -> client.request(upstream, exchange.request().method())
+                                .compose(outgoing -> send(request, body, outgoing)
+                                        .onSuccess(incoming -> passBack(exchange, body, outgoing, incoming))))
                 .onFailure(cause -> tell(exchange, upstream, cause));
     }
 

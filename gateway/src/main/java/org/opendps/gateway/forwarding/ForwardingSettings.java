@@ -10,6 +10,9 @@ interface ForwardingSettings {
     /** The largest body that is passed to a service. */
     MemorySize bodyLimit();
 
+    /** The largest body that is kept in memory, to be sent to several services. */
+    MemorySize wholeBodyLimit();
+
     /** How long to wait for a connection, a free one of the pool included. */
     Duration connectTimeout();
 
@@ -24,4 +27,19 @@ interface ForwardingSettings {
 
     /** Requests that may wait for a connection; more are refused at once. */
     int waiting();
+
+    Breaker breaker();
+
+    /** When a service is left alone for a while. */
+    interface Breaker {
+
+        /** Of so many requests, the last ones, it is looked at how many failed. */
+        int requests();
+
+        /** Which part of them makes it open, from 0 to 1. */
+        double failed();
+
+        /** How long nothing is asked then, until one request tries again. */
+        Duration rest();
+    }
 }

@@ -2,6 +2,7 @@ package org.opendps.gateway.forwarding;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -13,6 +14,7 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.opendps.gateway.routing.Upstream;
 
@@ -20,10 +22,18 @@ import org.opendps.gateway.routing.Upstream;
 @Singleton
 public class UpstreamClient {
 
+    /** RFC 9110 9.2.2. */
+    private static final Set<HttpMethod> IDEMPOTENT =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);
+
+    private static final long PAUSE = 50;
+
+    private final Vertx vertx;
     private final HttpClient client;
     private final ForwardingSettings settings;
 
     UpstreamClient(Vertx vertx, ForwardingSettings settings) {
+        this.vertx = vertx;
         this.settings = settings;
         // a connection that says nothing for longer than any answer may take is lost
         int idleSeconds = Math.toIntExact(settings.responseTimeout().toSeconds() * 2);
@@ -36,9 +46,22 @@ public class UpstreamClient {
                 new PoolOptions().setHttp1MaxSize(settings.connections()));
     }
 
-    /** A request that nothing of has been sent yet. */
-    Future<HttpClientRequest> request(Upstream upstream) {
-        return connect(to(upstream, "/"));
+    /**
+     * A request that nothing of has been sent yet. Where no connection is had, one that may be repeated is tried once
+     * more: a service that has just been replaced is there again in a moment.
+     */
+    Future<HttpClientRequest> request(Upstream upstream, HttpMethod method) {
+        RequestOptions options = to(upstream, "/");
+        return connect(options)
+                .recover(cause -> IDEMPOTENT.contains(method)
+                        ? later().compose(waited -> connect(options))
+                        : Future.failedFuture(cause));
+    }
+
+    private Future<Void> later() {
+        Promise<Void> waited = Promise.promise();
+        vertx.setTimer(PAUSE, done -> waited.complete());
+        return waited.future();
     }
 
     /** Asks a service how it is, or for something else that it has at hand. */

@@ -1,6 +1,7 @@
 package org.opendps.gateway.forwarding;
 
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 import org.opendps.gateway.problem.Problem;
 import org.opendps.gateway.problem.Reason;
@@ -17,6 +18,10 @@ public final class UpstreamTrouble {
         if (cause instanceof BodyTooLarge) {
             return tooLarge(cause);
         }
+        if (cause instanceof CircuitBreakerOpenException) {
+            // said when it opened; a line for each request would be the next trouble
+            return away(upstream);
+        }
         LOG.warnf("%s at %s:%d: %s", upstream.name(), upstream.host(), upstream.port(), cause);
         if (cause instanceof TimeoutException) {
             return new Problem(
@@ -24,6 +29,10 @@ public final class UpstreamTrouble {
                     upstream.name() + " did not answer in time. Whether it did what was asked is not known: look first,"
                             + " or repeat the request with the same Idempotency-Key.");
         }
+        return away(upstream);
+    }
+
+    private static Problem away(Upstream upstream) {
         return new Problem(
                 Reason.SERVICE_AWAY,
                 upstream.name() + " cannot be reached at the moment. Repeat the request after the time in Retry-After;"

@@ -21,7 +21,7 @@ public class WholeRequest {
 
     /** Hands over the body, or answers when it is too large or breaks off. */
     public void read(RoutingContext exchange, Handler<Buffer> next) {
-        new MeteredBody(exchange.request(), -1, settings.bodyLimit().asLongValue())
+        new MeteredBody(exchange.request(), -1, settings.wholeBodyLimit().asLongValue())
                 .collect()
                 .onSuccess(next)
                 .onFailure(cause -> problem(cause).answer(exchange));

@@ -8,7 +8,10 @@ import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.opendps.gateway.limit.StrangerRates;
 import org.opendps.gateway.problem.Problem;
 import org.opendps.gateway.problem.Reason;
 
@@ -30,8 +33,20 @@ public class TokenCheck {
             "The identity provider cannot be reached, so the token cannot be checked. Repeat the request after the time"
                     + " in Retry-After.");
 
-    /** Goes on with {@code next} on the same event loop, or answers. */
-    public void admit(RoutingContext exchange, Runnable next) {
+    private static final String CLIENT = "azp";
+
+    private final StrangerRates strangers;
+
+    TokenCheck(StrangerRates strangers) {
+        this.strangers = strangers;
+    }
+
+    /**
+     * Goes on with {@code next} on the same event loop, or answers.
+     *
+     * @param next takes the client to which the token was given
+     */
+    public void admit(RoutingContext exchange, Consumer<String> next) {
         // failures come back to this method; the platform must not answer them as well
         exchange.put(
                 QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (ignored, failure) -> {});
@@ -42,25 +57,35 @@ public class TokenCheck {
                 .with(
                         caller -> {
                             if (caller == null || caller.isAnonymous()) {
-                                challenge(exchange, "Bearer realm=\"dps\"", NO_TOKEN);
+                                refuse(exchange, "Bearer realm=\"dps\"", NO_TOKEN);
                             } else {
-                                next.run();
+                                next.accept(client(caller));
                             }
                         },
                         failure -> refuse(exchange, failure));
     }
 
-    private static void refuse(RoutingContext exchange, Throwable failure) {
+    /** A token that names none is the business of whoever it was given to. */
+    private static String client(SecurityIdentity caller) {
+        return caller.getPrincipal() instanceof JsonWebToken token && token.getClaim(CLIENT) instanceof String client
+                ? client
+                : caller.getPrincipal().getName();
+    }
+
+    private void refuse(RoutingContext exchange, Throwable failure) {
         if (failure instanceof AuthenticationFailedException && !IdentityProvider.isAway(failure)) {
-            challenge(exchange, "Bearer realm=\"dps\", error=\"invalid_token\"", BAD_TOKEN);
+            refuse(exchange, "Bearer realm=\"dps\", error=\"invalid_token\"", BAD_TOKEN);
             return;
         }
         LOG.warnf("The token could not be checked: %s", failure);
         IDENTITY_PROVIDER_AWAY.answer(exchange);
     }
 
-    private static void challenge(RoutingContext exchange, String challenge, Problem problem) {
-        exchange.response().putHeader("WWW-Authenticate", challenge);
-        problem.answer(exchange);
+    /** Guessing is not free. */
+    private void refuse(RoutingContext exchange, String challenge, Problem problem) {
+        if (strangers.admit(exchange)) {
+            exchange.response().putHeader("WWW-Authenticate", challenge);
+            problem.answer(exchange);
+        }
     }
 }

@@ -11,13 +11,23 @@ import java.util.Map;
  *
  * @param detail what to do next, in plain English
  * @param members further members of the problem document
+ * @param retryAfterSeconds 0 when it is of no use to repeat the request
  */
-public record Problem(Reason reason, String detail, Map<String, Object> members) {
+public record Problem(Reason reason, String detail, Map<String, Object> members, long retryAfterSeconds) {
 
-    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final long WHEN_AWAY = 5;
+    private static final long NEVER = 0;
 
     public Problem(Reason reason, String detail) {
         this(reason, detail, Map.of());
+    }
+
+    public Problem(Reason reason, String detail, Map<String, Object> members) {
+        this(reason, detail, members, reason == Reason.SERVICE_AWAY ? WHEN_AWAY : NEVER);
+    }
+
+    public static Problem repeatable(Reason reason, String detail, long afterSeconds) {
+        return new Problem(reason, detail, Map.of(), Math.max(1, afterSeconds));
     }
 
     /** Answers, or cuts the connection when an answer is already under way. */
@@ -31,8 +41,8 @@ public record Problem(Reason reason, String detail, Map<String, Object> members)
             response.reset();
             return;
         }
-        if (reason == Reason.SERVICE_AWAY) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        if (retryAfterSeconds != NEVER) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfterSeconds));
         }
         response.setStatusCode(reason.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

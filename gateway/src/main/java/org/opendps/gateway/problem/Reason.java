@@ -6,8 +6,10 @@ public enum Reason {
     NOT_AUTHENTICATED("not-authenticated", 401, "Not authenticated"),
     NO_SUCH_PATH("no-such-path", 404, "No such path"),
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests"),
     GATEWAY_FAULT("gateway-fault", 500, "The gateway failed"),
     SERVICE_AWAY("service-away", 503, "A service is away"),
+    SERVICE_BUSY("service-busy", 503, "A service is busy"),
     SERVICE_SLOW("service-slow", 504, "A service did not answer in time");
 
     private final String slug;

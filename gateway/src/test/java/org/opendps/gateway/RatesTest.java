@@ -1,0 +1,127 @@
+package org.opendps.gateway;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.opendps.gateway.Tokens.withTokenOf;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.opendps.gateway.stub.StubServices;
+
+/** Two gateways share rates; one request in a second in the long run, and 6 at once, 20 of a portal that agreed on more. */
+@QuarkusTest
+@TestProfile(RatesTest.Small.class)
+@WithTestResource(OidcWiremockTestResource.class)
+@WithTestResource(StubServices.class)
+class RatesTest {
+
+    private static final int PART_OF_BURST = 3;
+    private static final int PART_OF_PORTAL = 10;
+
+    public static final class Small implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dps.limits.instances", "2",
+                    "dps.limits.rate.per-second", "1",
+                    "dps.limits.rate.burst", "6",
+                    "dps.limits.clients.big-portal.per-second", "1",
+                    "dps.limits.clients.big-portal.burst", "20",
+                    "dps.limits.strangers.per-second", "1",
+                    "dps.limits.strangers.burst", "8");
+        }
+    }
+
+    private static Stream<Response> asked(String client, int times) {
+        return IntStream.range(0, times).mapToObj(i -> withTokenOf(client).get("/v1/providers"));
+    }
+
+    private static String someClient() {
+        return "portal-" + UUID.randomUUID();
+    }
+
+    @Test
+    void saysHowManyAreLeft() {
+        withTokenOf(someClient())
+                .get("/v1/providers")
+                .then()
+                .statusCode(200)
+                .header("RateLimit-Limit", "3")
+                .header("RateLimit-Remaining", "2")
+                .header("RateLimit-Reset", "1");
+    }
+
+    @Test
+    void turnsAwayWhatIsMoreThanAgreedAndSaysWhenToComeAgain() {
+        var client = someClient();
+        var answers = asked(client, PART_OF_BURST + 1).toList();
+
+        assertThat(answers.subList(0, PART_OF_BURST))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+        answers.getLast()
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "1")
+                .header("RateLimit-Remaining", "0")
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/too-many-requests"));
+    }
+
+    @Test
+    void goesOnAfterTheTimeThatItSaid() throws InterruptedException {
+        var client = someClient();
+        asked(client, PART_OF_BURST).forEach(Response::statusCode);
+        var refused = withTokenOf(client).get("/v1/providers");
+        Thread.sleep(1000L * Integer.parseInt(refused.header("Retry-After")));
+        withTokenOf(client).get("/v1/providers").then().statusCode(200);
+    }
+
+    @Test
+    void takesFromNoClientWhatAnotherUses() {
+        asked(someClient(), PART_OF_BURST + 1).forEach(Response::statusCode);
+        withTokenOf(someClient()).get("/v1/providers").then().statusCode(200);
+    }
+
+    @Test
+    void aClientMayHaveARateOfItsOwn() {
+        assertThat(asked("big-portal", PART_OF_PORTAL).map(Response::statusCode))
+                .containsOnly(200);
+        withTokenOf("big-portal").get("/v1/providers").then().statusCode(429).header("RateLimit-Limit", "10");
+    }
+
+    /** Guesses at tokens are counted by address, and nobody with a token pays for them. */
+    @Test
+    void turnsAwayWhoGuessesAndNotWhoHasAToken() {
+        var guesses = IntStream.range(0, 20)
+                .mapToObj(i -> given().auth().oauth2("nonsense").get("/v1/providers"))
+                .map(Response::statusCode)
+                .toList();
+        assertThat(guesses).contains(401, 429).doesNotContain(200);
+        withTokenOf(someClient()).get("/v1/providers").then().statusCode(200);
+    }
+
+    @Test
+    void countsWhatEachClientAsks() {
+        var client = someClient();
+        asked(client, PART_OF_BURST + 1).forEach(Response::statusCode);
+        get("/q/metrics")
+                .then()
+                .body(containsString("dps_client_requests_total{client=\"" + client
+                        + "\",outcome=\"2xx\",path=\"/v1/providers\"} 3.0"))
+                .body(containsString("dps_client_requests_total{client=\"" + client
+                        + "\",outcome=\"4xx\",path=\"/v1/providers\"} 1.0"));
+    }
+}

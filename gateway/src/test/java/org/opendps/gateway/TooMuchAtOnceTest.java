@@ -1,0 +1,97 @@
+package org.opendps.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.opendps.gateway.Tokens.withToken;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.opendps.gateway.stub.StubServices;
+
+/** A service takes two requests at a time and one may wait; an address holds a hundred connections. */
+@QuarkusTest
+@TestProfile(TooMuchAtOnceTest.Small.class)
+@WithTestResource(OidcWiremockTestResource.class)
+@WithTestResource(StubServices.class)
+class TooMuchAtOnceTest {
+
+    private static final int CONNECTIONS = 100;
+
+    public static final class Small implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "dps.forwarding.connections", "2",
+                    "dps.forwarding.waiting", "1",
+                    "dps.limits.connections", String.valueOf(CONNECTIONS));
+        }
+    }
+
+    @Test
+    void turnsAwayAtOnceWhatAServiceCannotTakeAndNothingElse() {
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Integer>> slow = IntStream.range(0, 3)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> withToken().get("/v1/providers/slow").statusCode(), clients))
+                    .toList();
+            Awaitility.await().until(() -> withToken().get("/v1/providers").statusCode() == 503);
+
+            withToken()
+                    .post("/v1/providers")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("type", equalTo("/problems/service-busy"));
+            withToken().get("/v1/spend").then().statusCode(200);
+
+            assertThat(slow.stream().map(CompletableFuture::join)).containsOnly(200);
+        }
+        Awaitility.await().until(() -> withToken().get("/v1/providers").statusCode() == 200);
+    }
+
+    @Test
+    void anAddressHoldsSoManyConnectionsAndAnotherWhenOneIsClosed() throws IOException {
+        var held = new ArrayList<Socket>();
+        try {
+            while (held.size() <= CONNECTIONS && asks(held)) {
+                // one more
+            }
+            assertThat(held).hasSizeBetween(2, CONNECTIONS + 1);
+            held.removeFirst().close();
+            held.removeFirst().close();
+            Awaitility.await().until(() -> asks(held));
+        } finally {
+            for (Socket one : held) {
+                one.close();
+            }
+        }
+    }
+
+    /** @return whether a new connection is served */
+    private static boolean asks(List<Socket> held) throws IOException {
+        Socket client = new Socket("localhost", RestAssured.port);
+        client.setSoTimeout(10_000);
+        held.add(client);
+        client.getOutputStream()
+                .write("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        byte[] head = client.getInputStream().readNBytes("HTTP/1.1 200".length());
+        return !new String(head, StandardCharsets.US_ASCII).endsWith("429");
+    }
+}
