@@ -69,7 +69,7 @@ class TlsTest {
     }
 
     @TestHTTPResource(value = "/", tls = true)
-    URI safe;
+    URI safe = URI.create("https://localhost/");
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newBuilder()
@@ -107,8 +107,14 @@ class TlsTest {
     }
 
     @Test
-    void sendsWhoComesWithoutItToTheSafeDoor() {
-        RestAssured.given().redirects().follow(false).get("/health").then().statusCode(301);
+    void sendsWhoComesWithoutItToTheSafeDoor() throws Exception {
+        var plain = URI.create("http://localhost:"
+                + ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class) + "/health");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(HttpRequest.newBuilder(plain).build(), BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("https://localhost:");
+        }
     }
 
     @Test

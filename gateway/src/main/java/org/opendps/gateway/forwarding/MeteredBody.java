@@ -56,7 +56,8 @@ final class MeteredBody implements ReadStream<Buffer> {
             handler.handle(chunk);
             if (passed == length) {
                 end();
-                // whoever piped may have stopped it at the last chunk; the connection's next request waits behind the end
+                // whoever piped may have stopped it at the last chunk; the connection's next request waits behind the
+                // end
                 source.resume();
             }
             return;

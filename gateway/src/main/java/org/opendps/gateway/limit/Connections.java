@@ -33,7 +33,7 @@ class Connections {
         HttpConnection connection = exchange.request().connection();
         String address = exchange.request().remoteAddress().hostAddress();
         Set<HttpConnection> held = byAddress.computeIfAbsent(address, unseen -> ConcurrentHashMap.newKeySet());
-        if (held.contains(connection) || held.size() < settings.connections() && open(address, held, connection)) {
+        if (held.contains(connection) || (held.size() < settings.connections() && open(address, held, connection))) {
             exchange.next();
             return;
         }
