@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.opendps.gateway.stub.StubServices;
 import org.opendps.gateway.stub.TestCertificate;
@@ -104,17 +103,6 @@ class TlsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.version()).isEqualTo(Version.HTTP_2);
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
-    }
-
-    @Test
-    void sendsWhoComesWithoutItToTheSafeDoor() throws Exception {
-        var plain = URI.create("http://localhost:"
-                + ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class) + "/health");
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var answer = client.send(HttpRequest.newBuilder(plain).build(), BodyHandlers.discarding());
-            assertThat(answer.statusCode()).isEqualTo(301);
-            assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("https://localhost:");
-        }
     }
 
     @Test

@@ -20,9 +20,10 @@ public class Tracking {
     }
 
     private static void track(RoutingContext exchange) {
+        String id = identify(exchange);
         if (exchange.get(SEEN) == null) {
             exchange.put(SEEN, true);
-            AccessLog.await(exchange, identify(exchange));
+            AccessLog.await(exchange, id);
         }
         exchange.next();
     }
