@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 import org.opendps.gateway.console.OpenApiDocuments;
 import org.opendps.gateway.health.SystemHealth;
+import org.opendps.gateway.landing.LandingPage;
 import org.opendps.gateway.problem.Problem;
 import org.opendps.gateway.problem.Reason;
 import org.opendps.gateway.tracking.Tracking;
@@ -21,11 +22,13 @@ class Door {
     private final Passage passage;
     private final SystemHealth health;
     private final OpenApiDocuments documents;
+    private final LandingPage landing;
 
-    Door(Passage passage, SystemHealth health, OpenApiDocuments documents) {
+    Door(Passage passage, SystemHealth health, OpenApiDocuments documents, LandingPage landing) {
         this.passage = passage;
         this.health = health;
         this.documents = documents;
+        this.landing = landing;
     }
 
     void open(@Observes Router router) {
@@ -33,7 +36,7 @@ class Door {
         router.route(Passage.ROOT + "/*").handler(passage::enter);
         router.get("/health").handler(health::answer);
         router.get("/openapi/:service").handler(exchange -> documents.answer(exchange, exchange.pathParam("service")));
-        router.get("/").handler(exchange -> exchange.redirect("/console"));
+        router.get("/").handler(landing::answer);
         router.route().last().handler(Passage::noSuchPath);
     }
 

@@ -62,11 +62,6 @@ class ConsoleTest {
     }
 
     @Test
-    void leadsFromTheRootToTheConsole() {
-        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", "/console");
-    }
-
-    @Test
     void offersTheDocumentsAndTheLoginOfTheConsole() {
         String page = get("/console/").then().statusCode(200).extract().asString();
 

@@ -1,5 +1,7 @@
 package org.opendps.blocks.inbox;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.health.api.Wellness;
 import io.smallrye.reactive.messaging.health.HealthReport.ChannelInfo;
 import io.smallrye.reactive.messaging.providers.extension.HealthCenter;
@@ -15,10 +17,14 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @Singleton
 class ListenersHealth implements HealthCheck {
 
-    private final HealthCenter channels;
+    private static final String LAG = "kafka.consumer.fetch.manager.records.lag.max";
 
-    ListenersHealth(HealthCenter channels) {
+    private final HealthCenter channels;
+    private final MeterRegistry figures;
+
+    ListenersHealth(HealthCenter channels, MeterRegistry figures) {
         this.channels = channels;
+        this.figures = figures;
     }
 
     @Override
@@ -27,9 +33,19 @@ class ListenersHealth implements HealthCheck {
                 .filter(channel -> !channel.isOk())
                 .map(ChannelInfo::getChannel)
                 .toList();
-        var answer = HealthCheckResponse.named("listeners").status(deaf.isEmpty());
+        var answer = HealthCheckResponse.named("listeners").status(deaf.isEmpty()).withData("lag", lag());
         return deaf.isEmpty()
                 ? answer.build()
                 : answer.withData("deaf", String.join(", ", deaf)).build();
+    }
+
+    /** How many messages the listener that is furthest behind has not heard yet. */
+    private long lag() {
+        return figures.find(LAG).gauges().stream()
+                .map(Gauge::value)
+                .filter(Double::isFinite)
+                .mapToLong(Double::longValue)
+                .max()
+                .orElse(0);
     }
 }

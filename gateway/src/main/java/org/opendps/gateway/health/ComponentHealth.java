@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opendps.gateway.forwarding.Answer;
 
@@ -16,11 +17,15 @@ import org.opendps.gateway.forwarding.Answer;
  * @param reason why it is not up; null when it is
  * @param checks its own checks by name (its database, its broker), true when up; never their details, which may hold
  *     addresses and messages of drivers
+ * @param figures of the details those that are numbers and say how late it is
  */
-record ComponentHealth(String name, Level level, @Nullable String reason, Map<String, Boolean> checks) {
+public record ComponentHealth(
+        String name, Level level, @Nullable String reason, Map<String, Boolean> checks, Map<String, Long> figures) {
+
+    private static final Set<String> FIGURES = Set.of("waiting", "oldestSeconds", "lag");
 
     static ComponentHealth silent(String name, String reason) {
-        return new ComponentHealth(name, Level.DOWN, reason, Map.of());
+        return new ComponentHealth(name, Level.DOWN, reason, Map.of(), Map.of());
     }
 
     /** By its answer to the question whether it is ready. */
@@ -35,13 +40,15 @@ record ComponentHealth(String name, Level level, @Nullable String reason, Map<St
 
     /** The same when the second question got no answer. */
     ComponentHealth andSilent(String why) {
-        return worst(new ComponentHealth(name, Level.DEGRADED, "not known whether it is well: " + why, Map.of()));
+        return worst(new ComponentHealth(name, Level.DEGRADED, "not known whether it is well: " + why, Map.of(), Map.of()));
     }
 
     private ComponentHealth worst(ComponentHealth other) {
         Map<String, Boolean> all = new LinkedHashMap<>(checks);
         all.putAll(other.checks);
-        return new ComponentHealth(name, level.or(other.level), reason == null ? other.reason : reason, all);
+        Map<String, Long> both = new LinkedHashMap<>(figures);
+        both.putAll(other.figures);
+        return new ComponentHealth(name, level.or(other.level), reason == null ? other.reason : reason, all, both);
     }
 
     private static ComponentHealth of(String name, Answer answer, Level otherwise) {
@@ -51,28 +58,43 @@ record ComponentHealth(String name, Level level, @Nullable String reason, Map<St
                 .map(Map.Entry::getKey)
                 .toList();
         if (!down.isEmpty()) {
-            return new ComponentHealth(name, otherwise, "down in it: " + String.join(", ", down), checks);
+            return new ComponentHealth(
+                    name, otherwise, "down in it: " + String.join(", ", down), checks, figures(answer));
         }
         return answer.succeeded()
-                ? new ComponentHealth(name, Level.UP, null, checks)
-                : new ComponentHealth(name, otherwise, "answered " + answer.status(), checks);
+                ? new ComponentHealth(name, Level.UP, null, checks, figures(answer))
+                : new ComponentHealth(name, otherwise, "answered " + answer.status(), checks, figures(answer));
     }
 
     private static Map<String, Boolean> checks(Answer answer) {
         Map<String, Boolean> checks = new LinkedHashMap<>();
-        try {
-            for (Object check : answer.body().toJsonObject().getJsonArray("checks", new JsonArray())) {
-                JsonObject read = (JsonObject) check;
-                checks.put(read.getString("name"), "UP".equals(read.getString("status")));
-            }
-        } catch (DecodeException | ClassCastException e) {
-            // not a health document: its status code says enough
-            checks.clear();
-        }
+        read(answer).forEach(check -> checks.put(check.getString("name"), "UP".equals(check.getString("status"))));
         return checks;
     }
 
-    static Level level(Collection<ComponentHealth> components) {
+    private static List<JsonObject> read(Answer answer) {
+        try {
+            return answer.body().toJsonObject().getJsonArray("checks", new JsonArray()).stream()
+                    .map(JsonObject.class::cast)
+                    .toList();
+        } catch (DecodeException | ClassCastException e) {
+            // not a health document: its status code says enough
+            return List.of();
+        }
+    }
+
+    private static Map<String, Long> figures(Answer answer) {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        for (JsonObject check : read(answer)) {
+            JsonObject details = check.getJsonObject("data", new JsonObject());
+            FIGURES.stream()
+                    .filter(name -> details.getValue(name) instanceof Number)
+                    .forEach(name -> figures.put(name, details.getLong(name)));
+        }
+        return figures;
+    }
+
+    public static Level level(Collection<ComponentHealth> components) {
         return components.stream().map(ComponentHealth::level).reduce(Level.UP, Level::or);
     }
 
@@ -91,6 +113,11 @@ record ComponentHealth(String name, Level level, @Nullable String reason, Map<St
             JsonObject words = new JsonObject();
             checks.forEach((check, up) -> words.put(check, up ? "UP" : "DOWN"));
             document.put("checks", words);
+        }
+        if (!figures.isEmpty()) {
+            JsonObject numbers = new JsonObject();
+            figures.forEach(numbers::put);
+            document.put("figures", numbers);
         }
         return document;
     }

@@ -32,10 +32,15 @@ public class SystemHealth {
     }
 
     public void answer(RoutingContext exchange) {
+        ask().onSuccess(components -> answer(exchange, components));
+    }
+
+    /** Succeeds whatever is away. */
+    public Future<List<ComponentHealth>> ask() {
         List<Future<ComponentHealth>> components = new ArrayList<>();
         upstreams.all().forEach(upstream -> components.add(component(upstream)));
         components.add(component(IDENTITY_PROVIDER, identityProvider.probe()));
-        Future.all(components).onSuccess(all -> answer(exchange, all.list()));
+        return Future.all(components).map(all -> all.list());
     }
 
     // both at once: one that says nothing is then given up after the time of one

@@ -6,6 +6,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,15 @@ class ComponentHealthTest {
         assertThat(new JsonObject(document)).isEqualTo(new JsonObject("""
                         {"status": "DOWN", "components": {"a": {"status": "DOWN", "reason": "down in it: broker",
                           "checks": {"database": "UP", "broker": "DOWN"}}}}"""));
+    }
+
+    @Test
+    void passesOnNumbersThatSayHowLateItIsAndNoOtherDetail() {
+        ComponentHealth health = ComponentHealth.of("a", answer(200, """
+                {"status": "UP", "checks": [{"name": "outbox", "status": "UP",
+                  "data": {"waiting": 3, "oldestSeconds": 1, "port": 5432, "lag": "many"}}]}"""));
+
+        assertThat(health.figures()).isEqualTo(Map.of("waiting", 3L, "oldestSeconds", 1L));
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ final class StubService {
     private static final String READY = """
             {"status": "UP", "checks": [{"name": "database", "status": "UP"}]}""";
     private static final String WELL = """
-            {"status": "UP", "checks": [{"name": "broker", "status": "UP"}, {"name": "outbox", "status": "UP"}]}""";
+            {"status": "UP", "checks": [{"name": "broker", "status": "UP"}, {"name": "outbox", "status": "UP",
+             "data": {"waiting": 3, "oldestSeconds": 1, "reason": "host 10.0.0.7"}}]}""";
 
     private final String name;
     private final HttpServer server;
