@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.resource.Ids;
 
@@ -23,6 +24,9 @@ class ContributionReceipt {
     private String reference;
     private String recordedBy;
     private Instant recordedAt;
+    private @Nullable UUID reverses;
+    private @Nullable String reason;
+    private @Nullable Instant reversedAt;
 
     protected ContributionReceipt() {}
 
@@ -35,6 +39,26 @@ class ContributionReceipt {
         this.reference = request.reference();
         this.recordedBy = by;
         this.recordedAt = at;
+    }
+
+    /** It was not received: what it paid is open again. */
+    ContributionReceipt reverse(String why, LocalDate on, String by, Instant at) {
+        if (reverses != null || reversedAt != null) {
+            throw new ReceiptRefused.ReceiptReversedBefore(reference).refused();
+        }
+        reversedAt = at;
+        var reversal = new ContributionReceipt();
+        reversal.id = Ids.next();
+        reversal.authority = authority;
+        reversal.personRef = personRef;
+        reversal.amount = amount.negated();
+        reversal.receivedOn = on;
+        reversal.reference = reference;
+        reversal.recordedBy = by;
+        reversal.recordedAt = at;
+        reversal.reverses = id;
+        reversal.reason = why;
+        return reversal;
     }
 
     UUID id() {
@@ -63,5 +87,20 @@ class ContributionReceipt {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    @Nullable
+    UUID reverses() {
+        return reverses;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    Instant reversedAt() {
+        return reversedAt;
     }
 }

@@ -24,6 +24,25 @@ sealed interface ReceiptRefused extends Refusal {
         }
     }
 
+    record ReceiptReversedBefore(String reference) implements ReceiptRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Reversed before";
+        }
+
+        @Override
+        public String detail() {
+            return "The receipt " + reference
+                    + " is reversed already, or is itself a reversal. Write down what came in anew.";
+        }
+    }
+
     record ReceivedLater(LocalDate receivedOn, LocalDate today) implements ReceiptRefused {
 
         @Override

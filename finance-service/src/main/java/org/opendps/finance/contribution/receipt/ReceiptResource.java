@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -64,6 +65,33 @@ public class ReceiptResource {
                     ReceiptRequest request) {
         var receipt = receiving.receive(caller.authority(), personRef, request, caller.username());
         return Answers.created("/v1/contributions/" + personRef + "/receipts", ReceiptView.of(receipt));
+    }
+
+    @POST
+    @Path("/{id}/reversal")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
+    @Operation(
+            summary = "Say that a receipt was written down by mistake, or came to nothing: what it paid is open again",
+            description = "Roles finance, finance-approver of the council, once, with a reason that names nobody. The"
+                    + " receipt stays, beside one with a minus; its reference can be taken again.")
+    @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<ReceiptView> reverse(
+            @PathParam("personRef") UUID personRef,
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "cheque",
+                                                            value = ReceiptRequest.Reversing.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    ReceiptRequest.Reversing request) {
+        var reversal = receiving.reverse(caller.authority(), personRef, id, request.reason(), caller.username());
+        return Answers.created("/v1/contributions/" + personRef + "/receipts", ReceiptView.of(reversal));
     }
 
     @GET

@@ -36,4 +36,14 @@ class Receiving {
         settlement.settle(personRef, request.receivedOn(), receipt.id());
         return receipt;
     }
+
+    /** @return the receipt with a minus */
+    ContributionReceipt reverse(String authority, UUID personRef, UUID id, String why, String by) {
+        contributors.lock(authority, personRef);
+        var today = London.today(clock);
+        var reversal = receipts.get(id, personRef).reverse(why, today, by, clock.instant());
+        receipts.persistAndFlush(reversal);
+        settlement.settle(personRef, today, reversal.id());
+        return reversal;
+    }
 }

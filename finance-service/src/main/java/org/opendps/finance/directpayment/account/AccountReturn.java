@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.directpayment.reversal.Reversed;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
 import org.opendps.finance.officer.Officer;
 
@@ -93,6 +94,19 @@ class AccountReturn {
         status = AccountStatus.RECOVERED;
         repaidOn = on;
         repaymentReference = reference;
+    }
+
+    /** @return what was written down and did not happen; it is waited for again */
+    Reversed reverse() {
+        var on = repaidOn;
+        var reference = repaymentReference;
+        if (status != AccountStatus.RECOVERED || on == null || reference == null) {
+            throw new StateConflict("account", "a reversal of a repayment", status, status.next()).refused();
+        }
+        status = AccountStatus.AWAITING_REPAYMENT;
+        repaidOn = null;
+        repaymentReference = null;
+        return new Reversed(Reversed.What.REPAYMENT, id, surplus, on, reference);
     }
 
     UUID id() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.directpayment.reversal.ReversalBook;
 import org.opendps.finance.directpayment.schedule.FundBook;
 import org.opendps.finance.officer.Officer;
 import org.opendps.finance.policy.FinanceSetting;
@@ -18,12 +19,14 @@ class Accounting {
 
     private final AccountReturns accounts;
     private final FundBook book;
+    private final ReversalBook reversals;
     private final Policies policies;
     private final InstantSource clock;
 
-    Accounting(AccountReturns accounts, FundBook book, Policies policies, InstantSource clock) {
+    Accounting(AccountReturns accounts, FundBook book, ReversalBook reversals, Policies policies, InstantSource clock) {
         this.accounts = accounts;
         this.book = book;
+        this.reversals = reversals;
         this.policies = policies;
         this.clock = clock;
     }
@@ -55,8 +58,7 @@ class Accounting {
         boolean byRepayment = request.how() == AccountRequest.How.REPAYMENT;
         account.recover(byRepayment, request.reason(), by);
         if (!byRepayment) {
-            var today = London.today(clock);
-            book.recovered(schedule, account.surplus(), today, today, false);
+            book.deducted(schedule, account.surplus(), London.today(clock));
         }
         accounts.flush();
         return account;
@@ -78,7 +80,17 @@ class Accounting {
         }
         var account = accounts.held(id, scheduleId);
         account.repaid(request.receivedOn(), request.reference());
-        book.recovered(schedule, account.surplus(), request.receivedOn(), today, true);
+        book.paidBack(schedule, account.surplus(), account.coversUntil(), request.receivedOn());
+        accounts.flush();
+        return account;
+    }
+
+    /** It was not paid back: it is waited for again. */
+    AccountReturn reverse(String authority, UUID scheduleId, UUID id, String why, Officer by) {
+        var schedule = book.held(scheduleId, authority);
+        var account = accounts.held(id, scheduleId);
+        reversals.write(authority, scheduleId, account.reverse(), why, by);
+        book.notPaidBack(schedule, account.surplus(), account.coversUntil(), London.today(clock));
         accounts.flush();
         return account;
     }

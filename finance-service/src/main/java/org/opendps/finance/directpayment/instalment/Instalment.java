@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.directpayment.reversal.Reversed;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
 
 /** What is paid of a schedule at once: what is due by the end of a period, less what was issued before. */
@@ -54,13 +56,36 @@ class Instalment {
     }
 
     void pay(LocalDate on, String itsReference, String by) {
-        if (!status.next().contains(InstalmentStatus.PAID)) {
-            throw new StateConflict("instalment", "payment", status, status.next()).refused();
-        }
-        status = InstalmentStatus.PAID;
+        become(InstalmentStatus.PAID, "payment");
         paidOn = on;
         reference = itsReference;
         paidBy = by;
+    }
+
+    /** It is not to be paid any more. */
+    void withdraw() {
+        become(InstalmentStatus.WITHDRAWN, "a withdrawal");
+    }
+
+    /** @return what was written down and did not happen; it is to be paid still */
+    Reversed reverse() {
+        if (status != InstalmentStatus.PAID) {
+            throw new StateConflict("instalment", "a reversal", status, status.next()).refused();
+        }
+        var was = new Reversed(
+                Reversed.What.PAYMENT, id, amount, Objects.requireNonNull(paidOn), Objects.requireNonNull(reference));
+        status = InstalmentStatus.DUE;
+        paidOn = null;
+        reference = null;
+        paidBy = null;
+        return was;
+    }
+
+    private void become(InstalmentStatus next, String step) {
+        if (!status.next().contains(next)) {
+            throw new StateConflict("instalment", step, status, status.next()).refused();
+        }
+        status = next;
     }
 
     UUID id() {

@@ -18,6 +18,11 @@ class Instalments implements PanacheRepositoryBase<Instalment, UUID> {
                 .orElseThrow(() -> new NotFound("instalment " + number + " of", scheduleId).refused());
     }
 
+    /** Those that are not paid, the newest first. */
+    List<Instalment> due(UUID scheduleId) {
+        return list("scheduleId = ?1 and status = ?2 order by number desc", scheduleId, InstalmentStatus.DUE);
+    }
+
     int nextNumber(UUID scheduleId) {
         return (int) count("scheduleId", scheduleId) + 1;
     }
