@@ -106,8 +106,13 @@ class RandomChangesTest {
             var provider = providers.get(random.nextInt(3) / 2);
             switch (random.nextInt(10)) {
                 case 0, 1 -> change(random, providers);
-                case 2, 3 -> returnAWeek(random, provider);
-                case 4, 5, 6 -> invoices.send(random, provider, placement, today, owedIn(random, provider));
+                case 2, 3, 4 -> {
+                    var monday = returnAWeek(random, provider);
+                    invoices.send(random, provider, placement, today, owedIn(monday, provider));
+                }
+                case 5, 6 ->
+                    invoices.send(
+                            random, provider, placement, today, owedIn(FIRST.plusWeeks(random.nextInt(8)), provider));
                 case 7 -> invoices.creditWhatHasFallen(provider, today);
                 case 8 -> runs.registered(provider, random.nextBoolean() ? "INVOICE" : "SELF_BILLING");
                 default -> pay(random);
@@ -165,8 +170,7 @@ class RandomChangesTest {
     }
 
     /** What is due for the days of one week that a provider has accounted for, invoiced or not. */
-    private Map<LocalDate, BigDecimal> owedIn(Random random, UUID provider) {
-        var monday = FIRST.plusWeeks(random.nextInt(8));
+    private Map<LocalDate, BigDecimal> owedIn(LocalDate monday, UUID provider) {
         var owed = new TreeMap<LocalDate, BigDecimal>();
         monday.datesUntil(monday.plusDays(7)).forEach(day -> {
             var price = planned.get(day);
@@ -373,7 +377,8 @@ class RandomChangesTest {
         boundaries.sort(LocalDate::compareTo);
     }
 
-    private void returnAWeek(Random random, UUID provider) {
+    /** @return its Monday */
+    private LocalDate returnAWeek(Random random, UUID provider) {
         var monday = FIRST.plusWeeks(random.nextInt(8));
         var done = accounted.computeIfAbsent(provider, unknown -> new TreeMap<>());
         var open = monday.datesUntil(monday.plusDays(7))
@@ -382,7 +387,7 @@ class RandomChangesTest {
                         && !done.containsKey(day))
                 .toList();
         if (open.isEmpty()) {
-            return;
+            return monday;
         }
         boolean hospital = random.nextInt(2) == 0;
         var became = new TreeMap<LocalDate, Became>();
@@ -394,6 +399,7 @@ class RandomChangesTest {
                 .then()
                 .statusCode(200);
         done.putAll(became);
+        return monday;
     }
 
     private void assertAllAgree() {
