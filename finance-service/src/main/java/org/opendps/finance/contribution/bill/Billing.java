@@ -93,8 +93,7 @@ class Billing {
                 .setParameter("by", by)
                 .getResultList();
         var billed = made.stream().map(Billing::billed).toList();
-        bills.issued(authority, billed.stream().map(Billed::id).collect(Collectors.toSet()))
-                .forEach(outbox::announce);
+        outbox.announceAll(bills.issued(authority, billed.stream().map(Billed::id).collect(Collectors.toSet())));
         return billed;
     }
 
