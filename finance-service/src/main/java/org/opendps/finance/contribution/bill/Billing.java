@@ -93,7 +93,8 @@ class Billing {
                 .setParameter("by", by)
                 .getResultList();
         var billed = made.stream().map(Billing::billed).toList();
-        outbox.announceAll(bills.issued(authority, billed.stream().map(Billed::id).collect(Collectors.toSet())));
+        outbox.announceAll(
+                bills.issued(authority, billed.stream().map(Billed::id).collect(Collectors.toSet())));
         return billed;
     }
 
