@@ -18,7 +18,8 @@ import org.opendps.finance.policy.FinanceSetting;
 
 /**
  * Makes bills of what became due and is on none, in one statement: a bill is what its lines add up to, whatever is booked
- * at the same moment. Who has a bill up to that day, or a later one, gets no other: what came late is on the next. Somebody who would have to pay less than nothing is billed when more is due.
+ * at the same moment. Who has a bill up to that day, or a later one, gets no other: what came late is on the next.
+ * Somebody who would have to pay less than nothing is billed when more is due.
  */
 @ApplicationScoped
 @Transactional
