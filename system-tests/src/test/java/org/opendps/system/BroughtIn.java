@@ -113,6 +113,7 @@ final class BroughtIn {
                                 "decisionReference", decided(journey.plan().today()),
                                 "reason", "The framework replaces spot",
                                 "placementIds", List.of(placement),
+                                "purchasingSystemId", journey.admission().system(),
                                 "budgetId", journey.treasury().budget()))
                 .expect(201);
         var migration = "/v1/migrations/" + prepared.get("id").asText();
