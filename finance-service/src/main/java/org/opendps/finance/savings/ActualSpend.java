@@ -38,7 +38,8 @@ class ActualSpend {
                 -- a session that was not paid at first was told of by what it made free
                 select t.financial_year, t.category, sum(100 - d.paid_percent) / 100.0 as units
                 from told t join delivered_session d on d.spend_ref = t.spend_ref
-                where d.paid_percent between 1 and 99 group by 1, 2
+                -- one that was taken away is told of with a minus
+                where d.paid_percent between 1 and 99 and d.commitment_id is not null group by 1, 2
             )
             select t.financial_year, t.category,
                 coalesce(sum(t.units) filter (where not t.once), 0) - coalesce(min(u.units), 0) as units,

@@ -128,7 +128,8 @@ public class SavingsPlanResource {
                     "Roles finance, finance-approver, commissioner, auditor of the council. Of the approved spend of"
                             + " the plan's directorate and year to the end of a day (`asAt`, today without it), as it was known at"
                             + " a moment (`knownAt`, now without it). Spend is told by category: where the baseline has bands, they"
-                            + " are compared together. A session that is paid in part counts as that part; what is paid once"
+                            + " are compared together. A session that is paid in part counts as that part, as it is"
+                            + " known now, also where `knownAt` is earlier; what is paid once"
                             + " is in no effect, and stands apart. `comparedWith` is the baseline of the WHOLE_YEAR, or as much of it as days"
                             + " have passed (TO_DATE): in the middle of a year only that says something of volume. Price is the"
                             + " same by either.")

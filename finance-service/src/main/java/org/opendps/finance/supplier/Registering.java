@@ -37,9 +37,9 @@ class Registering {
         return supplier;
     }
 
-    Supplier approve(String authority, UUID provider, Officer by) {
+    Supplier approve(String authority, UUID provider, String number, Officer by) {
         var supplier = held(authority, provider);
-        supplier.approve(by);
+        supplier.approve(number, by);
         suppliers.keep(supplier);
         return supplier;
     }

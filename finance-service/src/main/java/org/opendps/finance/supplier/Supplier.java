@@ -56,12 +56,16 @@ class Supplier {
                 : new Proposal(request.supplierNumber(), by.subject(), by.name());
     }
 
-    void approve(Officer by) {
+    /** @param number which they have compared with the finance system: another may have been proposed in the meantime */
+    void approve(String number, Officer by) {
         var waiting = waiting();
         if (waiting.bySubject().equals(by.subject())) {
             throw new SupplierRefused.OwnSupplierNumber(by.name()).refused();
         }
-        supplierNumber = waiting.supplierNumber();
+        if (!waiting.supplierNumber().equals(number)) {
+            throw new SupplierRefused.OtherNumberProposed(number, waiting.supplierNumber()).refused();
+        }
+        supplierNumber = number;
         approvedBy = by.name();
         proposal = null;
     }

@@ -23,6 +23,25 @@ sealed interface SupplierRefused extends Refusal {
         }
     }
 
+    record OtherNumberProposed(String approved, String proposed) implements SupplierRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "Another number was proposed";
+        }
+
+        @Override
+        public String detail() {
+            return proposed + " waits, and not " + approved
+                    + ". Compare it with the finance system, and approve or reject it.";
+        }
+    }
+
     record NoNumberProposed(String number) implements SupplierRefused {
 
         @Override

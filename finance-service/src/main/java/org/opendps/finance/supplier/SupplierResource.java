@@ -103,12 +103,26 @@ public class SupplierResource {
     @POST
     @Path("/{providerId}/approval")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.FINANCE_APPROVER)
     @Operation(
             summary = "Approve another number: payments go to it from now on",
-            description = "Role finance-approver of the council; not whoever proposed it.")
-    public RestResponse<SupplierView> approve(UUID providerId) {
-        var supplier = registering.approve(caller.authority(), providerId, Officer.of(caller));
+            description = "Role finance-approver of the council; not whoever proposed it. Names the number that was"
+                    + " compared with the finance system: 409 when by now another one waits.")
+    public RestResponse<SupplierView> approve(
+            UUID providerId,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "compared",
+                                                            value = SupplierRequest.Approval.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    SupplierRequest.Approval request) {
+        var supplier =
+                registering.approve(caller.authority(), providerId, request.supplierNumber(), Officer.of(caller));
         return Answers.ok(SupplierView.of(supplier), supplier.version());
     }
 

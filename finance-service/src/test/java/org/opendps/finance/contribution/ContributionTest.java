@@ -216,7 +216,9 @@ class ContributionTest {
         var why = Map.of("reason", "not honoured");
         by(Login.as("finance").at("E09999999"), why).post(reversal).then().statusCode(404);
 
-        String minus = by(finance, why)
+        by(finance, why).post(reversal).then().statusCode(422).body("type", equalTo("/problems/own-receipt"));
+        var approver = Login.as("finance-approver").at(council);
+        String minus = by(approver, why)
                 .post(reversal)
                 .then()
                 .statusCode(201)
@@ -224,12 +226,12 @@ class ContributionTest {
                 .body("reverses", equalTo(receipt))
                 .extract()
                 .path("id");
-        by(finance, why)
+        by(approver, why)
                 .post(reversal)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/receipt-reversed-before"));
-        by(finance, why)
+        by(approver, why)
                 .post(story.path() + "/receipts/" + minus + "/reversal")
                 .then()
                 .statusCode(409);

@@ -7,10 +7,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.test.Calls.by;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +38,8 @@ import org.opendps.test.TestStack;
 class DirectPaymentFollowsPlanTest {
 
     private static final String PATH = "/v1/direct-payment-schedules";
+    private static final String WAITING =
+            "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%direct_payment_schedule%'";
 
     private final String council =
             "E1%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
@@ -45,6 +50,9 @@ class DirectPaymentFollowsPlanTest {
 
     @Inject
     DayTurning days;
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeEach
     void firstDay() {
@@ -63,15 +71,19 @@ class DirectPaymentFollowsPlanTest {
 
     /** @param until as JSON */
     private void told(int version, String state, String until, String weekly) {
+        told(version, state, plan, "2026-12-07", until, weekly);
+    }
+
+    private void told(int version, String state, UUID itsPlan, String from, String until, String weekly) {
         Broker.send("eligibility.personal-budget.v1", story.person, UUID.randomUUID(), """
                 {"kind": "PERSONAL_BUDGET_CHANGED", "personRef": "%s", "version": %d, "authority": "%s",
                  "state": "%s", "determination": {"basis": "ELIGIBLE"}, "decision": "ELIGIBLE",
                  "supportPlanId": "%s", "planVersion": 1,
-                 "weeklyAmount": "200.00", "from": "2026-12-07", "until": %s, "lines": [],
+                 "weeklyAmount": "200.00", "from": "%s", "until": %s, "lines": [],
                  "routes": [{"fundingRoute": "DIRECT_PAYMENT", "weeklyAmount": "%s", "adultPays": "0.00",
                              "councilPays": "%s"}]}
                 """.formatted(
-                        story.person, version, council, state, plan, until, weekly, weekly));
+                        story.person, version, council, state, itsPlan, from, until, weekly, weekly));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> agreed("items[0].until", "items[0].stands", "items[0].routes[0].agreed.weekly")
@@ -223,6 +235,77 @@ class DirectPaymentFollowsPlanTest {
     }
 
     @Test
+    void allThatIsLeftAfterAPlanHasEndedIsASurplus() {
+        var id = running();
+        paid(id, 1, "2026-12-07").then().statusCode(200);
+        told(2, "ENDED", "\"2026-12-20\"", "90.00");
+        turnTo("2027-01-04");
+
+        step(
+                        finance,
+                        id + "/returns",
+                        Map.of(
+                                "from", "2026-12-07",
+                                "until", "2026-12-21",
+                                "spent", "180.00",
+                                "balance", "180.00",
+                                "receiptsChecked", true))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("PROPOSED"))
+                .body("surplus", equalTo("180.00"));
+    }
+
+    @Test
+    void whatWasStoppedBetweenTwoPlansIsNotToldOfOnceItIsPaidAgain() {
+        var id = running();
+        told(2, "STANDING", "\"2026-12-20\"", "90.00");
+        told(3, "STANDING", UUID.randomUUID(), "2027-01-04", "null", "90.00");
+        turnTo("2026-12-21");
+        by(finance).get(PATH + "/" + id).then().body("stoppedFrom", equalTo("2026-12-21"));
+        assertThat(alerts("DIRECT_PAYMENT_STOPPED")).containsExactly(id);
+
+        turnTo("2027-01-04");
+        by(finance).get(PATH + "/" + id).then().body("stoppedFrom", nullValue());
+        turnTo("2027-01-05");
+        assertThat(alerts("DIRECT_PAYMENT_STOPPED")).isEmpty();
+    }
+
+    /** Otherwise one that approves the second, and one that pays both, wait for each other. */
+    @Test
+    void whoeverApprovesTakesThePersonsSchedulesInTheOrderInWhichTheyArePaid() throws Exception {
+        story.budgetOf(Map.of("2026-27", "10000.00"));
+        told(1, "STANDING", "null", "90.00");
+        var first = proposed("30.00");
+        var second = proposed("30.00");
+        step(approver, first + "/approval").then().statusCode(200);
+
+        try (var holder = database.getConnection();
+                var watcher = database.getConnection();
+                var clients = Executors.newSingleThreadExecutor()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute(row(first) + " for update");
+            var approved =
+                    clients.submit(() -> step(approver, second + "/approval").statusCode());
+            Awaitility.await().until(() -> isFound(watcher, WAITING));
+            assertThat(isFound(watcher, row(second) + " for update skip locked"))
+                    .isTrue();
+            holder.rollback();
+            assertThat(approved.get()).isEqualTo(200);
+        }
+    }
+
+    private static String row(String schedule) {
+        return "select 1 from direct_payment_schedule where id = '" + schedule + "'";
+    }
+
+    private static boolean isFound(Connection connection, String query) throws SQLException {
+        try (var row = connection.createStatement().executeQuery(query)) {
+            return row.next();
+        }
+    }
+
+    @Test
     void whatWasWithdrawnIsWrittenDownAsPaidWhereItWasPaidAllTheSame() {
         var id = running();
         told(2, "ENDED", "\"2026-12-20\"", "90.00");
@@ -329,7 +412,7 @@ class DirectPaymentFollowsPlanTest {
     @Test
     void whatWasNotPaidAfterAllIsCommittedAndDueAgain() {
         var id = running();
-        step(finance, id + "/instalments/1/reversal", Map.of("reason", "not paid yet"))
+        step(approver, id + "/instalments/1/reversal", Map.of("reason", "not paid yet"))
                 .then()
                 .statusCode(409);
         paid(id, 1, "2026-12-07").then().statusCode(200);
@@ -341,6 +424,10 @@ class DirectPaymentFollowsPlanTest {
                 .then()
                 .statusCode(403);
         step(finance, id + "/instalments/1/reversal", Map.of("reason", "the account is closed"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/own-reversal"));
+        step(approver, id + "/instalments/1/reversal", Map.of("reason", "the account is closed"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DUE"))

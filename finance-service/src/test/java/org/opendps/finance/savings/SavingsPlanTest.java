@@ -220,6 +220,14 @@ class SavingsPlanTest {
                     .get("/v1/budgets/" + story.budget + "/savings")
                     .then()
                     .statusCode(404);
+
+            // the day of the absence is taken away
+            var mondays = story.asking(placement, "2026-12-03", "2027-04-30");
+            mondays.put("days", List.of("MONDAY"));
+            story.changed(mondays, "PLACEMENT_VARIED");
+            var lines = by(finance).get(path + "/effects").jsonPath();
+            assertThat(lines.getString("savings.effects.lines[0].actualAmount")).isEqualTo("55.00");
+            assertThat(lines.getDouble("savings.effects.lines[0].actualUnits")).isEqualTo(1);
         } finally {
             FinanceStory.realTime();
         }

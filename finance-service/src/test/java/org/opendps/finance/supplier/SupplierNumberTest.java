@@ -1,5 +1,6 @@
 package org.opendps.finance.supplier;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.test.Calls.by;
@@ -42,6 +43,10 @@ class SupplierNumberTest {
                 .put(path);
     }
 
+    private Response approve(Login who, String number) {
+        return by(who, Map.of("supplierNumber", number)).post(path + "/approval");
+    }
+
     @Test
     void anotherNumberWaitsForSomebodyElse() {
         var number = number();
@@ -52,18 +57,30 @@ class SupplierNumberTest {
                 .body("supplierNumber", equalTo(number))
                 .body("billing", equalTo("INVOICE"))
                 .body("proposal.supplierNumber", equalTo("S-DIVERTED"));
-        by(council.finance).post(path + "/approval").then().statusCode(403);
-        by(council.approver)
-                .post(path + "/approval")
+        approve(council.finance, "S-DIVERTED").then().statusCode(403);
+        by(council.approver, Map.of()).post(path + "/approval").then().statusCode(400);
+        approve(council.approver, "S-DIVERTED")
                 .then()
                 .statusCode(200)
                 .body("supplierNumber", equalTo("S-DIVERTED"))
                 .body("proposal", nullValue());
-        by(council.approver)
-                .post(path + "/approval")
+        approve(council.approver, "S-DIVERTED")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/no-number-proposed"));
+    }
+
+    @Test
+    void onlyTheNumberThatWasComparedIsApproved() {
+        var number = number();
+        put(council.finance, "S-COMPARED", "SELF_BILLING").then().statusCode(200);
+        put(council.finance, "S-DIVERTED", "SELF_BILLING").then().statusCode(200);
+
+        approve(council.approver, "S-COMPARED")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/other-number-proposed"));
+        assertThat(number()).isEqualTo(number);
     }
 
     @Test
@@ -71,7 +88,7 @@ class SupplierNumberTest {
         var both = new Login("both", Set.of("finance", "finance-approver"), council.council, null);
         put(both, "S-MINE", "SELF_BILLING").then().statusCode(200);
 
-        by(both).post(path + "/approval").then().statusCode(422).body("type", equalTo("/problems/own-supplier-number"));
+        approve(both, "S-MINE").then().statusCode(422).body("type", equalTo("/problems/own-supplier-number"));
     }
 
     @Test
@@ -85,6 +102,6 @@ class SupplierNumberTest {
                 .statusCode(200)
                 .body("supplierNumber", equalTo(number))
                 .body("proposal", nullValue());
-        by(council.approver).post(path + "/approval").then().statusCode(409);
+        approve(council.approver, "S-DIVERTED").then().statusCode(409);
     }
 }

@@ -23,9 +23,12 @@ class Charging implements ActsByDay {
     private static final String HEARD = """
             with heard as (delete from contribution_news n
                 where n.id in (select id from contribution_news order by id limit :most for update skip locked)
-                returning n.person_ref)
-            update contribution_due d set acts_on = least(d.acts_on, :today)
-            from (select distinct person_ref from heard order by 1) h where d.id = h.person_ref
+                returning n.person_ref
+            ), held as (
+                -- in one order with whoever else takes several
+                select id from contribution_due where id in (select person_ref from heard) order by id for update
+            )
+            update contribution_due d set acts_on = least(d.acts_on, :today) from held h where d.id = h.id
             """;
     private static final int MOST = 10_000;
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.officer.Officer;
 
 /** What a person has paid to the council, as its cash system knows it. */
 @Entity
@@ -22,6 +23,7 @@ class ContributionReceipt {
     private Money amount;
     private LocalDate receivedOn;
     private String reference;
+    private @Nullable String recordedBySubject;
     private String recordedBy;
     private Instant recordedAt;
     private @Nullable UUID reverses;
@@ -30,21 +32,25 @@ class ContributionReceipt {
 
     protected ContributionReceipt() {}
 
-    ContributionReceipt(String authority, UUID personRef, ReceiptRequest request, String by, Instant at) {
+    ContributionReceipt(String authority, UUID personRef, ReceiptRequest request, Officer by, Instant at) {
         this.id = Ids.next();
         this.authority = authority;
         this.personRef = personRef;
         this.amount = request.amount();
         this.receivedOn = request.receivedOn();
         this.reference = request.reference();
-        this.recordedBy = by;
+        this.recordedBySubject = by.subject();
+        this.recordedBy = by.name();
         this.recordedAt = at;
     }
 
     /** It was not received: what it paid is open again. */
-    ContributionReceipt reverse(String why, LocalDate on, String by, Instant at) {
+    ContributionReceipt reverse(String why, LocalDate on, Officer by, Instant at) {
         if (reverses != null || reversedAt != null) {
             throw new ReceiptRefused.ReceiptReversedBefore(reference).refused();
+        }
+        if (by.subject().equals(recordedBySubject)) {
+            throw new ReceiptRefused.OwnReceipt(by.name()).refused();
         }
         reversedAt = at;
         var reversal = new ContributionReceipt();
@@ -54,7 +60,8 @@ class ContributionReceipt {
         reversal.amount = amount.negated();
         reversal.receivedOn = on;
         reversal.reference = reference;
-        reversal.recordedBy = by;
+        reversal.recordedBySubject = by.subject();
+        reversal.recordedBy = by.name();
         reversal.recordedAt = at;
         reversal.reverses = id;
         reversal.reason = why;

@@ -6,6 +6,24 @@ import org.opendps.blocks.problem.Refusal;
 /** Why what was paid is not written down. */
 sealed interface ReceiptRefused extends Refusal {
 
+    record OwnReceipt(String who) implements ReceiptRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Nobody reverses what they wrote down";
+        }
+
+        @Override
+        public String detail() {
+            return who + " wrote down this receipt. Somebody else must look at the bank statement and reverse it.";
+        }
+    }
+
     record ReceiptTakenBefore(String reference) implements ReceiptRefused {
 
         @Override

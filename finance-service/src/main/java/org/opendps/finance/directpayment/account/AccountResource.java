@@ -155,7 +155,7 @@ public class AccountResource {
                     @Valid
                     @NotNull
                     AccountRequest.Repayment request) {
-        return answer(accounting.repaid(caller.authority(), scheduleId, id, request));
+        return answer(accounting.repaid(caller.authority(), scheduleId, id, request, Officer.of(caller)));
     }
 
     @POST
@@ -164,8 +164,9 @@ public class AccountResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
     @Operation(
             summary = "Say that a surplus was written down as paid back and was not: it is waited for again",
-            description = "Roles finance, finance-approver of the council, with a reason that names nobody. What was"
-                    + " written down stays in /reversals. What was deducted is not reversed.")
+            description = "Roles finance, finance-approver of the council; not whoever wrote it down as paid back. The"
+                    + " reason names nobody. What was written down stays in /reversals. What was deducted is not"
+                    + " reversed.")
     public RestResponse<AccountView> reverse(
             @PathParam("scheduleId") UUID scheduleId,
             @PathParam("id") UUID id,

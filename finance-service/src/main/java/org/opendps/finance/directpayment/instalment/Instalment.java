@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.directpayment.reversal.OwnReversal;
 import org.opendps.finance.directpayment.reversal.Reversed;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+import org.opendps.finance.officer.Officer;
 
 /** What is paid of a schedule at once: what is due by the end of a period, less what was issued before. */
 @Entity
@@ -40,6 +42,7 @@ class Instalment {
 
     private @Nullable LocalDate paidOn;
     private @Nullable String reference;
+    private @Nullable String paidBySubject;
     private @Nullable String paidBy;
 
     protected Instalment() {}
@@ -55,11 +58,12 @@ class Instalment {
         this.status = InstalmentStatus.DUE;
     }
 
-    void pay(LocalDate on, String itsReference, String by) {
+    void pay(LocalDate on, String itsReference, Officer by) {
         become(InstalmentStatus.PAID, "payment");
         paidOn = on;
         reference = itsReference;
-        paidBy = by;
+        paidBySubject = by.subject();
+        paidBy = by.name();
     }
 
     /** It is not to be paid any more. */
@@ -68,15 +72,19 @@ class Instalment {
     }
 
     /** @return what was written down and did not happen; it is to be paid still */
-    Reversed reverse() {
+    Reversed reverse(Officer by) {
         if (status != InstalmentStatus.PAID) {
             throw new StateConflict("instalment", "a reversal", status, status.next()).refused();
+        }
+        if (by.subject().equals(paidBySubject)) {
+            throw new OwnReversal(by.name()).refused();
         }
         var was = new Reversed(
                 Reversed.What.PAYMENT, id, amount, Objects.requireNonNull(paidOn), Objects.requireNonNull(reference));
         status = InstalmentStatus.DUE;
         paidOn = null;
         reference = null;
+        paidBySubject = null;
         paidBy = null;
         return was;
     }

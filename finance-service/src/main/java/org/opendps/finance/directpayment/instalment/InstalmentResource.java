@@ -99,7 +99,7 @@ public class InstalmentResource {
                     @Valid
                     @NotNull
                     PaidRequest request) {
-        var paid = paying.pay(caller.authority(), id, number, request, caller.username());
+        var paid = paying.pay(caller.authority(), id, number, request, Officer.of(caller));
         return Answers.ok(InstalmentView.of(paid), paid.version());
     }
 
@@ -110,8 +110,9 @@ public class InstalmentResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
     @Operation(
             summary = "Say that an instalment was written down as paid and was not: it is due again",
-            description = "Roles finance, finance-approver of the council, with a reason that names nobody. What was"
-                    + " written down stays in /reversals.")
+            description =
+                    "Roles finance, finance-approver of the council; not whoever wrote it down as paid. The reason"
+                            + " names nobody. What was written down stays in /reversals.")
     public RestResponse<InstalmentView> reverse(
             @PathParam("id") UUID id,
             @PathParam("number") int number,
@@ -140,7 +141,7 @@ public class InstalmentResource {
                     @Valid
                     @NotNull
                     PaidRequest.Batch request) {
-        return paying.pay(caller.authority(), request, caller.username()).stream()
+        return paying.pay(caller.authority(), request, Officer.of(caller)).stream()
                 .map(InstalmentView::of)
                 .toList();
     }

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.opendps.blocks.day.DueRows;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.directpayment.schedule.FundBook;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
-import org.opendps.finance.schedule.FinancialYear;
 
 /** Issues what is due by the end of each period when it begins, and asks the next year's budget on 1 April. */
 @ApplicationScoped
@@ -52,7 +50,7 @@ class Issuing implements ActsByDay {
             schedule.nextOn(hasMoney ? schedule.starts() : today.plusDays(1));
             return;
         }
-        var next = next(schedule, today);
+        var next = schedule.every().nextAfter(schedule.starts(), today);
         var open = withdrawn(schedule, schedule.open(next.minusDays(1)));
         if (open.isPositive() && hasMoney) {
             schedule.issue(open);
@@ -74,12 +72,5 @@ class Issuing implements ActsByDay {
             }
         }
         return left;
-    }
-
-    /** A period that lies in two financial years is paid in two parts, each out of its own. */
-    private static LocalDate next(PaymentSchedule schedule, LocalDate today) {
-        var period = schedule.every().nextAfter(schedule.starts(), today);
-        var year = LocalDate.of(FinancialYear.of(today).firstCalendarYear() + 1, Month.APRIL, 1);
-        return year.isBefore(period) ? year : period;
     }
 }

@@ -28,7 +28,7 @@ class Paying {
         this.clock = clock;
     }
 
-    Instalment pay(String authority, UUID scheduleId, int number, PaidRequest request, String by) {
+    Instalment pay(String authority, UUID scheduleId, int number, PaidRequest request, Officer by) {
         var today = London.today(clock);
         if (request.paidOn().isAfter(today)) {
             throw new PaidLater(request.paidOn(), today).refused();
@@ -45,7 +45,7 @@ class Paying {
         return instalment;
     }
 
-    List<Instalment> pay(String authority, PaidRequest.Batch request, String by) {
+    List<Instalment> pay(String authority, PaidRequest.Batch request, Officer by) {
         book.hold(
                 request.instalments().stream().map(PaidRequest.One::scheduleId).collect(Collectors.toSet()), authority);
         return request.instalments().stream()
@@ -57,7 +57,7 @@ class Paying {
     Instalment reverse(String authority, UUID scheduleId, int number, String why, Officer by) {
         var schedule = book.held(scheduleId, authority);
         var instalment = instalments.get(scheduleId, number);
-        reversals.write(authority, scheduleId, instalment.reverse(), why, by);
+        reversals.write(authority, scheduleId, instalment.reverse(by), why, by);
         book.unpaid(schedule, instalment.amount(), London.today(clock));
         return instalment;
     }

@@ -88,17 +88,24 @@ class Agreeing {
         return schedule;
     }
 
-    /** By the plan as it is now, which is locked: of two that are approved at once the second sees the first. */
+    /**
+     * By the plan as it is now, which is locked: of two that are approved at once the second sees the first. The person's
+     * schedules are locked before the budget, as whoever pays them does.
+     */
     PaymentSchedule approve(String authority, UUID id, Officer by) {
         var seen = schedules.seen(id, authority);
         var allowed = agreed.lock(authority, seen.personRef(), kind(seen));
-        var schedule = schedules.refreshed(seen);
+        var ofPerson = schedules.heldWith(seen);
+        var schedule =
+                ofPerson.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         var today = London.today(clock);
         var rate = schedule.approve(by, clock.instant(), today);
         mustBeAgreed(schedule, rate, allowed);
         book.approved(schedule, today);
         if (allowed.isPresent()) {
-            var together = schedules.approvedOf(authority, schedule.personRef(), schedule.kind());
+            var together = ofPerson.stream()
+                    .filter(one -> one.status() == ScheduleStatus.APPROVED && one.kind() == schedule.kind())
+                    .toList();
             var above = Together.above(together, allowed, today);
             together.forEach(one -> one.above(above));
         }

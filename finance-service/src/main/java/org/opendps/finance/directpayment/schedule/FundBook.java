@@ -72,22 +72,32 @@ public class FundBook {
     }
 
     /** A surplus stays in the account: what falls due from now on is less. */
-    public void deducted(PaymentSchedule schedule, Money surplus, LocalDate today) {
+    public void deducted(PaymentSchedule schedule, Surplus surplus, LocalDate today) {
         open(schedule, today);
         var year = FinancialYear.of(today.isBefore(schedule.starts()) ? schedule.starts() : today);
-        schedule.become(schedule.money().deducting(surplus, year));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus, today);
+        schedule.become(schedule.money().deducting(surplus.ofWhatWasDue(), year));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus.amount(), today);
     }
 
-    /** @param ofDay it was too much on that day, whose year has paid it; the money may come in a later one */
-    public void paidBack(PaymentSchedule schedule, Money surplus, LocalDate ofDay, LocalDate on) {
-        schedule.become(schedule.money().payingBack(surplus, FinancialYear.of(ofDay)));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus, on);
+    /** What was withheld for it by now is looked at today. */
+    public void paidBack(PaymentSchedule schedule, Surplus surplus, LocalDate on, LocalDate today) {
+        var year = FinancialYear.of(surplus.ofDay());
+        schedule.become(schedule.money().releasing(surplus.neverDue()).payingBack(surplus.ofWhatWasDue(), year));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus.amount(), on);
+        if (surplus.neverDue().isPositive()) {
+            schedule.look(today);
+        }
     }
 
-    public void notPaidBack(PaymentSchedule schedule, Money surplus, LocalDate ofDay, LocalDate today) {
-        schedule.become(schedule.money().payingBack(surplus.negated(), FinancialYear.of(ofDay)));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, surplus, today);
+    public void notPaidBack(PaymentSchedule schedule, Surplus surplus, LocalDate today) {
+        var year = FinancialYear.of(surplus.ofDay());
+        schedule.become(schedule.money()
+                .releasing(surplus.neverDue().negated())
+                .payingBack(surplus.ofWhatWasDue().negated(), year));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, surplus.amount(), today);
+        if (surplus.neverDue().isPositive()) {
+            schedule.look(today);
+        }
     }
 
     /**
@@ -104,6 +114,7 @@ public class FundBook {
     private boolean followed(PaymentSchedule schedule, LocalDate today) {
         var pauses = pauses(schedule);
         if (pauses.equals(schedule.plan().pauses())) {
+            schedule.follow(pauses, today);
             return true;
         }
         var brought = schedule.money().brought(FundRate.weekly(schedule.rates(), pauses));

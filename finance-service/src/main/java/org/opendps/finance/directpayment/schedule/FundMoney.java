@@ -77,10 +77,28 @@ record FundMoney(
                 .toList();
     }
 
+    /** It was paid back and was never due: the days that it is withheld from are paid after all. */
+    FundMoney releasing(Money neverDue) {
+        return new FundMoney(issued.minus(neverDue), paid.minus(neverDue), repaid, years, postings);
+    }
+
     /** What is due up to that day and is in no instalment. */
     Money open(Weekly weekly, LocalDate until) {
+        return left(weekly, until).minus(issued);
+    }
+
+    /**
+     * What was paid for days up to that one that turn out not to be due: it is withheld from what follows.
+     *
+     * @param later what of it was paid after these days, or for others
+     */
+    Money neverDue(Weekly weekly, LocalDate until, Money later) {
+        return paid.minus(later).minus(left(weekly, until)).max(Money.ZERO);
+    }
+
+    private Money left(Weekly weekly, LocalDate until) {
         var deducted = Money.sum(years.stream().map(FundYear::deducted).toList());
-        return weekly.dueUpTo(until).minus(deducted).minus(issued);
+        return weekly.dueUpTo(until).minus(deducted);
     }
 
     Money kept() {

@@ -165,6 +165,15 @@ public class PaymentSchedule {
         return money.open(weekly(), until);
     }
 
+    /**
+     * What was paid for the periods up to the one of that day, and was never due.
+     *
+     * @param later what was paid after that day, or for later periods
+     */
+    public Money neverDue(LocalDate day, Money later) {
+        return money.neverDue(weekly(), every.nextAfter(starts, day).minusDays(1), later);
+    }
+
     /** With a minus it is not paid after all. */
     public void issue(Money amount) {
         money = money.issuing(amount);
@@ -189,8 +198,11 @@ public class PaymentSchedule {
         return FundRate.weekly(rates, plan.pauses());
     }
 
-    /** On the day, or the last one that was agreed. */
+    /** On the day, or the last one that was agreed; nothing on a day on which the plan says that nothing is paid. */
     public Money weeklyOn(LocalDate day) {
+        if (plan.pauses().stream().anyMatch(pause -> pause.isOn(day))) {
+            return Money.ZERO;
+        }
         return rates.stream()
                 .filter(rate -> !rate.from().isAfter(day))
                 .reduce((earlier, later) -> later)

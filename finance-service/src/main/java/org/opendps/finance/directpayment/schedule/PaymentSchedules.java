@@ -30,10 +30,15 @@ class PaymentSchedules implements PanacheRepositoryBase<PaymentSchedule, UUID> {
                 .orElseThrow(() -> new NotFound("direct payment schedule", id).refused());
     }
 
-    /** For a step on one that was seen before something else was locked. */
-    PaymentSchedule refreshed(PaymentSchedule seen) {
-        getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
-        return seen;
+    /**
+     * All of the person's, in the order of their ids, for a step on one that was seen before something else was locked. That
+     * one is read anew.
+     */
+    List<PaymentSchedule> heldWith(PaymentSchedule seen) {
+        getEntityManager().detach(seen);
+        return find("authority = ?1 and personRef = ?2 order by id", seen.authority(), seen.personRef())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Many, in the order of their ids; what is not the council's is left out. */
@@ -51,12 +56,6 @@ class PaymentSchedules implements PanacheRepositoryBase<PaymentSchedule, UUID> {
                         ScheduleStatus.APPROVED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-    }
-
-    List<PaymentSchedule> approvedOf(String authority, UUID personRef, FundKind kind) {
-        return approvedOf(authority, personRef).stream()
-                .filter(one -> one.kind() == kind)
-                .toList();
     }
 
     /** What the person's other schedules of that kind pay. */

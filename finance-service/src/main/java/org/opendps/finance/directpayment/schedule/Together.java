@@ -1,6 +1,7 @@
 package org.opendps.finance.directpayment.schedule;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +28,34 @@ record Together(List<FundRate> rates, Allowed allowed) {
      * @param until the last day; null as long as no end is known
      */
     Optional<Above> most(LocalDate from, @Nullable LocalDate until) {
-        return Stream.concat(
-                        Stream.of(on(from)),
-                        Stream.concat(rates.stream().map(FundRate::from), allowed.changes())
-                                .filter(day -> day.isAfter(from) && (until == null || !day.isAfter(until)))
-                                .map(this::on)
-                                .filter(above -> above.agreed().isPositive()))
-                .filter(above -> above.by().isPositive())
-                .max(Comparator.comparing(Above::by));
+        return most(Stream.concat(Stream.of(on(from)), after(from, until)));
+    }
+
+    private static Optional<Above> most(Stream<Above> days) {
+        return days.filter(above -> above.by().isPositive()).max(Comparator.comparing(Above::by));
+    }
+
+    private Stream<Above> after(LocalDate from, @Nullable LocalDate until) {
+        return Stream.concat(rates.stream().map(FundRate::from), allowed.changes())
+                .filter(day -> day.isAfter(from) && (until == null || !day.isAfter(until)))
+                .map(this::on)
+                .filter(above -> above.agreed().isPositive());
+    }
+
+    /** The same of all days from today on on which the plan lets anything be paid. */
+    private Optional<Above> mostPaid(LocalDate today) {
+        var now = Stream.of(on(today)).filter(above -> above.agreed().isPositive());
+        return most(Stream.concat(now, after(today, null)));
     }
 
     /** How much more a week than the plan says is paid at the most, from today on. */
     static Money above(List<PaymentSchedule> schedules, Optional<Allowed> allowed, LocalDate today) {
         var rates = schedules.stream().flatMap(one -> one.rates().stream()).toList();
-        return allowed.flatMap(by -> new Together(rates, by).most(today, null))
-                .filter(most -> most.agreed().isPositive())
+        return above(rates, allowed, today);
+    }
+
+    static Money above(Collection<FundRate> rates, Optional<Allowed> allowed, LocalDate today) {
+        return allowed.flatMap(by -> new Together(List.copyOf(rates), by).mostPaid(today))
                 .map(Above::by)
                 .orElse(Money.ZERO);
     }

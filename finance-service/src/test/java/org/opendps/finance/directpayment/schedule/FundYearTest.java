@@ -76,6 +76,7 @@ class FundYearTest {
         "FOUR_WEEKS, 2027-01-31, 2027-02-28, 2027-03-28",
         "MONTH, 2027-01-31, 2027-02-27, 2027-02-28", // the month has no 31st
         "MONTH, 2027-01-31, 2027-02-28, 2027-03-31",
+        "MONTH, 2027-01-31, 2027-03-31, 2027-04-01", // the rest is another year's
     })
     void isPaidAheadByFourWeeksOrMonths(Every every, LocalDate starts, LocalDate day, LocalDate next) {
         assertThat(every.nextAfter(starts, day)).isEqualTo(next);

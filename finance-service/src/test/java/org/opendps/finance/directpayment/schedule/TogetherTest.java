@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,21 @@ class TogetherTest {
 
         assertThat(together.most(from, until).map(Together.Above::by).orElse(Money.ZERO))
                 .isEqualTo(above);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-28, 30.00, 10.00",
+        "2027-03-01, 30.00, 10.00", // it rests, and more than it says is paid afterwards
+        "2027-03-01, 20.00, 0.00",
+        "2027-06-01, 30.00, 0.00", // it has ended
+    })
+    void howMuchMoreIsPaidIsOfDaysOnWhichThePlanLetsAnythingBePaid(LocalDate today, Money weekly, Money above) {
+        var together = List.of(
+                new FundRate(day("2026-12-01"), null, Money.of("60.00")),
+                new FundRate(day("2027-02-01"), null, weekly));
+
+        assertThat(Together.above(together, Optional.of(PLAN), today)).isEqualTo(above);
     }
 
     @Test
