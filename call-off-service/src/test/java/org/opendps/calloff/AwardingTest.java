@@ -153,7 +153,7 @@ class AwardingTest {
         assertThat(event.getString("kind")).isEqualTo("AWARD_RECOMMENDED");
         assertThat(event.getString("placementId")).isEqualTo(award.path("placementId"));
         assertThat(event.getString("budgetId")).isEqualTo(scene.budget.toString());
-        assertThat(event.getString("regime")).isEqualTo("PA23_OPEN_FRAMEWORK");
+        assertThat(event.getString("regime")).isEqualTo("PA23_LIGHT_TOUCH_FRAMEWORK");
         assertThat(event.getLong("personalBudgetVersion")).isEqualTo(1);
         assertThat(event.getList("days")).containsExactly("MONDAY", "THURSDAY");
     }

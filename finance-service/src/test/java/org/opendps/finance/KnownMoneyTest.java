@@ -3,6 +3,7 @@ package org.opendps.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.OldSchema;
 
@@ -52,6 +53,51 @@ class KnownMoneyTest {
                     select concat_ws(' ', kind, area, directorate, units, net, gross, payable_from, of_spend) from spend_entry
                     """)).containsExactly("SPEND_APPROVED NORTH ADULTS 1 55.00 55.00 2026-11-29 f");
             assertThat(schema.rows("select placement_id from return_watch")).containsExactly(PLACEMENT);
+        }
+    }
+
+    /** Two sessions at £50.00 of which £90.00 and the VAT were paid by a run. */
+    @Test
+    void whatWasPaidOfAnInvoiceIsKnownForEachOfItsSessions() throws SQLException {
+        try (var schema = new OldSchema("finance", "before_sessions_were_paid")) {
+            schema.migrate("113", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+            schema.execute("""
+                    insert into budget values ('%1$s', 0, 'E06000054', 'Day', 'ADULTS', 'CC', 'R4100', 'DAY');
+                    insert into commitment (id, version, authority, award_id, placement_id, provider_id, budget_id,
+                        category, area, funding_route, unit_cost, vat_code, days, closed_on_bank_holidays, weekly_cost,
+                        starts, ends, status, amount, parts, one_off_cost)
+                    values ('%1$s', 0, 'E06000054', uuidv7(), '%2$s', '%1$s', '%1$s', 'DAY', 'NORTH', 'COUNCIL_MANAGED', 50,
+                        'STD_20', '["MONDAY"]', false, 50, '2026-11-01', '2026-11-30', 'FIRM', 100, '[]', 0);
+                    """.formatted(BUDGET, PLACEMENT));
+            schema.migrate("160", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+            schema.execute("""
+                    insert into invoice (id, version, authority, provider_id, number, number_key, issued_on, period_from,
+                        period_to, net, vat, gross, received_on, status, regime, policy_version, lines, own_reasons,
+                        released, disputes, credited_vat, payable, submitted_by_subject, submitted_by, submitted_at, paid)
+                    values ('%1$s', 0, 'E06000054', '%1$s', 'H', 'H', '2026-11-20', '2026-11-02', '2026-11-09', 100, 20, 120,
+                        '2026-11-20', 'PAID', 'PA23', '1', '[{"line": 1}]', '[]', '[]', '[]', 0, 108, 's', 's', now(), 108);
+                    insert into pay_run (id, version, authority, number, up_to, status, prepared_by_subject, prepared_by,
+                        prepared_at) values ('%1$s', 0, 'E06000054', 1, '2026-11-20', 'PAID', 's', 's', now());
+                    insert into pay_run_invoice (id, version, pay_run_id, authority, provider_id, number, net, vat, gross,
+                        status) values ('%1$s', 0, '%1$s', 'E06000054', '%1$s', '1-1', 90, 18, 108, 'PAID');
+                    insert into pay_claim values ('%1$s', '%1$s', '%1$s', 90, 18, 108, 'SETTLED');
+                    """.formatted(BUDGET));
+            for (var day : List.of("2026-11-02", "2026-11-09")) {
+                schema.execute("""
+                        insert into delivered_session (id, placement_id, provider_id, held_on, commitment_id, outcome,
+                            paid_percent) values (uuidv7(), '%2$s', '%1$s', '%3$s', '%1$s', 'ATTENDED', 100);
+                        insert into invoiced_session values (uuidv7(), '%1$s', 1, '%2$s', '%1$s', '%3$s');
+                        """.formatted(BUDGET, PLACEMENT, day));
+            }
+
+            schema.migrate("latest", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+
+            assertThat(schema.rows("select concat_ws(' ', payable_vat, paid_vat, lines ->> 0) from invoice"))
+                    .containsExactly("18.00 18.00 {\"line\": 1, \"risen\": \"0.00\"}");
+            assertThat(schema.rows("select concat_ws(' ', asked, due_then, worth, net, vat) from invoiced_session"))
+                    .containsExactly("50.00 50.00 50.00 45.00 9.00", "50.00 50.00 50.00 45.00 9.00");
+            assertThat(schema.rows("select concat_ws(' ', held_on, net, vat) from claimed_session order by held_on"))
+                    .containsExactly("2026-11-02 45.00 9.00", "2026-11-09 45.00 9.00");
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +40,17 @@ public record SpendTold(List<JsonNode> events) {
     }
 
     public BigDecimal paid(UUID provider) {
+        return paid(provider, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** For services that began on these days or between them. */
+    public BigDecimal paid(UUID provider, LocalDate first, LocalDate last) {
         return of("PAID").stream()
                 .filter(event -> event.at("/provider/id").asText().equals(provider.toString()))
+                .filter(event -> {
+                    var from = LocalDate.parse(event.get("serviceFrom").asText());
+                    return !from.isBefore(first) && !from.isAfter(last);
+                })
                 .map(event -> new BigDecimal(event.get("net").asText()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

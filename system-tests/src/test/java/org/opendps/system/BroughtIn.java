@@ -70,12 +70,18 @@ final class BroughtIn {
                 .post(
                         "/v1/decisions",
                         Map.of(
-                                "reference", reference,
-                                "title", "A new framework for day opportunities",
-                                "decidedOn", published.toString(),
-                                "publishedOn", published.toString(),
-                                "effectiveFrom", effectiveFrom.toString(),
-                                "by", "Cabinet member"))
+                                "reference",
+                                reference,
+                                "title",
+                                "A new framework for day opportunities",
+                                "decidedOn",
+                                published.toString(),
+                                "publishedOn",
+                                published.toString(),
+                                "effectiveFrom",
+                                effectiveFrom.toString(),
+                                "by",
+                                "Cabinet member"))
                 .expect(201);
         return reference;
     }
@@ -86,10 +92,14 @@ final class BroughtIn {
                 .post(
                         "/v1/supplier-checks",
                         Map.of(
-                                "providerId", journey.clubs().getFirst().id(),
-                                "kind", "EXCLUSION_AND_DEBARMENT",
-                                "outcome", "CLEAR",
-                                "listVersion", journey.plan().today().toString()))
+                                "providerId",
+                                journey.clubs().getFirst().id(),
+                                "kind",
+                                "EXCLUSION_AND_DEBARMENT",
+                                "outcome",
+                                "CLEAR",
+                                "listVersion",
+                                journey.plan().today().toString()))
                 .expect(201);
     }
 
@@ -103,6 +113,7 @@ final class BroughtIn {
                                 "decisionReference", decided(journey.plan().today()),
                                 "reason", "The framework replaces spot",
                                 "placementIds", List.of(placement),
+                                "purchasingSystemId", journey.admission().system(),
                                 "budgetId", journey.treasury().budget()))
                 .expect(201);
         var migration = "/v1/migrations/" + prepared.get("id").asText();

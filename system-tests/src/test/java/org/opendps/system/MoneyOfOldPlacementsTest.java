@@ -68,8 +68,8 @@ class MoneyOfOldPlacementsTest {
         var old = BroughtIn.of(journey);
         var monday = journey.plan().starts();
         var thursday = monday.plusDays(3);
-        var placement = old.placements(List.of(old.row("SPOT", monday.plusDays(200))))
-                .getFirst();
+        var placement =
+                old.placements(List.of(old.row("SPOT", monday.plusDays(200)))).getFirst();
         old.checked();
         var migration = old.migrated(placement, thursday);
         journey.treasury().awaitFirm(placement);
@@ -94,7 +94,9 @@ class MoneyOfOldPlacementsTest {
                 .machine("internal-finance")
                 .await(
                         "/v1/spend?limit=1",
-                        answer -> !ToldSpend.of(journey, placement).of("SPEND_APPROVED").isEmpty());
+                        answer -> !ToldSpend.of(journey, placement)
+                                .of("SPEND_APPROVED")
+                                .isEmpty());
         var spent = ToldSpend.of(journey, placement).of("SPEND_APPROVED");
         assertThat(spent).hasSize(1);
         assertThat(spent.getFirst().get("units").asInt()).isEqualTo(1);
@@ -115,19 +117,26 @@ class MoneyOfOldPlacementsTest {
         centre.put("budgetId", interim);
         var minibus = new LinkedHashMap<>(centre);
         minibus.putAll(Map.of(
-                "reference", "TRAVEL-" + second.person().ref(),
-                "personRef", second.person().ref(),
-                "category", "TRANSPORT"));
+                "reference",
+                "TRAVEL-" + second.person().ref(),
+                "personRef",
+                second.person().ref(),
+                "category",
+                "TRANSPORT"));
         var placements = old.placements(List.of(centre, minibus));
         journey.cast()
                 .person("commissioner")
                 .post(
                         "/v1/placement-extensions",
                         Map.of(
-                                "placementIds", placements,
-                                "until", last.plusYears(1).toString(),
-                                "reason", "Until the framework has its members",
-                                "decisionReference", old.decided(journey.plan().today())))
+                                "placementIds",
+                                placements,
+                                "until",
+                                last.plusYears(1).toString(),
+                                "reason",
+                                "Until the framework has its members",
+                                "decisionReference",
+                                old.decided(journey.plan().today())))
                 .expect(200);
 
         var amount = journey.treasury().awaitFirm(placements.getFirst()).get("amount");
@@ -159,7 +168,8 @@ class MoneyOfOldPlacementsTest {
                         Map.of(
                                 "title", "Interim contracts",
                                 "directorate", "ADULTS",
-                                "costCentre", "S-" + excludes + "-" + journey.plan().mark(),
+                                "costCentre",
+                                        "S-" + excludes + "-" + journey.plan().mark(),
                                 "subjectiveCode", "R4100",
                                 "category", "DAY_CENTRE",
                                 "excludesDirectPayments", excludes,
@@ -191,7 +201,11 @@ class MoneyOfOldPlacementsTest {
                                 "kind", "DIRECT_PAYMENT",
                                 "every", "FOUR_WEEKS",
                                 "weekly", "90.00",
-                                "from", Objects.requireNonNull(begun).plan().today().toString(),
+                                "from",
+                                        Objects.requireNonNull(begun)
+                                                .plan()
+                                                .today()
+                                                .toString(),
                                 "reason", "Support plan"));
     }
 

@@ -175,7 +175,8 @@ class OldToNewTest {
         var journey = begin(system, Map.of("validUntil", lapses.toString())).withPersonalBudget();
         var old = BroughtIn.of(journey);
         var commissioner = commissioner(journey);
-        var placement = old.placements(List.of(old.row("INTERIM", lapses.plusDays(10)))).getFirst();
+        var placement =
+                old.placements(List.of(old.row("INTERIM", lapses.plusDays(10)))).getFirst();
         journey.clock()
                 .moveTo(lapses.plusDays(2)
                         .atTime(9, 0)

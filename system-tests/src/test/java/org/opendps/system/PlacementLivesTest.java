@@ -120,7 +120,8 @@ class PlacementLivesTest {
         var journey = begin(system);
         var old = BroughtIn.of(journey);
         var commissioner = commissioner(journey);
-        var id = old.placements(List.of(old.row("SPOT", journey.plan().today().plusDays(200)))).getFirst();
+        var id = old.placements(List.of(old.row("SPOT", journey.plan().today().plusDays(200))))
+                .getFirst();
         var end = Map.of(
                 "reason",
                 "RECOMMISSIONING",

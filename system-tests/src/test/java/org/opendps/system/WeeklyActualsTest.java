@@ -83,10 +83,7 @@ class WeeklyActualsTest {
         hospitalIsPaidForFourWeeks();
 
         assertThat(spent()).isEqualByComparingTo(due);
-        journey()
-                .cast()
-                .machine("internal-finance")
-                .await("/v1/spend?limit=1", answer -> told().compareTo(due) == 0);
+        journey().cast().machine("internal-finance").await("/v1/spend?limit=1", answer -> told().compareTo(due) == 0);
     }
 
     private void theFileIsTakenOnce() {

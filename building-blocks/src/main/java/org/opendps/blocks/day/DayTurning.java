@@ -42,22 +42,30 @@ public class DayTurning {
 
     @Scheduled(every = "{dps.days.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        try {
-            turn();
-        } catch (RuntimeException e) {
-            if (!stopping) {
-                throw e;
-            }
-            LOG.debugf("Stopped in the middle of what is due: %s", e.getMessage());
-        }
+        turn();
     }
 
-    /** Everything that is due today acts; one that cannot is told of, tried again next time and holds nobody up. */
+    /**
+     * Everything that is due today acts; one that cannot, and a kind that cannot say what is due, is told of, tried again
+     * next time and holds nobody up.
+     */
     @ActivateRequestContext
     public void turn() {
         if (!stopping && !kinds.isEmpty()) {
             var today = London.today(clock);
-            kinds.forEach(kind -> turn(kind, today));
+            kinds.forEach(kind -> look(kind, today));
+        }
+    }
+
+    private void look(ActsByDay kind, LocalDate today) {
+        try {
+            turn(kind, today);
+        } catch (RuntimeException e) {
+            if (stopping) {
+                LOG.debugf("Stopped in the middle of what is due: %s", e.getMessage());
+            } else {
+                LOG.errorf(e, "What is due on %s is not known: %s", today, kind.getClass());
+            }
         }
     }
 

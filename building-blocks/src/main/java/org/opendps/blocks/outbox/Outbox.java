@@ -8,12 +8,15 @@ import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +33,8 @@ public class Outbox {
             insert into outbox (event_id, topic, event_key, authority, payload, headers, occurred_at)
             values (?, ?, ?, ?, ?::json, ?::json, ?)
             """;
+
+    private static final int AT_ONCE = 1000;
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -50,22 +55,45 @@ public class Outbox {
     /** @return the id of the event */
     @Transactional(TxType.MANDATORY)
     public UUID announce(PublicEvent event) {
-        var id = Ids.next();
-        var occurred = clock.instant();
+        return announceAll(List.of(event)).getFirst();
+    }
+
+    /**
+     * Many at once, in this order.
+     *
+     * @return the ids of the events
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> announceAll(List<? extends PublicEvent> events) {
+        var ids = new ArrayList<UUID>();
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, id);
-            insert.setString(2, event.topic());
-            insert.setString(3, event.key().toString());
-            insert.setString(4, event.authority());
-            insert.setString(5, json.writeValueAsString(event));
-            insert.setString(6, json.writeValueAsString(headers(id, event, occurred)));
-            insert.setObject(7, OffsetDateTime.ofInstant(occurred, ZoneOffset.UTC));
-            insert.executeUpdate();
-            return id;
+            for (var event : events) {
+                ids.add(add(insert, event));
+                if (ids.size() % AT_ONCE == 0) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+            return ids;
         } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The fact could not be announced on " + event.topic(), e);
+            var topics = events.stream().map(PublicEvent::topic).distinct().toList();
+            throw new IllegalStateException("The facts could not be announced on " + topics, e);
         }
+    }
+
+    private UUID add(PreparedStatement insert, PublicEvent event) throws SQLException, JsonProcessingException {
+        var id = Ids.next();
+        var occurred = clock.instant();
+        insert.setObject(1, id);
+        insert.setString(2, event.topic());
+        insert.setString(3, event.key().toString());
+        insert.setString(4, event.authority());
+        insert.setString(5, json.writeValueAsString(event));
+        insert.setString(6, json.writeValueAsString(headers(id, event, occurred)));
+        insert.setObject(7, OffsetDateTime.ofInstant(occurred, ZoneOffset.UTC));
+        insert.addBatch();
+        return id;
     }
 
     private Map<String, String> headers(UUID id, PublicEvent event, Instant occurred) {

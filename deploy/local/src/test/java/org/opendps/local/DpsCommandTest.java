@@ -185,7 +185,7 @@ class DpsCommandTest {
         assertThat(dps(java, "redrive", "a-topic").text()).isEqualTo("The stack is not running; ./dps up starts it.\n");
         assertThat(dps(java, "bench", "cake").text())
                 .isEqualTo(
-                        "There is no benchmark 'cake'; there are: bid, determination, search, import, ledger, ranking, reassessment.\n");
+                        "There is no benchmark 'cake'; there are: bid, determination, search, import, contribution, ledger, ranking, reassessment.\n");
     }
 
     private record Said(int status, String text) {}

@@ -44,7 +44,8 @@ public class AlertResource {
             description =
                     "Roles finance, finance-approver, commissioner, auditor of the council. Looked for each morning:"
                             + " a threshold of a budget that is crossed, a forecast over budget, a placement for which nothing is"
-                            + " committed after 31 March, an invoice near its term. Told once on finance.alert.v1; ended by itself."
+                            + " committed after 31 March, an invoice near its term, a direct payment that the plan stops, that is"
+                            + " above it or that waits for money. Told once on finance.alert.v1; ended by itself."
                             + " With ended=true also what has ended. As text/csv, too.")
     public RestResponse<Page<FinanceAlert.View>> list(
             @QueryParam("kind") @Nullable AlertKind kind,

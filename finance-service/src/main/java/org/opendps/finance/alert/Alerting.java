@@ -36,13 +36,21 @@ class Alerting implements ActsByDay {
     private final EntityManager entities;
     private final Alerts alerts;
     private final Findings findings;
+    private final DirectPaymentFindings directPayments;
     private final Policies policies;
     private final Outbox outbox;
 
-    Alerting(EntityManager entities, Alerts alerts, Findings findings, Policies policies, Outbox outbox) {
+    Alerting(
+            EntityManager entities,
+            Alerts alerts,
+            Findings findings,
+            DirectPaymentFindings directPayments,
+            Policies policies,
+            Outbox outbox) {
         this.entities = entities;
         this.alerts = alerts;
         this.findings = findings;
+        this.directPayments = directPayments;
         this.policies = policies;
         this.outbox = outbox;
     }
@@ -70,6 +78,7 @@ class Alerting implements ActsByDay {
             found.addAll(findings.ofPlacements(authority, last));
         }
         found.addAll(findings.ofInvoices(authority, today.plusDays(policy.whole(FinanceSetting.ALERT_PAYMENT_DAYS))));
+        found.addAll(directPayments.of(authority, today));
         return found;
     }
 

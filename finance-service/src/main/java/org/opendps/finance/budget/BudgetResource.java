@@ -104,7 +104,7 @@ public class BudgetResource {
     @Operation(summary = "One budget", description = "Roles finance, finance-approver, commissioner, auditor.")
     public RestResponse<BudgetView> read(UUID id) {
         var budget = own(id);
-        return Answers.ok(BudgetView.from(budget), budget.version());
+        return Answers.ok(BudgetView.from(budget).with(budgets.savingsTargets(id)), budget.version());
     }
 
     @POST

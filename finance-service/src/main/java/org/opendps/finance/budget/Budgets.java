@@ -3,12 +3,16 @@ package org.opendps.finance.budget;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.finance.schedule.FinancialYear;
 
 @ApplicationScoped
 class Budgets implements PanacheRepositoryBase<Budget, UUID> {
@@ -39,6 +43,23 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
             }
             throw e;
         }
+    }
+
+    /** What is to be saved, as savings plans say of that budget: lines of it, the first agreed first. */
+    List<BudgetView.SavingsTarget> savingsTargets(UUID budgetId) {
+        List<Tuple> rows = getEntityManager()
+                .createNativeQuery(
+                        "select id, title, financial_year, target from savings_plan where budget_id = :budget order by id",
+                        Tuple.class)
+                .setParameter("budget", budgetId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new BudgetView.SavingsTarget(
+                        row.get(0, UUID.class),
+                        row.get(1, String.class),
+                        FinancialYear.of(row.get(2, String.class)),
+                        new Money(row.get(3, BigDecimal.class).setScale(2))))
+                .toList();
     }
 
     private boolean has(String authority, String costCentre, String subjectiveCode) {

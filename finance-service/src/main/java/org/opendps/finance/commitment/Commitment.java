@@ -55,6 +55,7 @@ class Commitment {
 
     @Enumerated(EnumType.STRING)
     private VatCode vatCode;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Set<DayOfWeek> days;
 

@@ -24,6 +24,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.finance.invoice.credit.CreditNoteView;
 import org.opendps.finance.invoice.document.CreditNoteRequest;
 import org.opendps.finance.invoice.document.Sender;
+import org.opendps.finance.invoice.ubl.UblInvoice;
 
 /** What a provider takes back of its invoice. */
 @Path("/v1/invoices/{id}/credit-notes")
@@ -50,7 +51,8 @@ public class CreditNoteResource {
             description = "Role provider, for its own invoice; roles portal with a mandate and support-officer with the"
                     + " consent of the provider in On-Behalf-Of. Amounts are written without a minus and taken off the"
                     + " lines; never more than a line still asks for. What is credited after the payment is set off in the"
-                    + " next run.")
+                    + " next run. An EN 16931 credit note (UBL 2.1, type 381) is sent as application/xml: BT-126 of a line"
+                    + " is the line of the invoice, and BT-22 the reason.")
     @APIResponseSchema(value = CreditNoteView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CreditNoteView> credit(
             UUID id,
@@ -66,5 +68,15 @@ public class CreditNoteResource {
                     CreditNoteRequest request) {
         var note = crediting.credit(acting.provider(), id, request, Sender.of(caller, acting));
         return Answers.created("/v1/invoices/" + id, note);
+    }
+
+    @POST
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_XML)
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
+    @Operation(hidden = true)
+    @APIResponseSchema(value = CreditNoteView.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<CreditNoteView> creditElectronically(UUID id, @NotNull byte[] document) {
+        return credit(id, UblInvoice.readCreditNote(document));
     }
 }

@@ -14,6 +14,7 @@ import org.opendps.finance.invoice.document.CreditNoteRequest;
 import org.opendps.finance.invoice.document.Sender;
 import org.opendps.finance.invoice.document.VatCheck;
 import org.opendps.finance.invoice.line.InvoiceLine;
+import org.opendps.finance.invoice.line.LineMatching;
 
 /** A provider takes back something of an invoice: never more than it has asked for. */
 @ApplicationScoped
@@ -22,11 +23,13 @@ class Crediting {
 
     private final Invoices invoices;
     private final CreditNoteBook notes;
+    private final LineMatching matching;
     private final InstantSource clock;
 
-    Crediting(Invoices invoices, CreditNoteBook notes, InstantSource clock) {
+    Crediting(Invoices invoices, CreditNoteBook notes, LineMatching matching, InstantSource clock) {
         this.invoices = invoices;
         this.notes = notes;
+        this.matching = matching;
         this.clock = clock;
     }
 
@@ -41,7 +44,11 @@ class Crediting {
         if (!facts.providerId().equals(provider)) {
             throw new NotFound("invoice", invoiceId).refused();
         }
-        invoice.credit(less(facts.lines(), request), request.vat());
+        var before = matching.seen(invoiceId, facts.lines());
+        var less = less(before, request);
+        matching.takeBack(invoiceId, before, less);
+        invoice.credit(less, request.vat());
+        matching.share(invoiceId, less, invoice.payableVat());
         var note = notes.keep(facts.authority(), provider, invoiceId, request, by);
         invoices.flush();
         return note;

@@ -25,6 +25,8 @@ import org.opendps.finance.invoice.document.InvoiceRequest;
 import org.opendps.finance.invoice.document.Sender;
 import org.opendps.finance.invoice.line.HoldReason;
 import org.opendps.finance.invoice.line.InvoiceLine;
+import org.opendps.finance.invoice.line.LineMatching;
+import org.opendps.finance.invoice.line.LineSums;
 import org.opendps.finance.invoice.term.InvoicePayment;
 import org.opendps.finance.invoice.term.PaymentRegime;
 import org.opendps.finance.invoice.term.PaymentTerm;
@@ -75,12 +77,14 @@ class Invoice {
 
     private Money creditedVat;
     private Money payable;
+    private Money payableVat;
     private @Nullable String rejectionReason;
     private String submittedBySubject;
     private String submittedBy;
     private @Nullable UUID onBehalfOf;
     private Instant submittedAt;
     private Money paid;
+    private Money paidVat;
 
     @Embedded
     private @Nullable InvoicePayment payment;
@@ -106,7 +110,9 @@ class Invoice {
         this.dueOn = new PaymentTerm(regime, receivedOn, List.of()).dueOn();
         this.creditedVat = Money.ZERO;
         this.payable = Money.ZERO;
+        this.payableVat = Money.ZERO;
         this.paid = Money.ZERO;
+        this.paidVat = Money.ZERO;
         this.submittedBySubject = by.subject();
         this.submittedBy = by.name();
         this.onBehalfOf = by.onBehalfOf();
@@ -117,15 +123,15 @@ class Invoice {
      * @param found its lines against what was ordered and received
      * @param alike what is against it since others were sent
      */
-    void match(List<InvoiceLine> found, List<HoldReason> alike) {
+    void match(LineMatching.Found found, List<HoldReason> alike) {
         if (status == InvoiceStatus.DISPUTED || status == InvoiceStatus.REJECTED) {
             throw new StateConflict("invoice", "another match", status, status.next()).refused();
         }
-        lines = List.copyOf(found);
+        lines = List.copyOf(found.lines());
         ownReasons = Stream.concat(ownReasons.stream().filter(reason -> reason != HoldReason.DUPLICATE), alike.stream())
                 .toList();
         settle();
-        if (status == InvoiceStatus.PAID && payable.isMoreThan(paid)) {
+        if (status == InvoiceStatus.PAID && found.chargesMore() && payable.isMoreThan(paid)) {
             status = InvoiceStatus.MATCHED;
         }
     }
@@ -135,7 +141,7 @@ class Invoice {
         mustBeAble("a release", InvoiceStatus.MATCHED);
         mustNotBeOwn(by);
         if (!payable.isPositive()) {
-            throw new InvoiceRefused.NothingPayable(disputed()).refused();
+            throw new InvoiceRefused.NothingPayable(sums().disputed()).refused();
         }
         released =
                 Stream.concat(released.stream(), reasons().stream()).distinct().toList();
@@ -152,6 +158,7 @@ class Invoice {
         status = InvoiceStatus.REJECTED;
         rejectionReason = why;
         payable = Money.ZERO;
+        payableVat = Money.ZERO;
     }
 
     void dispute(Dispute dispute) {
@@ -196,24 +203,28 @@ class Invoice {
         mustBeAble("the payment", InvoiceStatus.PAID);
         status = InvoiceStatus.PAID;
         paid = payable;
+        paidVat = payableVat;
         payment = new InvoicePayment(on, reference, term().daysTo(on), dueOn != null && on.isAfter(dueOn), baseRate);
     }
 
-    /** What was credited after the payment was taken off another one. */
-    void setOff() {
-        if (status != InvoiceStatus.PAID) {
-            throw new StateConflict("invoice", "setting off", status, status.next()).refused();
+    /** What has become more or less of it since its payment was paid with another one, or taken off it. */
+    void putRight() {
+        if (status != InvoiceStatus.PAID || (payable.equals(paid) && payableVat.equals(paidVat))) {
+            throw new StateConflict("invoice", "putting it right", status, status.next()).refused();
         }
         paid = payable;
+        paidVat = payableVat;
     }
 
     private void settle() {
-        payable = payableNet().plus(payableVat());
+        payableVat = sums().vat(head.vat().minus(creditedVat));
+        payable = sums().payable().plus(payableVat);
+        // no more of it is to be paid; what it was paid too much is got back
+        boolean isPaid = paid.isPositive() && !payable.isMoreThan(paid);
         if (status == InvoiceStatus.HOLD || status == InvoiceStatus.MATCHED) {
-            status = reasons().isEmpty() ? InvoiceStatus.MATCHED : InvoiceStatus.HOLD;
+            status = reasons().isEmpty() || isPaid ? InvoiceStatus.MATCHED : InvoiceStatus.HOLD;
         }
-        if (status == InvoiceStatus.MATCHED && paid.isPositive() && !payable.isMoreThan(paid)) {
-            // no more of it is to be paid; what it was paid too much is set off
+        if (status == InvoiceStatus.MATCHED && isPaid) {
             status = InvoiceStatus.PAID;
         }
     }
@@ -239,27 +250,12 @@ class Invoice {
                 .toList();
     }
 
-    Money payableNet() {
-        return sum(lines.stream().map(InvoiceLine::payable));
-    }
-
-    /** As it was invoiced when all of it is payable; otherwise what the codes of the payable lines make. */
     Money payableVat() {
-        return disputed().isPositive()
-                ? sum(lines.stream().map(line -> line.vatCode().vatOn(line.payable())))
-                : head.vat().minus(creditedVat);
+        return payableVat;
     }
 
-    Money disputed() {
-        return sum(lines.stream().map(InvoiceLine::disputed));
-    }
-
-    Money creditedNet() {
-        return sum(lines.stream().map(InvoiceLine::credited));
-    }
-
-    private static Money sum(Stream<Money> amounts) {
-        return Money.sum(amounts.toList());
+    LineSums sums() {
+        return new LineSums(lines);
     }
 
     PaymentTerm term() {

@@ -5,11 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
-import org.opendps.finance.invoice.line.LineMatching;
 import org.opendps.finance.policy.FinanceSetting;
 
 /** Invoices, for whoever pays them. Held, disputed and rejected ones are not among them. */
@@ -18,33 +16,26 @@ import org.opendps.finance.policy.FinanceSetting;
 public class InvoiceSettling {
 
     private final Invoices invoices;
-    private final LineMatching lines;
     private final Policies policies;
 
-    InvoiceSettling(Invoices invoices, LineMatching lines, Policies policies) {
+    InvoiceSettling(Invoices invoices, Policies policies) {
         this.invoices = invoices;
-        this.lines = lines;
         this.policies = policies;
     }
 
-    /** What was told of spend for the sessions that it charges; a week is told once, and may be charged in part. */
-    public List<UUID> spendRefs(UUID id) {
-        return lines.spendRefs(id);
-    }
-
     /**
-     * All that is open of it has been paid, or set off, on that day. Told twice, it is refused.
+     * All that is open of it has been paid, or got back, on that day. Told twice, it is refused.
      *
      * @param reference of the run
-     * @return what was open, with VAT: paid, or with a minus got back since it was credited after it was paid
+     * @return what was open, with VAT; with a minus got back since less of it is due than was paid
      * @throws org.opendps.blocks.problem.Refused 409 when it is not MATCHED any more, 404 when it is another council's
      */
     public Money paid(String authority, UUID id, LocalDate on, String reference) {
         var invoice = invoices.held(id, authority);
         var facts = invoice.facts();
         var open = facts.payable().minus(facts.paid());
-        if (open.isNegative()) {
-            invoice.setOff();
+        if (facts.status() == InvoiceStatus.PAID) {
+            invoice.putRight();
         } else {
             var due = facts.dueOn();
             invoice.pay(on, reference, baseRate(authority, due == null ? on : due.plusDays(1)));

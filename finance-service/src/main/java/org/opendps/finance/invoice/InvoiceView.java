@@ -41,7 +41,7 @@ record InvoiceView(
 
         Money payableVat,
 
-        @Schema(description = "what nobody disputes, less credits, with VAT")
+        @Schema(description = "what is due and nobody disputes, less credits, with VAT")
         Money payable,
 
         @Schema(description = "net") Money disputed,
@@ -146,11 +146,11 @@ record InvoiceView(
                 head.net(),
                 head.vat(),
                 head.gross(),
-                invoice.payableNet(),
+                invoice.sums().payable(),
                 invoice.payableVat(),
                 facts.payable(),
-                invoice.disputed(),
-                invoice.creditedNet(),
+                invoice.sums().disputed(),
+                invoice.sums().credited(),
                 facts.lines().stream().map(Line::of).toList(),
                 term(invoice),
                 facts.disputes(),

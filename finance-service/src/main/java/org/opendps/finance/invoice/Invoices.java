@@ -17,6 +17,22 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
     private static final String ONE_OF_A_NUMBER = "invoice_of_number";
     private static final UUID FIRST = new UUID(0, 0);
 
+    /** As a session sees what is due for it; an invoice that waits for its payment is looked at anyway. */
+    private static final String TO_LOOK_AT_AGAIN = """
+            select i.id from invoice i
+            where i.authority = :authority and i.status = 'MATCHED' and i.payable > i.paid
+            union
+            select i.id from invoice i join invoiced_session s on s.invoice_id = i.id
+            left join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
+                and d.held_on = s.held_on
+            left join commitment k on k.id = d.commitment_id
+            cross join lateral (
+                select coalesce(round(k.unit_cost * d.paid_percent / 100.0, 2), 0) as amount) due
+            where i.authority = :authority and i.status in ('MATCHED', 'PAID')
+                and s.worth <> case when due.amount >= s.due_then then s.asked + due.amount - s.due_then
+                    else least(s.asked, due.amount) end
+            order by 1""";
+
     Invoice get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("invoice", id).refused());
     }
@@ -33,6 +49,7 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
      * @throws org.opendps.blocks.problem.Refused 409 {@code being-paid}
      */
     Invoice heldForStep(UUID id) {
+        waitForRuns();
         var invoice = held(id);
         boolean paying = !getEntityManager()
                 .createNativeQuery("select 1 from pay_claim c join pay_run r on r.id = c.pay_run_id"
@@ -44,6 +61,13 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
             throw new InvoiceRefused.BeingPaid().refused();
         }
         return invoice;
+    }
+
+    /** A run that is drafted keeps sessions from being charged: waited for before anything else is locked. */
+    private void waitForRuns() {
+        getEntityManager()
+                .createNativeQuery("lock table invoiced_session in row exclusive mode")
+                .executeUpdate();
     }
 
     Invoice heldForStep(UUID id, String authority) {
@@ -63,6 +87,7 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code invoice-known} */
     void keepNew(Invoice invoice) {
+        waitForRuns();
         var facts = invoice.facts();
         if (isKnown(facts.providerId(), facts.head().numberKey())) {
             throw new InvoiceRefused.InvoiceKnown(facts.head().number()).refused();
@@ -115,13 +140,13 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 .list();
     }
 
-    /** Those of which something is to be paid, in the order of their ids. */
-    List<UUID> matched(String authority) {
-        return find(
-                        "select id from Invoice where authority = ?1 and status = ?2 and payable > paid order by id",
-                        authority,
-                        InvoiceStatus.MATCHED)
-                .project(UUID.class)
-                .list();
+    /** Those that a run may pay or put right, and whose sessions are worth something else by now; in the order of their ids. */
+    List<UUID> toLookAtAgain(String authority) {
+        return getEntityManager()
+                .createNativeQuery(TO_LOOK_AT_AGAIN, UUID.class)
+                .setParameter("authority", authority)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
     }
 }

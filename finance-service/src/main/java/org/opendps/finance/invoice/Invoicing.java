@@ -69,6 +69,7 @@ class Invoicing {
                 policies.on(facts.authority(), London.today(clock)).pounds(FinanceSetting.INVOICE_PRICE_TOLERANCE);
         var found = matching.match(facts.id(), facts.providerId(), facts.lines(), tolerance);
         invoice.match(found, invoices.hasAlike(invoice) ? List.of(HoldReason.DUPLICATE) : List.of());
+        matching.share(facts.id(), invoice.facts().lines(), invoice.payableVat());
         invoices.flush();
     }
 

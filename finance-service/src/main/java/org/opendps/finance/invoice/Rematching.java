@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** What passed when it came, looked at once more before it is paid: a placement may have ended, or have another price, since. */
+/** What has become of invoices since they came, before a run pays them: a placement may have ended, or have another price. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Rematching {
@@ -17,8 +17,8 @@ public class Rematching {
         this.invoicing = invoicing;
     }
 
-    /** Of a council; what does not pass any more is held. */
+    /** Of a council; what does not pass any more is held, and what was paid already is put right by the difference. */
     public void lookAgain(String authority) {
-        invoices.matched(authority).forEach(id -> invoicing.matchAgain(authority, id));
+        invoices.toLookAtAgain(authority).forEach(id -> invoicing.matchAgain(authority, id));
     }
 }

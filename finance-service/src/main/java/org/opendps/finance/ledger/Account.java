@@ -13,5 +13,10 @@ enum Account {
     SPENT,
     CONTRIBUTIONS_DUE,
     CONTRIBUTIONS_RECEIVED,
-    CONTRIBUTION_INCOME
+    CONTRIBUTION_INCOME;
+
+    /** Where money comes from: what is posted to it has a minus. */
+    boolean isSource() {
+        return this == ALLOCATED || this == CONTRIBUTION_INCOME;
+    }
 }

@@ -33,18 +33,11 @@ public class Ledger {
                 contributions_due, contributions_received
             from budget_year
             """;
-    private static final String AS_AT = """
-            select p.financial_year, coalesce(-sum(amount) filter (where account = 'ALLOCATED'), 0),
-                coalesce(sum(amount) filter (where account = 'RESERVED'), 0),
-                coalesce(sum(amount) filter (where account = 'COMMITTED'), 0),
-                coalesce(sum(amount) filter (where account = 'ACCRUED'), 0),
-                coalesce(sum(amount) filter (where account = 'SPENT'), 0),
-                coalesce(sum(amount) filter (where account = 'AVAILABLE'), 0),
+    private static final String AS_AT = "select p.financial_year, " + AccountSums.COLUMNS + """
+            ,
                 coalesce((select o.amount from budget_override o
                           where o.budget_id = ? and o.financial_year = p.financial_year and o.decided_at <= ?
-                          order by o.id desc limit 1), 0),
-                coalesce(sum(amount) filter (where account = 'CONTRIBUTIONS_DUE'), 0),
-                coalesce(sum(amount) filter (where account = 'CONTRIBUTIONS_RECEIVED'), 0)
+                          order by o.id desc limit 1), 0) as override
             from posting p join journal j on j.id = p.journal_id
             where p.budget_id = ? and j.occurred_on <= ? and j.recorded_at <= ?
             group by p.financial_year order by p.financial_year
@@ -150,6 +143,18 @@ public class Ledger {
         return balances;
     }
 
+    /** All years of these budgets, locked until the transaction ends, in the order in which every posting takes them. */
+    public void lock(Collection<UUID> budgetIds) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select 1 from budget_year where budget_id = any (?)"
+                        + " order by budget_id, financial_year for update")) {
+            query.setArray(1, connection.createArrayOf("uuid", budgetIds.toArray()));
+            query.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The ledger could not be locked", e);
+        }
+    }
+
     /** The balances of several budgets, in one question. */
     public Map<UUID, List<Balance>> balances(Collection<UUID> budgetIds) {
         var sql = COLUMNS.replaceFirst("select ", "select budget_id, ")
@@ -161,7 +166,7 @@ public class Ledger {
             try (var row = query.executeQuery()) {
                 while (row.next()) {
                     balances.computeIfAbsent(row.getObject(1, UUID.class), budget -> new ArrayList<>())
-                            .add(balance(row, 1));
+                            .add(balance(row));
                 }
             }
             return balances;
@@ -181,7 +186,7 @@ public class Ledger {
             var balances = new ArrayList<Balance>();
             try (var row = query.executeQuery()) {
                 while (row.next()) {
-                    balances.add(balance(row, 0));
+                    balances.add(balance(row));
                 }
             }
             return balances;
@@ -190,22 +195,21 @@ public class Ledger {
         }
     }
 
-    /** @param before columns that stand before those of the balance */
-    private static Balance balance(ResultSet row, int before) throws SQLException {
+    private static Balance balance(ResultSet row) throws SQLException {
         return Balance.of(
-                FinancialYear.of(row.getString(before + 1)),
-                money(row, before + 2),
+                FinancialYear.of(row.getString("financial_year")),
+                money(row, "allocated"),
                 new Balance.Parts(
-                        money(row, before + 3),
-                        money(row, before + 4),
-                        money(row, before + 5),
-                        money(row, before + 6),
-                        money(row, before + 7)),
-                money(row, before + 8),
-                new Balance.Contributions(money(row, before + 9), money(row, before + 10)));
+                        money(row, "reserved"),
+                        money(row, "committed"),
+                        money(row, "accrued"),
+                        money(row, "spent"),
+                        money(row, "available")),
+                money(row, "override"),
+                new Balance.Contributions(money(row, "contributions_due"), money(row, "contributions_received")));
     }
 
-    private static Money money(ResultSet row, int column) throws SQLException {
+    private static Money money(ResultSet row, String column) throws SQLException {
         return new Money(row.getBigDecimal(column).setScale(2));
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.finance.spend.SpendEntry;
 import org.opendps.finance.spend.SpendKind;
 import org.opendps.finance.spend.VatCode;
 
@@ -36,29 +35,29 @@ public record LineView(
         CONTRIBUTION
     }
 
-    public static LineView of(SpendEntry entry) {
-        boolean deducted = entry.kind() == SpendKind.CONTRIBUTION_DUE;
+    public static LineView of(PayLine line) {
+        var entry = line.of();
         return new LineView(
                 entry.spendRef(),
-                kind(entry),
+                kind(line),
                 entry.placementId(),
                 entry.serviceFrom(),
                 entry.serviceTo(),
-                entry.units(),
-                deducted ? entry.net().negated() : entry.net(),
-                deducted ? entry.vat().negated() : entry.vat(),
-                deducted ? entry.gross().negated() : entry.gross(),
+                line.units(),
+                line.net(),
+                line.vat(),
+                line.gross(),
                 entry.vatCode(),
                 entry.corrects());
     }
 
-    private static Kind kind(SpendEntry entry) {
-        if (entry.kind() == SpendKind.CONTRIBUTION_DUE) {
+    private static Kind kind(PayLine line) {
+        if (line.of().kind() == SpendKind.CONTRIBUTION_DUE) {
             return Kind.CONTRIBUTION;
         }
-        if (entry.net().isNegative()) {
+        if (line.net().isNegative()) {
             return Kind.REFUND;
         }
-        return entry.corrects() == null ? Kind.SERVICE : Kind.COMPENSATION;
+        return line.of().corrects() == null ? Kind.SERVICE : Kind.COMPENSATION;
     }
 }

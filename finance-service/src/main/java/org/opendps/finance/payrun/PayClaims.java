@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
-import org.opendps.finance.spend.SpendEntry;
 
 /** The providers' own invoices that a run pays. */
 @ApplicationScoped
@@ -17,26 +17,31 @@ public class PayClaims {
             select i.number from pay_claim c
             join invoice i on i.id = c.provider_invoice_id join pay_run_invoice r on r.id = c.invoice_id
             where c.pay_run_id = :run and c.state = 'OPEN' and r.status <> 'HELD'
-                and (i.status not in ('MATCHED', 'PAID') or i.payable - i.paid <> c.gross)
+                and (i.status not in ('MATCHED', 'PAID') or i.payable - i.paid <> c.gross
+                    or i.payable_vat - i.paid_vat <> c.vat)
             order by i.number
             """;
 
-    /**
-     * Spend of which every session that is paid is charged by an invoice that is paid, and which nobody has told of; with what
-     * had changed of it when the invoice came.
-     */
-    private static final String PAID_WHOLE = """
-            select e.* from spend_entry e
-            where e.kind in ('SPEND_APPROVED', 'CREDITED') and (e.spend_ref in (:refs) or e.corrects in (:refs)
-                    and e.recorded_at <= (select submitted_at from invoice where id = :invoice))
-                and not exists (select 1 from spend_entry p where p.kind = 'PAID' and p.corrects = e.spend_ref)
-                and not exists (
-                    select 1 from delivered_session d
-                    where d.spend_ref = coalesce(e.corrects, e.spend_ref) and d.paid_percent > 0
-                        and not exists (
-                            select 1 from invoiced_session s join invoice i on i.id = s.invoice_id
-                            where s.placement_id = d.placement_id and s.provider_id = d.provider_id
-                                and s.held_on = d.held_on and i.status = 'PAID'))
+    /** What was told of the sessions first, out of the budget that pays for them; of the oldest it is not known. */
+    private static final String PARTS = """
+            select {e.*}, x.units as line_units, x.net as line_net, x.vat as line_vat
+            from (
+                select p.placement_id, p.provider_id, p.budget_id, d.spend_ref, sum(p.units) as units,
+                    sum(p.net) as net, sum(p.vat) as vat
+                from pay_claim c join claimed_session p
+                    on p.pay_run_id = c.pay_run_id and p.provider_invoice_id = c.provider_invoice_id
+                left join delivered_session d on d.placement_id = p.placement_id and d.provider_id = p.provider_id
+                    and d.held_on = p.held_on
+                where c.invoice_id = :invoice and c.state <> 'LET_GO'
+                group by 1, 2, 3, 4
+                having sum(p.net) <> 0 or sum(p.vat) <> 0) x
+            cross join lateral (
+                select t.* from spend_entry t
+                where t.placement_id = x.placement_id and t.provider_id = x.provider_id
+                    and t.kind in ('SPEND_APPROVED', 'CREDITED', 'COMMITMENT_CHANGED')
+                order by coalesce(x.spend_ref in (t.spend_ref, t.corrects), false) desc, t.budget_id = x.budget_id desc,
+                    t.spend_ref
+                limit 1) e
             order by e.spend_ref
             """;
 
@@ -49,9 +54,15 @@ public class PayClaims {
     /**
      * An invoice of a provider, as far as a run pays it.
      *
-     * @param gross with a minus what is got back of it since it was credited after it was paid
+     * @param gross with a minus what is got back of it, since less is due than was paid
      */
-    public record Claim(UUID providerInvoiceId, String number, Money net, Money vat, Money gross) {}
+    public record Claim(UUID providerInvoiceId, String number, Money net, Money vat, Money gross) {
+
+        /** Whether it only moves what was paid from one session to another. */
+        public boolean isBalanced() {
+            return net.equals(Money.ZERO) && vat.equals(Money.ZERO);
+        }
+    }
 
     public List<Claim> of(UUID invoice) {
         List<Tuple> rows = entities.createNativeQuery(
@@ -95,13 +106,8 @@ public class PayClaims {
                 .executeUpdate();
     }
 
-    /** Of what an invoice charges, what is paid whole by now. */
-    public List<SpendEntry> paidWhole(UUID providerInvoice, List<UUID> spendRefs) {
-        return spendRefs.isEmpty()
-                ? List.of()
-                : entities.createNativeQuery(PAID_WHOLE, SpendEntry.class)
-                        .setParameter("refs", spendRefs)
-                        .setParameter("invoice", providerInvoice)
-                        .getResultList();
+    /** What the claims of an invoice of a run pay or get back, by what told of it: together, to the penny, what they claim. */
+    public List<PayLine> parts(UUID invoice) {
+        return PayLine.read(entities, PARTS, Map.of("invoice", invoice), Integer.MAX_VALUE);
     }
 }

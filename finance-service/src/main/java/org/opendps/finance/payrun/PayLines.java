@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
-import org.opendps.finance.spend.SpendEntry;
 
 /** What an invoice of a run pays: what was told of spend, each once. */
 @ApplicationScoped
@@ -16,35 +16,33 @@ public class PayLines {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** Of an invoice, what its sessions cost in each budget; what it is more or less than that, where it is most. */
+    private static final String LINES = """
+            select {e.*}, l.units as line_units, l.net as line_net, l.vat as line_vat
+            from (
+                select spend_ref, sum(units) as units, sum(net) as net, sum(vat) as vat
+                from pay_line where invoice_id = :invoice and spend_ref > :after
+                group by spend_ref) l
+            join spend_entry e on e.spend_ref = l.spend_ref
+            order by e.spend_ref
+            """;
+
     private static final String COSTS = """
-            with charged as (
-                select c.provider_invoice_id, c.net, c.vat, b.cost_centre, b.subjective_code,
-                    sum(round(k.unit_cost * d.paid_percent / 100.0, 2)) as part
-                from pay_claim c join pay_run_invoice i on i.id = c.invoice_id
-                join invoiced_session s on s.invoice_id = c.provider_invoice_id
-                join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
-                    and d.held_on = s.held_on
-                join commitment k on k.id = d.commitment_id join budget b on b.id = k.budget_id
-                where c.pay_run_id = :run and c.state <> 'LET_GO' and i.status in ('ACCEPTED', 'PAID')
-                group by 1, 2, 3, 4, 5
-            ), ranked as (
-                select *, row_number() over of_one as rank, sum(part) over (partition by provider_invoice_id) as total
-                from charged
-                window of_one as (partition by provider_invoice_id order by part desc, cost_centre, subjective_code)
-            ), costs as (
+            select cost_centre, subjective_code, sum(net), sum(vat)
+            from (
                 select e.cost_centre,
                     case e.kind when 'CONTRIBUTION_DUE' then :contributions else e.subjective_code end as subjective_code,
-                    case e.kind when 'CONTRIBUTION_DUE' then -e.net else e.net end as net,
-                    case e.kind when 'CONTRIBUTION_DUE' then -e.vat else e.vat end as vat
-                from pay_run_invoice i join pay_line l on l.invoice_id = i.id join spend_entry e on e.spend_ref = l.spend_ref
+                    l.net, l.vat
+                from pay_run_invoice i join pay_line l on l.invoice_id = i.id
+                join spend_entry e on e.spend_ref = l.spend_ref
                 where i.pay_run_id = :run and i.status in ('ACCEPTED', 'PAID')
                 union all
-                select cost_centre, subjective_code, case rank when 1 then part + net - total else part end,
-                    case rank when 1 then vat else 0 end
-                from ranked
-            )
-            select cost_centre, subjective_code, sum(net), sum(vat) from costs group by 1, 2 order by 1, 2
+                select b.cost_centre, b.subjective_code, p.net, p.vat
+                from pay_run_invoice i join pay_claim c on c.invoice_id = i.id and c.state <> 'LET_GO'
+                join claimed_session p
+                    on p.pay_run_id = c.pay_run_id and p.provider_invoice_id = c.provider_invoice_id
+                join budget b on b.id = p.budget_id
+                where i.pay_run_id = :run and i.status in ('ACCEPTED', 'PAID')) cost
+            group by 1, 2 order by 1, 2
             """;
 
     private final EntityManager entities;
@@ -53,20 +51,14 @@ public class PayLines {
         this.entities = entities;
     }
 
-    public List<SpendEntry> all(UUID invoice) {
+    public List<PayLine> all(UUID invoice) {
         return page(invoice, null, Integer.MAX_VALUE - 1);
     }
 
     /** In the order in which it was told, one more than the limit. */
-    public List<SpendEntry> page(UUID invoice, @Nullable UUID after, int limit) {
-        return entities.createNativeQuery(
-                        "select e.* from pay_line l join spend_entry e on e.spend_ref = l.spend_ref"
-                                + " where l.invoice_id = :invoice and e.spend_ref > :after order by e.spend_ref",
-                        SpendEntry.class)
-                .setParameter("invoice", invoice)
-                .setParameter("after", after == null ? BEFORE_ALL : after)
-                .setMaxResults(limit + 1)
-                .getResultList();
+    public List<PayLine> page(UUID invoice, @Nullable UUID after, int limit) {
+        return PayLine.read(
+                entities, LINES, Map.of("invoice", invoice, "after", after == null ? BEFORE_ALL : after), limit + 1);
     }
 
     /** A later run pays what this invoice did not. */

@@ -24,7 +24,6 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
-import org.opendps.finance.spend.SpendEntry;
 
 /** {@code /v1/pay-runs/{id}/invoices}. */
 @Path("/v1/pay-runs/{payRunId}/invoices")
@@ -90,11 +89,12 @@ public class PayRunInvoiceResource {
             summary = "The lines of what one provider is paid, in the order in which they were told",
             description =
                     "Roles finance, finance-approver, finance-system, auditor of the council. A change after payment"
-                            + " is a line of its own that names in corrects what it puts right by the difference.")
+                            + " is a line of its own that names in corrects what it puts right by the difference. What invoices of the"
+                            + " provider charge of a week is taken off its line.")
     public RestResponse<Page<LineView>> lines(
             UUID payRunId, UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = lines.page(own(payRunId, id).id(), Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), SpendEntry::spendRef, LineView::of).answer(uri);
+        return Page.of(found, page.limit(), PayLine::spendRef, LineView::of).answer(uri);
     }
 
     @GET
@@ -104,7 +104,7 @@ public class PayRunInvoiceResource {
             summary = "The provider's own invoices that are paid with it",
             description =
                     "Roles finance, finance-approver, finance-system, auditor of the council. With a minus what is got"
-                            + " back of one that was credited after it was paid.")
+                            + " back of one of which less is due since it was paid.")
     public List<PayClaims.Claim> claims(UUID payRunId, UUID id) {
         return claims.of(own(payRunId, id).id());
     }

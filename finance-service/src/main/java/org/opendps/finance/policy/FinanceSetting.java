@@ -41,6 +41,8 @@ public enum FinanceSetting implements PolicySetting {
     CONTRIBUTION_BILL_DAYS(Kind.whole(1, 90)),
     /** How many weeks of a direct payment may lie in the account; what is above is taken back. */
     DIRECT_PAYMENT_SURPLUS_WEEKS(Kind.whole(0, 52)),
+    /** The categories, by their codes, that a budget which excludes travel does not pay. */
+    TRAVEL_CATEGORIES(text("NONE|[A-Z][A-Z0-9_]*( [A-Z][A-Z0-9_]*){0,9}", "NONE, or codes with spaces between")),
     /** At how much per cent of what is allocated finance is told, each once. */
     ALERT_THRESHOLDS_PERCENT(
             text("[1-9]\\d{0,2}( [1-9]\\d{0,2}){0,9}", "whole numbers with spaces between, such as 80 95 100")),

@@ -49,13 +49,17 @@ public class PositionResource {
     @Operation(
             summary = "How all of the council's money stands, by a dimension, in the order of its values",
             description = "Roles finance, finance-approver, commissioner, auditor. By BUDGET, DIRECTORATE, COST_CENTRE,"
-                    + " SUBJECTIVE_CODE and FINANCIAL_YEAR out of the ledger; by CATEGORY, AREA, FUNDING_ROUTE, PROVIDER"
-                    + " and PLACEMENT the sums of what was told on finance.spend.v1, in which nothing is allocated or"
-                    + " reserved. At the end of a day, also a past one, and as it was known at a moment.")
+                    + " SUBJECTIVE_CODE, FINANCIAL_YEAR and CATEGORY, for which budgets are meant, out of the ledger; by"
+                    + " SUPPORT_CATEGORY, which was bought, AREA, FUNDING_ROUTE, PROVIDER and PLACEMENT the sums of what was"
+                    + " told on finance.spend.v1. To these nothing is allocated: what only budgets have is null there, and"
+                    + " notAllocatedBecause says why. As it stands; or at the end of a day, also a past one, and as it was"
+                    + " known at a moment.")
     public RestResponse<Page<Standing>> list(
             @QueryParam("by") @NotNull Dimension by,
             @QueryParam("financialYear") @Nullable FinancialYear financialYear,
-            @Parameter(description = "The end of that day; today when it is left out") @QueryParam("asAt") @Nullable
+            @Parameter(description = "The end of that day; when it is left out as it stands, or of the day of knownAt")
+                    @QueryParam("asAt")
+                    @Nullable
                     LocalDate asAt,
             @Parameter(description = "Without what was posted later; now when it is left out")
                     @QueryParam("knownAt")
@@ -63,18 +67,24 @@ public class PositionResource {
                     Instant knownAt,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
-        var known = knownAt == null ? clock.instant() : knownAt;
-        var day = asAt == null ? London.dateOf(known) : asAt;
         var after = page.after();
         var found = positions.by(
                 by,
                 caller.authority(),
                 financialYear,
-                day,
-                known,
+                asAt(asAt, knownAt),
                 after == null ? "" : Cursor.read(after, Function.identity()),
                 page.limit());
         return Page.of(found, page.limit(), Standing::value, standing -> standing)
                 .answer(uri);
+    }
+
+    /** Null when neither is asked: then it is as it stands, and nothing has to be added up. */
+    private Positions.@Nullable AsAt asAt(@Nullable LocalDate day, @Nullable Instant knownAt) {
+        if (day == null && knownAt == null) {
+            return null;
+        }
+        var known = knownAt == null ? clock.instant() : knownAt;
+        return new Positions.AsAt(day == null ? London.dateOf(known) : day, known);
     }
 }

@@ -11,7 +11,9 @@ import org.opendps.blocks.money.Money;
  */
 record Standing(
         String value,
-        @Nullable Money allocated,
+
+        @Schema(description = "Null where nothing is allocated to such a value: see notAllocatedBecause") @Nullable
+        Money allocated,
 
         @Schema(description = "Only budgets hold reservations: null of anything that is told of placements") @Nullable
         Money reserved,
@@ -26,9 +28,24 @@ record Standing(
 
         Money contributionsDue,
         Money contributionsReceived,
-        @Nullable Money available,
+
+        @Schema(description = "Of what is allocated; null where nothing can be") @Nullable
+        Money available,
+
+        @Schema(description = "Spent, accrued, committed and, of budgets, reserved together")
         Money forecastOutturn,
-        @Nullable Money variance) {
+
+        @Schema(
+                description = "Forecast less allocated: more than 0.00 is an overspend. Null where nothing can be"
+                        + " allocated, so that there is nothing to compare with")
+        @Nullable
+        Money variance,
+
+        @Schema(description = "Null of what is a property of budgets") @Nullable
+        String notAllocatedBecause) {
+
+    private static final String BUDGETS_ARE = "Money is allocated to budgets. A placement, and whoever, wherever or"
+            + " whatever it is told of, has no share of one: allocated, reserved, available and variance do not exist.";
 
     static Standing ofBudgets(String value, Money allocated, Money reserved, Told told, Money available) {
         var outturn = told.outturn().plus(reserved);
@@ -44,7 +61,8 @@ record Standing(
                 told.contributionsReceived,
                 available,
                 outturn,
-                outturn.minus(allocated));
+                outturn.minus(allocated),
+                null);
     }
 
     static Standing ofPlacements(String value, Told told, Money paid) {
@@ -60,7 +78,8 @@ record Standing(
                 told.contributionsReceived,
                 null,
                 told.outturn(),
-                null);
+                null,
+                BUDGETS_ARE);
     }
 
     /** What both the ledger and the events say. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.opendps.blocks.resource.Ids;
 import org.opendps.finance.budget.Directorate;
 import org.opendps.finance.officer.Officer;
 import org.opendps.finance.savings.mix.Effect;
+import org.opendps.finance.savings.mix.PriceVolumeMix;
 import org.opendps.finance.schedule.FinancialYear;
 
 /** What one directorate is to save in a financial year. Its baseline is only ever added to, with reasons. */
@@ -87,6 +89,15 @@ class SavingsPlan {
 
     Baseline baseline() {
         return new Baseline(lines, adjustments);
+    }
+
+    /** By price, volume and mix, against as much of the baseline. */
+    SavingsView saved(ActualSpend.OfYear actual, Baseline.Part comparedWith, LocalDate asAt) {
+        var baseline = baseline();
+        var effects = PriceVolumeMix.of(
+                        baseline.adjusted(comparedWith, financialYear(), asAt), actual.lines(), baseline.closed())
+                .effects();
+        return SavingsView.of(target, counting, effects);
     }
 
     UUID id() {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.officer.Officer;
-import org.opendps.finance.savings.mix.PriceVolumeMix;
 import org.opendps.finance.schedule.FinancialYear;
 
 /** {@code /v1/savings-plans}. */
@@ -59,7 +60,15 @@ public class SavingsPlanResource {
         this.clock = clock;
     }
 
-    record SavingsAsAt(LocalDate asAt, Instant knownAt, Baseline.Part comparedWith, SavingsView savings) {}
+    record SavingsAsAt(
+            LocalDate asAt,
+            Instant knownAt,
+            Baseline.Part comparedWith,
+
+            @Schema(description = "Spend that is paid once, beside the sessions: in no effect")
+            Money oneOffs,
+
+            SavingsView savings) {}
 
     @POST
     @Idempotent
@@ -119,7 +128,9 @@ public class SavingsPlanResource {
                     "Roles finance, finance-approver, commissioner, auditor of the council. Of the approved spend of"
                             + " the plan's directorate and year to the end of a day (`asAt`, today without it), as it was known at"
                             + " a moment (`knownAt`, now without it). Spend is told by category: where the baseline has bands, they"
-                            + " are compared together. `comparedWith` is the baseline of the WHOLE_YEAR, or as much of it as days"
+                            + " are compared together. A session that is paid in part counts as that part, as it is"
+                            + " known now, also where `knownAt` is earlier; what is paid once"
+                            + " is in no effect, and stands apart. `comparedWith` is the baseline of the WHOLE_YEAR, or as much of it as days"
                             + " have passed (TO_DATE): in the middle of a year only that says something of volume. Price is the"
                             + " same by either.")
     public SavingsAsAt effects(
@@ -130,12 +141,8 @@ public class SavingsPlanResource {
         var plan = plans.seen(id, caller.authority());
         var known = knownAt == null ? clock.instant() : knownAt;
         var day = asAt == null ? London.today(clock) : asAt;
-        var baseline = plan.baseline();
-        var actual = spend.byLine(plan.authority(), plan.directorate(), plan.financialYear(), day, known);
-        var effects = PriceVolumeMix.of(
-                        baseline.adjusted(comparedWith, plan.financialYear(), day), actual, baseline.closed())
-                .effects();
-        return new SavingsAsAt(day, known, comparedWith, SavingsView.of(plan.target(), plan.counting(), effects));
+        var actual = spend.of(plan, day, known);
+        return new SavingsAsAt(day, known, comparedWith, actual.oneOffs(), plan.saved(actual, comparedWith, day));
     }
 
     @POST

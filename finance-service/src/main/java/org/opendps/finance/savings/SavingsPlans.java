@@ -30,6 +30,11 @@ class SavingsPlans implements PanacheRepositoryBase<SavingsPlan, UUID> {
                 .orElseThrow(() -> new NotFound("savings plan", id).refused());
     }
 
+    /** Whose target is a line of that budget, the first agreed first. */
+    List<SavingsPlan> ofBudget(UUID budgetId, String authority) {
+        return list("budgetId = ?1 and authority = ?2 order by id", budgetId, authority);
+    }
+
     /** The first agreed first, one more than the limit. */
     List<SavingsPlan> page(String authority, @Nullable FinancialYear year, @Nullable UUID after, int limit) {
         var from = after == null ? BEFORE_ALL : after;

@@ -138,6 +138,14 @@ public class SpendEntry {
         return this;
     }
 
+    SpendEntry amounting(int sessions, Money ofNet, Money ofVat) {
+        units = sessions;
+        net = ofNet;
+        vat = ofVat;
+        gross = ofNet.plus(ofVat);
+        return this;
+    }
+
     SpendEntry negated() {
         units = -units;
         net = net.negated();

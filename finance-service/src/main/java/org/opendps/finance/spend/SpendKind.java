@@ -14,7 +14,7 @@ public enum SpendKind {
     SPEND_APPROVED,
     /** Less is owed for a week than was approved; with a minus. */
     CREDITED,
-    /** The council has paid, or with a minus taken back from a payment, what was approved or credited. */
+    /** The council has paid, or with a minus got back, what was approved or credited, or a part of it. */
     PAID,
     /** What the person owes of the cost of a week; with a minus when it turns out to be less. */
     CONTRIBUTION_DUE,

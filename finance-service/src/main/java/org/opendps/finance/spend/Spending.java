@@ -3,8 +3,10 @@ package org.opendps.finance.spend;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.finance.budget.BudgetLine;
 import org.opendps.finance.budget.BudgetLines;
@@ -64,9 +66,16 @@ public class Spending {
         tell(approved == null ? reversed : reversed.ofSpend());
     }
 
-    /** Something else that happened to all of what was told; it names that in {@code corrects}. */
-    public UUID announce(SpendKind kind, SpendEntry of, LocalDate occurredOn) {
-        return tell(new SpendEntry(kind, of, occurredOn, clock.instant()));
+    /** What was paid, or with a minus got back, of something that was told. */
+    public record Paid(SpendEntry of, int units, Money net, Money vat) {}
+
+    /** Each names in {@code corrects} what it was paid for. */
+    public void announcePaid(List<Paid> paid, LocalDate on) {
+        var now = clock.instant();
+        tell(paid.stream()
+                .map(one ->
+                        new SpendEntry(SpendKind.PAID, one.of(), on, now).amounting(one.units(), one.net(), one.vat()))
+                .toList());
     }
 
     private BudgetLine line(Purchase of) {
@@ -79,5 +88,12 @@ public class Spending {
         entries.persist(entry);
         outbox.announce(SpendEvent.of(entry, provider));
         return entry.spendRef();
+    }
+
+    private void tell(List<SpendEntry> told) {
+        entries.keepMany(told);
+        outbox.announceAll(told.stream()
+                .map(entry -> SpendEvent.of(entry, providers.get(entry.providerId())))
+                .toList());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,11 +24,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
+import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.officer.Officer;
 
 /** {@code /v1/suppliers}. */
 @Path("/v1/suppliers")
@@ -77,7 +80,9 @@ public class SupplierResource {
             description =
                     "Role finance, for the own council. The number of the council's finance system, which alone holds"
                             + " the bank details; and who writes the invoices. A provider that is not written down is billed by"
-                            + " the council, and cannot be paid before it has a number. If-Match once it is written down.")
+                            + " the council, and cannot be paid before it has a number. Another number than the one that is written down"
+                            + " waits for a finance-approver, and until then the provider is paid as before. If-Match once it is"
+                            + " written down.")
     public RestResponse<SupplierView> register(
             UUID providerId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -91,7 +96,45 @@ public class SupplierResource {
                     @Valid
                     @NotNull
                     SupplierRequest request) {
-        var supplier = registering.register(caller.authority(), providerId, ifMatch, request);
+        var supplier = registering.register(caller.authority(), providerId, ifMatch, request, Officer.of(caller));
+        return Answers.ok(SupplierView.of(supplier), supplier.version());
+    }
+
+    @POST
+    @Path("/{providerId}/approval")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.FINANCE_APPROVER)
+    @Operation(
+            summary = "Approve another number: payments go to it from now on",
+            description = "Role finance-approver of the council; not whoever proposed it. Names the number that was"
+                    + " compared with the finance system: 409 when by now another one waits.")
+    public RestResponse<SupplierView> approve(
+            UUID providerId,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "compared",
+                                                            value = SupplierRequest.Approval.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    SupplierRequest.Approval request) {
+        var supplier =
+                registering.approve(caller.authority(), providerId, request.supplierNumber(), Officer.of(caller));
+        return Answers.ok(SupplierView.of(supplier), supplier.version());
+    }
+
+    @POST
+    @Path("/{providerId}/rejection")
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
+    @Operation(
+            summary = "Reject another number, or take back one's own: the provider is paid as before",
+            description = "Roles finance, finance-approver of the council.")
+    public RestResponse<SupplierView> reject(UUID providerId) {
+        var supplier = registering.reject(caller.authority(), providerId);
         return Answers.ok(SupplierView.of(supplier), supplier.version());
     }
 }

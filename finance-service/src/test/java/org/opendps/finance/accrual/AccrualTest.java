@@ -9,11 +9,13 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.finance.FinanceStory;
 import org.opendps.finance.Returned;
+import org.opendps.finance.invoice.Invoiced;
 import org.opendps.test.Broker;
 import org.opendps.test.TestStack;
 
@@ -87,6 +89,28 @@ class AccrualTest {
                         .containsEntry("accrued", "550.00")
                         .containsEntry("spent", "0.00")
                         .containsEntry("committed", "1375.00"));
+    }
+
+    @Test
+    void ofAWeekThatIsInvoicedInPartTheRestIsAccrued() {
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
+                .personalBudget("250.00");
+        var placement = story.running();
+        FinanceStory.clock("2026-12-08T09:00:00Z");
+        Returned.approved(story.provider, placement, "2026-11-30", "2026-12-03");
+        Invoiced.send(
+                        story.provider,
+                        Invoiced.invoice(
+                                "H-" + UUID.randomUUID(),
+                                "2026-12-08",
+                                "0.00",
+                                List.of(Invoiced.line(placement, "2026-11-30", "2026-11-30", 1, "55.00", "EXEMPT"))))
+                .then()
+                .statusCode(201);
+        FinanceStory.clock("2027-01-01T00:05:00Z");
+        days.turn();
+        assertThat(year(story, "2026-12-31")).containsEntry("accrued", "495.00").containsEntry("spent", "55.00");
     }
 
     /** What lies ahead is no accrual, and the year that ends is charged with what it received (domain rule R6.12). */

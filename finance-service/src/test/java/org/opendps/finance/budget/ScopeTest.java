@@ -2,6 +2,7 @@ package org.opendps.finance.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,12 +14,13 @@ class ScopeTest {
         "true, true, DAY_CENTRE, DIRECT_PAYMENT, false",
         "false, true, DAY_CENTRE, DIRECT_PAYMENT, true",
         "true, true, TRANSPORT, COUNCIL_MANAGED, false",
+        "true, true, ESCORT, COUNCIL_MANAGED, false",
         "true, false, TRANSPORT, COUNCIL_MANAGED, true"
     })
     void paysForWhatItDoesNotExclude(
             boolean noDirectPayments, boolean noTravel, String category, String route, boolean pays) {
         assertThat(new Scope(noDirectPayments, noTravel)
-                        .whyNotFor(category, route)
+                        .whyNotFor(category, route, Set.of("TRANSPORT", "ESCORT"))
                         .isEmpty())
                 .isEqualTo(pays);
     }

@@ -1,5 +1,7 @@
 package org.opendps.finance.commitment;
 
+import static org.opendps.test.Calls.by;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.errorprone.annotations.FormatMethod;
@@ -163,8 +165,8 @@ class LedgerBenchmark {
     }
 
     private void positions() throws SQLException {
-        var small = filled(1_000);
-        var large = filled(1_000_000);
+        var small = filled("E06900001", 1_000);
+        var large = filled("E06900002", 1_000_000);
         read(small);
         read(large);
         var ratios = new double[ROUNDS];
@@ -174,10 +176,16 @@ class LedgerBenchmark {
             say("Position of 1,000 entries %.2f ms, of 1,000,000 %.2f times that", one, ratios[round]);
         }
         say("Position: %.2f (at most 1.2 is asked)", median(ratios));
+        byCategory(small);
+        byCategory(large);
+        for (int round = 0; round < ROUNDS; round++) {
+            ratios[round] = byCategory(large) / byCategory(small);
+        }
+        say("All positions of a council by category: %.2f (at most 1.2 is asked)", median(ratios));
     }
 
-    private FinanceStory filled(int entries) throws SQLException {
-        var story = new FinanceStory().budgetOf(Map.of("2026-27", "99999999.00"));
+    private FinanceStory filled(String council, int entries) throws SQLException {
+        var story = new FinanceStory(council).budgetOf(Map.of("2026-27", "99999999.00"));
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : FILL) {
@@ -192,6 +200,15 @@ class LedgerBenchmark {
         long begin = System.nanoTime();
         for (int i = 0; i < READS; i++) {
             story.position("2026-27");
+        }
+        return (System.nanoTime() - begin) / 1e6 / READS;
+    }
+
+    /** @return milliseconds each */
+    private static double byCategory(FinanceStory story) {
+        long begin = System.nanoTime();
+        for (int i = 0; i < READS; i++) {
+            by(story.finance()).get("/v1/positions?by=CATEGORY").then().statusCode(200);
         }
         return (System.nanoTime() - begin) / 1e6 / READS;
     }

@@ -5,6 +5,7 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +33,9 @@ import org.opendps.finance.payrun.PayRunStory;
 import org.opendps.test.TestStack;
 
 /**
- * Whatever is changed from whichever day, returned, approved, paid, held, rejected and ended: the ledger, the spend feed and
- * what was paid say what a plain count of the days says.
+ * Whatever is changed from whichever day, returned, approved, invoiced, credited, paid, held, rejected and ended, by whoever
+ * writes the invoices, and though transactions die and news comes twice: the ledger, the spend feed and what was paid say
+ * what a plain count of the days says.
  */
 @QuarkusTest
 @WithTestResource(TestStack.class)
@@ -64,6 +67,7 @@ class RandomChangesTest {
 
     private final PayRunStory runs = new PayRunStory();
     private final FinanceStory story = new FinanceStory(runs.council);
+    private final RandomInvoices invoices = new RandomInvoices(runs);
     private LocalDate today = LocalDate.parse("2027-02-01");
     private UUID placement = UUID.randomUUID();
 
@@ -76,12 +80,7 @@ class RandomChangesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void comeToWhatACountOfTheDaysComesTo(long seed) {
         var random = new Random(seed);
-        partOfAnAbsence();
-        story.budgetOf(Map.of("2026-27", "90000.00", "2027-28", "90000.00")).personalBudget("900.00");
-        placement = story.running();
-        var providers = List.of(story.provider, FinanceStory.anotherProvider());
-        plan(FIRST, LAST, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), new Price(story.provider, amount(5500)));
-        FinanceStory.clock(today + "T09:00:00Z");
+        var providers = aPlacementOfTwoProviders();
         providers.forEach(provider -> runs.registered(provider, "SELF_BILLING"));
         for (int step = 0; step < 22; step++) {
             switch (random.nextInt(5)) {
@@ -91,15 +90,97 @@ class RandomChangesTest {
             }
         }
         assertAllAgree();
+        end(random);
+        payAll(providers);
+    }
+
+    /** One of the providers writes its own invoices, and now and then it is decided that another one does. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+    void comeToTheSameWithInvoices(long seed) {
+        var random = new Random(seed);
+        var providers = aPlacementOfTwoProviders();
+        runs.registered(providers.getFirst(), "INVOICE");
+        runs.registered(providers.getLast(), random.nextBoolean() ? "INVOICE" : "SELF_BILLING");
+        for (int step = 0; step < 30; step++) {
+            var provider = providers.get(random.nextInt(3) / 2);
+            switch (random.nextInt(10)) {
+                case 0, 1 -> change(random, providers);
+                case 2, 3, 4 -> {
+                    var monday = returnAWeek(random, provider);
+                    invoices.send(random, provider, placement, today, owedIn(monday, provider));
+                }
+                case 5, 6 ->
+                    invoices.send(
+                            random, provider, placement, today, owedIn(FIRST.plusWeeks(random.nextInt(8)), provider));
+                case 7 -> invoices.creditWhatHasFallen(provider, today);
+                case 8 -> runs.registered(provider, random.nextBoolean() ? "INVOICE" : "SELF_BILLING");
+                default -> pay(random);
+            }
+        }
+        assertAllAgree();
+        end(random);
+        providers.forEach(provider -> runs.registered(provider, "SELF_BILLING"));
+        payAll(providers);
+    }
+
+    private List<UUID> aPlacementOfTwoProviders() {
+        partOfAnAbsence();
+        story.budgetOf(Map.of("2026-27", "90000.00", "2027-28", "90000.00")).personalBudget("900.00");
+        placement = story.running();
+        plan(FIRST, LAST, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), new Price(story.provider, amount(5500)));
+        FinanceStory.clock(today + "T09:00:00Z");
+        return List.of(story.provider, FinanceStory.anotherProvider());
+    }
+
+    private void end(Random random) {
         var end = FIRST.plusDays(random.nextInt(60));
         story.tell(placement, "PLACEMENT_ENDED", null, end.toString());
         planned.keySet().removeIf(day -> day.isAfter(end));
         Awaitility.await().until(() -> new BigDecimal(story.position("2027-28").get("committed")).signum() == 0);
         assertAllAgree();
-        while (pay(null)) {
+    }
+
+    /** What of it was paid too much is taken off what each provider is paid for somebody else. */
+    private void payAll(List<UUID> providers) {
+        providers.forEach(this::aWeekOfSomebodyElse);
+        boolean more = true;
+        while (more) {
             // what was rejected or held is in the next
+            invoices.settleHeld(providers);
+            more = pay(null);
         }
         providers.forEach(this::assertPaid);
+    }
+
+    private void aWeekOfSomebodyElse(UUID provider) {
+        var other = UUID.randomUUID();
+        var asked = story.asking(other, "2027-01-11", "2027-01-17");
+        asked.put("providerId", provider);
+        asked.put("unitCost", "5000.00");
+        asked.put("personalBudgetRequired", false);
+        asked.put("replacesFrom", null);
+        story.awards.put(other, story.ask(asked));
+        story.awaitCommitment(other, "RESERVED");
+        story.plan(other, UUID.randomUUID());
+        story.awaitCommitment(other, "FIRM");
+        Returned.approve(runs.finance, Returned.id(Returned.week(provider, other, "2027-01-11", "2027-01-14")))
+                .then()
+                .statusCode(200);
+    }
+
+    /** What is due for the days of one week that a provider has accounted for, invoiced or not. */
+    private Map<LocalDate, BigDecimal> owedIn(LocalDate monday, UUID provider) {
+        var owed = new TreeMap<LocalDate, BigDecimal>();
+        monday.datesUntil(monday.plusDays(7)).forEach(day -> {
+            var price = planned.get(day);
+            if (price != null
+                    && price.provider.equals(provider)
+                    && paidFor(day, price).signum() > 0) {
+                owed.put(day, paidFor(day, price));
+            }
+        });
+        return owed;
     }
 
     /**
@@ -111,6 +192,9 @@ class RandomChangesTest {
     private boolean pay(@Nullable Random random) {
         today = today.plusDays(8);
         FinanceStory.clock(today + "T09:00:00Z");
+        if (random != null && random.nextInt(3) == 0) {
+            Dying.at("insert", "pay_run_invoice", runs.council, () -> runs.draft(today.toString()));
+        }
         var drafted = runs.draft(today.toString());
         if (drafted.statusCode() == 422) {
             return false;
@@ -149,25 +233,33 @@ class RandomChangesTest {
                 .filter(invoice -> random != null && random.nextInt(4) == 0)
                 .map(invoice -> Map.of("invoiceNumber", String.valueOf(invoice.get("number")), "reason", "closed"))
                 .toList();
-        runs.settle(run, today.toString(), accepted.size(), total.toPlainString(), rejected)
-                .then()
-                .statusCode(200);
+        Supplier<Response> settled =
+                () -> runs.settle(run, today.toString(), accepted.size(), total.toPlainString(), rejected);
+        if (random != null && random.nextInt(2) == 0) {
+            Dying.at("update", "pay_run", runs.council, settled);
+        }
+        settled.get().then().statusCode(200);
+        settled.get().then().statusCode(409);
     }
 
-    /** All that is due and no penny more, unless a change left less due than was paid by then: that is set off later. */
+    /** For each week, all that is due and no penny more. */
     private void assertPaid(UUID provider) {
-        var due = sum(
-                day -> true, (day, price) -> price.provider.equals(provider) ? paidFor(day, price) : BigDecimal.ZERO);
         Awaitility.await().untilAsserted(() -> {
-            var paid = SpendTold.of(placement, 2).paid(provider);
-            assertThat(paid).isGreaterThanOrEqualTo(due);
-            if (paid.compareTo(due) > 0) {
-                assertThat(owed(provider)).isEqualByComparingTo(due.subtract(paid));
+            var told = SpendTold.of(placement, 2);
+            for (var monday = FIRST; monday.isBefore(LAST); monday = monday.plusWeeks(1)) {
+                var from = monday;
+                var due = sum(
+                        day -> !day.isBefore(from) && day.isBefore(from.plusWeeks(1)),
+                        (day, price) -> price.provider.equals(provider) ? paidFor(day, price) : BigDecimal.ZERO);
+                assertThat(told.paid(provider, from, from.plusDays(6)))
+                        .describedAs("paid to %s for the week of %s", provider, from)
+                        .isEqualByComparingTo(due);
             }
         });
+        assertThat(owed(provider)).isEqualByComparingTo("0.00");
     }
 
-    /** What is in no run: less than nothing. */
+    /** What is spent and not paid. */
     private BigDecimal owed(UUID provider) {
         return by(runs.finance)
                 .get("/v1/positions?by=PROVIDER")
@@ -275,14 +367,18 @@ class RandomChangesTest {
         asked.put("providerId", price.provider);
         asked.put("unitCost", price.amount.toPlainString());
         asked.put("days", days);
-        story.changed(asked, "PLACEMENT_VARIED");
+        var changed = story.changed(asked, "PLACEMENT_VARIED");
+        if (random.nextInt(3) == 0) {
+            story.tell(placement, "PLACEMENT_VARIED", changed, until.toString());
+        }
         plan(from, until, days, price);
         boundaries.removeIf(day -> !day.isBefore(from) && !day.isAfter(until));
         boundaries.add(from);
         boundaries.sort(LocalDate::compareTo);
     }
 
-    private void returnAWeek(Random random, UUID provider) {
+    /** @return its Monday */
+    private LocalDate returnAWeek(Random random, UUID provider) {
         var monday = FIRST.plusWeeks(random.nextInt(8));
         var done = accounted.computeIfAbsent(provider, unknown -> new TreeMap<>());
         var open = monday.datesUntil(monday.plusDays(7))
@@ -291,7 +387,7 @@ class RandomChangesTest {
                         && !done.containsKey(day))
                 .toList();
         if (open.isEmpty()) {
-            return;
+            return monday;
         }
         boolean hospital = random.nextInt(2) == 0;
         var became = new TreeMap<LocalDate, Became>();
@@ -303,6 +399,7 @@ class RandomChangesTest {
                 .then()
                 .statusCode(200);
         done.putAll(became);
+        return monday;
     }
 
     private void assertAllAgree() {

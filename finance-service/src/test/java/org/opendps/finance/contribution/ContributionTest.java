@@ -11,15 +11,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.finance.FinanceStory;
 import org.opendps.finance.Returned;
 import org.opendps.finance.SpendTold;
+import org.opendps.test.Infrastructure;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -161,7 +165,13 @@ class ContributionTest {
         approved(story, "2026-12-07", "2026-12-10");
         turnTo("2026-12-16");
         bill("2026-12-17").then().statusCode(422).body("type", equalTo("/problems/billed-too-early"));
-        bill("2026-12-12").then().statusCode(200).body("lines", equalTo(1));
+        bill("2026-12-12")
+                .then()
+                .statusCode(200)
+                .body("lines", equalTo(1))
+                .body("amount", equalTo("80.00"))
+                .body("bills.personRef", contains(story.support.person.toString()))
+                .body("bills.number", contains("C-1"));
         bill("2026-12-12").then().statusCode(200).body("lines", equalTo(0));
         bill("2026-12-13").then().statusCode(200).body("lines", equalTo(1));
         story.paid("100.00", "2026-12-16", "B-" + story.placement).then().statusCode(201);
@@ -187,6 +197,101 @@ class ContributionTest {
                 .get("/v1/contributions/bills/" + bills.path("items[1].id"))
                 .then()
                 .body("overdue", equalTo(true));
+    }
+
+    @Test
+    void aReceiptThatCameToNothingIsReversedAndItsReferenceIsTakenAgain() {
+        var story = new ContributionStory(council);
+        story.assessed("80.00", "2026-11-30");
+        FinanceStory.clock("2026-12-08T09:00:00Z");
+        approved(story, "2026-11-30", "2026-12-03");
+        turnTo("2026-12-09");
+        var reference = "CHQ-" + story.placement;
+        String receipt = story.paid("100.00", "2026-12-09", reference)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var reversal = story.path() + "/receipts/" + receipt + "/reversal";
+        var why = Map.of("reason", "not honoured");
+        by(Login.as("finance").at("E09999999"), why).post(reversal).then().statusCode(404);
+
+        by(finance, why).post(reversal).then().statusCode(422).body("type", equalTo("/problems/own-receipt"));
+        var approver = Login.as("finance-approver").at(council);
+        String minus = by(approver, why)
+                .post(reversal)
+                .then()
+                .statusCode(201)
+                .body("amount", equalTo("-100.00"))
+                .body("reverses", equalTo(receipt))
+                .extract()
+                .path("id");
+        by(approver, why)
+                .post(reversal)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/receipt-reversed-before"));
+        by(approver, why)
+                .post(story.path() + "/receipts/" + minus + "/reversal")
+                .then()
+                .statusCode(409);
+        assertThat(story.read().getString("outstanding")).isEqualTo("80.00");
+        assertThat(story.read().getString("onAccount")).isEqualTo("0.00");
+        assertThat(story.support.position("2026-27"))
+                .containsEntry("contributionsDue", "80.00")
+                .containsEntry("contributionsReceived", "0.00");
+        story.paid("80.00", "2026-12-09", reference).then().statusCode(201);
+        assertThat(story.read().getString("outstanding")).isEqualTo("0.00");
+    }
+
+    @Test
+    void billsEverybodyAtOnceAndWhatComesLateOnTheNextBill() {
+        var one = new ContributionStory(council);
+        var other = new ContributionStory(council);
+        for (var story : List.of(one, other)) {
+            story.assessed("80.00", "2026-11-30");
+        }
+        FinanceStory.clock("2026-12-15T09:00:00Z");
+        approved(one, "2026-11-30", "2026-12-03");
+        approved(other, "2026-12-07", "2026-12-10");
+        turnTo("2026-12-16");
+        bill("2026-12-13").then().statusCode(200).body("bills", hasSize(2)).body("amount", equalTo("160.00"));
+        approved(other, "2026-11-30", "2026-12-03");
+        turnTo("2026-12-17");
+
+        bill("2026-12-13").then().statusCode(200).body("bills", hasSize(0));
+        bill("2026-12-17").then().statusCode(200).body("bills.amount", contains("80.00"));
+    }
+
+    /** A week that is approved before it ends is charged when it has, and nobody is looked at who has nothing new. */
+    @Test
+    void looksAtAPersonWhenSomethingHasChanged() {
+        var story = new ContributionStory(council);
+        story.assessed("80.00", "2026-11-30");
+        FinanceStory.clock("2026-12-04T09:00:00Z");
+        days.turn();
+        assertThat(nextLook(story)).isNull();
+        approved(story, "2026-11-30", "2026-12-03");
+        days.turn();
+        assertThat(nextLook(story)).isEqualTo("2026-12-07");
+        assertThat(story.read().getString("due")).isEqualTo("0.00");
+        turnTo("2026-12-07");
+        assertThat(story.read().getString("due")).isEqualTo("80.00");
+        assertThat(nextLook(story)).isNull();
+    }
+
+    private static @Nullable String nextLook(ContributionStory story) {
+        var url = Infrastructure.shared().jdbcUrl("finance");
+        try (var connection = DriverManager.getConnection(url, "finance", "finance");
+                var row = connection
+                        .createStatement()
+                        .executeQuery("select acts_on::text from contribution_due where id = '" + story.support.person
+                                + "'")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private io.restassured.response.Response bill(String upTo) {

@@ -222,6 +222,105 @@ class DirectPaymentTest {
         by(finance).get(PATH + "/" + id + "/returns").then().statusCode(200).body("items", hasSize(3));
     }
 
+    /** £360.00 were paid on 7 December, of which £90.00 are due after all; £270.00 are left on 3 January. */
+    private String paidForDaysThatFellAway() {
+        var id = proposed();
+        step(approver, id + "/approval").then().statusCode(200);
+        days.turn();
+        pay(id, 1, "2026-12-07");
+        changed(id, "0.00", "2026-12-14");
+        turnTo("2027-01-04");
+        assertThat(amounts(id)).containsExactly("360.00");
+        return id;
+    }
+
+    private void pay(String id, int number, String on) {
+        step(finance, id + "/instalments/" + number + "/payment", Map.of("paidOn", on, "reference", "BACS-" + number))
+                .then()
+                .statusCode(200);
+    }
+
+    private void changed(String id, String weekly, String from) {
+        step(finance, id + "/change", Map.of("weekly", weekly, "from", from, "reason", "review"))
+                .then()
+                .statusCode(200);
+        step(approver, id + "/approval").then().statusCode(200);
+    }
+
+    private String decided(String id, String how) {
+        String account = account(id, "2026-12-07", "2027-01-03", "270.00")
+                .then()
+                .statusCode(201)
+                .body("surplus", equalTo("270.00"))
+                .extract()
+                .path("id");
+        step(approver, id + "/returns/" + account + "/recovery", Map.of("how", how, "reason", "agreed"))
+                .then()
+                .statusCode(200)
+                .body("neverDue", equalTo("270.00"));
+        return account;
+    }
+
+    @Test
+    void whatWasPaidForDaysThatFellAwayAndIsPaidBackIsNotWithheldAsWell() {
+        var id = paidForDaysThatFellAway();
+        var account = id + "/returns/" + decided(id, "REPAYMENT");
+        var back = Map.<String, Object>of("receivedOn", "2027-01-04", "reference", "CASH-9");
+
+        step(finance, account + "/repayment", back).then().statusCode(200);
+        assertThat(story.position("2026-27")).containsEntry("committed", "0.00").containsEntry("spent", "90.00");
+        changed(id, "90.00", "2027-02-01");
+        // 59 days to 31 March
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "758.57")
+                .containsEntry("spent", "90.00");
+        turnTo("2027-02-01");
+        assertThat(amounts(id)).containsExactly("360.00", "360.00");
+
+        step(finance, account + "/reversal", Map.of("reason", "another person's"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/own-reversal"));
+        step(approver, account + "/reversal", Map.of("reason", "another person's"))
+                .then()
+                .statusCode(200);
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "488.57")
+                .containsEntry("spent", "360.00");
+        days.turn();
+        // what was not paid yet is withdrawn, and withheld again
+        assertThat(amounts(id)).containsExactly("360.00", "360.00", "90.00");
+        pay(id, 3, "2027-02-01");
+        step(finance, account + "/repayment", back).then().statusCode(200);
+        days.turn();
+        assertThat(amounts(id)).containsExactly("360.00", "360.00", "90.00", "270.00");
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "668.57")
+                .containsEntry("spent", "180.00");
+    }
+
+    @Test
+    void whatWasPaidForDaysThatFellAwayIsDeductedOnceHoweverLateThatIsDecided() {
+        var id = paidForDaysThatFellAway();
+        changed(id, "90.00", "2027-02-01");
+        turnTo("2027-02-01");
+        assertThat(amounts(id)).containsExactly("360.00", "90.00");
+        pay(id, 2, "2027-02-01");
+
+        var account = decided(id, "DEDUCTION");
+
+        turnTo("2027-03-01");
+        // to 28 March
+        assertThat(amounts(id)).containsExactly("360.00", "90.00", "360.00");
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "398.57")
+                .containsEntry("spent", "450.00");
+        step(approver, id + "/returns/" + account + "/reversal", Map.of("reason", "a mistake"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/deduction-stays"));
+    }
+
     private Response account(String id, String from, String until, String balance) {
         return step(
                 finance,

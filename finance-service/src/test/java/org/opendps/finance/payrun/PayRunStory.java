@@ -25,8 +25,11 @@ public final class PayRunStory {
                 .personalBudget("250.00");
     }
 
+    /** Also once more. */
     public void registered(UUID provider, String billing) {
+        var known = by(finance).get("/v1/suppliers/" + provider).header("ETag");
         by(finance, Map.of("supplierNumber", "S-" + provider.toString().substring(24), "billing", billing))
+                .header("If-Match", known == null ? "*" : known)
                 .put("/v1/suppliers/" + provider)
                 .then()
                 .statusCode(200);

@@ -163,7 +163,16 @@ class PayRunTest {
         assertThat(story.invoiceOf(run, paid.provider))
                 .containsEntry("status", "REJECTED")
                 .containsEntry("reason", "Account closed");
-        story.paid("2026-12-06", "2026-12-08", 1, "110.00");
+        FinanceStory.clock("2027-01-10T10:00:00Z");
+        story.paid("2026-12-06", "2027-01-10", 1, "110.00");
+        by(story.finance)
+                .get("/v1/prompt-payment?financialYear=2026-27")
+                .then()
+                .statusCode(200)
+                .body("items.selfBilled", contains(1))
+                .body("items.averageDays", contains("34.0"))
+                .body("items.from31To60Days.invoices", contains(1))
+                .body("items.amountPaidLate", contains("110.00"));
     }
 
     /** Two weeks are paid at £55.00 and turn out to cost £60.00 from the second on; later £50.00. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.opendps.finance.FinanceStory;
 import org.opendps.finance.Returned;
@@ -141,6 +142,92 @@ class SavingsPlanTest {
                     .isEqualByComparingTo(theDayBefore.get("total"));
             assertThat(saved(FinanceStory.FINANCE.at(council), "2026-12-08").get("total"))
                     .isEqualByComparingTo("-2640.00");
+        } finally {
+            FinanceStory.realTime();
+        }
+    }
+
+    /** A session at £55.00, one of which 40 per cent is paid, and £250.00 once; of a baseline of 44 at £60.00. */
+    @Test
+    void whatIsPaidInPartIsNoPriceAndWhatIsPaidOnceIsInNoEffect() {
+        var council = "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+        var finance = FinanceStory.FINANCE.at(council);
+        try {
+            FinanceStory.clock("2026-11-26T09:00:00Z");
+            by(
+                            FinanceStory.ADMIN.at(council),
+                            Map.of(
+                                    "from",
+                                    "2026-11-30",
+                                    "reason",
+                                    "a part",
+                                    "settings",
+                                    Map.of("absence-without-notice-percent", "40")))
+                    .post("/v1/finance-policies")
+                    .then()
+                    .statusCode(201);
+            var story = new FinanceStory(council)
+                    .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "10000.00"))
+                    .personalBudget("110.00");
+            var placement = UUID.randomUUID();
+            var award = story.asking(placement, "2026-11-30", "2027-04-30");
+            award.put("replacesFrom", null);
+            award.put("oneOffCost", "250.00");
+            story.changed(award, "PLACEMENT_PLANNED");
+            FinanceStory.clock("2026-12-08T12:00:00Z");
+            var week = List.of(
+                    Map.of("date", "2026-11-30", "outcome", "ATTENDED"),
+                    Map.of("date", "2026-12-03", "outcome", "ABSENT", "code", "OTHER"));
+            var id = Returned.id(Returned.week(story.provider, placement, week));
+            Returned.approve(finance, id).then().statusCode(200).body("total", equalTo("77.00"));
+            var path = by(
+                            finance,
+                            plan(Map.of(
+                                    "budgetId",
+                                    story.budget,
+                                    "target",
+                                    "100.00",
+                                    "baseline",
+                                    List.of(Map.of("category", "DAY_CENTRE", "units", 44, "amount", "2640.00")))))
+                    .post("/v1/savings-plans")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .header("Location");
+
+            by(finance)
+                    .get(path + "/effects")
+                    .then()
+                    .statusCode(200)
+                    .body("oneOffs", equalTo("250.00"))
+                    .body("savings.effects.lines[0].actualUnits", equalTo(1.4f))
+                    .body("savings.effects.lines[0].actualAmount", equalTo("77.00"))
+                    .body("savings.effects.price", equalTo("-7.00"))
+                    .body("savings.effects.newLines", equalTo("0.00"));
+            by(finance)
+                    .get("/v1/budgets/" + story.budget)
+                    .then()
+                    .body("savingsTargets.target", contains("100.00"))
+                    .body("savingsTargets.financialYear", contains("2026-27"));
+            by(finance)
+                    .get("/v1/budgets/" + story.budget + "/savings")
+                    .then()
+                    .statusCode(200)
+                    .body("target", contains("100.00"))
+                    .body("saved", contains("7.00"))
+                    .body("remaining", contains("93.00"));
+            by(FinanceStory.FINANCE)
+                    .get("/v1/budgets/" + story.budget + "/savings")
+                    .then()
+                    .statusCode(404);
+
+            // the day of the absence is taken away
+            var mondays = story.asking(placement, "2026-12-03", "2027-04-30");
+            mondays.put("days", List.of("MONDAY"));
+            story.changed(mondays, "PLACEMENT_VARIED");
+            var lines = by(finance).get(path + "/effects").jsonPath();
+            assertThat(lines.getString("savings.effects.lines[0].actualAmount")).isEqualTo("55.00");
+            assertThat(lines.getDouble("savings.effects.lines[0].actualUnits")).isEqualTo(1);
         } finally {
             FinanceStory.realTime();
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
@@ -45,8 +47,20 @@ public class BillResource {
         this.caller = caller;
     }
 
-    /** @param lines that are on a bill now and were on none */
-    public record BilledView(int lines) {}
+    /**
+     * What a run over all people, or for one of them, has made.
+     *
+     * @param lines that are on a bill now and were on none
+     */
+    public record BilledView(long lines, Money amount, List<Billing.Billed> bills) {
+
+        static BilledView of(List<Billing.Billed> bills) {
+            return new BilledView(
+                    bills.stream().mapToLong(Billing.Billed::lines).sum(),
+                    Money.sum(bills.stream().map(Billing.Billed::amount).toList()),
+                    bills);
+        }
+    }
 
     @POST
     @Idempotent(seconds = Idempotent.MANY)
@@ -54,16 +68,17 @@ public class BillResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_SYSTEM})
     @Operation(
             summary = "Bill what became due up to a day and is on no bill: one for each person",
-            description = "Roles finance, finance-system, for the own council: as often as it likes, once a month by"
-                    + " custom. What was billed too much before is set off; somebody who would have to pay less than"
-                    + " nothing is billed when more is due. Each bill is told to eligibility-service, which"
-                    + " knows who it is for and writes the letter: `/v1/contribution-bills`.")
+            description = "Roles finance, finance-system, for the own council: all people at once, or one who is"
+                    + " named; once a month by custom. Each has one bill up to a day: run again, it makes none, and what"
+                    + " comes late is on the next. What was billed too much before is set off; somebody who would have to pay less than"
+                    + " nothing is billed when more is due. Each is told to eligibility-service, which knows who it is for and"
+                    + " writes the letter: `/v1/contribution-bills`.")
     public BilledView bill(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "November", value = BillRequest.EXAMPLE)))
                     @Valid
                     @NotNull
                     BillRequest request) {
-        return new BilledView(billing.bill(caller.authority(), request, caller.username()));
+        return BilledView.of(billing.bill(caller.authority(), request, caller.username()));
     }
 
     @GET

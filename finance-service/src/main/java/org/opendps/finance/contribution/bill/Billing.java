@@ -2,12 +2,15 @@ package org.opendps.finance.contribution.bill;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.outbox.Outbox;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
@@ -15,7 +18,8 @@ import org.opendps.finance.policy.FinanceSetting;
 
 /**
  * Makes bills of what became due and is on none, in one statement: a bill is what its lines add up to, whatever is booked
- * at the same moment. Somebody who would have to pay less than nothing is billed when more is due.
+ * at the same moment. Who has a bill up to that day, or a later one, gets no other: what came late is on the next.
+ * Somebody who would have to pay less than nothing is billed when more is due.
  */
 @ApplicationScoped
 @Transactional
@@ -32,7 +36,10 @@ class Billing {
                     and (:person = '' or l.person_ref = cast(nullif(:person, '') as uuid))
             ), owed as (
                 select person_ref, sum(amount) as amount, row_number() over (order by person_ref) as sequence
-                from unbilled group by person_ref having sum(amount) > 0
+                from unbilled u
+                where not exists (
+                    select 1 from contribution_bill b where b.person_ref = u.person_ref and b.up_to >= :upTo)
+                group by person_ref having sum(amount) > 0
             ), made as (
                 insert into contribution_bill (id, authority, number, person_ref, up_to, amount, billed_before,
                     billed_on, due_on, policy_version, billed_by)
@@ -42,11 +49,15 @@ class Billing {
                     coalesce((select sum(b.amount) from contribution_bill b where b.person_ref = owed.person_ref), 0),
                     :today, :dueOn, :policy, :by
                 from owed
-                returning id, person_ref
+                returning id, number, person_ref, amount
+            ), billed as (
+                update contribution_line l set bill_id = made.id
+                from made, unbilled u where u.id = l.id and made.person_ref = u.person_ref
+                returning l.bill_id
             )
-            update contribution_line l set bill_id = made.id
-            from made, unbilled u where u.id = l.id and made.person_ref = u.person_ref
-            returning l.bill_id
+            select made.id, made.number, made.person_ref, made.amount,
+                (select count(*) from billed where billed.bill_id = made.id)
+            from made order by made.number
             """;
 
     private final EntityManager entities;
@@ -63,8 +74,8 @@ class Billing {
         this.clock = clock;
     }
 
-    /** @return how many lines are on a bill now that were on none */
-    int bill(String authority, BillRequest request, String by) {
+    /** @return the bills that were made: one at the most for a person and a day up to which is billed */
+    List<Billed> bill(String authority, BillRequest request, String by) {
         var today = London.today(clock);
         if (request.upTo().isAfter(today)) {
             throw new BilledTooEarly(request.upTo(), today).refused();
@@ -73,7 +84,7 @@ class Billing {
         entities.createNativeQuery(ONE_AT_A_TIME)
                 .setParameter("authority", authority)
                 .getSingleResult();
-        List<UUID> lines = entities.createNativeQuery(BILL, UUID.class)
+        List<Tuple> made = entities.createNativeQuery(BILL, Tuple.class)
                 .setParameter("authority", authority)
                 .setParameter("upTo", request.upTo())
                 .setParameter("person", text(request.personRef()))
@@ -82,8 +93,26 @@ class Billing {
                 .setParameter("policy", policy.version())
                 .setParameter("by", by)
                 .getResultList();
-        bills.issued(authority, Set.copyOf(lines)).forEach(outbox::announce);
-        return lines.size();
+        var billed = made.stream().map(Billing::billed).toList();
+        outbox.announceAll(
+                bills.issued(authority, billed.stream().map(Billed::id).collect(Collectors.toSet())));
+        return billed;
+    }
+
+    /**
+     * A bill that was made.
+     *
+     * @param lines that are on it and were on none
+     */
+    record Billed(UUID id, String number, UUID personRef, Money amount, long lines) {}
+
+    private static Billed billed(Tuple row) {
+        return new Billed(
+                row.get(0, UUID.class),
+                Bills.number(row.get(1, Integer.class)),
+                row.get(2, UUID.class),
+                new Money(row.get(3, BigDecimal.class).setScale(2)),
+                row.get(4, Long.class));
     }
 
     private static String text(@Nullable UUID person) {

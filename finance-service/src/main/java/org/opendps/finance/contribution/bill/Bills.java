@@ -115,7 +115,7 @@ class Bills {
         var status = BillView.status(amount, paid);
         return new BillView(
                 row.get(0, UUID.class),
-                "C-" + row.get(1, Integer.class),
+                number(row.get(1, Integer.class)),
                 row.get(2, UUID.class),
                 row.get(3, LocalDate.class),
                 amount,
@@ -140,6 +140,11 @@ class Bills {
                         row.get(3, String.class),
                         money(row, 4)))
                 .toList();
+    }
+
+    /** As it stands on the letter. */
+    static String number(int of) {
+        return "C-" + of;
     }
 
     private static Money money(Tuple row, int column) {

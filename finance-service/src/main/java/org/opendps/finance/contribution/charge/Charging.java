@@ -12,10 +12,25 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.day.DueRows;
 
-/** Each day, for each person: what the weeks that have ended come to, and what of it was paid. */
+/**
+ * What the weeks that have ended come to, and what of it was paid: of each person of whom something has changed. What an
+ * assessment says of days to come needs no look of its own: it counts for weeks that are approved after it.
+ */
 @ApplicationScoped
 @Transactional
 class Charging implements ActsByDay {
+
+    private static final String HEARD = """
+            with heard as (delete from contribution_news n
+                where n.id in (select id from contribution_news order by id limit :most for update skip locked)
+                returning n.person_ref
+            ), held as (
+                -- in one order with whoever else takes several
+                select id from contribution_due where id in (select person_ref from heard) order by id for update
+            )
+            update contribution_due d set acts_on = least(d.acts_on, :today) from held h where d.id = h.id
+            """;
+    private static final int MOST = 10_000;
 
     private final EntityManager entities;
     private final DueBook book;
@@ -29,6 +44,10 @@ class Charging implements ActsByDay {
 
     @Override
     public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
+        entities.createNativeQuery(HEARD)
+                .setParameter("most", MOST)
+                .setParameter("today", today)
+                .executeUpdate();
         return DueRows.of(ContributionDue.class, entities, today, after, atMost);
     }
 
@@ -40,7 +59,7 @@ class Charging implements ActsByDay {
             book.book(due.authority(), personRef, today);
             entities.flush();
             settlement.settle(personRef, today, null);
-            due.done(today);
+            due.done(book.nextLook(due.authority(), personRef, today));
         }
     }
 }

@@ -4,8 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** When it is looked at next what a person owes: each day, for whatever was approved, credited or assessed meanwhile. */
+/**
+ * When it is looked at next what a person owes: when something was approved, credited or assessed, and when a week ends of
+ * which something was approved already.
+ */
 @Entity
 class ContributionDue {
 
@@ -14,16 +18,17 @@ class ContributionDue {
     private UUID id;
 
     private String authority;
-    private LocalDate actsOn;
+    private @Nullable LocalDate actsOn;
 
     protected ContributionDue() {}
 
     boolean isDue(LocalDate today) {
-        return !actsOn.isAfter(today);
+        return actsOn != null && !actsOn.isAfter(today);
     }
 
-    void done(LocalDate today) {
-        actsOn = today.plusDays(1);
+    /** @param next null as long as nothing changes */
+    void done(@Nullable LocalDate next) {
+        actsOn = next;
     }
 
     UUID id() {

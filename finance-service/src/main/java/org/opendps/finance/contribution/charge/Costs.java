@@ -43,6 +43,21 @@ class Costs {
         return rows.stream().map(Costs::cost).toList();
     }
 
+    /** Whether anything was approved of weeks that begin with that Monday, or later. */
+    boolean areFrom(String authority, UUID personRef, LocalDate monday) {
+        return !entities.createNativeQuery("""
+                        select 1 from spend_entry e
+                        where e.authority = :authority and e.person_ref = :person
+                            and e.kind in ('SPEND_APPROVED', 'CREDITED') and e.funding_route = 'COUNCIL_MANAGED'
+                            and e.service_from >= :monday limit 1
+                        """)
+                .setParameter("authority", authority)
+                .setParameter("person", personRef)
+                .setParameter("monday", monday)
+                .getResultList()
+                .isEmpty();
+    }
+
     private static Cost cost(Tuple row) {
         return new Cost(
                 new Cost.Cell(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.contribution.assessed.Assessed;
 import org.opendps.finance.ledger.Journal;
@@ -49,6 +50,13 @@ class DueBook {
         weeks.forEach((week, ofWeek) -> new Week(
                         authority, personRef, week, booked.getOrDefault(week, List.of()), today)
                 .bring(Apportionment.ofWeek(weekly.dueWithin(week, week.plusDays(6)), ofWeek)));
+    }
+
+    /** When a week ends of which something was approved before it has; null when there is none. */
+    @Nullable
+    LocalDate nextLook(String authority, UUID personRef, LocalDate today) {
+        var monday = Weeks.mondayOf(today);
+        return costs.areFrom(authority, personRef, monday) ? monday.plusWeeks(1) : null;
     }
 
     /** What of one week is booked, and is to be. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
 
 @ApplicationScoped
 class ContributionReceipts implements PanacheRepositoryBase<ContributionReceipt, UUID> {
@@ -23,6 +24,12 @@ class ContributionReceipts implements PanacheRepositoryBase<ContributionReceipt,
             }
             throw e;
         }
+    }
+
+    ContributionReceipt get(UUID id, UUID personRef) {
+        return find("id = ?1 and personRef = ?2", id, personRef)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("receipt", id).refused());
     }
 
     /** In the order in which they were recorded, one more than the limit. */

@@ -20,6 +20,13 @@ record ReceiptRequest(
     static final String EXAMPLE = """
             {"amount": "110.00", "receivedOn": "2026-11-26", "reference": "CASH-2026-118841"}""";
 
+    /** @param reason names nobody */
+    record Reversing(@NotBlank @Size(max = 500) String reason) {
+
+        static final String EXAMPLE = """
+                {"reason": "The cheque was not honoured"}""";
+    }
+
     @AssertTrue(message = "must be more than 0.00")
     boolean isAmount() {
         return amount == null || amount.isPositive();

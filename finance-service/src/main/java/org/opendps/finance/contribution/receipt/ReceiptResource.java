@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +29,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.finance.contribution.charge.Contributors;
+import org.opendps.finance.officer.Officer;
 
 /** {@code /v1/contributions/{personRef}/receipts}. */
 @Path("/v1/contributions/{personRef}/receipts")
@@ -62,8 +64,36 @@ public class ReceiptResource {
                     @Valid
                     @NotNull
                     ReceiptRequest request) {
-        var receipt = receiving.receive(caller.authority(), personRef, request, caller.username());
+        var receipt = receiving.receive(caller.authority(), personRef, request, Officer.of(caller));
         return Answers.created("/v1/contributions/" + personRef + "/receipts", ReceiptView.of(receipt));
+    }
+
+    @POST
+    @Path("/{id}/reversal")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
+    @Operation(
+            summary = "Say that a receipt was written down by mistake, or came to nothing: what it paid is open again",
+            description =
+                    "Roles finance, finance-approver of the council, once, with a reason that names nobody; not"
+                            + " whoever wrote it down. The receipt stays, beside one with a minus; its reference can be taken again.")
+    @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Created")
+    public RestResponse<ReceiptView> reverse(
+            @PathParam("personRef") UUID personRef,
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "cheque",
+                                                            value = ReceiptRequest.Reversing.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    ReceiptRequest.Reversing request) {
+        var reversal = receiving.reverse(caller.authority(), personRef, id, request.reason(), Officer.of(caller));
+        return Answers.created("/v1/contributions/" + personRef + "/receipts", ReceiptView.of(reversal));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.opendps.finance.directpayment.account;
 
 import java.time.LocalDate;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why an account is not taken, or its surplus not recovered. */
@@ -35,6 +36,25 @@ sealed interface AccountRefused extends Refusal {
         public String detail() {
             return "An account is of days from " + starts + ", when the payment starts, to " + today
                     + ", which is today.";
+        }
+    }
+
+    record DeductionStays(Money surplus) implements AccountRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "The deduction stays";
+        }
+
+        @Override
+        public String detail() {
+            return "The £" + surplus + " were deducted from what follows and not paid back: there is no payment to"
+                    + " reverse. Where it was too much, propose a change of the schedule that pays it for a time.";
         }
     }
 

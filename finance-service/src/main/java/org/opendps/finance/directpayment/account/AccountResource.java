@@ -28,6 +28,7 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.directpayment.reversal.ReversalRequest;
 import org.opendps.finance.directpayment.schedule.FundBook;
 import org.opendps.finance.officer.Officer;
 
@@ -154,7 +155,26 @@ public class AccountResource {
                     @Valid
                     @NotNull
                     AccountRequest.Repayment request) {
-        return answer(accounting.repaid(caller.authority(), scheduleId, id, request));
+        return answer(accounting.repaid(caller.authority(), scheduleId, id, request, Officer.of(caller)));
+    }
+
+    @POST
+    @Path("/{id}/reversal")
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
+    @Operation(
+            summary = "Say that a surplus was written down as paid back and was not: it is waited for again",
+            description = "Roles finance, finance-approver of the council; not whoever wrote it down as paid back. The"
+                    + " reason names nobody. What was written down stays in /reversals. What was deducted is not"
+                    + " reversed.")
+    public RestResponse<AccountView> reverse(
+            @PathParam("scheduleId") UUID scheduleId,
+            @PathParam("id") UUID id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "bank", value = ReversalRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    ReversalRequest request) {
+        return answer(accounting.reverse(caller.authority(), scheduleId, id, request.reason(), Officer.of(caller)));
     }
 
     private static RestResponse<AccountView> answer(AccountReturn account) {

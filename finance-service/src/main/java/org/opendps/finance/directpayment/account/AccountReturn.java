@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.directpayment.reversal.OwnReversal;
+import org.opendps.finance.directpayment.reversal.Reversed;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+import org.opendps.finance.directpayment.schedule.Surplus;
 import org.opendps.finance.officer.Officer;
 
 /** The account of a period: what was spent, what is left, and what of that is too much. */
@@ -35,6 +38,7 @@ class AccountReturn {
     private Money balance;
     private boolean receiptsChecked;
     private Money surplus;
+    private Money neverDue;
     private String policyVersion;
 
     @Enumerated(EnumType.STRING)
@@ -46,6 +50,7 @@ class AccountReturn {
     private @Nullable String decision;
     private @Nullable LocalDate repaidOn;
     private @Nullable String repaymentReference;
+    private @Nullable String repaidBySubject;
 
     protected AccountReturn() {}
 
@@ -60,14 +65,17 @@ class AccountReturn {
         this.balance = request.balance();
         this.receiptsChecked = request.receiptsChecked();
         this.surplus = surplus;
+        this.neverDue = Money.ZERO;
         this.policyVersion = policyVersion;
         this.status = surplus.isPositive() ? AccountStatus.PROPOSED : AccountStatus.NOTHING_TO_RECOVER;
         this.recordedBySubject = by.subject();
         this.recordedBy = by.name();
     }
 
-    void recover(boolean byRepayment, String why, Officer by) {
+    /** @param paidForNothing what was paid for days that fell away */
+    void recover(boolean byRepayment, Money paidForNothing, String why, Officer by) {
         decide("recovery", byRepayment ? AccountStatus.AWAITING_REPAYMENT : AccountStatus.RECOVERED, why, by);
+        neverDue = paidForNothing.min(surplus);
     }
 
     void waive(String why, Officer by) {
@@ -86,13 +94,34 @@ class AccountReturn {
         decision = why;
     }
 
-    void repaid(LocalDate on, String reference) {
+    void repaid(LocalDate on, String reference, Officer by) {
         if (status != AccountStatus.AWAITING_REPAYMENT) {
             throw new StateConflict("account", "a repayment", status, status.next()).refused();
         }
         status = AccountStatus.RECOVERED;
         repaidOn = on;
         repaymentReference = reference;
+        repaidBySubject = by.subject();
+    }
+
+    /** @return what was written down and did not happen; it is waited for again */
+    Reversed reverse(Officer by) {
+        if (status == AccountStatus.RECOVERED && repaidOn == null) {
+            throw new AccountRefused.DeductionStays(surplus).refused();
+        }
+        var on = repaidOn;
+        var reference = repaymentReference;
+        if (status != AccountStatus.RECOVERED || on == null || reference == null) {
+            throw new StateConflict("account", "a reversal of a repayment", status, status.next()).refused();
+        }
+        if (by.subject().equals(repaidBySubject)) {
+            throw new OwnReversal(by.name()).refused();
+        }
+        status = AccountStatus.AWAITING_REPAYMENT;
+        repaidOn = null;
+        repaymentReference = null;
+        repaidBySubject = null;
+        return new Reversed(Reversed.What.REPAYMENT, id, surplus, on, reference);
     }
 
     UUID id() {
@@ -123,8 +152,8 @@ class AccountReturn {
         return receiptsChecked;
     }
 
-    Money surplus() {
-        return surplus;
+    Surplus surplus() {
+        return new Surplus(surplus, neverDue, coversUntil);
     }
 
     String policyVersion() {

@@ -16,7 +16,9 @@ public enum AccountStatus {
         return switch (this) {
             case PROPOSED -> List.of(AWAITING_REPAYMENT, RECOVERED, WAIVED);
             case AWAITING_REPAYMENT -> List.of(RECOVERED);
-            case NOTHING_TO_RECOVER, RECOVERED, WAIVED -> List.of();
+            // when it was written down by mistake that it was paid back; what was deducted stays so
+            case RECOVERED -> List.of(AWAITING_REPAYMENT);
+            case NOTHING_TO_RECOVER, WAIVED -> List.of();
         };
     }
 }

@@ -18,6 +18,12 @@ record AccountView(
         @Schema(description = "What is above the weeks of the payment that may be left, see /v1/finance-policies")
         Money surplus,
 
+        @Schema(
+                description =
+                        "What of it was paid for days that fell away, once it is decided: it is withheld from what"
+                                + " follows until it is paid back, and not deducted once more")
+        Money neverDue,
+
         String policyVersion,
         AccountStatus status,
         String recordedBy,
@@ -34,7 +40,8 @@ record AccountView(
                 of.spent(),
                 of.balance(),
                 of.receiptsChecked(),
-                of.surplus(),
+                of.surplus().amount(),
+                of.surplus().neverDue(),
                 of.policyVersion(),
                 of.status(),
                 of.recordedBy(),

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.directpayment.instalment.PaidInstalments;
+import org.opendps.finance.directpayment.reversal.ReversalBook;
 import org.opendps.finance.directpayment.schedule.FundBook;
+import org.opendps.finance.directpayment.schedule.PaymentSchedule;
 import org.opendps.finance.officer.Officer;
 import org.opendps.finance.policy.FinanceSetting;
 
@@ -18,12 +21,22 @@ class Accounting {
 
     private final AccountReturns accounts;
     private final FundBook book;
+    private final PaidInstalments paid;
+    private final ReversalBook reversals;
     private final Policies policies;
     private final InstantSource clock;
 
-    Accounting(AccountReturns accounts, FundBook book, Policies policies, InstantSource clock) {
+    Accounting(
+            AccountReturns accounts,
+            FundBook book,
+            PaidInstalments paid,
+            ReversalBook reversals,
+            Policies policies,
+            InstantSource clock) {
         this.accounts = accounts;
         this.book = book;
+        this.paid = paid;
+        this.reversals = reversals;
         this.policies = policies;
         this.clock = clock;
     }
@@ -53,13 +66,18 @@ class Accounting {
         var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
         boolean byRepayment = request.how() == AccountRequest.How.REPAYMENT;
-        account.recover(byRepayment, request.reason(), by);
+        account.recover(byRepayment, paidForNothing(schedule, account), request.reason(), by);
         if (!byRepayment) {
-            var today = London.today(clock);
-            book.recovered(schedule, account.surplus(), today, today, false);
+            book.deducted(schedule, account.surplus(), London.today(clock));
         }
         accounts.flush();
         return account;
+    }
+
+    private Money paidForNothing(PaymentSchedule schedule, AccountReturn account) {
+        var day = account.coversUntil();
+        var covered = schedule.every().nextAfter(schedule.starts(), day).minusDays(1);
+        return schedule.neverDue(day, paid.later(schedule.id(), day, covered));
     }
 
     AccountReturn waive(String authority, UUID scheduleId, UUID id, String why, Officer by) {
@@ -70,15 +88,25 @@ class Accounting {
         return account;
     }
 
-    AccountReturn repaid(String authority, UUID scheduleId, UUID id, AccountRequest.Repayment request) {
+    AccountReturn repaid(String authority, UUID scheduleId, UUID id, AccountRequest.Repayment request, Officer by) {
         var today = London.today(clock);
         var schedule = book.held(scheduleId, authority);
         if (request.receivedOn().isAfter(today)) {
             throw new AccountRefused.AccountOutOfTime(schedule.starts(), today).refused();
         }
         var account = accounts.held(id, scheduleId);
-        account.repaid(request.receivedOn(), request.reference());
-        book.recovered(schedule, account.surplus(), request.receivedOn(), today, true);
+        account.repaid(request.receivedOn(), request.reference(), by);
+        book.paidBack(schedule, account.surplus(), request.receivedOn(), today);
+        accounts.flush();
+        return account;
+    }
+
+    /** It was not paid back: it is waited for again. */
+    AccountReturn reverse(String authority, UUID scheduleId, UUID id, String why, Officer by) {
+        var schedule = book.held(scheduleId, authority);
+        var account = accounts.held(id, scheduleId);
+        reversals.write(authority, scheduleId, account.reverse(by), why, by);
+        book.notPaidBack(schedule, account.surplus(), London.today(clock));
         accounts.flush();
         return account;
     }

@@ -1,9 +1,9 @@
 package org.opendps.finance.directpayment.agreed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.opendps.blocks.money.Money;
 
 /** What plans say of direct payments, for those who set them up. */
 @ApplicationScoped
@@ -15,17 +15,17 @@ public class Agreed {
         this.funds = funds;
     }
 
-    /**
-     * What the council pays a week at the most, by the newest plan: nothing where the plan has no such route, rests or has
-     * ended; empty where no plan is known.
-     */
-    public Optional<Money> weekly(String authority, UUID personRef, String kind) {
+    /** What may be paid, day by day; empty where no plan is known. */
+    public Optional<Allowed> of(String authority, UUID personRef, String kind) {
         return funds.findByIdOptional(personRef)
                 .filter(fund -> fund.belongsTo(authority))
-                .map(fund -> fund.routes().stream()
-                        .filter(route -> fund.stands() && route.kind().equals(kind))
-                        .map(AgreedRoute::weekly)
-                        .findFirst()
-                        .orElse(Money.ZERO));
+                .map(fund -> fund.allowed(kind));
+    }
+
+    /** The same, and nobody else approves anything by this plan until the transaction ends. */
+    public Optional<Allowed> lock(String authority, UUID personRef, String kind) {
+        return funds.findByIdOptional(personRef, LockModeType.PESSIMISTIC_WRITE)
+                .filter(fund -> fund.belongsTo(authority))
+                .map(fund -> fund.allowed(kind));
     }
 }

@@ -7,12 +7,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.finance.directpayment.reversal.OwnReversal;
+import org.opendps.finance.directpayment.reversal.Reversed;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+import org.opendps.finance.officer.Officer;
 
 /** What is paid of a schedule at once: what is due by the end of a period, less what was issued before. */
 @Entity
@@ -38,6 +42,7 @@ class Instalment {
 
     private @Nullable LocalDate paidOn;
     private @Nullable String reference;
+    private @Nullable String paidBySubject;
     private @Nullable String paidBy;
 
     protected Instalment() {}
@@ -53,14 +58,42 @@ class Instalment {
         this.status = InstalmentStatus.DUE;
     }
 
-    void pay(LocalDate on, String itsReference, String by) {
-        if (!status.next().contains(InstalmentStatus.PAID)) {
-            throw new StateConflict("instalment", "payment", status, status.next()).refused();
-        }
-        status = InstalmentStatus.PAID;
+    void pay(LocalDate on, String itsReference, Officer by) {
+        become(InstalmentStatus.PAID, "payment");
         paidOn = on;
         reference = itsReference;
-        paidBy = by;
+        paidBySubject = by.subject();
+        paidBy = by.name();
+    }
+
+    /** It is not to be paid any more. */
+    void withdraw() {
+        become(InstalmentStatus.WITHDRAWN, "a withdrawal");
+    }
+
+    /** @return what was written down and did not happen; it is to be paid still */
+    Reversed reverse(Officer by) {
+        if (status != InstalmentStatus.PAID) {
+            throw new StateConflict("instalment", "a reversal", status, status.next()).refused();
+        }
+        if (by.subject().equals(paidBySubject)) {
+            throw new OwnReversal(by.name()).refused();
+        }
+        var was = new Reversed(
+                Reversed.What.PAYMENT, id, amount, Objects.requireNonNull(paidOn), Objects.requireNonNull(reference));
+        status = InstalmentStatus.DUE;
+        paidOn = null;
+        reference = null;
+        paidBySubject = null;
+        paidBy = null;
+        return was;
+    }
+
+    private void become(InstalmentStatus next, String step) {
+        if (!status.next().contains(next)) {
+            throw new StateConflict("instalment", step, status, status.next()).refused();
+        }
+        status = next;
     }
 
     UUID id() {

@@ -31,7 +31,9 @@ import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
+import org.opendps.finance.directpayment.reversal.ReversalRequest;
 import org.opendps.finance.directpayment.schedule.FundBook;
+import org.opendps.finance.officer.Officer;
 
 /** Instalments of {@code /v1/direct-payment-schedules}. */
 @Path("/v1/direct-payment-schedules")
@@ -97,8 +99,29 @@ public class InstalmentResource {
                     @Valid
                     @NotNull
                     PaidRequest request) {
-        var paid = paying.pay(caller.authority(), id, number, request, caller.username());
+        var paid = paying.pay(caller.authority(), id, number, request, Officer.of(caller));
         return Answers.ok(InstalmentView.of(paid), paid.version());
+    }
+
+    @POST
+    @Path("/{id}/instalments/{number}/reversal")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
+    @Operation(
+            summary = "Say that an instalment was written down as paid and was not: it is due again",
+            description =
+                    "Roles finance, finance-approver of the council; not whoever wrote it down as paid. The reason"
+                            + " names nobody. What was written down stays in /reversals.")
+    public RestResponse<InstalmentView> reverse(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "bank", value = ReversalRequest.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    ReversalRequest request) {
+        var due = paying.reverse(caller.authority(), id, number, request.reason(), Officer.of(caller));
+        return Answers.ok(InstalmentView.of(due), due.version());
     }
 
     @POST
@@ -118,7 +141,7 @@ public class InstalmentResource {
                     @Valid
                     @NotNull
                     PaidRequest.Batch request) {
-        return paying.pay(caller.authority(), request, caller.username()).stream()
+        return paying.pay(caller.authority(), request, Officer.of(caller)).stream()
                 .map(InstalmentView::of)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.opendps.finance.directpayment.instalment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,20 @@ class Instalments implements PanacheRepositoryBase<Instalment, UUID> {
         return find("scheduleId = ?1 and number = ?2", scheduleId, number)
                 .firstResultOptional()
                 .orElseThrow(() -> new NotFound("instalment " + number + " of", scheduleId).refused());
+    }
+
+    /** Those that are not paid, the newest first. */
+    List<Instalment> due(UUID scheduleId) {
+        return list("scheduleId = ?1 and status = ?2 order by number desc", scheduleId, InstalmentStatus.DUE);
+    }
+
+    List<Instalment> paidLater(UUID scheduleId, LocalDate paidBy, LocalDate coveredBy) {
+        return list(
+                "scheduleId = ?1 and status = ?2 and (paidOn > ?3 or coversUntil > ?4)",
+                scheduleId,
+                InstalmentStatus.PAID,
+                paidBy,
+                coveredBy);
     }
 
     int nextNumber(UUID scheduleId) {

@@ -5,16 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.day.ActsByDay;
 import org.opendps.blocks.day.DueRows;
+import org.opendps.blocks.money.Money;
 import org.opendps.finance.directpayment.schedule.FundBook;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
-import org.opendps.finance.schedule.FinancialYear;
 
 /** Issues what is due by the end of each period when it begins, and asks the next year's budget on 1 April. */
 @ApplicationScoped
@@ -36,31 +35,42 @@ class Issuing implements ActsByDay {
         return DueRows.of(PaymentSchedule.class, entities, today, after, atMost);
     }
 
-    /** One instalment for all that is due by now, also when its day has passed unseen. */
+    /**
+     * One instalment for all that is due by now, also when its day has passed unseen. Where the budget has not enough it is
+     * looked at again the next morning: {@code /v1/finance-alerts} says so.
+     */
     @Override
     public void act(UUID id, LocalDate today) {
         var schedule = Objects.requireNonNull(entities.find(PaymentSchedule.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (!schedule.isDue(today)) {
             return;
         }
+        boolean hasMoney = book.carriedOn(schedule, today);
         if (today.isBefore(schedule.starts())) {
-            schedule.nextOn(schedule.starts());
+            schedule.nextOn(hasMoney ? schedule.starts() : today.plusDays(1));
             return;
         }
-        book.carriedOn(schedule, today);
-        var next = next(schedule, today);
-        var open = schedule.open(next.minusDays(1));
-        if (open.isPositive()) {
+        var next = schedule.every().nextAfter(schedule.starts(), today);
+        var open = withdrawn(schedule, schedule.open(next.minusDays(1)));
+        if (open.isPositive() && hasMoney) {
             schedule.issue(open);
             instalments.persist(new Instalment(schedule, instalments.nextNumber(id), next.minusDays(1), open, today));
         }
-        schedule.nextOn(next);
+        schedule.nextOn(hasMoney ? next : today.plusDays(1));
     }
 
-    /** A period that lies in two financial years is paid in two parts, each out of its own. */
-    private static LocalDate next(PaymentSchedule schedule, LocalDate today) {
-        var period = schedule.every().nextAfter(schedule.starts(), today);
-        var year = LocalDate.of(FinancialYear.of(today).firstCalendarYear() + 1, Month.APRIL, 1);
-        return year.isBefore(period) ? year : period;
+    /** What is not due any more and was not paid is not to be paid; what was paid stays, and the next instalments are less. */
+    private Money withdrawn(PaymentSchedule schedule, Money open) {
+        var left = open;
+        if (left.isNegative()) {
+            for (var instalment : instalments.due(schedule.id())) {
+                if (left.isNegative()) {
+                    instalment.withdraw();
+                    schedule.issue(instalment.amount().negated());
+                    left = left.plus(instalment.amount());
+                }
+            }
+        }
+        return left;
     }
 }

@@ -3,12 +3,14 @@ package org.opendps.finance.directpayment.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
-import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.budget.BudgetLines;
 import org.opendps.finance.directpayment.agreed.Agreed;
+import org.opendps.finance.directpayment.agreed.Allowed;
 import org.opendps.finance.officer.Officer;
 import org.opendps.finance.provider.Providers;
 
@@ -52,34 +54,62 @@ class Agreeing {
         if (holder != null && !providers.isKnown(holder)) {
             throw new NotFound("provider", holder).refused();
         }
-        mustBeAgreed(authority, request.personRef(), request.kind(), request.weekly());
         var schedule = new PaymentSchedule(authority, request, by);
+        mustBeAgreed(schedule, request.rate(), agreed.of(authority, request.personRef(), kind(schedule)));
         schedules.persistAndFlush(schedule);
         return schedule;
     }
 
-    /** Of somebody of whose plan nothing is known here whoever approves it has to look. */
-    private void mustBeAgreed(String authority, UUID personRef, FundKind kind, Money weekly) {
-        agreed.weekly(authority, personRef, kind.name())
-                .filter(weekly::isMoreThan)
-                .ifPresent(most -> {
-                    throw new ScheduleRefused.AboveAgreedFund(weekly, most).refused();
-                });
+    /**
+     * With all that is approved already. Of somebody of whose plan nothing is known here whoever approves it has to look;
+     * and what ends a payment no plan can be against.
+     */
+    private void mustBeAgreed(PaymentSchedule schedule, FundRate rate, Optional<Allowed> allowed) {
+        if (allowed.isEmpty() || !rate.weekly().isPositive()) {
+            return;
+        }
+        var rates = new ArrayList<>(schedules.besides(schedule));
+        rates.add(rate);
+        new Together(rates, allowed.get()).most(rate.from(), rate.until()).ifPresent(most -> {
+            var others = most.together().minus(rate.weekly());
+            throw new ScheduleRefused.AboveAgreedFund(most.day(), rate.weekly(), others, most.agreed()).refused();
+        });
+    }
+
+    private static String kind(PaymentSchedule schedule) {
+        return schedule.kind().name();
     }
 
     PaymentSchedule change(String authority, UUID id, ScheduleRequest.Change request, Officer by) {
         var schedule = schedules.held(id, authority);
-        mustBeAgreed(authority, schedule.personRef(), schedule.kind(), request.weekly());
         schedule.propose(request.rate(), request.reason(), by);
+        mustBeAgreed(schedule, request.rate(), agreed.of(authority, schedule.personRef(), kind(schedule)));
         schedules.flush();
         return schedule;
     }
 
+    /**
+     * By the plan as it is now, which is locked: of two that are approved at once the second sees the first. The person's
+     * schedules are locked before the budget, as whoever pays them does.
+     */
     PaymentSchedule approve(String authority, UUID id, Officer by) {
-        var schedule = schedules.held(id, authority);
+        var seen = schedules.seen(id, authority);
+        var allowed = agreed.lock(authority, seen.personRef(), kind(seen));
+        var ofPerson = schedules.heldWith(seen);
+        var schedule =
+                ofPerson.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         var today = London.today(clock);
-        schedule.approve(by, clock.instant(), today);
+        var rate = schedule.approve(by, clock.instant(), today);
+        mustBeAgreed(schedule, rate, allowed);
         book.approved(schedule, today);
+        if (allowed.isPresent()) {
+            var together = ofPerson.stream()
+                    .filter(one -> one.status() == ScheduleStatus.APPROVED && one.kind() == schedule.kind())
+                    .toList();
+            var above = Together.above(together, allowed, today);
+            together.forEach(one -> one.above(above));
+        }
+        schedules.flush();
         return schedule;
     }
 

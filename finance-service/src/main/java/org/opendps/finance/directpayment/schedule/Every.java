@@ -1,6 +1,7 @@
 package org.opendps.finance.directpayment.schedule;
 
 import java.time.LocalDate;
+import org.opendps.finance.schedule.FinancialYear;
 
 /** How often it is paid, always ahead. */
 public enum Every {
@@ -15,12 +16,17 @@ public enum Every {
         };
     }
 
-    /** The first day of the first period that begins after a day. */
+    /**
+     * The first day of the first period that begins after a day. A period that lies in two financial years is paid in two
+     * parts, each out of its own.
+     */
     public LocalDate nextAfter(LocalDate first, LocalDate day) {
         int period = 0;
         while (!begins(first, period).isAfter(day)) {
             period++;
         }
-        return begins(first, period);
+        var next = begins(first, period);
+        var year = FundYear.lastDay(FinancialYear.of(day)).plusDays(1);
+        return year.isBefore(next) ? year : next;
     }
 }

@@ -10,10 +10,15 @@ import org.opendps.finance.schedule.Weekly;
 /** What is paid a week, net of what the person pays towards it, from a day on. */
 public record FundRate(LocalDate from, @Nullable LocalDate until, Money weekly) {
 
-    static Weekly weekly(List<FundRate> rates) {
+    /** @param pauses when nothing is due, whatever is agreed to be paid */
+    static Weekly weekly(List<FundRate> rates, List<Weekly.Pause> pauses) {
         return new Weekly(rates.stream()
-                .map(rate -> new Weekly.Rate(rate.from, rate.until, rate.weekly))
+                .map(rate -> new Weekly.Rate(rate.from, rate.until, rate.weekly, pauses))
                 .toList());
+    }
+
+    boolean isOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     /** It takes the place of what was agreed from its day on. */

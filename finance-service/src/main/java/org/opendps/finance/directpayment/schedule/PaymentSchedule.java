@@ -1,5 +1,6 @@
 package org.opendps.finance.directpayment.schedule;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -62,14 +62,13 @@ public class PaymentSchedule {
     private @Nullable Instant approvedAt;
     private @Nullable String rejectedBy;
     private @Nullable String rejectionReason;
-    private Money issued;
-    private Money paid;
-    private Money repaid;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<FundYear> years;
+    @Embedded
+    private FundMoney money;
 
-    private int postings;
+    @Embedded
+    private FundPlan plan;
+
     private @Nullable LocalDate actsOn;
 
     protected PaymentSchedule() {}
@@ -85,10 +84,8 @@ public class PaymentSchedule {
         this.starts = request.from();
         this.status = ScheduleStatus.PROPOSED;
         this.rates = List.of();
-        this.years = List.of();
-        this.issued = Money.ZERO;
-        this.paid = Money.ZERO;
-        this.repaid = Money.ZERO;
+        this.money = FundMoney.NONE;
+        this.plan = FundPlan.NONE;
         this.proposal = new Proposal(request.rate(), request.reason(), by.subject(), by.name());
     }
 
@@ -102,8 +99,8 @@ public class PaymentSchedule {
         proposal = new Proposal(rate, reason, by.subject(), by.name());
     }
 
-    /** From now on it is paid so. */
-    void approve(Officer by, Instant at, LocalDate today) {
+    /** From now on it is paid so: the rate that was proposed. */
+    FundRate approve(Officer by, Instant at, LocalDate today) {
         var waiting = waiting("approval");
         if (by.subject().equals(waiting.bySubject())) {
             throw new ScheduleRefused.OwnDirectPayment(by.name()).refused();
@@ -116,6 +113,7 @@ public class PaymentSchedule {
         proposal = null;
         approvedBy = by.name();
         approvedAt = at;
+        return waiting.rate();
     }
 
     void reject(Officer by, String why) {
@@ -135,58 +133,54 @@ public class PaymentSchedule {
         return proposal;
     }
 
-    /** The budgets of these years pay it, as far as it is due in them by then. */
-    void openYears(LocalDate today) {
-        var first = FinancialYear.of(starts);
-        var last = FinancialYear.of(today.isBefore(starts) ? starts : today);
-        var opened = new ArrayList<>(years);
-        for (int year = first.firstCalendarYear() + years.size(); year <= last.firstCalendarYear(); year++) {
-            opened.add(FundYear.empty(new FinancialYear(year)));
-        }
-        years = List.copyOf(opened);
+    /** The plan, or what was paid, is another: it is looked at today. */
+    public void look(LocalDate today) {
+        actsOn = today;
     }
 
-    /** What each year is to have by now. */
-    List<FundYear> brought() {
-        return FundYear.brought(years, weekly(), paid.minus(repaid));
+    /** @param weekly how much more a week than the plan says all of the person's schedules pay together */
+    void above(Money weekly) {
+        plan = plan.above(weekly);
     }
 
-    /** @return how often it was posted before */
-    int take(List<FundYear> brought) {
-        years = List.copyOf(brought);
-        return postings++;
+    void follow(List<Weekly.Pause> pauses, LocalDate today) {
+        plan = plan.following(pauses, rates, today);
+    }
+
+    /** @param year of which the budget has not enough; null when it has */
+    void waitFor(@Nullable FinancialYear year) {
+        plan = plan.waitingFor(year);
+    }
+
+    void become(FundMoney other) {
+        money = other;
     }
 
     /**
-     * What is to be paid by the end of a period and is in no instalment.
+     * What is to be paid by the end of a period and is in no instalment; with a minus where more was issued.
      *
      * @param until the last day of the period
      */
     public Money open(LocalDate until) {
-        var recovered = Money.sum(years.stream().map(FundYear::recovered).toList());
-        return weekly().dueUpTo(until).minus(recovered).minus(issued.minus(repaid));
+        return money.open(weekly(), until);
     }
 
+    /**
+     * What was paid for the periods up to the one of that day, and was never due.
+     *
+     * @param later what was paid after that day, or for later periods
+     */
+    public Money neverDue(LocalDate day, Money later) {
+        return money.neverDue(weekly(), every.nextAfter(starts, day).minusDays(1), later);
+    }
+
+    /** With a minus it is not paid after all. */
     public void issue(Money amount) {
-        issued = issued.plus(amount);
+        money = money.issuing(amount);
     }
 
     public void nextOn(LocalDate day) {
         actsOn = day;
-    }
-
-    void pay(Money amount) {
-        paid = paid.plus(amount);
-    }
-
-    /** @param back it was paid back, and does not stay in the account */
-    void recover(Money surplus, FinancialYear year, boolean back) {
-        years = years.stream()
-                .map(one -> one.year().equals(year) ? one.recovering(surplus) : one)
-                .toList();
-        if (back) {
-            repaid = repaid.plus(surplus);
-        }
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 before it is approved */
@@ -201,11 +195,14 @@ public class PaymentSchedule {
     }
 
     public Weekly weekly() {
-        return FundRate.weekly(rates);
+        return FundRate.weekly(rates, plan.pauses());
     }
 
-    /** On the day, or the last one that was agreed. */
+    /** On the day, or the last one that was agreed; nothing on a day on which the plan says that nothing is paid. */
     public Money weeklyOn(LocalDate day) {
+        if (plan.pauses().stream().anyMatch(pause -> pause.isOn(day))) {
+            return Money.ZERO;
+        }
         return rates.stream()
                 .filter(rate -> !rate.from().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -283,11 +280,11 @@ public class PaymentSchedule {
         return rejectionReason;
     }
 
-    Money paid() {
-        return paid.minus(repaid);
+    FundMoney money() {
+        return money;
     }
 
-    List<FundYear> years() {
-        return years;
+    FundPlan plan() {
+        return plan;
     }
 }

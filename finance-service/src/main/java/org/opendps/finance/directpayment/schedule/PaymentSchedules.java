@@ -3,6 +3,7 @@ package org.opendps.finance.directpayment.schedule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,48 @@ class PaymentSchedules implements PanacheRepositoryBase<PaymentSchedule, UUID> {
         return Optional.ofNullable(found)
                 .filter(schedule -> schedule.authority().equals(authority))
                 .orElseThrow(() -> new NotFound("direct payment schedule", id).refused());
+    }
+
+    /**
+     * All of the person's, in the order of their ids, for a step on one that was seen before something else was locked. That
+     * one is read anew.
+     */
+    List<PaymentSchedule> heldWith(PaymentSchedule seen) {
+        getEntityManager().detach(seen);
+        return find("authority = ?1 and personRef = ?2 order by id", seen.authority(), seen.personRef())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Many, in the order of their ids; what is not the council's is left out. */
+    List<PaymentSchedule> held(Collection<UUID> ids, String authority) {
+        return find("id in ?1 and authority = ?2 order by id", ids, authority)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<PaymentSchedule> approvedOf(String authority, UUID personRef) {
+        return find(
+                        "authority = ?1 and personRef = ?2 and status = ?3 order by id",
+                        authority,
+                        personRef,
+                        ScheduleStatus.APPROVED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What the person's other schedules of that kind pay. */
+    List<FundRate> besides(PaymentSchedule one) {
+        return find(
+                        "authority = ?1 and personRef = ?2 and status = ?3 and kind = ?4 and id <> ?5",
+                        one.authority(),
+                        one.personRef(),
+                        ScheduleStatus.APPROVED,
+                        one.kind(),
+                        one.id())
+                .stream()
+                .flatMap(other -> other.rates().stream())
+                .toList();
     }
 
     /** The first proposed first, one more than the limit. */

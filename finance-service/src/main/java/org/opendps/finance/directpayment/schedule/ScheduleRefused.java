@@ -53,7 +53,8 @@ sealed interface ScheduleRefused extends Refusal {
         }
     }
 
-    record AboveAgreedFund(Money weekly, Money agreed) implements ScheduleRefused {
+    /** @param others what other schedules of the person pay of that kind, on the day on which most is paid together */
+    record AboveAgreedFund(LocalDate day, Money weekly, Money others, Money agreed) implements ScheduleRefused {
 
         @Override
         public String title() {
@@ -62,8 +63,25 @@ sealed interface ScheduleRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The support plan says £" + agreed + " a week, net of what the person pays, and not £" + weekly
-                    + ". Propose what it says, or have the plan changed first.";
+            return "The support plan says £" + agreed + " a week on " + day + ", net of what the person pays. With £"
+                    + weekly + (others.isPositive() ? " beside £" + others + " of other schedules" : "")
+                    + " it would be £"
+                    + aboveBy() + " more. Propose what it says, or have the plan changed first.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "agreedWeekly",
+                    agreed.toString(),
+                    "otherSchedules",
+                    others.toString(),
+                    "aboveBy",
+                    aboveBy().toString());
+        }
+
+        private Money aboveBy() {
+            return weekly.plus(others).minus(agreed);
         }
     }
 

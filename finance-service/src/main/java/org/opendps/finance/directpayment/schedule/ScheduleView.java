@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.schedule.Weekly;
 
 /** A schedule as clients see it. */
 record ScheduleView(
@@ -22,6 +23,19 @@ record ScheduleView(
         @Schema(description = "What is approved, net of what the person pays, from which day on")
         List<FundRate> rates,
 
+        @Schema(description = "Days on which nothing is paid, since the plan rests, has ended or says so")
+        List<Weekly.Pause> pauses,
+
+        @Schema(description = "The first of them that still comes or lasts; null when none does") @Nullable
+        LocalDate stoppedFrom,
+
+        @Schema(description = "How much more a week than the plan says the person's schedules pay together")
+        Money abovePlan,
+
+        @Schema(description = "The financial year of which the budget has not enough: it waits; null when it has")
+        @Nullable
+        String shortOf,
+
         @Schema(description = "What waits for somebody else to approve it") @Nullable
         ProposalView proposal,
 
@@ -29,8 +43,8 @@ record ScheduleView(
         Money paid,
 
         @Schema(
-                description = "Out of the budget, by financial year: committed to 31 March, spent, and recovered of"
-                        + " what was due")
+                description = "Out of the budget, by financial year: committed to 31 March, spent, recovered of what"
+                        + " was due, and of that paid back")
         List<FundYear> years,
 
         @Nullable String approvedBy,
@@ -52,9 +66,13 @@ record ScheduleView(
                 of.starts(),
                 of.status(),
                 of.rates(),
+                of.plan().pauses(),
+                of.plan().stoppedFrom(),
+                of.plan().abovePlan(),
+                of.plan().shortOf(),
                 waiting == null ? null : new ProposalView(waiting.rate(), waiting.reason(), waiting.by()),
-                of.paid(),
-                of.years(),
+                of.money().kept(),
+                of.money().years(),
                 of.approvedBy(),
                 of.approvedAt(),
                 of.rejectedBy(),

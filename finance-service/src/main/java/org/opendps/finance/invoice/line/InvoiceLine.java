@@ -7,13 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.invoice.document.InvoiceRequest;
+import org.opendps.finance.invoice.match.ThreeWayMatch;
 import org.opendps.finance.spend.VatCode;
 
 /**
  * A line as it was sent, and what was found of it.
  *
  * @param line from 1
- * @param matched net that nobody disputes, before credits
+ * @param matched net of what may be paid by now, before credits
+ * @param risen net of what has become due since for what it charges, above what it asked for it
  * @param credited net that the provider has taken back
  */
 public record InvoiceLine(
@@ -30,6 +32,7 @@ public record InvoiceLine(
         int receivedUnits,
         List<HoldReason> reasons,
         Money matched,
+        Money risen,
         Money credited) {
 
     public static List<InvoiceLine> numbered(List<InvoiceRequest.Line> sent) {
@@ -53,11 +56,12 @@ public record InvoiceLine(
                 0,
                 List.of(),
                 Money.ZERO,
+                Money.ZERO,
                 Money.ZERO);
     }
 
     InvoiceLine found(
-            @Nullable Integer ordered, @Nullable Money atPrice, int received, List<HoldReason> why, Money payableNet) {
+            ThreeWayMatch.@Nullable Priced order, int received, List<HoldReason> why, Money mayBePaid, Money more) {
         return new InvoiceLine(
                 line,
                 placementId,
@@ -67,11 +71,32 @@ public record InvoiceLine(
                 unitPrice,
                 vatCode,
                 net,
-                ordered,
-                atPrice,
+                order == null ? null : order.units(),
+                order == null ? null : order.unitCost(),
                 received,
                 List.copyOf(why),
-                payableNet,
+                mayBePaid,
+                more,
+                credited);
+    }
+
+    /** With what it has charged as that stands now. */
+    InvoiceLine worth(Kept kept) {
+        return new InvoiceLine(
+                line,
+                placementId,
+                serviceFrom,
+                serviceTo,
+                units,
+                unitPrice,
+                vatCode,
+                net,
+                orderedUnits,
+                orderedPrice,
+                receivedUnits,
+                reasons,
+                kept.worth(),
+                kept.risen(),
                 credited);
     }
 
@@ -90,20 +115,21 @@ public record InvoiceLine(
                 receivedUnits,
                 reasons,
                 matched,
+                risen,
                 credited.plus(credit));
     }
 
-    /** What the provider still asks for. */
+    /** What the provider still asks for, of what it has sent. */
     public Money asked() {
         return net.minus(credited);
     }
 
     public Money payable() {
-        return matched.min(asked());
+        return matched.min(asked().plus(risen));
     }
 
     public Money disputed() {
-        return asked().minus(payable());
+        return asked().plus(risen).minus(payable());
     }
 
     /** Why it does not pass: what was about more than is asked for by now is settled. */

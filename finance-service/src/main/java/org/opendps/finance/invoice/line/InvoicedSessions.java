@@ -2,19 +2,19 @@ package org.opendps.finance.invoice.line;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.opendps.blocks.money.Money;
 
 @ApplicationScoped
 class InvoicedSessions implements PanacheRepositoryBase<InvoicedSession, UUID> {
-
-    private static final String TOLD_OF = """
-            select distinct d.spend_ref from invoiced_session i join delivered_session d
-                on d.placement_id = i.placement_id and d.provider_id = i.provider_id and d.held_on = i.held_on
-            where i.invoice_id = :invoice and d.spend_ref is not null""";
 
     private static final String CHARGED = """
             select held_on from invoiced_session
@@ -22,9 +22,15 @@ class InvoicedSessions implements PanacheRepositoryBase<InvoicedSession, UUID> {
             union
             select d.held_on from delivered_session d
             where d.placement_id = :placement and d.provider_id = :provider and d.held_on between :first and :last
-                and exists (
-                    select 1 from spend_entry e join pay_line l on l.spend_ref = e.spend_ref and not l.let_go
-                    where e.spend_ref = d.spend_ref or e.corrects = d.spend_ref)""";
+                and exists (select 1 from pay_line l where l.first_ref = d.spend_ref and not l.let_go)""";
+
+    private static final String DUE = """
+            select s.id, coalesce(round(k.unit_cost * d.paid_percent / 100.0, 2), 0.00) as due
+            from invoiced_session s
+            left join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
+                and d.held_on = s.held_on
+            left join commitment k on k.id = d.commitment_id
+            where s.invoice_id = :invoice""";
 
     /** Days that are charged by an invoice, or in a pay run by which the council pays without one. */
     Set<LocalDate> days(UUID placementId, UUID providerId, LocalDate from, LocalDate until) {
@@ -39,19 +45,29 @@ class InvoicedSessions implements PanacheRepositoryBase<InvoicedSession, UUID> {
                 .toList());
     }
 
-    void keep(UUID invoiceId, InvoiceLine line, UUID providerId, List<LocalDate> days) {
-        persist(days.stream()
-                .map(day -> new InvoicedSession(invoiceId, line.line(), line.placementId(), providerId, day)));
-        flush();
+    /** In the order of their lines and days, each worth what is due for it now. */
+    List<InvoicedSession> seen(UUID invoiceId) {
+        var due = due(invoiceId);
+        var sessions = of(invoiceId);
+        sessions.forEach(one -> one.see(due.getOrDefault(one.id(), Money.ZERO)));
+        return sessions;
     }
 
-    List<UUID> spendRefs(UUID invoiceId) {
-        return getEntityManager()
-                .createNativeQuery(TOLD_OF, UUID.class)
+    List<InvoicedSession> of(UUID invoiceId) {
+        return list("invoiceId = ?1 order by line, heldOn", invoiceId);
+    }
+
+    private Map<UUID, Money> due(UUID invoiceId) {
+        var due = new HashMap<UUID, Money>();
+        getEntityManager()
+                .createNativeQuery(DUE, Tuple.class)
                 .setParameter("invoice", invoiceId)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList()
+                .forEach(row -> {
+                    var one = (Tuple) row;
+                    due.put(one.get("id", UUID.class), new Money(one.get("due", BigDecimal.class)));
+                });
+        return due;
     }
 
     void letGo(UUID invoiceId) {

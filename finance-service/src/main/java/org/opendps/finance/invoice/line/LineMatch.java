@@ -22,6 +22,7 @@ import org.opendps.finance.invoice.match.ThreeWayMatch;
  * @param ordered sessions of those days, in their order
  * @param approved those that are paid, wholly or in part, in the order of their days
  * @param charged days that another invoice has charged
+ * @param units of the line, that are still to be found
  * @param tolerance in pounds for each session
  */
 record LineMatch(
@@ -29,7 +30,24 @@ record LineMatch(
         List<PlannedSession> ordered,
         List<DeliveredSession> approved,
         Set<LocalDate> charged,
+        int units,
         Money tolerance) {
+
+    /** For the other units of the line, on other days. */
+    LineMatch without(Kept kept) {
+        var own = kept.days();
+        var others = new HashSet<>(charged);
+        others.removeAll(own);
+        return new LineMatch(
+                line,
+                ordered.stream().filter(session -> !own.contains(session.day())).toList(),
+                approved.stream()
+                        .filter(session -> !own.contains(session.heldOn()))
+                        .toList(),
+                others,
+                units - kept.units(),
+                tolerance);
+    }
 
     /** A session that is paid, and what for it. */
     private record Due(LocalDate day, Money amount) {}
@@ -70,7 +88,7 @@ record LineMatch(
     }
 
     /** Null when nothing was ordered for these days. */
-    private ThreeWayMatch.@Nullable Priced order() {
+    ThreeWayMatch.@Nullable Priced order() {
         return price().map(price -> {
                     int agreed = (int) ordered.stream()
                             .filter(session -> session.by().unitCost().equals(price))
@@ -86,33 +104,41 @@ record LineMatch(
     }
 
     private ThreeWayMatch match() {
-        return new ThreeWayMatch(
-                order(), free().size(), new ThreeWayMatch.Priced(line.units(), line.unitPrice()), tolerance);
+        return new ThreeWayMatch(order(), received(), new ThreeWayMatch.Priced(units, line.unitPrice()), tolerance);
     }
 
-    /** The days that this line charges: no more than may be paid. */
-    List<LocalDate> charges() {
-        var free = free();
-        return free.subList(0, Math.min(line.units(), free.size()));
+    /** Days that may be charged. */
+    int received() {
+        return free().size();
     }
 
-    InvoiceLine found() {
-        var match = match();
+    /**
+     * A session that this line charges.
+     *
+     * @param asked of it, that nobody disputes
+     */
+    record Charge(LocalDate day, Money asked, Money due) {}
+
+    /** No more than may be paid. */
+    List<Charge> charges() {
         var order = order();
-        var reasons = new ArrayList<HoldReason>();
-        match.reasons().stream().map(HoldReason::of).forEach(reasons::add);
-        if (free().size() < line.units() && overlaps()) {
+        if (order == null || units == 0) {
+            return List.of();
+        }
+        var match = match();
+        return free().subList(0, match.units(order)).stream()
+                .map(day -> new Charge(day, match.price(order), order.unitCost()))
+                .toList();
+    }
+
+    /** Why not all of its units pass. */
+    List<HoldReason> reasons() {
+        var reasons =
+                new ArrayList<>(match().reasons().stream().map(HoldReason::of).toList());
+        if (received() < units && overlaps()) {
             reasons.add(HoldReason.DUPLICATE);
         }
-        if (order != null && !isOfAnOrderedCode()) {
-            reasons.add(HoldReason.VAT);
-        }
-        return line.found(
-                order == null ? null : order.units(),
-                order == null ? null : order.unitCost(),
-                free().size(),
-                reasons,
-                match.payable());
+        return reasons;
     }
 
     private boolean overlaps() {
@@ -121,7 +147,8 @@ record LineMatch(
         return !both.isEmpty();
     }
 
-    private boolean isOfAnOrderedCode() {
-        return ordered.stream().anyMatch(session -> session.by().purchase().vatCode() == line.vatCode());
+    boolean isOfAnotherCode() {
+        return order() != null
+                && ordered.stream().noneMatch(session -> session.by().purchase().vatCode() == line.vatCode());
     }
 }

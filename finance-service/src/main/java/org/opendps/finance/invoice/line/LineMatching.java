@@ -3,6 +3,7 @@ package org.opendps.finance.invoice.line;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -64,23 +65,39 @@ public class LineMatching {
     }
 
     /**
-     * No other step of the placements is taken until the transaction ends.
+     * What was found of the lines of an invoice.
+     *
+     * @param chargesMore whether sessions are charged that were not before
+     */
+    public record Found(List<InvoiceLine> lines, boolean chargesMore) {}
+
+    /**
+     * What it has charged before it keeps. No other step of the placements is taken until the transaction ends.
      *
      * @param tolerance by how much prices of a session may differ
      */
-    public List<InvoiceLine> match(UUID invoice, UUID provider, List<InvoiceLine> lines, Money tolerance) {
-        lines.stream().map(InvoiceLine::placementId).distinct().sorted().forEach(commitments::lock);
-        invoiced.letGo(invoice);
-        return lines.stream()
+    public Found match(UUID invoice, UUID provider, List<InvoiceLine> lines, Money tolerance) {
+        lock(lines);
+        var before = invoiced.seen(invoice);
+        var found = lines.stream()
                 .sorted(Comparator.comparingInt(InvoiceLine::line))
-                .map(line -> match(invoice, provider, line, tolerance))
+                .map(line -> match(invoice, provider, line, kept(before, line), tolerance))
                 .toList();
+        return new Found(found, invoiced.count("invoiceId", invoice) > before.size());
     }
 
-    private InvoiceLine match(UUID invoice, UUID provider, InvoiceLine line, Money tolerance) {
+    private void lock(List<InvoiceLine> lines) {
+        lines.stream().map(InvoiceLine::placementId).distinct().sorted().forEach(commitments::lock);
+    }
+
+    private static Kept kept(List<InvoicedSession> of, InvoiceLine line) {
+        return new Kept(of.stream().filter(one -> one.line() == line.line()).toList());
+    }
+
+    private InvoiceLine match(UUID invoice, UUID provider, InvoiceLine line, Kept kept, Money tolerance) {
         var from = line.serviceFrom();
         var until = line.serviceTo();
-        var match = new LineMatch(
+        var whole = new LineMatch(
                 line,
                 commitments.planned(line.placementId(), provider, from, until).entrySet().stream()
                         .map(planned -> new PlannedSession(planned.getKey(), planned.getValue()))
@@ -90,14 +107,75 @@ public class LineMatching {
                         .filter(session -> session.providerId().equals(provider))
                         .toList(),
                 invoiced.days(line.placementId(), provider, from, until),
+                line.units(),
                 tolerance);
-        invoiced.keep(invoice, line, provider, match.charges());
-        return match.found();
+        var rest = whole.without(kept);
+        var charges = rest.charges();
+        charges.forEach(one ->
+                invoiced.persist(new InvoicedSession(invoice, line, provider, one.day(), one.asked(), one.due())));
+        invoiced.flush();
+        var asked = Money.sum(charges.stream().map(LineMatch.Charge::asked).toList());
+        return line.found(
+                whole.order(),
+                kept.received() + rest.received(),
+                reasons(line, kept, whole, rest, tolerance),
+                kept.worth().plus(asked),
+                kept.risen());
     }
 
-    /** The events that told of the sessions that it charges. */
-    public List<UUID> spendRefs(UUID invoice) {
-        return invoiced.spendRefs(invoice);
+    private static List<HoldReason> reasons(
+            InvoiceLine line, Kept kept, LineMatch whole, LineMatch rest, Money tolerance) {
+        var reasons = kept.reasons(line, tolerance);
+        if (kept.units() < line.units()) {
+            reasons.addAll(rest.reasons());
+        }
+        if (kept.received() > 0) {
+            // of what was found nobody says that it was not ordered
+            reasons.remove(HoldReason.NO_ORDER);
+            reasons.remove(HoldReason.NOT_RECEIVED);
+        }
+        if (whole.isOfAnotherCode()) {
+            reasons.add(HoldReason.VAT);
+        }
+        return reasons.stream().sorted().toList();
+    }
+
+    /** Its lines as they stand now, before a credit note: whatever has fallen since is known as fallen. */
+    public List<InvoiceLine> seen(UUID invoice, List<InvoiceLine> lines) {
+        lock(lines);
+        var sessions = invoiced.seen(invoice);
+        return lines.stream().map(line -> line.worth(kept(sessions, line))).toList();
+    }
+
+    /** Of what a credit note takes off its lines, what is not due any more is asked for no longer. */
+    public void takeBack(UUID invoice, List<InvoiceLine> before, List<InvoiceLine> after) {
+        var sessions = invoiced.of(invoice);
+        for (int i = 0; i < before.size(); i++) {
+            var line = before.get(i);
+            var credited = after.get(i).credited().minus(line.credited());
+            kept(sessions, line).takeBack(credited.min(line.disputed()));
+        }
+    }
+
+    /** Keeps for each session what of the invoice is payable for it, to the penny. */
+    public void share(UUID invoice, List<InvoiceLine> lines, Money vat) {
+        var sessions = invoiced.of(invoice);
+        var nets = new ArrayList<Money>();
+        var weights = new ArrayList<Money>();
+        for (var line : lines) {
+            var worth = kept(sessions, line).sessions().stream()
+                    .map(InvoicedSession::worth)
+                    .toList();
+            for (var net : Shares.of(line.payable(), worth)) {
+                nets.add(net);
+                weights.add(line.vatCode().vatOn(net));
+            }
+        }
+        var vats = Shares.of(vat, Money.sum(weights).isPositive() ? weights : nets);
+        for (int i = 0; i < sessions.size(); i++) {
+            sessions.get(i).share(nets.get(i), vats.get(i));
+        }
+        invoiced.flush();
     }
 
     /** Its sessions can be charged by another invoice. */

@@ -48,9 +48,17 @@ public record ThreeWayMatch(@Nullable Priced order, int received, Priced invoice
         if (order == null) {
             return Money.ZERO;
         }
-        int units = Math.min(Math.min(invoice.units(), received), order.units());
-        var price = isPriceOf(order) ? invoice.unitCost() : invoice.unitCost().min(order.unitCost());
-        return price.times(units);
+        return price(order).times(units(order));
+    }
+
+    /** Of a session, what nobody disputes. */
+    public Money price(Priced ordered) {
+        return isPriceOf(ordered) ? invoice.unitCost() : invoice.unitCost().min(ordered.unitCost());
+    }
+
+    /** The sessions that nobody disputes. */
+    public int units(Priced ordered) {
+        return Math.min(Math.min(invoice.units(), received), ordered.units());
     }
 
     /** The rest of the invoice. */

@@ -42,7 +42,8 @@ public class PromptPaymentResource {
             description =
                     "Roles finance, finance-approver, commissioner, auditor of the council. Of the invoices paid in"
                             + " each half-year: how many within 30 days, in 31 to 60, and later; the average; how much was paid"
-                            + " after its last day. Without `financialYear` the present one. A half-year without payments is"
+                            + " after its last day. What the council bills itself counts from the day on which a run first had it."
+                            + " Without `financialYear` the present one. A half-year without payments is"
                             + " left out.")
     public PromptPaymentView read(@QueryParam("financialYear") @Nullable FinancialYear year) {
         var of = year == null ? FinancialYear.of(London.today(clock)) : year;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.blocks.money.Money;
 
-/** The invoices that were paid in a half-year. */
+/** The invoices that were paid in a half-year, the council's own in the place of a provider among them. */
 record Promptness(
         LocalDate from,
         LocalDate until,
@@ -15,6 +15,12 @@ record Promptness(
         LocalDate publishBy,
 
         long paid,
+
+        @Schema(
+                description =
+                        "of them, invoices that the council wrote itself, received on the day on which a run first had them")
+        long selfBilled,
+
         Share within30Days,
         Share from31To60Days,
         Share after60Days,
@@ -37,7 +43,15 @@ record Promptness(
     }
 
     /** As the database has counted them. */
-    record Counted(LocalDate from, long paid, long within30, long within60, long days, long late, Money amountLate) {}
+    record Counted(
+            LocalDate from,
+            long paid,
+            long selfBilled,
+            long within30,
+            long within60,
+            long days,
+            long late,
+            Money amountLate) {}
 
     static Promptness of(Counted counted) {
         var half = new HalfYear(counted.from());
@@ -46,6 +60,7 @@ record Promptness(
                 half.until(),
                 half.publishBy(),
                 counted.paid(),
+                counted.selfBilled(),
                 Share.of(counted.within30(), counted.paid()),
                 Share.of(counted.within60() - counted.within30(), counted.paid()),
                 Share.of(counted.paid() - counted.within60(), counted.paid()),

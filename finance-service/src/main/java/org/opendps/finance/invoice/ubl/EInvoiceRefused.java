@@ -18,13 +18,13 @@ sealed interface EInvoiceRefused extends Refusal {
 
         @Override
         public String title() {
-            return "No UBL invoice";
+            return "No UBL document";
         }
 
         @Override
         public String detail() {
-            return "The document is not an Invoice by the schema of UBL 2.1: " + String.join("; ", errors)
-                    + ". Send an EN 16931 invoice in UBL 2.1.";
+            return "The document is no Invoice, or no CreditNote, by the schema of UBL 2.1: "
+                    + String.join("; ", errors) + ". Send an EN 16931 document in UBL 2.1.";
         }
 
         @Override

@@ -2,15 +2,15 @@ package org.opendps.finance.invoice.ubl;
 
 import com.helger.commons.error.IError;
 import com.helger.commons.error.list.ErrorList;
+import com.helger.jaxb.GenericJAXBMarshaller;
 import com.helger.ubl21.UBL21Marshaller;
 import java.util.List;
 import java.util.Locale;
-import oasis.names.specification.ubl.schema.xsd.invoice_21.InvoiceType;
-import org.jspecify.annotations.Nullable;
+import org.opendps.finance.invoice.document.CreditNoteRequest;
 import org.opendps.finance.invoice.document.InvoiceRequest;
 import org.opendps.finance.invoice.ubl.EInvoiceRefused.EInvoiceUnreadable;
 
-/** Reads an EN 16931 invoice in UBL 2.1 by the schema; what it means is read by {@link UblReading}. */
+/** Reads an EN 16931 invoice or credit note in UBL 2.1 by the schema; what it means is read by {@link UblReading} and {@link UblCreditReading}. */
 public final class UblInvoice {
 
     private static final int MOST_ERRORS = 20;
@@ -22,19 +22,23 @@ public final class UblInvoice {
      *     with all that is wrong
      */
     public static InvoiceRequest read(byte[] document) {
-        var errors = new ErrorList();
-        var invoice = document.length == 0 ? null : parsed(document, errors);
-        if (invoice == null) {
-            throw new EInvoiceUnreadable(told(errors)).refused();
-        }
-        return new UblReading(invoice).request();
+        return new UblReading(parsed(document, UBL21Marshaller.invoice())).request();
     }
 
-    private static @Nullable InvoiceType parsed(byte[] document, ErrorList errors) {
-        var reader = UBL21Marshaller.invoice();
+    /** @throws org.opendps.blocks.problem.Refused as {@link #read} */
+    public static CreditNoteRequest readCreditNote(byte[] document) {
+        return new UblCreditReading(parsed(document, UBL21Marshaller.creditNote())).request();
+    }
+
+    private static <T> T parsed(byte[] document, GenericJAXBMarshaller<T> reader) {
+        var errors = new ErrorList();
         // told to whoever sent it; it is no fault of ours
         reader.readExceptionCallbacks().removeAll();
-        return reader.setCollectErrors(errors).read(document);
+        var read = document.length == 0 ? null : reader.setCollectErrors(errors).read(document);
+        if (read == null) {
+            throw new EInvoiceUnreadable(told(errors)).refused();
+        }
+        return read;
     }
 
     private static List<String> told(ErrorList errors) {

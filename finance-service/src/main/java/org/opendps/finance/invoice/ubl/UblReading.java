@@ -14,25 +14,20 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Tax
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
 import oasis.names.specification.ubl.schema.xsd.invoice_21.InvoiceType;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.money.Money;
 import org.opendps.finance.invoice.document.InvoiceRequest;
-import org.opendps.finance.invoice.ubl.EInvoiceRefused.EInvoiceIncomplete;
-import org.opendps.finance.invoice.ubl.EInvoiceRefused.Violation;
 import org.opendps.finance.spend.VatCode;
 
 /** What the business terms (BT) of an e-invoice say, with all that is missing or cannot be. */
 final class UblReading {
 
-    private static final int LONGEST_NUMBER = 60;
     private static final int MOST_LINES = 200;
     private static final int MOST_UNITS = 100_000;
-    private static final BigDecimal DEAREST = new BigDecimal("999999999.99");
     private static final BigDecimal STANDARD = new BigDecimal("20");
     private static final String COMMERCIAL_INVOICE = "380";
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final InvoiceType invoice;
-    private final List<Violation> wrong = new ArrayList<>();
+    private final Terms terms = new Terms();
 
     UblReading(InvoiceType invoice) {
         this.invoice = invoice;
@@ -40,26 +35,25 @@ final class UblReading {
 
     InvoiceRequest request() {
         var totals = invoice.getLegalMonetaryTotal();
-        mustBe("BT-3", COMMERCIAL_INVOICE, invoice.getInvoiceTypeCodeValue(), "send credit notes to /credit-notes");
-        mustBe("BT-5", "GBP", invoice.getDocumentCurrencyCodeValue(), "only pounds are paid");
+        terms.mustBe(
+                "BT-3", COMMERCIAL_INVOICE, invoice.getInvoiceTypeCodeValue(), "send credit notes to /credit-notes");
+        terms.mustBe("BT-5", "GBP", invoice.getDocumentCurrencyCodeValue(), "only pounds are paid");
         var lines = invoice.getInvoiceLine();
         if (lines.size() > MOST_LINES) {
-            wrong.add(new Violation("BG-25", "must not have more than " + MOST_LINES + " lines"));
+            terms.isWrong("BG-25", "must not have more than " + MOST_LINES + " lines");
         }
-        mustBeNothing("BT-107", totals.getAllowanceTotalAmountValue());
-        mustBeNothing("BT-108", totals.getChargeTotalAmountValue());
-        mustBeNothing("BT-113", totals.getPrepaidAmountValue());
+        terms.mustBeNothing("BT-107", totals.getAllowanceTotalAmountValue());
+        terms.mustBeNothing("BT-108", totals.getChargeTotalAmountValue());
+        terms.mustBeNothing("BT-113", totals.getPrepaidAmountValue());
         var request = new InvoiceRequest(
-                number(),
-                day("BT-2", invoice.getIssueDateValueLocal()),
+                terms.number(invoice.getIDValue()),
+                terms.day("BT-2", invoice.getIssueDateValueLocal()),
                 null,
                 numbered(lines),
-                amount("BT-109", totals.getTaxExclusiveAmountValue()),
-                amount("BT-110", vat()),
-                amount("BT-112", totals.getTaxInclusiveAmountValue()));
-        if (!wrong.isEmpty()) {
-            throw new EInvoiceIncomplete(wrong).refused();
-        }
+                terms.amount("BT-109", totals.getTaxExclusiveAmountValue()),
+                terms.amount("BT-110", vat()),
+                terms.amount("BT-112", totals.getTaxInclusiveAmountValue()));
+        terms.mustHold();
         return request;
     }
 
@@ -73,24 +67,24 @@ final class UblReading {
         var in = "line " + number + ", ";
         var price = line.getPrice();
         if (price != null && price.getBaseQuantityValue() != null && !isOne(price.getBaseQuantityValue())) {
-            wrong.add(new Violation(in + "BT-149", "must be 1: a price is of one session"));
+            terms.isWrong(in + "BT-149", "must be 1: a price is of one session");
         }
         if (!line.getAllowanceCharge().isEmpty()) {
-            wrong.add(new Violation(in + "BG-27, BG-28", "must not be there: say the price of a session in BT-146"));
+            terms.isWrong(in + "BG-27, BG-28", "must not be there: say the price of a session in BT-146");
         }
         var from = period(line, PeriodType::getStartDateValueLocal);
         var until = period(line, PeriodType::getEndDateValueLocal);
         if (from != null && until != null && (until.isBefore(from) || until.isAfter(from.plusYears(1)))) {
-            wrong.add(new Violation(in + "BT-135", "must not be before BT-134, nor more than a year after it"));
+            terms.isWrong(in + "BT-135", "must not be before BT-134, nor more than a year after it");
         }
         return new InvoiceRequest.Line(
                 placement(in, line),
-                day(in + "BT-134", from),
-                day(in + "BT-135", until),
+                terms.day(in + "BT-134", from),
+                terms.day(in + "BT-135", until),
                 units(in, line.getInvoicedQuantityValue()),
-                amount(in + "BT-146", price == null ? null : price.getPriceAmountValue()),
+                terms.amount(in + "BT-146", price == null ? null : price.getPriceAmountValue()),
                 vatCode(in, line),
-                amount(in + "BT-131", line.getLineExtensionAmountValue()));
+                terms.amount(in + "BT-131", line.getLineExtensionAmountValue()));
     }
 
     /** Of the line; where it has none, of the invoice. */
@@ -113,7 +107,7 @@ final class UblReading {
                 // falls through: another reference may be the placement
             }
         }
-        wrong.add(new Violation(in + "BT-128", "must be the id of a placement"));
+        terms.isWrong(in + "BT-128", "must be the id of a placement");
         return NOBODY;
     }
 
@@ -122,7 +116,7 @@ final class UblReading {
                 || quantity.stripTrailingZeros().scale() > 0
                 || quantity.signum() <= 0
                 || quantity.compareTo(BigDecimal.valueOf(MOST_UNITS)) > 0) {
-            wrong.add(new Violation(in + "BT-129", "must be a whole number of sessions, from 1 to " + MOST_UNITS));
+            terms.isWrong(in + "BT-129", "must be a whole number of sessions, from 1 to " + MOST_UNITS);
             return 1;
         }
         return quantity.intValueExact();
@@ -135,7 +129,7 @@ final class UblReading {
                 .flatMap(category -> vatCode(category).stream())
                 .findFirst()
                 .orElseGet(() -> {
-                    wrong.add(new Violation(in + "BT-151", "must be E, O, or S with 20 per cent in BT-152"));
+                    terms.isWrong(in + "BT-151", "must be E, O, or S with 20 per cent in BT-152");
                     return VatCode.EXEMPT;
                 });
     }
@@ -156,46 +150,6 @@ final class UblReading {
                 .findFirst()
                 .map(TaxTotalType::getTaxAmountValue)
                 .orElse(null);
-    }
-
-    private String number() {
-        var number = invoice.getIDValue();
-        if (number == null || number.isBlank() || number.strip().length() > LONGEST_NUMBER) {
-            wrong.add(new Violation("BT-1", "must be there, and not longer than " + LONGEST_NUMBER));
-            return "";
-        }
-        return number.strip();
-    }
-
-    private Money amount(String term, @Nullable BigDecimal written) {
-        if (written == null
-                || written.signum() < 0
-                || written.stripTrailingZeros().scale() > 2
-                || written.compareTo(DEAREST) > 0) {
-            wrong.add(new Violation(term, "must be there, in pounds and pence and without a minus"));
-            return Money.ZERO;
-        }
-        return new Money(written.setScale(2));
-    }
-
-    private LocalDate day(String term, @Nullable LocalDate written) {
-        if (written == null) {
-            wrong.add(new Violation(term, "must be there"));
-            return LocalDate.EPOCH;
-        }
-        return written;
-    }
-
-    private void mustBe(String term, String expected, @Nullable String written, String why) {
-        if (!expected.equals(written)) {
-            wrong.add(new Violation(term, "must be " + expected + ": " + why));
-        }
-    }
-
-    private void mustBeNothing(String term, @Nullable BigDecimal written) {
-        if (written != null && written.signum() != 0) {
-            wrong.add(new Violation(term, "must not be there: only lines of sessions are matched"));
-        }
     }
 
     private static boolean isOne(BigDecimal quantity) {

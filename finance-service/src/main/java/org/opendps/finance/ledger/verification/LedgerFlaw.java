@@ -1,24 +1,20 @@
 package org.opendps.finance.ledger.verification;
 
+import org.opendps.finance.ledger.AccountSums;
+
 /** What can be wrong with a ledger, each with a question that answers with the first row for which it is so. */
 enum LedgerFlaw {
     JOURNAL_UNBALANCED("What the journal takes from accounts is not what it gives to others.", """
             select 'journal ' || journal_id from posting
             group by journal_id having sum(amount) <> 0 order by journal_id limit 1
             """),
-    BALANCE_DIFFERS("The balance of the budget year is not the sum of what was posted to it.", """
+    BALANCE_DIFFERS(
+            "The balance of the budget year is not the sum of what was posted to it.", """
             select 'budget ' || budget_id || ' ' || financial_year
             from budget_year y full join (
                 select budget_id, financial_year,
-                    coalesce(-sum(amount) filter (where account = 'ALLOCATED'), 0) as allocated,
-                    coalesce(sum(amount) filter (where account = 'AVAILABLE'), 0) as available,
-                    coalesce(sum(amount) filter (where account = 'RESERVED'), 0) as reserved,
-                    coalesce(sum(amount) filter (where account = 'COMMITTED'), 0) as committed,
-                    coalesce(sum(amount) filter (where account = 'ACCRUED'), 0) as accrued,
-                    coalesce(sum(amount) filter (where account = 'SPENT'), 0) as spent,
-                    coalesce(sum(amount) filter (where account = 'CONTRIBUTIONS_DUE'), 0) as contributions_due,
-                    coalesce(sum(amount) filter (where account = 'CONTRIBUTIONS_RECEIVED'), 0) as contributions_received,
-                    coalesce(-sum(amount) filter (where account = 'CONTRIBUTION_INCOME'), 0) as contribution_income
+                """ + AccountSums.COLUMNS + """
+
                 from posting group by budget_id, financial_year
             ) p using (budget_id, financial_year)
             where (coalesce(y.allocated, 0), coalesce(y.available, 0), coalesce(y.reserved, 0), coalesce(y.committed, 0),

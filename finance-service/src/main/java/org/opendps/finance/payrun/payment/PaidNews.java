@@ -2,9 +2,9 @@ package org.opendps.finance.payrun.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import org.opendps.finance.contribution.charge.Settlement;
-import org.opendps.finance.spend.SpendEntry;
+import org.opendps.finance.payrun.PayLine;
 import org.opendps.finance.spend.SpendKind;
 import org.opendps.finance.spend.Spending;
 
@@ -20,10 +20,13 @@ class PaidNews {
         this.contributions = contributions;
     }
 
-    void tell(Collection<SpendEntry> paid, LocalDate on) {
-        paid.stream()
-                .filter(entry -> entry.kind() != SpendKind.CONTRIBUTION_DUE)
-                .forEach(entry -> spending.announce(SpendKind.PAID, entry, on));
-        contributions.deducted(paid, on);
+    void tell(List<PayLine> paid, LocalDate on) {
+        spending.announcePaid(
+                paid.stream()
+                        .filter(line -> line.of().kind() != SpendKind.CONTRIBUTION_DUE && !line.isNothing())
+                        .map(line -> new Spending.Paid(line.of(), line.units(), line.net(), line.vat()))
+                        .toList(),
+                on);
+        contributions.deducted(paid.stream().map(PayLine::of).toList(), on);
     }
 }

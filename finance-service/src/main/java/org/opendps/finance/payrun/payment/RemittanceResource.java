@@ -23,11 +23,11 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.finance.payrun.LineView;
+import org.opendps.finance.payrun.PayLine;
 import org.opendps.finance.payrun.PayLines;
 import org.opendps.finance.payrun.PayRunBook;
 import org.opendps.finance.payrun.PayRunInvoice;
 import org.opendps.finance.payrun.PayRunInvoiceStatus;
-import org.opendps.finance.spend.SpendEntry;
 
 /** {@code /v1/remittances}: what providers were paid. */
 @Path("/v1/remittances")
@@ -80,6 +80,6 @@ public class RemittanceResource {
                 .orElseThrow(() -> new NotFound("remittance", id).refused());
         acting.mustActFor(invoice.providerId(), "remittance", id);
         var found = lines.page(id, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), SpendEntry::spendRef, LineView::of).answer(uri);
+        return Page.of(found, page.limit(), PayLine::spendRef, LineView::of).answer(uri);
     }
 }

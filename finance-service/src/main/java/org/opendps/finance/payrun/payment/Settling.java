@@ -64,10 +64,11 @@ class Settling {
     private void pay(PayRun run, PayRunInvoice invoice, PaymentResult result) {
         invoice.paid();
         news.tell(lines.all(invoice.id()), result.paidOn());
+        news.tell(claims.parts(invoice.id()), result.paidOn());
         for (var claim : claims.of(invoice.id())) {
-            var id = claim.providerInvoiceId();
-            invoices.paid(run.authority(), id, result.paidOn(), "Pay run " + run.number());
-            news.tell(claims.paidWhole(id, invoices.spendRefs(id)), result.paidOn());
+            if (!claim.isBalanced()) {
+                invoices.paid(run.authority(), claim.providerInvoiceId(), result.paidOn(), "Pay run " + run.number());
+            }
         }
         claims.settled(invoice.id());
     }

@@ -21,7 +21,7 @@ class AccountStatusTest {
                         "AWAITING_REPAYMENT",
                         "RECOVERED",
                         "RECOVERED",
-                        "",
+                        "AWAITING_REPAYMENT",
                         "WAIVED",
                         ""));
     }

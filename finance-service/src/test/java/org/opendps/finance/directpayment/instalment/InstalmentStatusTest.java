@@ -9,6 +9,10 @@ class InstalmentStatusTest {
 
     @Test
     void everyStepFromEveryState() {
-        check("Instalment", InstalmentStatus.values(), InstalmentStatus::next, Map.of("DUE", "PAID", "PAID", ""));
+        check(
+                "Instalment",
+                InstalmentStatus.values(),
+                InstalmentStatus::next,
+                Map.of("DUE", "PAID WITHDRAWN", "PAID", "DUE", "WITHDRAWN", "PAID"));
     }
 }

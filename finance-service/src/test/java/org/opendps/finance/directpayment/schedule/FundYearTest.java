@@ -34,16 +34,39 @@ class FundYearTest {
 
         assertThat(brought)
                 .containsExactly(
-                        new FundYear(FIRST, committed, spent, Money.ZERO),
-                        new FundYear(SECOND, committedNext, spentNext, Money.ZERO));
+                        new FundYear(FIRST, committed, spent, Money.ZERO, Money.ZERO),
+                        new FundYear(SECOND, committedNext, spentNext, Money.ZERO, Money.ZERO));
     }
 
     @Test
-    void whatIsRecoveredIsNotCommittedAnyMore() {
-        var year = FundYear.empty(FIRST).recovering(Money.of("30.00"));
+    void whatIsDeductedIsNotCommittedAnyMore() {
+        var year = FundYear.empty(FIRST).deducting(Money.of("30.00"));
 
         assertThat(FundYear.brought(List.of(year), FORTNIGHT, Money.of("10.00")))
-                .containsExactly(new FundYear(FIRST, Money.of("30.00"), Money.of("10.00"), Money.of("30.00")));
+                .containsExactly(
+                        new FundYear(FIRST, Money.of("30.00"), Money.of("10.00"), Money.of("30.00"), Money.ZERO));
+    }
+
+    @Test
+    void whatIsPaidBackIsNotSpentInTheYearThatPaidItAndNotCommittedAgain() {
+        var year = FundYear.empty(FIRST).payingBack(Money.of("30.00"));
+
+        assertThat(FundYear.brought(List.of(year, FundYear.empty(SECOND)), FORTNIGHT, Money.of("80.00")))
+                .containsExactly(
+                        new FundYear(FIRST, Money.ZERO, Money.of("40.00"), Money.of("30.00"), Money.of("30.00")),
+                        new FundYear(SECOND, Money.of("60.00"), Money.of("10.00"), Money.ZERO, Money.ZERO));
+    }
+
+    @Test
+    void whatWasPaidAheadOfDaysThatAreNotDueStaysWithTheYearThatPaidIt() {
+        var untilMarch = new Weekly(List.of(
+                new Weekly.Rate(LocalDate.parse("2027-03-25"), LocalDate.parse("2027-03-28"), Money.of("70.00"))));
+
+        assertThat(FundYear.brought(
+                        List.of(FundYear.empty(FIRST), FundYear.empty(SECOND)), untilMarch, Money.of("70.00")))
+                .containsExactly(
+                        new FundYear(FIRST, Money.ZERO, Money.of("70.00"), Money.ZERO, Money.ZERO),
+                        FundYear.empty(SECOND));
     }
 
     @ParameterizedTest
@@ -53,6 +76,7 @@ class FundYearTest {
         "FOUR_WEEKS, 2027-01-31, 2027-02-28, 2027-03-28",
         "MONTH, 2027-01-31, 2027-02-27, 2027-02-28", // the month has no 31st
         "MONTH, 2027-01-31, 2027-02-28, 2027-03-31",
+        "MONTH, 2027-01-31, 2027-03-31, 2027-04-01", // the rest is another year's
     })
     void isPaidAheadByFourWeeksOrMonths(Every every, LocalDate starts, LocalDate day, LocalDate next) {
         assertThat(every.nextAfter(starts, day)).isEqualTo(next);

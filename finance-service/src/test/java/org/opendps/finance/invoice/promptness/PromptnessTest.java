@@ -27,8 +27,8 @@ class PromptnessTest {
 
     @Test
     void sharesAreOfAllThatWerePaid() {
-        var told =
-                Promptness.of(new Promptness.Counted(LocalDate.of(2026, 10, 1), 3, 1, 2, 125, 2, Money.of("220.00")));
+        var told = Promptness.of(
+                new Promptness.Counted(LocalDate.of(2026, 10, 1), 3, 1, 1, 2, 125, 2, Money.of("220.00")));
         assertThat(told.within30Days()).isEqualTo(new Promptness.Share(1, "33.33"));
         assertThat(told.from31To60Days()).isEqualTo(new Promptness.Share(1, "33.33"));
         assertThat(told.after60Days()).isEqualTo(new Promptness.Share(1, "33.33"));

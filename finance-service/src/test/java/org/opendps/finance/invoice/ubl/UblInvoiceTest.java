@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.finance.invoice.document.CreditNoteRequest;
 import org.opendps.finance.spend.VatCode;
 
 class UblInvoiceTest {
@@ -89,5 +90,33 @@ class UblInvoiceTest {
             assertThatThrownBy(() -> UblInvoice.read(document.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(Refused.class);
         }
+    }
+
+    @Test
+    void readsWhatEveryCreditNoteIs() {
+        var request = UblInvoice.readCreditNote(UblSample.creditNote("C-1").getBytes(StandardCharsets.UTF_8));
+        assertThat(request.number()).isEqualTo("C-1");
+        assertThat(request.reason()).isEqualTo("Nobody came on Thursday");
+        assertThat(request.issuedOn()).isEqualTo(LocalDate.of(2026, 12, 8));
+        assertThat(request.lines()).containsExactly(new CreditNoteRequest.Line(1, Money.of("55.00")));
+        assertThat(request.gross()).isEqualTo(Money.of("55.00"));
+        request.mustAddUp();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "381</cbc, 380</cbc, BT-3",
+        "GBP</cbc, EUR</cbc, BT-5",
+        "<cbc:ID>1<, <cbc:ID>first<, BT-126",
+        "<cbc:ID>1<, <cbc:ID>0<, BT-126",
+        "LineExtensionAmount currencyID=\"GBP\">55.00, LineExtensionAmount currencyID=\"GBP\">0.00, BT-131"
+    })
+    void namesTheTermOfACreditNoteThatIsMissingOrWrong(String from, String to, String term) {
+        var document = UblSample.creditNote("C-1").replace(from, to).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> UblInvoice.readCreditNote(document))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(String.valueOf(refused.refusal().facts()))
+                                .contains(term));
     }
 }

@@ -49,4 +49,36 @@ public final class UblSample {
             </Invoice>
             """.formatted(number, placement);
     }
+
+    /** Of £55.00 off the first line of its invoice. */
+    public static String creditNote(String number) {
+        return """
+            <CreditNote xmlns="urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
+                        xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+                        xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+              <cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID>
+              <cbc:ID>%s</cbc:ID>
+              <cbc:IssueDate>2026-12-08</cbc:IssueDate>
+              <cbc:CreditNoteTypeCode>381</cbc:CreditNoteTypeCode>
+              <cbc:Note>Nobody came on Thursday</cbc:Note>
+              <cbc:DocumentCurrencyCode>GBP</cbc:DocumentCurrencyCode>
+              <cac:AccountingSupplierParty><cac:Party/></cac:AccountingSupplierParty>
+              <cac:AccountingCustomerParty><cac:Party/></cac:AccountingCustomerParty>
+              <cac:TaxTotal><cbc:TaxAmount currencyID="GBP">0.00</cbc:TaxAmount></cac:TaxTotal>
+              <cac:LegalMonetaryTotal>
+                <cbc:LineExtensionAmount currencyID="GBP">55.00</cbc:LineExtensionAmount>
+                <cbc:TaxExclusiveAmount currencyID="GBP">55.00</cbc:TaxExclusiveAmount>
+                <cbc:TaxInclusiveAmount currencyID="GBP">55.00</cbc:TaxInclusiveAmount>
+                <cbc:PayableAmount currencyID="GBP">55.00</cbc:PayableAmount>
+              </cac:LegalMonetaryTotal>
+              <cac:CreditNoteLine>
+                <cbc:ID>1</cbc:ID>
+                <cbc:CreditedQuantity unitCode="C62">1</cbc:CreditedQuantity>
+                <cbc:LineExtensionAmount currencyID="GBP">55.00</cbc:LineExtensionAmount>
+                <cac:Item><cbc:Name>Day centre</cbc:Name></cac:Item>
+                <cac:Price><cbc:PriceAmount currencyID="GBP">55.00</cbc:PriceAmount></cac:Price>
+              </cac:CreditNoteLine>
+            </CreditNote>
+            """.formatted(number);
+    }
 }

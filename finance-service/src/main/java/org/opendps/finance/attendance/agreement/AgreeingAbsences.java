@@ -14,7 +14,7 @@ import org.opendps.finance.provider.Providers;
 /** A council writes down what a contract says of absences. */
 @ApplicationScoped
 @Transactional
-class Agreeing {
+class AgreeingAbsences {
 
     private final AbsenceAgreements agreements;
     private final FirmCommitments commitments;
@@ -22,7 +22,7 @@ class Agreeing {
     private final Caller caller;
     private final InstantSource clock;
 
-    Agreeing(
+    AgreeingAbsences(
             AbsenceAgreements agreements,
             FirmCommitments commitments,
             Providers providers,

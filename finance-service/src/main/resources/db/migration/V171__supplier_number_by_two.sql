@@ -1,0 +1,4 @@
+-- Another number of a supplier waits for somebody else.
+alter table supplier
+    add column proposal jsonb,
+    add column approved_by text;
