@@ -25,14 +25,32 @@ alter table invoice
     alter column payable_vat set not null,
     alter column paid_vat set not null;
 
-update invoiced_session s set asked = coalesce(due.amount, 0), due_then = coalesce(due.amount, 0),
-    worth = coalesce(due.amount, 0)
-from invoiced_session t
-left join lateral (
-    select round(k.unit_cost * d.paid_percent / 100.0, 2) as amount
-    from delivered_session d join commitment k on k.id = d.commitment_id
-    where d.placement_id = t.placement_id and d.provider_id = t.provider_id and d.held_on = t.held_on) due on true
-where t.id = s.id;
+-- As the line was matched: a session that it charged was due at its ordered price, and of what was asked for it no more
+-- than matched was paid. What was credited goes against what is not due any more, the oldest first. What else has become
+-- more or less since is seen when the next run is drafted.
+update invoiced_session s set asked = price.asked - price.back, due_then = price.due - price.back,
+    worth = price.asked - price.back
+from (select one.*, least(fallen, greatest(coalesce(credited, 0) + fallen - sum(fallen) over (
+                 partition by invoice_id, line order by held_on), 0)) as back
+      from (select t.*, greatest(t.asked - t.due_now, 0) as fallen
+            from (select charged.id, charged.invoice_id, charged.line, charged.held_on, found.credited,
+                         coalesce(round(found.matched / nullif(found.units, 0), 2), due.amount, 0) as asked,
+                         coalesce(found.price, due.amount, 0) as due, coalesce(due.amount, 0) as due_now
+                  from invoiced_session charged join invoice i on i.id = charged.invoice_id
+                  left join lateral (
+                      select cast(line ->> 'matched' as numeric) as matched,
+                          cast(line ->> 'orderedPrice' as numeric) as price,
+                          cast(line ->> 'credited' as numeric) as credited,
+                          least(cast(line ->> 'units' as int), cast(line ->> 'orderedUnits' as int),
+                              cast(line ->> 'receivedUnits' as int)) as units
+                      from jsonb_array_elements(i.lines) of_one (line)
+                      where cast(line ->> 'line' as int) = charged.line) found on true
+                  left join lateral (
+                      select round(k.unit_cost * d.paid_percent / 100.0, 2) as amount
+                      from delivered_session d join commitment k on k.id = d.commitment_id
+                      where d.placement_id = charged.placement_id and d.provider_id = charged.provider_id
+                          and d.held_on = charged.held_on) due on true) t) one) price
+where price.id = s.id;
 -- each its part, and together what is payable, however it is rounded
 update invoiced_session s set
     net = round(part.net * part.until / part.whole, 2) - round(part.net * (part.until - part.weight) / part.whole, 2),
@@ -71,12 +89,18 @@ select part.pay_run_id, part.provider_invoice_id, part.placement_id, part.provid
     round(part.net * part.until / part.whole, 2) - round(part.net * (part.until - part.weight) / part.whole, 2),
     round(part.vat * part.until / part.whole, 2) - round(part.vat * (part.until - part.weight) / part.whole, 2)
 from (select c.pay_run_id, c.provider_invoice_id, s.placement_id, s.provider_id, s.held_on,
-             coalesce(k.budget_id, e.budget_id) as budget_id, c.net, c.vat, s.worth + 0.01 as weight,
+             paid_by.budget_id, c.net, c.vat, s.worth + 0.01 as weight,
              sum(s.worth + 0.01) over (partition by c.pay_run_id, c.provider_invoice_id order by s.id) as until,
              sum(s.worth + 0.01) over (partition by c.pay_run_id, c.provider_invoice_id) as whole
       from pay_claim c join invoiced_session s on s.invoice_id = c.provider_invoice_id
-      join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
+      left join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
           and d.held_on = s.held_on
       left join commitment k on k.id = d.commitment_id
       left join spend_entry e on e.spend_ref = d.spend_ref
-      where coalesce(k.budget_id, e.budget_id) is not null) part;
+      -- as runs find it
+      cross join lateral (
+          select coalesce(k.budget_id, e.budget_id, (
+              select b.budget_id from commitment b
+              where b.placement_id = s.placement_id and b.provider_id = s.provider_id
+              order by b.id limit 1)) as budget_id) paid_by
+      where paid_by.budget_id is not null) part;

@@ -100,4 +100,79 @@ class KnownMoneyTest {
                     .containsExactly("2026-11-02 45.00 9.00", "2026-11-09 45.00 9.00");
         }
     }
+
+    /**
+     * Two sessions at £50.00 each, paid: of the first invoice they cost £55.00 since, of the second £45.00, of the third
+     * one was received, of the fourth nothing is due any more nor known to be told, and of the fifth the provider has credited
+     * what they cost less.
+     */
+    @Test
+    void whatWasAskedForASessionIsWhatItsLineWasMatchedAt() throws SQLException {
+        try (var schema = new OldSchema("finance", "before_sessions_had_a_worth")) {
+            schema.migrate("113", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+            schema.execute("""
+                    insert into budget values ('%1$s', 0, 'E06000054', 'Day', 'ADULTS', 'CC', 'R4100', 'DAY');
+                    """.formatted(BUDGET));
+            var price = List.of("55", "45", "50", "50", "45");
+            for (int i = 0; i < 5; i++) {
+                schema.execute("""
+                        insert into commitment (id, version, authority, award_id, placement_id, provider_id, budget_id,
+                            category, area, funding_route, unit_cost, vat_code, days, closed_on_bank_holidays, weekly_cost,
+                            starts, ends, status, amount, parts, one_off_cost)
+                        values ('%1$s', 0, 'E06000054', uuidv7(), '%1$s', '%3$s', '%3$s', 'DAY', 'NORTH', 'COUNCIL_MANAGED',
+                            %2$s, 'EXEMPT', '["MONDAY"]', false, 50, '2026-11-01', '2026-11-30', 'FIRM', 100, '[]', 0)
+                        """.formatted(one(i), price.get(i), BUDGET));
+            }
+            schema.migrate("160", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+            schema.execute("""
+                    insert into pay_run (id, version, authority, number, up_to, status, prepared_by_subject, prepared_by,
+                        prepared_at) values ('%1$s', 0, 'E06000054', 1, '2026-11-20', 'PAID', 's', 's', now());
+                    insert into pay_run_invoice (id, version, pay_run_id, authority, provider_id, number, net, vat, gross,
+                        status) values ('%1$s', 0, '%1$s', 'E06000054', '%1$s', '1-1', 400, 0, 400, 'PAID');
+                    """.formatted(BUDGET));
+            var matched = List.of("100.00", "100.00", "50.00", "100.00", "100.00");
+            var payable = List.of("100.00", "100.00", "50.00", "100.00", "90.00");
+            for (int i = 0; i < 5; i++) {
+                schema.execute("""
+                        insert into invoice (id, version, authority, provider_id, number, number_key, issued_on, period_from,
+                            period_to, net, vat, gross, received_on, status, regime, policy_version, lines, own_reasons,
+                            released, disputes, credited_vat, payable, submitted_by_subject, submitted_by, submitted_at, paid)
+                        values ('%1$s', 0, 'E06000054', '%3$s', '%1$s', '%1$s', '2026-11-20', '2026-11-02', '2026-11-09',
+                            100, 0, 100, '2026-11-20', 'PAID', 'PA23', '1', '[{"line": 1, "units": 2, "unitPrice": "50.00",
+                                "orderedUnits": 2, "orderedPrice": "50.00", "receivedUnits": %4$s, "matched": "%5$s",
+                                "credited": "%6$s"}]',
+                            '[]', '[]', '[]', 0, %2$s, 's', 's', now(), %2$s);
+                        insert into pay_claim values ('%3$s', '%1$s', '%3$s', %2$s, 0, %2$s, 'SETTLED');
+                        """.formatted(
+                        one(i), payable.get(i), BUDGET, i == 2 ? 1 : 2, matched.get(i), i == 4 ? "10.00" : "0.00"));
+                for (var day : i == 2 ? List.of("2026-11-02") : List.of("2026-11-02", "2026-11-09")) {
+                    schema.execute("""
+                            insert into delivered_session (id, placement_id, provider_id, held_on, commitment_id, outcome,
+                                paid_percent) values (uuidv7(), '%1$s', '%2$s', '%3$s', %4$s, 'ATTENDED', 100);
+                            insert into invoiced_session values (uuidv7(), '%1$s', 1, '%1$s', '%2$s', '%3$s');
+                            """.formatted(one(i), BUDGET, day, i == 3 ? "null" : "'" + one(i) + "'"));
+                }
+            }
+
+            schema.migrate("latest", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+
+            var sessions = "select concat_ws(' ', asked, due_then, worth, net) from invoiced_session where invoice_id ";
+            assertThat(schema.rows(sessions + "<> '" + one(4) + "'"))
+                    .hasSize(7)
+                    .containsOnly("50.00 50.00 50.00 50.00");
+            assertThat(schema.rows(sessions + "= '" + one(4) + "'")).hasSize(2).containsOnly("45.00 45.00 45.00 45.00");
+            assertThat(schema.rows("select concat_ws(' ', placement_id, budget_id, sum(net)) from claimed_session"
+                            + " group by placement_id, budget_id order by placement_id"))
+                    .containsExactly(
+                            one(0) + " " + BUDGET + " 100.00",
+                            one(1) + " " + BUDGET + " 100.00",
+                            one(2) + " " + BUDGET + " 50.00",
+                            one(3) + " " + BUDGET + " 100.00",
+                            one(4) + " " + BUDGET + " 90.00");
+        }
+    }
+
+    private static String one(int number) {
+        return "22222222-0000-7000-8000-00000000000" + number;
+    }
 }

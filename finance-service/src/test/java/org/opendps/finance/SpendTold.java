@@ -55,6 +55,13 @@ public record SpendTold(List<JsonNode> events) {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    public BigDecimal paidVat(UUID provider) {
+        return of("PAID").stream()
+                .filter(event -> event.at("/provider/id").asText().equals(provider.toString()))
+                .map(event -> new BigDecimal(event.get("vat").asText()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** What is committed and not delivered. */
     public BigDecimal committed() {
         return sum(Set.of("COMMITMENT_FIRMED", "COMMITMENT_CHANGED", "COMMITMENT_RELEASED"))

@@ -13,6 +13,8 @@ public final class PassingFault {
     /** SQLSTATE classes: connection, rollback for concurrency, resources, operator intervention. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57");
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private PassingFault() {}
 
     public static boolean isCauseOf(Throwable fault) {
@@ -37,6 +39,8 @@ public final class PassingFault {
     }
 
     private static boolean isPassing(@Nullable String state) {
-        return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+        return state != null
+                && state.length() == 5
+                && (CLASSES.contains(state.substring(0, 2)) || state.equals(LOCK_NOT_AVAILABLE));
     }
 }

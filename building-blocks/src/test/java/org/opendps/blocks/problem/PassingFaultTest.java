@@ -14,6 +14,8 @@ class PassingFaultTest {
         "40001, could not serialize, true",
         "53300, too many connections, true",
         "57P01, terminating connection, true",
+        "55P03, canceling statement due to lock timeout, true",
+        "55006, object in use, false",
         ", Acquisition timeout while waiting for new connection, true",
         ", 'Sorry, acquisition timeout!', true",
         "23505, duplicate key, false",

@@ -17,12 +17,15 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
     private static final String ONE_OF_A_NUMBER = "invoice_of_number";
     private static final UUID FIRST = new UUID(0, 0);
 
-    /** As a session sees what is due for it; an invoice that waits for its payment is looked at anyway. */
-    private static final String TO_LOOK_AT_AGAIN = """
+    private static final String WAIT_FOR_PAYMENT = """
             select i.id from invoice i
             where i.authority = :authority and i.status = 'MATCHED' and i.payable > i.paid
             union
-            select i.id from invoice i join invoiced_session s on s.invoice_id = i.id
+            """;
+
+    /** As a session sees what is due for it. */
+    private static final String WORTH_SOMETHING_ELSE = """
+            select distinct i.id from invoice i join invoiced_session s on s.invoice_id = i.id
             left join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
                 and d.held_on = s.held_on
             left join commitment k on k.id = d.commitment_id
@@ -32,6 +35,12 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 and s.worth <> case when due.amount >= s.due_then then s.asked + due.amount - s.due_then
                     else least(s.asked, due.amount) end
             order by 1""";
+
+    private final InvoiceLocks locks;
+
+    Invoices(InvoiceLocks locks) {
+        this.locks = locks;
+    }
 
     Invoice get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("invoice", id).refused());
@@ -48,9 +57,9 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
      *
      * @throws org.opendps.blocks.problem.Refused 409 {@code being-paid}
      */
-    Invoice heldForStep(UUID id) {
-        waitForRuns();
-        var invoice = held(id);
+    Invoice heldForStep(UUID id, String authority) {
+        locks.share(authority);
+        var invoice = held(id, authority);
         boolean paying = !getEntityManager()
                 .createNativeQuery("select 1 from pay_claim c join pay_run r on r.id = c.pay_run_id"
                         + " where c.provider_invoice_id = :id and c.state = 'OPEN' and r.status = 'APPROVED'")
@@ -63,22 +72,18 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
         return invoice;
     }
 
-    /** A run that is drafted keeps sessions from being charged: waited for before anything else is locked. */
-    private void waitForRuns() {
-        getEntityManager()
-                .createNativeQuery("lock table invoiced_session in row exclusive mode")
-                .executeUpdate();
-    }
-
-    Invoice heldForStep(UUID id, String authority) {
-        return own(heldForStep(id), id, authority);
+    /** Whichever council's. */
+    Invoice heldForStep(UUID id) {
+        return heldForStep(
+                id,
+                find("select authority from Invoice where id = ?1", id)
+                        .project(String.class)
+                        .firstResultOptional()
+                        .orElseThrow(() -> new NotFound("invoice", id).refused()));
     }
 
     Invoice held(UUID id, String authority) {
-        return own(held(id), id, authority);
-    }
-
-    private static Invoice own(Invoice invoice, UUID id, String authority) {
+        var invoice = held(id);
         if (!invoice.facts().authority().equals(authority)) {
             throw new NotFound("invoice", id).refused();
         }
@@ -87,8 +92,8 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
     /** @throws org.opendps.blocks.problem.Refused 409 {@code invoice-known} */
     void keepNew(Invoice invoice) {
-        waitForRuns();
         var facts = invoice.facts();
+        locks.share(facts.authority());
         if (isKnown(facts.providerId(), facts.head().numberKey())) {
             throw new InvoiceRefused.InvoiceKnown(facts.head().number()).refused();
         }
@@ -140,13 +145,21 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 .list();
     }
 
-    /** Those that a run may pay or put right, and whose sessions are worth something else by now; in the order of their ids. */
+    /** Those that wait for their payment, and those that {@link #worthSomethingElse}. */
     List<UUID> toLookAtAgain(String authority) {
-        return getEntityManager()
-                .createNativeQuery(TO_LOOK_AT_AGAIN, UUID.class)
+        return ids(WAIT_FOR_PAYMENT + WORTH_SOMETHING_ELSE, authority);
+    }
+
+    /** Those that a run may pay or put right, and whose sessions are worth something else by now; in the order of their ids. */
+    List<UUID> worthSomethingElse(String authority) {
+        return ids(WORTH_SOMETHING_ELSE, authority);
+    }
+
+    private List<UUID> ids(String query, String authority) {
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery(query, UUID.class)
                 .setParameter("authority", authority)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList();
+        return ids;
     }
 }

@@ -3,22 +3,41 @@ package org.opendps.finance.invoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.opendps.blocks.problem.Refused;
 
 /** What has become of invoices since they came, before a run pays them: a placement may have ended, or have another price. */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
 public class Rematching {
 
     private final Invoices invoices;
     private final Invoicing invoicing;
+    private final InvoiceLocks locks;
 
-    Rematching(Invoices invoices, Invoicing invoicing) {
+    Rematching(Invoices invoices, Invoicing invoicing, InvoiceLocks locks) {
         this.invoices = invoices;
         this.invoicing = invoicing;
+        this.locks = locks;
     }
 
-    /** Of a council; what does not pass any more is held, and what was paid already is put right by the difference. */
+    /**
+     * Of a council, each in a transaction of its own; what does not pass any more is held, and what was paid already is put
+     * right by the difference.
+     */
+    @Transactional(TxType.NEVER)
+    public void lookAhead(String authority) {
+        for (var id : invoices.toLookAtAgain(authority)) {
+            try {
+                invoicing.matchAgain(authority, id);
+            } catch (Refused meanwhile) {
+                // disputed or rejected since it was found: a run leaves it out
+            }
+        }
+    }
+
+    /** What has changed since; from here on nothing changes until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
     public void lookAgain(String authority) {
-        invoices.toLookAtAgain(authority).forEach(id -> invoicing.matchAgain(authority, id));
+        locks.beAlone(authority);
+        invoices.worthSomethingElse(authority).forEach(id -> invoicing.matchAgain(authority, id));
     }
 }

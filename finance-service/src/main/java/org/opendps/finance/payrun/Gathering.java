@@ -3,6 +3,7 @@ package org.opendps.finance.payrun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import org.opendps.finance.spend.VatCode;
 
 /**
  * Puts into a run what is owed and is in no other: in one statement, so that an invoice of a run is what its lines add up
@@ -53,7 +54,7 @@ class Gathering {
             ), charged as materialized (
                 select d.spend_ref as first_ref, count(*) filter (where due.amount > 0) as units,
                     sum(due.amount) as net,
-                    sum(case k.vat_code when 'STD_20' then round(due.amount * 0.2, 2) else 0 end) as vat
+                    sum(case k.vat_code when 'STD_20' then round(due.amount * :standardRate, 2) else 0 end) as vat
                 from invoice v
                 join invoiced_session i on i.invoice_id = v.id
                 join delivered_session d on d.placement_id = i.placement_id and d.provider_id = i.provider_id
@@ -154,12 +155,6 @@ class Gathering {
         this.entities = entities;
     }
 
-    /** Invoices that are being matched are waited for, and wait until the run stands: neither misses the other. */
-    void beAlone() {
-        entities.createNativeQuery("lock table invoiced_session in share row exclusive mode")
-                .executeUpdate();
-    }
-
     /** What there is to pay; perhaps nothing. */
     void into(PayRun run, LocalDate today) {
         entities.createNativeQuery(GATHER)
@@ -168,6 +163,7 @@ class Gathering {
                 .setParameter("number", String.valueOf(run.number()))
                 .setParameter("upTo", run.upTo())
                 .setParameter("today", today)
+                .setParameter("standardRate", VatCode.STANDARD_RATE)
                 .executeUpdate();
     }
 }

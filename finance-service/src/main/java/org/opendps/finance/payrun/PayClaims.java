@@ -22,25 +22,30 @@ public class PayClaims {
             order by i.number
             """;
 
-    /** What was told of the sessions first, out of the budget that pays for them; of the oldest it is not known. */
+    /**
+     * What was told of the sessions first, out of the budget that pays for them; of the oldest it is not known, and what was
+     * told of their days is looked for.
+     */
     private static final String PARTS = """
             select {e.*}, x.units as line_units, x.net as line_net, x.vat as line_vat
             from (
-                select p.placement_id, p.provider_id, p.budget_id, d.spend_ref, sum(p.units) as units,
+                select p.placement_id, p.provider_id, p.budget_id, d.spend_ref,
+                    case when d.spend_ref is null then p.held_on end as held_on, sum(p.units) as units,
                     sum(p.net) as net, sum(p.vat) as vat
                 from pay_claim c join claimed_session p
                     on p.pay_run_id = c.pay_run_id and p.provider_invoice_id = c.provider_invoice_id
                 left join delivered_session d on d.placement_id = p.placement_id and d.provider_id = p.provider_id
                     and d.held_on = p.held_on
                 where c.invoice_id = :invoice and c.state <> 'LET_GO'
-                group by 1, 2, 3, 4
+                group by 1, 2, 3, 4, 5
                 having sum(p.net) <> 0 or sum(p.vat) <> 0) x
             cross join lateral (
                 select t.* from spend_entry t
                 where t.placement_id = x.placement_id and t.provider_id = x.provider_id
                     and t.kind in ('SPEND_APPROVED', 'CREDITED', 'COMMITMENT_CHANGED')
-                order by coalesce(x.spend_ref in (t.spend_ref, t.corrects), false) desc, t.budget_id = x.budget_id desc,
-                    t.spend_ref
+                order by coalesce(x.spend_ref in (t.spend_ref, t.corrects), false) desc,
+                    coalesce(x.held_on between t.service_from and t.service_to, false) desc,
+                    t.budget_id = x.budget_id desc, t.spend_ref
                 limit 1) e
             order by e.spend_ref
             """;

@@ -54,10 +54,12 @@ class PayRunInvoices implements PanacheRepositoryBase<PayRunInvoice, UUID> {
 
     void acceptAll(UUID run) {
         update(
-                "status = ?1, version = version + 1 where payRunId = ?2 and status = ?3 and supplierNumber is not null",
+                "status = ?1, version = version + 1 where payRunId = ?2 and status = ?3"
+                        + " and (supplierNumber is not null or gross = ?4)",
                 PayRunInvoiceStatus.ACCEPTED,
                 run,
-                PayRunInvoiceStatus.DRAFT);
+                PayRunInvoiceStatus.DRAFT,
+                Money.ZERO);
     }
 
     /** What they were to pay is paid by a later run. */

@@ -73,6 +73,7 @@ public class PayRunResource {
                     @Valid
                     @NotNull
                     PayRunRequests.Drafting request) {
+        running.prepare(caller.authority());
         var run = running.draft(caller.authority(), request.upTo(), Officer.of(caller));
         return Answers.created("/v1/pay-runs/" + run.id(), view(run), run.version());
     }

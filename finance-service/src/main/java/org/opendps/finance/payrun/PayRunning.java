@@ -2,6 +2,7 @@ package org.opendps.finance.payrun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,11 +37,17 @@ class PayRunning {
         this.clock = clock;
     }
 
+    /** Ahead of a run, so that nobody waits for all invoices that it looks at. */
+    @Transactional(TxType.NEVER)
+    void prepare(String authority) {
+        runs.mustBeNoneOpen(authority);
+        rematching.lookAhead(authority);
+    }
+
     PayRun draft(String authority, LocalDate upTo, Officer by) {
         runs.mustBeNoneOpen(authority);
         var run = new PayRun(authority, runs.nextNumber(authority), upTo, by, clock.instant());
         runs.keepNew(run);
-        gathering.beAlone();
         rematching.lookAgain(authority);
         gathering.into(run, London.today(clock));
         if (invoices.count(run.id(), PayRunInvoiceStatus.DRAFT) == 0) {

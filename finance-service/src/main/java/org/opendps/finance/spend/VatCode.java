@@ -9,7 +9,7 @@ public enum VatCode {
     STD_20,
     OUTSIDE;
 
-    private static final BigDecimal STANDARD_RATE = new BigDecimal("0.20");
+    public static final BigDecimal STANDARD_RATE = new BigDecimal("0.20");
 
     public Money vatOn(Money net) {
         return switch (this) {

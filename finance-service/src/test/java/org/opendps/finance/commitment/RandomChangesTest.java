@@ -1,6 +1,7 @@
 package org.opendps.finance.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
@@ -30,6 +31,7 @@ import org.opendps.finance.FinanceStory;
 import org.opendps.finance.Returned;
 import org.opendps.finance.SpendTold;
 import org.opendps.finance.payrun.PayRunStory;
+import org.opendps.finance.spend.VatCode;
 import org.opendps.test.TestStack;
 
 /**
@@ -64,6 +66,14 @@ class RandomChangesTest {
     }
 
     private final List<LocalDate> boundaries = new ArrayList<>();
+
+    /** Of somebody else, by provider. */
+    private final Map<UUID, UUID> others = new TreeMap<>();
+
+    /** What the finance system has paid, of which what is VAT, by provider. */
+    private final Map<UUID, BigDecimal> money = new TreeMap<>();
+
+    private final Map<UUID, BigDecimal> vat = new TreeMap<>();
 
     private final PayRunStory runs = new PayRunStory();
     private final FinanceStory story = new FinanceStory(runs.council);
@@ -130,7 +140,9 @@ class RandomChangesTest {
         placement = story.running();
         plan(FIRST, LAST, Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), new Price(story.provider, amount(5500)));
         FinanceStory.clock(today + "T09:00:00Z");
-        return List.of(story.provider, FinanceStory.anotherProvider());
+        var taxed = FinanceStory.anotherProvider();
+        invoices.chargesVat(taxed);
+        return List.of(story.provider, taxed);
     }
 
     private void end(Random random) {
@@ -155,6 +167,7 @@ class RandomChangesTest {
 
     private void aWeekOfSomebodyElse(UUID provider) {
         var other = UUID.randomUUID();
+        others.put(provider, other);
         var asked = story.asking(other, "2027-01-11", "2027-01-17");
         asked.put("providerId", provider);
         asked.put("unitCost", "5000.00");
@@ -226,20 +239,31 @@ class RandomChangesTest {
         var accepted = runs.invoices(run).stream()
                 .filter(invoice -> "ACCEPTED".equals(invoice.get("status")))
                 .toList();
-        var total = accepted.stream()
+        var payments = accepted.stream()
+                .filter(invoice -> new BigDecimal(String.valueOf(invoice.get("gross"))).signum() > 0)
+                .toList();
+        var total = payments.stream()
                 .map(invoice -> new BigDecimal(String.valueOf(invoice.get("gross"))))
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-        var rejected = accepted.stream()
+        var rejected = payments.stream()
                 .filter(invoice -> random != null && random.nextInt(4) == 0)
                 .map(invoice -> Map.of("invoiceNumber", String.valueOf(invoice.get("number")), "reason", "closed"))
                 .toList();
         Supplier<Response> settled =
-                () -> runs.settle(run, today.toString(), accepted.size(), total.toPlainString(), rejected);
+                () -> runs.settle(run, today.toString(), payments.size(), total.toPlainString(), rejected);
         if (random != null && random.nextInt(2) == 0) {
             Dying.at("update", "pay_run", runs.council, settled);
         }
         settled.get().then().statusCode(200);
         settled.get().then().statusCode(409);
+        var refused = rejected.stream().map(one -> one.get("invoiceNumber")).toList();
+        accepted.stream()
+                .filter(invoice -> !refused.contains(String.valueOf(invoice.get("number"))))
+                .forEach(invoice -> {
+                    var provider = UUID.fromString(String.valueOf(invoice.get("providerId")));
+                    money.merge(provider, new BigDecimal(String.valueOf(invoice.get("gross"))), BigDecimal::add);
+                    vat.merge(provider, new BigDecimal(String.valueOf(invoice.get("vat"))), BigDecimal::add);
+                });
     }
 
     /** For each week, all that is due and no penny more. */
@@ -257,6 +281,25 @@ class RandomChangesTest {
             }
         });
         assertThat(owed(provider)).isEqualByComparingTo("0.00");
+        Awaitility.await().untilAsserted(() -> assertMoney(provider));
+    }
+
+    /** What is told is the money. VAT is that of what was paid, but for what is rounded in each event. */
+    private void assertMoney(UUID provider) {
+        var told = SpendTold.of(placement, 2);
+        var other = SpendTold.of(others.get(provider), 2);
+        assertThat(told.paidVat(provider).add(other.paidVat(provider)))
+                .isEqualByComparingTo(vat.getOrDefault(provider, BigDecimal.ZERO));
+        assertThat(told.paid(provider).add(other.paid(provider)).add(vat.getOrDefault(provider, BigDecimal.ZERO)))
+                .isEqualByComparingTo(money.getOrDefault(provider, BigDecimal.ZERO));
+        if (invoices.code(provider) == VatCode.EXEMPT) {
+            assertThat(told.paidVat(provider)).isEqualByComparingTo("0.00");
+        } else {
+            assertThat(told.paidVat(provider))
+                    .isCloseTo(
+                            told.paid(provider).multiply(VatCode.STANDARD_RATE),
+                            within(BigDecimal.valueOf(told.events().size(), 2)));
+        }
     }
 
     /** What is spent and not paid. */
@@ -362,11 +405,15 @@ class RandomChangesTest {
                 }
             }
         }
-        var price = new Price(providers.get(random.nextInt(3) / 2), amount(5000 + random.nextInt(1000)));
+        var provider = providers.get(random.nextInt(3) / 2);
+        int pence = random.nextInt(1000);
+        boolean exempt = invoices.code(provider) == VatCode.EXEMPT;
+        var price = new Price(provider, amount(exempt ? 5000 + pence : 3333 + pence / 100));
         var asked = story.asking(placement, from.toString(), until.toString());
         asked.put("providerId", price.provider);
         asked.put("unitCost", price.amount.toPlainString());
         asked.put("days", days);
+        asked.put("vatCode", invoices.code(provider).name());
         var changed = story.changed(asked, "PLACEMENT_VARIED");
         if (random.nextInt(3) == 0) {
             story.tell(placement, "PLACEMENT_VARIED", changed, until.toString());

@@ -6,23 +6,47 @@ import static org.opendps.test.Calls.by;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.invoice.Invoiced;
 import org.opendps.finance.payrun.PayRunStory;
+import org.opendps.finance.spend.VatCode;
 import org.opendps.test.Login;
 
-/** What providers invoice and credit, by whatever comes to their minds. */
+/** What providers invoice and credit, by whatever comes to their minds; the VAT rounded as they please. */
 final class RandomInvoices {
 
     private final PayRunStory runs;
 
+    /** Those that charge VAT. */
+    private final Set<UUID> taxed = new HashSet<>();
+
     RandomInvoices(PayRunStory runs) {
         this.runs = runs;
+    }
+
+    void chargesVat(UUID provider) {
+        taxed.add(provider);
+    }
+
+    VatCode code(UUID provider) {
+        return taxed.contains(provider) ? VatCode.STD_20 : VatCode.EXEMPT;
+    }
+
+    private Money vat(Random random, UUID provider, List<Map<String, Object>> lines) {
+        var nets = lines.stream()
+                .map(line -> Money.of(String.valueOf(line.get("net"))))
+                .toList();
+        var code = code(provider);
+        return code == VatCode.STD_20 && random.nextBoolean()
+                ? Money.sum(nets.stream().map(code::vatOn).toList())
+                : code.vatOn(Money.sum(nets));
     }
 
     /** A line for each price, now and then for fewer sessions; what does not pass is sent back. */
@@ -40,8 +64,9 @@ final class RandomInvoices {
                 days.lastKey().toString(),
                 1 + random.nextInt(count),
                 amount.toPlainString(),
-                "EXEMPT")));
-        var sent = Invoiced.send(provider, Invoiced.invoice("H-" + UUID.randomUUID(), today.toString(), "0.00", lines))
+                code(provider).name())));
+        var vat = vat(random, provider, lines).toString();
+        var sent = Invoiced.send(provider, Invoiced.invoice("H-" + UUID.randomUUID(), today.toString(), vat, lines))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -66,8 +91,9 @@ final class RandomInvoices {
         }
     }
 
-    private static void credit(UUID provider, String id, Map<String, Object> line, LocalDate today) {
+    private void credit(UUID provider, String id, Map<String, Object> line, LocalDate today) {
         var net = String.valueOf(line.get("disputed"));
+        var vat = code(provider).vatOn(Money.of(net));
         by(
                         Login.ofProvider(provider),
                         Map.of(
@@ -82,9 +108,9 @@ final class RandomInvoices {
                                 "net",
                                 net,
                                 "vat",
-                                "0.00",
+                                vat.toString(),
                                 "gross",
-                                net))
+                                Money.of(net).plus(vat).toString()))
                 .post("/v1/invoices/" + id + "/credit-notes")
                 .then()
                 .statusCode(201);

@@ -7,6 +7,7 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.finance.FinanceStory;
 import org.opendps.finance.SpendTold;
+import org.opendps.finance.Sql;
 import org.opendps.finance.invoice.Invoiced;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -188,8 +190,7 @@ class InvoicesPutRightTest {
     }
 
     /** The Monday is invoiced; then the council writes the invoices itself. */
-    @Test
-    void theRestOfAWeekThatIsInvoicedInPartIsPaidByTheRun() {
+    private String draftOfTheRest() {
         by(story.finance, Map.of("reason", "by the day"))
                 .post("/v1/invoices/" + invoice + "/dispute")
                 .then()
@@ -200,7 +201,12 @@ class InvoicesPutRightTest {
                 .statusCode(200);
         invoiced("0.00", Invoiced.line(placement, "2026-11-30", "2026-11-30", 1, "55.00", "EXEMPT"));
         story.registered(paid.provider, "SELF_BILLING");
-        var run = story.drafted("2026-12-06");
+        return story.drafted("2026-12-06");
+    }
+
+    @Test
+    void theRestOfAWeekThatIsInvoicedInPartIsPaidByTheRun() {
+        var run = draftOfTheRest();
         assertThat(story.invoiceOf(run, paid.provider)).containsEntry("gross", "110.00");
         assertThat(story.lines(run, paid.provider))
                 .singleElement()
@@ -266,5 +272,67 @@ class InvoicesPutRightTest {
                 .body("credit", contains("0.00", "90.00"));
         story.settle(run, "2026-12-08", 1, "90.00", List.of()).then().statusCode(200);
         assertToldPaid("0.00");
+    }
+
+    /** Two months later the price of that week rises: what was told anew is paid at once, and the old week is only less. */
+    @Test
+    void aSmallerPartOfAnOldWeekIsNotAnInvoiceThatIsPaidLate() {
+        var run = draftOfTheRest();
+        story.approvedRun(run);
+        story.settle(run, "2026-12-08", 1, "110.00", List.of()).then().statusCode(200);
+        FinanceStory.clock("2027-02-10T10:00:00Z");
+        costsFromTheFirstDay("60.00");
+        story.paid("2026-12-06", "2027-02-10", 1, "10.00");
+        by(story.finance)
+                .get("/v1/prompt-payment?financialYear=2026-27")
+                .then()
+                .statusCode(200)
+                .body("items.selfBilled", contains(2))
+                .body("items.paidLate", contains(0));
+    }
+
+    /** Nothing is paid, so nobody asks for a supplier number; the costs are booked to the other budget. */
+    @Test
+    void aPaidWeekThatAnotherBudgetPaysForIsBookedThereAndNotPaidAgain() {
+        story.paid("2026-12-06", "2026-12-08", 1, "110.00");
+        var before = paid.costCentre;
+        paid.budgetAnew(Map.of("2026-27", "10000.00", "2027-28", "10000.00"));
+        costsFromTheFirstDay("55.00");
+        Sql.execute("delete from supplier where provider_id = '" + paid.provider + "'");
+        var run = story.drafted("2026-12-06");
+        assertThat(story.invoiceOf(run, paid.provider)).containsEntry("gross", "0.00");
+        story.approvedRun(run);
+        assertThat(by(story.finance)
+                        .accept("text/csv")
+                        .get("/v1/pay-runs/" + run + "/payment-file")
+                        .asString()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("TOTAL,,0,0.00,GBP");
+        by(story.finance)
+                .get("/v1/pay-runs/" + run + "/journal")
+                .then()
+                .body("find { it.costCentre == '" + paid.costCentre + "' }.debit", equalTo("110.00"))
+                .body("find { it.costCentre == '" + before + "' }.credit", equalTo("110.00"))
+                .body("size()", equalTo(2));
+        story.settle(run, "2026-12-08", 0, "0.00", List.of()).then().statusCode(200);
+        assertNothingToPay();
+        assertToldPaid("110.00");
+    }
+
+    /** What told of its sessions first was not written down then. */
+    @Test
+    void whatIsPaidOfTheOldestSessionsIsToldOfTheirWeek() {
+        FinanceStory.clock("2026-12-15T10:00:00Z");
+        story.approved(paid, placement, "2026-12-07", "2026-12-10");
+        invoiced("0.00", Invoiced.line(placement, "2026-12-07", "2026-12-13", 2, "55.00", "EXEMPT"));
+        Sql.execute("update delivered_session set spend_ref = null where placement_id = '" + placement + "'");
+        story.paid("2026-12-13", "2026-12-15", 1, "220.00");
+        assertToldPaid("220.00");
+        assertThat(SpendTold.of(placement, 3)
+                        .paid(paid.provider, LocalDate.parse("2026-12-07"), LocalDate.parse("2026-12-13")))
+                .isEqualByComparingTo("110.00");
     }
 }

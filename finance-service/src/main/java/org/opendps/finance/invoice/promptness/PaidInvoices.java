@@ -28,7 +28,7 @@ class PaidInvoices {
                 join pay_run_invoice i on i.pay_run_id = r.id and i.status = 'PAID'
                 cross join lateral (
                     select sum(l.net + l.vat) as amount,
-                        min(cast(first.prepared_at at time zone :zone as date)) as since
+                        min(cast(first.prepared_at at time zone :zone as date)) filter (where l.part = 'TOLD') as since
                     from pay_line l
                     cross join lateral (
                         select min(o.prepared_at) as prepared_at

@@ -17,7 +17,7 @@ final class UblCreditReading {
     private static final int LONGEST_REASON = 500;
 
     private final CreditNoteType note;
-    private final Terms terms = new Terms();
+    private final BusinessTerms terms = new BusinessTerms();
 
     UblCreditReading(CreditNoteType note) {
         this.note = note;

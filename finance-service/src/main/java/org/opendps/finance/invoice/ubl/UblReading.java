@@ -27,7 +27,7 @@ final class UblReading {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final InvoiceType invoice;
-    private final Terms terms = new Terms();
+    private final BusinessTerms terms = new BusinessTerms();
 
     UblReading(InvoiceType invoice) {
         this.invoice = invoice;

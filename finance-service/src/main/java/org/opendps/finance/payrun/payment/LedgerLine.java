@@ -26,7 +26,11 @@ record LedgerLine(@Nullable String costCentre, String account, Money debit, Mone
             lines.add(debit(null, vatControl, vat, text));
         }
         lines.add(debit(null, creditorsControl, net.plus(vat).negated(), text));
-        return List.copyOf(lines);
+        return lines.stream().filter(line -> !line.isNothing()).toList();
+    }
+
+    private boolean isNothing() {
+        return debit.equals(credit);
     }
 
     /** With a minus on the other side. */

@@ -12,13 +12,17 @@ import org.opendps.finance.payrun.PayRunInvoice;
 
 /**
  * What the finance system is to pay: a line for each provider, and at the end how many there are and what they add up to.
- * It is the same each time it is fetched.
+ * Invoices of nothing, which only book costs elsewhere, are not its business. It is the same each time it is fetched.
  */
 record PaymentFile(int run, List<PayRunInvoice> invoices) {
 
     static final String CSV = "text/csv";
 
     private static final String CURRENCY = "GBP";
+
+    PaymentFile {
+        invoices = invoices.stream().filter(invoice -> !invoice.isOfNothing()).toList();
+    }
 
     Money total() {
         return Money.sum(invoices.stream().map(PayRunInvoice::gross).toList());

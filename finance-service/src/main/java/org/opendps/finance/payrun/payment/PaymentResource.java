@@ -62,7 +62,8 @@ public class PaymentResource {
             summary = "What the finance system is to pay: a line for each provider, and the control totals",
             description =
                     "Roles finance, finance-approver, finance-system of the council, from the approval on. The same"
-                            + " bytes each time. Bank details are in the finance system, and only there.")
+                            + " bytes each time. Invoices of 0.00 are not in it, nor in its totals: they are paid with the"
+                            + " run. Bank details are in the finance system, and only there.")
     public RestResponse<String> file(UUID id) {
         var run = approved(id, "the payment file");
         return RestResponse.ResponseBuilder.ok(new PaymentFile(run.number(), book.payable(id)).csv())

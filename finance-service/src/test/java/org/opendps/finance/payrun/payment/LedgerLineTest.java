@@ -28,6 +28,17 @@ class LedgerLineTest {
     }
 
     @Test
+    void hasNoLineForTheCreditorsWhereCostsOnlyMove() {
+        assertThat(LedgerLine.of(
+                        7,
+                        List.of(cost("NORTH", "100.00", "0.00"), cost("SOUTH", "-100.00", "0.00")),
+                        "VAT-INPUT",
+                        "CREDITORS"))
+                .extracting(LedgerLine::costCentre)
+                .containsExactly("NORTH", "SOUTH");
+    }
+
+    @Test
     void hasNoLineForVatWhereThereIsNone() {
         assertThat(LedgerLine.of(7, List.of(cost("NORTH", "100.00", "0.00")), "VAT-INPUT", "CREDITORS"))
                 .extracting(LedgerLine::account)

@@ -10,7 +10,7 @@ import org.opendps.finance.invoice.ubl.EInvoiceRefused.EInvoiceIncomplete;
 import org.opendps.finance.invoice.ubl.EInvoiceRefused.Violation;
 
 /** Reads business terms (BT), and keeps all that is missing or cannot be, to be told at once. */
-final class Terms {
+final class BusinessTerms {
 
     private static final int LONGEST_NUMBER = 60;
     private static final BigDecimal DEAREST = new BigDecimal("999999999.99");
