@@ -111,6 +111,7 @@ class TlsTest {
         TestCertificate.writeTo(WithCertificate.FOLDER, "second");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
                 .until(() -> presented().contains("second"));
     }
 }

@@ -51,18 +51,20 @@ class TooMuchAtOnceTest {
         List<Response> answers;
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Response>> slow = IntStream.range(0, 8)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> withToken().post("/v1/providers/slow"), clients))
+                    .mapToObj(
+                            i -> CompletableFuture.supplyAsync(() -> withToken().post("/v1/providers/slow"), clients))
                     .toList();
             withToken().get("/v1/spend").then().statusCode(200);
             answers = slow.stream().map(CompletableFuture::join).toList();
         }
         var turnedAway = answers.stream().filter(one -> one.statusCode() != 200).toList();
         assertThat(answers.size() - turnedAway.size()).isGreaterThanOrEqualTo(3);
-        assertThat(turnedAway).isNotEmpty().allSatisfy(one -> one.then()
-                .statusCode(503)
-                .header("Retry-After", "1")
-                .body("type", equalTo("/problems/service-busy")));
+        assertThat(turnedAway)
+                .isNotEmpty()
+                .allSatisfy(one -> one.then()
+                        .statusCode(503)
+                        .header("Retry-After", "1")
+                        .body("type", equalTo("/problems/service-busy")));
         Awaitility.await().until(() -> withToken().get("/v1/providers").statusCode() == 200);
     }
 

@@ -33,7 +33,8 @@ class ListenersHealth implements HealthCheck {
                 .filter(channel -> !channel.isOk())
                 .map(ChannelInfo::getChannel)
                 .toList();
-        var answer = HealthCheckResponse.named("listeners").status(deaf.isEmpty()).withData("lag", lag());
+        var answer =
+                HealthCheckResponse.named("listeners").status(deaf.isEmpty()).withData("lag", lag());
         return deaf.isEmpty()
                 ? answer.build()
                 : answer.withData("deaf", String.join(", ", deaf)).build();

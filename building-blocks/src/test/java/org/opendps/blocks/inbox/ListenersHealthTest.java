@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItems;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -11,6 +12,7 @@ import io.smallrye.reactive.messaging.health.HealthReport;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.providers.extension.HealthCenter;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.TestStack;
@@ -36,7 +38,7 @@ class ListenersHealthTest {
     }
 
     @Test
-    void namesTheListenerThatHasGivenUp() {
+    void namesTheListenerThatHasGivenUpAndHowFarTheOthersAreBehind() {
         var channels = new HealthCenter() {
             @Override
             public HealthReport getLiveness() {
@@ -46,9 +48,14 @@ class ListenersHealthTest {
                         .build();
             }
         };
-        var health = new ListenersHealth(channels).call();
+        var figures = new SimpleMeterRegistry();
+        var behind = new AtomicLong(7);
+        figures.gauge("kafka.consumer.fetch.manager.records.lag.max", behind);
+        var health = new ListenersHealth(channels, figures).call();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-        assertThat(health.getData()).hasValueSatisfying(data -> assertThat(data).containsEntry("deaf", "members"));
+        assertThat(health.getData())
+                .hasValueSatisfying(data ->
+                        assertThat(data).containsEntry("deaf", "members").containsEntry("lag", 7L));
     }
 
     @Test

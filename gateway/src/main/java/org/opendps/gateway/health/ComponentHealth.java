@@ -40,7 +40,8 @@ public record ComponentHealth(
 
     /** The same when the second question got no answer. */
     ComponentHealth andSilent(String why) {
-        return worst(new ComponentHealth(name, Level.DEGRADED, "not known whether it is well: " + why, Map.of(), Map.of()));
+        return worst(
+                new ComponentHealth(name, Level.DEGRADED, "not known whether it is well: " + why, Map.of(), Map.of()));
     }
 
     private ComponentHealth worst(ComponentHealth other) {

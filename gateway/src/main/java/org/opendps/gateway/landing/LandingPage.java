@@ -28,11 +28,12 @@ public class LandingPage {
     }
 
     public void answer(RoutingContext exchange) {
-        health.ask().onSuccess(components -> exchange.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader("Content-Security-Policy", "default-src 'self'; style-src 'self' 'unsafe-inline'")
-                .end(page(components)));
+        health.ask()
+                .onSuccess(components -> exchange.response()
+                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .putHeader("Content-Security-Policy", "default-src 'self'; style-src 'self' 'unsafe-inline'")
+                        .end(page(components)));
     }
 
     private String page(List<ComponentHealth> components) {
