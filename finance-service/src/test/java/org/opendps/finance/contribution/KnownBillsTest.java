@@ -18,8 +18,9 @@ class KnownBillsTest {
         try (var schema = new OldSchema("finance", "before_bills_were_told")) {
             schema.migrate("181", MIGRATIONS);
             schema.execute("""
-                    insert into budget (id, version, authority, title, directorate, cost_centre, subjective_code, category)
-                    values ('%1$s', 0, 'E06000054', 'Day', 'ADULTS', 'CC', 'R4100', 'DAY');
+                    insert into budget (id, version, authority, title, directorate, cost_centre, subjective_code, category,
+                        excludes_direct_payments, excludes_travel)
+                    values ('%1$s', 0, 'E06000054', 'Day', 'ADULTS', 'CC', 'R4100', 'DAY', false, false);
                     insert into provider (provider_id, version, name, identifiers)
                     values ('%1$s', 0, 'Harbour Day Centre', '[]');
                     insert into contribution_charge values ('%1$s', 0, 'E06000054', '%1$s', '2026-11-30', '%1$s', '2026-11-01',

@@ -38,11 +38,11 @@ public class AbsenceAgreementResource {
 
     static final String PATH = "/v1/absence-agreements";
 
-    private final AgreeingAbsences agreeing;
+    private final AbsenceAgreeing agreeing;
     private final AbsenceAgreements agreements;
     private final Caller caller;
 
-    AbsenceAgreementResource(AgreeingAbsences agreeing, AbsenceAgreements agreements, Caller caller) {
+    AbsenceAgreementResource(AbsenceAgreeing agreeing, AbsenceAgreements agreements, Caller caller) {
         this.agreeing = agreeing;
         this.agreements = agreements;
         this.caller = caller;

@@ -14,7 +14,7 @@ import org.opendps.finance.provider.Providers;
 /** A council writes down what a contract says of absences. */
 @ApplicationScoped
 @Transactional
-class AgreeingAbsences {
+class AbsenceAgreeing {
 
     private final AbsenceAgreements agreements;
     private final FirmCommitments commitments;
@@ -22,7 +22,7 @@ class AgreeingAbsences {
     private final Caller caller;
     private final InstantSource clock;
 
-    AgreeingAbsences(
+    AbsenceAgreeing(
             AbsenceAgreements agreements,
             FirmCommitments commitments,
             Providers providers,
