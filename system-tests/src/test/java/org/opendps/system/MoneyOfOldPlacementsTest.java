@@ -88,7 +88,7 @@ class MoneyOfOldPlacementsTest {
         finance()
                 .post("/v1/attendance-returns/" + sent.get("id").asText() + "/approval")
                 .expect(200);
-        returned(placement, monday, thursday).expectProblem(422, "nothing-planned");
+        returned(placement, monday, thursday).expectProblem(409, "week-returned-before");
 
         journey.cast()
                 .machine("internal-finance")

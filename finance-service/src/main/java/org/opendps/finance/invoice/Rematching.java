@@ -23,7 +23,7 @@ public class Rematching {
      * Of a council, each in a transaction of its own; what does not pass any more is held, and what was paid already is put
      * right by the difference.
      */
-    @Transactional(TxType.NEVER)
+    @Transactional(TxType.NOT_SUPPORTED)
     public void lookAhead(String authority) {
         for (var id : invoices.toLookAtAgain(authority)) {
             try {

@@ -38,7 +38,7 @@ class PayRunning {
     }
 
     /** Ahead of a run, so that nobody waits for all invoices that it looks at. */
-    @Transactional(TxType.NEVER)
+    @Transactional(TxType.NOT_SUPPORTED)
     void prepare(String authority) {
         runs.mustBeNoneOpen(authority);
         rematching.lookAhead(authority);

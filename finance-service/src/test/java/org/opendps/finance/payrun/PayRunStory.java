@@ -40,8 +40,11 @@ public final class PayRunStory {
         by(finance).post("/v1/attendance-returns/" + id + "/approval").then().statusCode(200);
     }
 
+    /** With a key, as clients do: then the whole step is one transaction with the stored answer. */
     public Response draft(String upTo) {
-        return by(finance, Map.of("upTo", upTo)).post("/v1/pay-runs");
+        return by(finance, Map.of("upTo", upTo))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/pay-runs");
     }
 
     public String drafted(String upTo) {
