@@ -101,7 +101,6 @@ class MoneyOfOldPlacementsTest {
         assertThat(spent).hasSize(1);
         assertThat(spent.getFirst().get("units").asInt()).isEqualTo(1);
         assertThat(spent.getFirst().get("net").asText()).isEqualTo("55.00");
-        assertThat(spent.getFirst().get("serviceFrom").asText()).isEqualTo(thursday.toString());
     }
 
     /** £4,892,650 for a year of interim contracts, from which neither direct payments nor travel are paid. */
