@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.person.KnownPeople;
-import org.opendps.eligibility.person.detail.Communication;
-import org.opendps.eligibility.person.detail.Communication.Need;
 
 /** Writes the page of a sheet. */
 @ApplicationScoped
@@ -39,19 +37,13 @@ class Pages {
         var sheet = content.sheet();
         return new SheetPage(
                 person.givenName() + " " + person.familyName(),
-                needsLargePrint(person.communication()),
+                person.needsLargePrint(),
                 sheet.support(),
                 DAY.format(sheet.chooseBy()),
                 text(content.youPay()),
                 IntStream.range(0, sheet.offers().size())
                         .mapToObj(i -> choice(letter(i), sheet.offers().get(i)))
                         .toList());
-    }
-
-    private static boolean needsLargePrint(@Nullable Communication communication) {
-        return communication != null
-                && communication.needs() != null
-                && communication.needs().contains(Need.LARGE_PRINT);
     }
 
     private static String letter(int index) {

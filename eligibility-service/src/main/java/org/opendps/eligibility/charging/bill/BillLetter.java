@@ -5,8 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.opendps.eligibility.person.detail.Communication;
-import org.opendps.eligibility.person.detail.Communication.Need;
 import org.opendps.eligibility.person.detail.Details;
 
 /** What the letter says, to somebody. Its text form says nothing, so that it cannot slip into a log. */
@@ -32,7 +30,7 @@ public record BillLetter(
         return new BillLetter(
                 person.givenName() + " " + person.familyName(),
                 List.copyOf(address),
-                needsLargePrint(person),
+                person.needsLargePrint(),
                 bill.number(),
                 bill.amount().shown(),
                 DAY.format(bill.billedOn()),
@@ -44,13 +42,6 @@ public record BillLetter(
                                 line.provider(),
                                 line.amount().shown()))
                         .toList());
-    }
-
-    private static boolean needsLargePrint(Details person) {
-        Communication communication = person.communication();
-        return communication != null
-                && communication.needs() != null
-                && communication.needs().contains(Need.LARGE_PRINT);
     }
 
     private static String week(LocalDate monday) {

@@ -56,6 +56,12 @@ public record Details(
         return addressLines == null ? List.of() : addressLines;
     }
 
+    public boolean needsLargePrint() {
+        return communication != null
+                && communication.needs() != null
+                && communication.needs().contains(Communication.Need.LARGE_PRINT);
+    }
+
     /** As much as was asked for in earlier versions. */
     public static Details of(
             String givenName, String familyName, LocalDate birthDate, NhsNumber nhsNumber, String postcode) {
