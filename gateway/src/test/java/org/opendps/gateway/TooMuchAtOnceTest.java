@@ -11,6 +11,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -80,6 +87,37 @@ class TooMuchAtOnceTest {
             held.removeFirst().close();
             Awaitility.await().until(() -> asks(held));
         } finally {
+            for (Socket one : held) {
+                one.close();
+            }
+        }
+    }
+
+    @Test
+    void closesAConnectionOfManyRequestsThatItRefused() throws Exception {
+        var held = new ArrayList<Socket>();
+        var closed = new CompletableFuture<Void>();
+        Vertx vertx = Vertx.vertx();
+        try {
+            while (held.size() <= CONNECTIONS && asks(held)) {
+                // one more
+            }
+            var client = vertx.httpClientBuilder()
+                    .with(new HttpClientOptions()
+                            .setProtocolVersion(HttpVersion.HTTP_2)
+                            .setHttp2ClearTextUpgrade(false))
+                    .withConnectHandler(connection -> connection.closeHandler(closed::complete))
+                    .build();
+            int status = client.request(HttpMethod.GET, RestAssured.port, "localhost", "/health")
+                    .compose(HttpClientRequest::send)
+                    .map(HttpClientResponse::statusCode)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
+            assertThat(status).isEqualTo(429);
+            assertThat(closed).succeedsWithin(10, TimeUnit.SECONDS);
+        } finally {
+            vertx.close();
             for (Socket one : held) {
                 one.close();
             }

@@ -2,9 +2,12 @@ package org.opendps.gateway.limit;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +22,10 @@ class Connections {
     private static final long PATIENCE_SECONDS = 5;
 
     private final LimitSettings settings;
+    /** Changed only within {@code compute}, so that no set is given up while another connection joins it. */
     private final Map<String, Set<HttpConnection>> byAddress = new ConcurrentHashMap<>();
+
+    private final Set<HttpConnection> counted = ConcurrentHashMap.newKeySet();
 
     Connections(LimitSettings settings) {
         this.settings = settings;
@@ -31,13 +37,12 @@ class Connections {
 
     private void count(RoutingContext exchange) {
         HttpConnection connection = exchange.request().connection();
-        String address = exchange.request().remoteAddress().hostAddress();
-        Set<HttpConnection> held = byAddress.computeIfAbsent(address, unseen -> ConcurrentHashMap.newKeySet());
-        if (held.contains(connection) || (held.size() < settings.connections() && open(address, held, connection))) {
+        if (counted.contains(connection)
+                || isOneMoreOf(exchange.request().remoteAddress().hostAddress(), connection)) {
             exchange.next();
             return;
         }
-        exchange.response().putHeader("Connection", "close");
+        letGo(exchange);
         Problem.repeatable(
                         Reason.TOO_MANY_REQUESTS,
                         "Your address holds too many connections. Use those that are open, one request after another.",
@@ -45,12 +50,36 @@ class Connections {
                 .answer(exchange);
     }
 
-    private boolean open(String address, Set<HttpConnection> held, HttpConnection connection) {
-        held.add(connection);
-        connection.closeHandler(closed -> byAddress.computeIfPresent(address, (same, all) -> {
-            all.remove(connection);
-            return all.isEmpty() ? null : all;
-        }));
+    private static void letGo(RoutingContext exchange) {
+        if (exchange.request().version() == HttpVersion.HTTP_2) {
+            exchange.addEndHandler(sent -> exchange.request().connection().shutdown());
+        } else {
+            exchange.response().putHeader("Connection", "close");
+        }
+    }
+
+    private boolean isOneMoreOf(String address, HttpConnection connection) {
+        byAddress.compute(address, (same, before) -> {
+            Set<HttpConnection> held = before == null ? new HashSet<>() : before;
+            if (held.size() < settings.connections()) {
+                held.add(connection);
+                counted.add(connection);
+            }
+            return held;
+        });
+        if (!counted.contains(connection)) {
+            return false;
+        }
+        // not the connection's own handler, of which there is one; and this one is also told of what has closed already
+        ((ConnectionBase) connection).channel().closeFuture().addListener(closed -> forget(address, connection));
         return true;
+    }
+
+    private void forget(String address, HttpConnection connection) {
+        counted.remove(connection);
+        byAddress.computeIfPresent(address, (same, held) -> {
+            held.remove(connection);
+            return held.isEmpty() ? null : held;
+        });
     }
 }
