@@ -33,8 +33,8 @@ class Entrance {
     /** The same, for whoever has a token. */
     void admit(RoutingContext exchange, String prefix, Runnable next) {
         tokenCheck.admit(exchange, client -> {
-            usage.count(exchange, client, prefix);
-            if (clients.admit(exchange, client)) {
+            usage.count(exchange, client.name(), prefix);
+            if (clients.admit(exchange, client.name(), client.requestsPerSecond())) {
                 next.run();
             }
         });

@@ -40,6 +40,8 @@ class RatesTest {
                     "dps.limits.rate.burst", "6",
                     "dps.limits.clients.big-portal.per-second", "1",
                     "dps.limits.clients.big-portal.burst", "20",
+                    "dps.limits.clients.small-portal.per-second", "2",
+                    "dps.limits.clients.small-portal.burst", "2",
                     "dps.limits.strangers.per-second", "1",
                     "dps.limits.strangers.burst", "8");
         }
@@ -100,6 +102,21 @@ class RatesTest {
         assertThat(asked("big-portal", PART_OF_PORTAL).map(Response::statusCode))
                 .containsOnly(200);
         withTokenOf("big-portal").get("/v1/providers").then().statusCode(429).header("RateLimit-Limit", "10");
+    }
+
+    @Test
+    void aClientMayHaveTheRateThatItsTokenNames() {
+        var portal = someClient();
+        assertThat(IntStream.range(0, PART_OF_PORTAL)
+                        .mapToObj(i -> withTokenOf(portal, PART_OF_PORTAL).get("/v1/providers"))
+                        .map(Response::statusCode))
+                .containsOnly(200);
+        withTokenOf(portal, PART_OF_PORTAL).get("/v1/providers").then().header("RateLimit-Limit", "10");
+    }
+
+    @Test
+    void theSettingsComeBeforeTheToken() {
+        withTokenOf("small-portal", 1000).get("/v1/providers").then().header("RateLimit-Limit", "1");
     }
 
     /** Guesses at tokens are counted by address, and nobody with a token pays for them. */

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -103,6 +104,18 @@ class TlsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.version()).isEqualTo(Version.HTTP_2);
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+    }
+
+    /** A token on its way in the clear is read by everybody: the next request goes the safe way. */
+    @Test
+    void sendsWhoComesInTheClearToTheSafeDoor() {
+        RestAssured.given()
+                .redirects()
+                .follow(false)
+                .get("/v1/providers?limit=5")
+                .then()
+                .statusCode(301)
+                .header("Location", safe.resolve("/v1/providers?limit=5").toString());
     }
 
     @Test

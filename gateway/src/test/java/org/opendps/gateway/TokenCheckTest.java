@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,29 @@ class TokenCheckTest {
         assertBad(token("https://elsewhere.example", Instant.now().plusSeconds(60)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"another-system", "dps", "account"})
+    void refusesATokenForAnotherSystem(String audience) {
+        assertBad(claims(ISSUER, Instant.now().plusSeconds(60))
+                .audience(audience)
+                .jws()
+                .keyId("1")
+                .sign("privateKey.jwk"));
+    }
+
+    @Test
+    void acceptsATokenForSeveralSystemsOfWhichThisIsOne() {
+        given().auth()
+                .oauth2(claims(ISSUER, Instant.now().plusSeconds(60))
+                        .audience(Set.of("account", "dps-api"))
+                        .jws()
+                        .keyId("1")
+                        .sign("privateKey.jwk"))
+                .get("/v1/providers")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void refusesAnIdToken() {
         assertBad(OidcWiremockTestResource.getIdToken("commissioner", Set.of("commissioner")));
@@ -103,14 +127,15 @@ class TokenCheckTest {
     }
 
     private static String token(String issuer, Instant expires) {
+        return claims(issuer, expires).audience("dps-api").jws().keyId("1").sign("privateKey.jwk");
+    }
+
+    private static JwtClaimsBuilder claims(String issuer, Instant expires) {
         return Jwt.preferredUserName("commissioner")
                 .issuer(issuer)
                 .subject("1")
                 .claim("typ", "Bearer")
                 .issuedAt(expires.minusSeconds(300))
-                .expiresAt(expires)
-                .jws()
-                .keyId("1")
-                .sign("privateKey.jwk");
+                .expiresAt(expires);
     }
 }

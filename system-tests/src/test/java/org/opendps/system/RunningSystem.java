@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opendps.local.identity.MachineLogin;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Ports;
 import org.opendps.local.running.Application;
@@ -44,6 +46,9 @@ public final class RunningSystem implements ParameterResolver {
         void close() throws IOException, InterruptedException;
     }
 
+    /** What a command said, and with which status it ended. */
+    public record Said(int status, String text) {}
+
     /** The running system. */
     public static final class Handle implements AutoCloseable {
 
@@ -70,17 +75,14 @@ public final class RunningSystem implements ParameterResolver {
                 if (!Files.exists(home.resolve("keycloak"))) {
                     Files.createSymbolicLink(home.resolve("keycloak"), shared);
                 }
-                var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx320m",
-                        "-Ddps.root=" + checkout.root(),
-                        "-Ddps.home=" + home,
-                        "-cp",
-                        classPath(checkout),
-                        "org.opendps.local.Main",
-                        "up");
+                var command = launcher(checkout, home);
+                command.add("up");
+                var builder = new ProcessBuilder(command);
                 builder.environment().putAll(ports.asEnvironment());
+                // strangers are many here, and all at one address
+                builder.environment()
+                        .putAll(Map.of(
+                                "DPS_LIMITS_STRANGERS_PER_SECOND", "10000", "DPS_LIMITS_STRANGERS_BURST", "10000"));
                 var launcher = builder.redirectError(
                                 home.resolve("logs/kafka.log").toFile())
                         .start();
@@ -89,6 +91,18 @@ public final class RunningSystem implements ParameterResolver {
             } catch (IOException e) {
                 throw new IllegalStateException("The system did not start", e);
             }
+        }
+
+        private static List<String> launcher(Checkout checkout, Path home) {
+            return new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx320m",
+                    "-Ddps.root=" + checkout.root(),
+                    "-Ddps.home=" + home,
+                    "-cp",
+                    classPath(checkout),
+                    "org.opendps.local.Main"));
         }
 
         private static String classPath(Checkout checkout) {
@@ -115,6 +129,22 @@ public final class RunningSystem implements ParameterResolver {
 
         public Ports ports() {
             return ports;
+        }
+
+        /** What {@code ./dps} says when it is given these words. */
+        public Said say(String... words) throws IOException, InterruptedException {
+            var command = launcher(Checkout.find(), home);
+            command.addAll(List.of(words));
+            var builder = new ProcessBuilder(command);
+            builder.environment().putAll(ports.asEnvironment());
+            var process = builder.redirectErrorStream(true).start();
+            var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Said(process.waitFor(), text);
+        }
+
+        /** By which the launcher administers the identity provider. */
+        public MachineLogin administration() {
+            return MachineLogin.keptIn(home.resolve("keycloak-administration"));
         }
 
         public Path logs() {

@@ -41,7 +41,7 @@ public record Login(
     public String token() {
         var claims = Jwt.preferredUserName(name)
                 .issuer("https://server.example.com")
-                .audience("https://service.example.com")
+                .audience("dps-api")
                 .subject("subject-of-" + name)
                 .claim("typ", "Bearer")
                 .claim("azp", roles.contains("portal") ? name : "dps-cli")

@@ -21,7 +21,10 @@ public final class Main {
             case "status" -> new Status(checkout, System.out).run();
             case "sweep" -> sweep(checkout);
             case "redrive" -> redrive(checkout, words);
-            default -> throw new IllegalArgumentException("Say what to do: infra, up, status, sweep or redrive TOPIC.");
+            case "portal" -> new Onboarding(checkout, System.getenv(), System.out).run(words);
+            default ->
+                throw new IllegalArgumentException(
+                        "Say what to do: infra, up, status, sweep, redrive TOPIC or portal NAME.");
         };
         System.exit(status);
     }

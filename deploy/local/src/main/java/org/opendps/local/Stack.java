@@ -5,6 +5,7 @@ import static java.util.concurrent.CompletableFuture.runAsync;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 import org.opendps.local.broker.Broker;
 import org.opendps.local.broker.Topics;
 import org.opendps.local.database.Postgres;
+import org.opendps.local.identity.Administrator;
 import org.opendps.local.identity.Keycloak;
+import org.opendps.local.identity.RealmOfOlderData;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Database;
 import org.opendps.local.plan.Ports;
@@ -150,10 +153,27 @@ final class Stack {
                 .orElseThrow();
         Map<String, String> settings = new Settings(ports, databases, environment).ofIdentityProvider();
         progress.step("Keycloak " + Keycloak.version(), "ready", () -> {
-            Child child = identity.start(() -> keycloak.start(database, flags.quick(), settings));
-            keycloak.awaitReady(child);
-            identity.ready(child);
+            Child child = startKeycloak(keycloak, database, settings);
+            Optional<Administrator> administrator = administrator(keycloak);
+            if (administrator.isEmpty()) {
+                child.stop(PATIENCE);
+                keycloak.admitAdministration(identity, database);
+                startKeycloak(keycloak, database, settings);
+                administrator = administrator(keycloak);
+            }
+            new RealmOfOlderData(checkout.deploy("keycloak/dps-realm.json")).complete(administrator.orElseThrow());
         });
+    }
+
+    private Child startKeycloak(Keycloak keycloak, Database database, Map<String, String> settings) {
+        Child child = identity.start(() -> keycloak.start(database, flags.quick(), settings));
+        keycloak.awaitReady(child);
+        identity.ready(child);
+        return child;
+    }
+
+    private static Optional<Administrator> administrator(Keycloak keycloak) {
+        return Administrator.logIn(keycloak.address(), keycloak.administration());
     }
 
     private void start(Application application) {

@@ -72,10 +72,12 @@ class DpsCommandTest {
                 "train",
                 "bench bid",
                 "bench determination",
+                "bench gateway",
                 "bench ranking",
                 "bench search",
                 "bench import",
                 "bench reassessment",
+                "portal NAME",
                 "redrive TOPIC",
                 "test",
                 "help"
@@ -181,11 +183,15 @@ class DpsCommandTest {
         assertThat(dps(java, "down").text()).isEqualTo("Nothing was running.\n");
         assertThat(dps(java, "status").text()).isEqualTo("Nothing is built yet; ./dps up builds and starts it.\n");
         assertThat(dps(java, "logs", "nobody").text()).isEqualTo("No log named 'nobody'; ./dps logs lists them.\n");
+        assertThat(dps(java, "portal").text())
+                .isEqualTo("Say which portal: ./dps portal NAME --keys FILE|URL [--rate N], or --block.\n");
+        assertThat(dps(java, "portal", "a-portal", "--block").text())
+                .isEqualTo("Nothing is built yet; ./dps up builds and starts it.\n");
         assertThat(dps(java, "redrive").text()).isEqualTo("Say which topic: ./dps redrive TOPIC.\n");
         assertThat(dps(java, "redrive", "a-topic").text()).isEqualTo("The stack is not running; ./dps up starts it.\n");
         assertThat(dps(java, "bench", "cake").text())
                 .isEqualTo(
-                        "There is no benchmark 'cake'; there are: bid, determination, search, import, contribution, ledger, ranking, reassessment.\n");
+                        "There is no benchmark 'cake'; there are: bid, determination, gateway, search, import, contribution, ledger, ranking, reassessment.\n");
     }
 
     private record Said(int status, String text) {}

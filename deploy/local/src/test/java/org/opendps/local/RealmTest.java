@@ -95,6 +95,19 @@ class RealmTest {
     }
 
     @Test
+    void saysInEveryTokenThatItIsForThisApi() {
+        JsonNode mapper = elements(realm.get("clientScopes"))
+                .filter(scope -> scope.get("name").asText().equals("dps-identity"))
+                .flatMap(scope -> elements(scope.get("protocolMappers")))
+                .filter(one -> one.get("protocolMapper").asText().equals("oidc-audience-mapper"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(mapper.at("/config/included.custom.audience").asText()).isEqualTo("dps-api");
+        assertThat(mapper.at("/config/access.token.claim").asText()).isEqualTo("true");
+    }
+
+    @Test
     void allowsThePasswordGrantToOneClientOnly() {
         assertThat(elements(realm.get("clients"))
                         .filter(client ->

@@ -9,7 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.opendps.gateway.limit.StrangerRates;
 import org.opendps.gateway.problem.Problem;
@@ -33,8 +32,6 @@ public class TokenCheck {
             "The identity provider cannot be reached, so the token cannot be checked. Repeat the request after the time"
                     + " in Retry-After.");
 
-    private static final String CLIENT = "azp";
-
     private final StrangerRates strangers;
 
     TokenCheck(StrangerRates strangers) {
@@ -46,7 +43,7 @@ public class TokenCheck {
      *
      * @param next takes the client to which the token was given
      */
-    public void admit(RoutingContext exchange, Consumer<String> next) {
+    public void admit(RoutingContext exchange, Consumer<Client> next) {
         // failures come back to this method; the platform must not answer them as well
         exchange.put(
                 QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (ignored, failure) -> {});
@@ -59,17 +56,10 @@ public class TokenCheck {
                             if (caller == null || caller.isAnonymous()) {
                                 refuse(exchange, "Bearer realm=\"dps\"", NO_TOKEN);
                             } else {
-                                next.accept(client(caller));
+                                next.accept(Client.of(caller));
                             }
                         },
                         failure -> refuse(exchange, failure));
-    }
-
-    /** A token that names none is the business of whoever it was given to. */
-    private static String client(SecurityIdentity caller) {
-        return caller.getPrincipal() instanceof JsonWebToken token && token.getClaim(CLIENT) instanceof String client
-                ? client
-                : caller.getPrincipal().getName();
     }
 
     private void refuse(RoutingContext exchange, Throwable failure) {

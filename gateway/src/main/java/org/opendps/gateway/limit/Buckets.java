@@ -8,10 +8,10 @@ final class Buckets {
 
     private Buckets() {}
 
-    static Bucket of(LimitSettings.Rate rate, int instances) {
+    static Bucket of(int perSecond, int burst, int instances) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(part(rate.burst(), instances))
-                        .refillGreedy(part(rate.perSecond(), instances), Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(part(burst, instances))
+                        .refillGreedy(part(perSecond, instances), Duration.ofSeconds(1)))
                 .build();
     }
 

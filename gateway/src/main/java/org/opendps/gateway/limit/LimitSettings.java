@@ -13,6 +13,10 @@ interface LimitSettings {
     /** By the name of the client in its tokens ({@code azp}). */
     Map<String, Rate> clients();
 
+    /** How many seconds of its rate a client may use at once, whose rate its token names. */
+    @WithDefault("2")
+    int burstSeconds();
+
     /** Of an address from which no valid token comes. */
     Rate strangers();
 

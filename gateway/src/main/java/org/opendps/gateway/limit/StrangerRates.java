@@ -21,7 +21,8 @@ public class StrangerRates {
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(ADDRESSES)
                 .expireAfterAccess(Duration.ofMinutes(1))
-                .build(address -> Buckets.of(settings.strangers(), settings.instances()));
+                .build(address -> Buckets.of(
+                        settings.strangers().perSecond(), settings.strangers().burst(), settings.instances()));
     }
 
     /** @return whether it may go on; otherwise it has its answer */

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the figures were measured on. */
-record Machine(int cores, double memoryGib, String processor, String jdk, String system) {
+public record Machine(int cores, double memoryGib, String processor, String jdk, String system) {
 
     private static final double GIB = 1024.0 * 1024 * 1024;
 
-    static Machine here() {
+    public static Machine here() {
         var bean = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.opendps.local.running.Folders;
 
-/** A plain proxy before one service, on a free port, while it is measured. */
-final class Nginx implements AutoCloseable {
+/** An nginx on a free port while something is measured: a plain proxy before a service, or what stands for one. */
+public final class Nginx implements AutoCloseable {
 
     private static final List<Path> PLACES = List.of(Path.of("/usr/sbin/nginx"), Path.of("/usr/local/sbin/nginx"));
 
@@ -25,8 +25,11 @@ final class Nginx implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param template its configuration, with places for the folder and the ports */
-    static Nginx before(int servicePort, Path template) throws IOException, InterruptedException {
+    /**
+     * @param service what its template makes of it: the port that it is before, or how much it takes
+     * @param template its configuration, with places for the folder, its port and {@code service}
+     */
+    public static Nginx before(int service, Path template) throws IOException, InterruptedException {
         var program = PLACES.stream()
                 .filter(Files::isExecutable)
                 .findFirst()
@@ -39,7 +42,7 @@ final class Nginx implements AutoCloseable {
                 configuration,
                 Files.readString(template)
                         .replace("@folder@", folder.toString())
-                        .replace("@service@", String.valueOf(servicePort))
+                        .replace("@service@", String.valueOf(service))
                         .replace("@port@", String.valueOf(port)));
         var process = new ProcessBuilder(program.toString(), "-c", configuration.toString(), "-p", folder.toString())
                 .redirectErrorStream(true)
@@ -50,8 +53,12 @@ final class Nginx implements AutoCloseable {
         return nginx;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
     }
 
     private void awaitReady() throws IOException, InterruptedException {

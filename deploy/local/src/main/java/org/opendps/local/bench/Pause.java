@@ -1,13 +1,13 @@
 package org.opendps.local.bench;
 
 /** For what goes on in the background before the load begins. */
-final class Pause {
+public final class Pause {
 
     private static final int MOMENT_MILLIS = 100;
 
     private Pause() {}
 
-    static void aMoment() {
+    public static void aMoment() {
         try {
             Thread.sleep(MOMENT_MILLIS);
         } catch (InterruptedException e) {

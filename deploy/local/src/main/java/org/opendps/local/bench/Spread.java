@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** One figure over all rounds. */
-record Spread(double median, double least, double most) {
+public record Spread(double median, double least, double most) {
 
-    static Spread of(List<Double> rounds) {
+    public static Spread of(List<Double> rounds) {
         var sorted = rounds.stream().sorted().toList();
         int middle = sorted.size() / 2;
         double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;

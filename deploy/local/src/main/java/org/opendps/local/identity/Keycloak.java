@@ -75,13 +75,11 @@ public final class Keycloak {
 
     public Child start(Database database, JvmFlags flags, Map<String, String> settings) {
         placeRealm();
-        Map<String, String> environment = new HashMap<>(javaHome());
+        Map<String, String> environment = environment(database);
         environment.putAll(settings);
-        environment.put(
-                "KC_DB_URL", "jdbc:postgresql://localhost:" + ports.of(Ports.POSTGRESQL) + "/" + database.name());
-        environment.put("KC_DB_USERNAME", database.name());
-        environment.put("KC_DB_PASSWORD", database.password());
-        environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
+        // on an empty database only; later they are not read
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", administration().client());
+        environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", administration().secret());
         environment.put("JAVA_OPTS_APPEND", options(flags));
         List<String> start = List.of(
                 "start",
@@ -90,9 +88,40 @@ public final class Keycloak {
                 "--http-enabled=true",
                 "--http-host=localhost",
                 "--http-port=" + ports.of(Ports.KEYCLOAK),
-                "--hostname=http://localhost:" + ports.of(Ports.KEYCLOAK),
+                "--hostname=" + address(),
                 "--log-level=warn");
         return Child.start("keycloak", command(start), environment, checkout.dps("logs/keycloak.log"));
+    }
+
+    /** The login by which the launcher administers this Keycloak; it is of this machine, and made with the first start. */
+    public MachineLogin administration() {
+        return MachineLogin.keptIn(checkout.dps("keycloak-administration"));
+    }
+
+    /** Makes {@link #administration} known to data that was made without it. Keycloak must not be running. */
+    public void admitAdministration(Children family, Database database) {
+        String secret = "DPS_LAUNCHER_SECRET";
+        Map<String, String> environment = environment(database);
+        environment.put(secret, administration().secret());
+        List<String> words = List.of(
+                "bootstrap-admin",
+                "service",
+                "--optimized",
+                "--client-id=" + administration().client(),
+                "--client-secret:env=" + secret);
+        Child admission = family.start(() -> Child.start(
+                "Keycloak's admission of the launcher",
+                command(words),
+                environment,
+                checkout.dps("logs/keycloak-admission.log")));
+        if (admission.awaitEnd() != 0) {
+            throw admission.died();
+        }
+        family.ready(admission);
+    }
+
+    public String address() {
+        return "http://localhost:" + ports.of(Ports.KEYCLOAK);
     }
 
     /** The realm, not the port: the port opens seconds before the realm answers. */
@@ -121,6 +150,16 @@ public final class Keycloak {
         List<String> command = new ArrayList<>(List.of(script.toString(), new Orphans(checkout.dps("")).mark()));
         command.addAll(words);
         return command;
+    }
+
+    private Map<String, String> environment(Database database) {
+        Map<String, String> environment = new HashMap<>(javaHome());
+        environment.put(
+                "KC_DB_URL", "jdbc:postgresql://localhost:" + ports.of(Ports.POSTGRESQL) + "/" + database.name());
+        environment.put("KC_DB_USERNAME", database.name());
+        environment.put("KC_DB_PASSWORD", database.password());
+        environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
+        return environment;
     }
 
     private void placeRealm() {

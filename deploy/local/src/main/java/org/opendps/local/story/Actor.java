@@ -146,6 +146,11 @@ public final class Actor {
         return claim.isMissingNode() ? null : claim.asText();
     }
 
+    /** For a tool that asks by itself. */
+    public String token() {
+        return session.token();
+    }
+
     /** A new token, for claims that have changed. */
     void renew() {
         session.renew();

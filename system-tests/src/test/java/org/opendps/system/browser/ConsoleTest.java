@@ -1,0 +1,45 @@
+package org.opendps.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.opendps.system.RunningSystem;
+
+/** An administrator at the console: logs in, calls an operation as it is filled in, and reads the answer. */
+@ExtendWith(RunningSystem.class)
+class ConsoleTest {
+
+    @Test
+    void logsInCallsAnOperationAndShowsTheAnswer(RunningSystem.Handle system) throws IOException {
+        try (var browser = Browser.open()) {
+            browser.go(system.doors().gateway() + "/console");
+            logIn(browser);
+            browser.click(".opblock[id*='orkingDay'] .opblock-summary-control");
+            browser.click(".opblock.is-open .try-out__btn");
+            assertThat(browser.see(".opblock.is-open textarea").getAttribute("value"))
+                    .contains("PCR2015");
+            browser.click(".opblock.is-open .execute");
+            assertThat(browser.see(".opblock.is-open .live-responses-table .response-col_status")
+                            .getText())
+                    .contains("200");
+            assertThat(browser.see(".opblock.is-open .live-responses-table").getText())
+                    .contains("citation");
+            browser.keepPicture("console");
+        }
+    }
+
+    private static void logIn(Browser browser) {
+        browser.click(".auth-wrapper .authorize");
+        var console = browser.window();
+        browser.click(".auth-container .modal-btn.authorize");
+        browser.switchToTheOtherWindow(console);
+        browser.see("#username").sendKeys("commissioner");
+        browser.see("#password").sendKeys("commissioner");
+        browser.click("#kc-login");
+        browser.switchBack(console);
+        browser.read(".auth-container", "Logout");
+        browser.click(".auth-container .btn-done");
+    }
+}

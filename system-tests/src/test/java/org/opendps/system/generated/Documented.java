@@ -1,0 +1,120 @@
+package org.opendps.system.generated;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One operation as its service's document describes it.
+ *
+ * @param document the whole, to which its references point
+ */
+record Documented(String service, String method, String path, JsonNode described, JsonNode document) {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    static List<Documented> all(String gateway) throws IOException, InterruptedException {
+        List<Documented> all = new ArrayList<>();
+        for (var service : List.of("registry", "eligibility", "call-off", "finance")) {
+            var answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(gateway + "/openapi/" + service))
+                                    .build(),
+                            BodyHandlers.ofString());
+            var document = new ObjectMapper().readTree(answer.body());
+            for (var path : document.path("paths").properties()) {
+                for (var method : path.getValue().properties()) {
+                    if (METHODS.contains(method.getKey())) {
+                        all.add(new Documented(
+                                service,
+                                method.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                method.getValue(),
+                                document));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What a reference points to; a description that is none is its own. */
+    JsonNode resolved(JsonNode description) {
+        JsonNode node = description;
+        while (node.has("$ref")) {
+            node = document.at(node.get("$ref").asText().substring(1));
+        }
+        return node;
+    }
+
+    List<JsonNode> parameters(String place) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode one : described.path("parameters")) {
+            JsonNode parameter = resolved(one);
+            if (parameter.path("in").asText().equals(place)) {
+                found.add(parameter);
+            }
+        }
+        return found;
+    }
+
+    /** The kind of body that it takes, the first one where there are several. */
+    Optional<String> bodyType() {
+        var types = content().fieldNames();
+        return types.hasNext() ? Optional.of(types.next()) : Optional.empty();
+    }
+
+    JsonNode bodySchema() {
+        return content().path(bodyType().orElse("")).path("schema");
+    }
+
+    /** Missing where the document shows none. */
+    JsonNode example() {
+        JsonNode body = content().path(bodyType().orElse(""));
+        if (body.has("example")) {
+            return body.get("example");
+        }
+        JsonNode examples = body.path("examples");
+        JsonNode first =
+                examples.isEmpty() ? examples : resolved(examples.elements().next());
+        return first.has("value")
+                ? first.get("value")
+                : resolved(body.path("schema")).path("example");
+    }
+
+    private JsonNode content() {
+        return resolved(described.path("requestBody")).path("content");
+    }
+
+    /** What is said of answers with this status; missing when nothing is. */
+    JsonNode answer(int status) {
+        JsonNode answers = described.path("responses");
+        JsonNode one =
+                answers.has(String.valueOf(status)) ? answers.get(String.valueOf(status)) : answers.path("default");
+        return resolved(one);
+    }
+
+    /** A schema with all that it refers to. */
+    ObjectNode complete(JsonNode schema) {
+        ObjectNode whole = new ObjectMapper().createObjectNode();
+        whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        whole.set("components", document.path("components"));
+        whole.putArray("allOf").add(schema);
+        return whole;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
