@@ -62,6 +62,7 @@ public final class HouseRules {
         useCasesHoldTheTransactions();
         everyPostTakesAnIdempotencyKey();
         whatIsCreatedIsDocumented();
+        whatIsExportedIsOfferedAsCsv();
         storageStaysInItsFeature();
         filesAreShort();
         ProblemTable.check(classes);
@@ -160,6 +161,23 @@ public final class HouseRules {
                         "a schema for 201",
                         a -> a.getRawType().getName().endsWith(".APIResponseSchema")
                                 && a.get("responseCode").filter("201"::equals).isPresent()))
+                .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** Else whoever asks for the file is told that there is none. */
+    private void whatIsExportedIsOfferedAsCsv() {
+        methods()
+                .that()
+                .areAnnotatedWith("org.opendps.blocks.export.Exported")
+                .should()
+                .beAnnotatedWith(DescribedPredicate.<JavaAnnotation<?>>describe(
+                        "text/csv among what they produce",
+                        a -> a.getRawType().getName().equals("jakarta.ws.rs.Produces")
+                                && a.get("value")
+                                        .filter(types ->
+                                                List.of((Object[]) types).contains("text/csv"))
+                                        .isPresent()))
                 .allowEmptyShould(true)
                 .check(classes);
     }

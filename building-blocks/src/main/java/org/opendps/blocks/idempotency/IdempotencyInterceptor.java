@@ -21,6 +21,7 @@ class IdempotencyInterceptor {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String ON_BEHALF_OF = "On-Behalf-Of";
+    private static final String CLAIMED = IdempotencyInterceptor.class.getName();
     private static final int LONGEST_KEY = 255;
     private static final int SECONDS = 60;
     private static final LongRequests MANY = new LongRequests(4);
@@ -50,7 +51,8 @@ class IdempotencyInterceptor {
         var request = Objects.requireNonNull(CurrentRequestManager.get());
         var headers = request.getHttpHeaders();
         var sent = headers.getHeaderString(HEADER);
-        if (sent == null) {
+        // one operation that goes on in another, such as a document in the other's form, is one request with one claim
+        if (sent == null || request.getProperty(CLAIMED) != null) {
             return invocation.proceed();
         }
         if (sent.isBlank() || sent.length() > LONGEST_KEY) {
@@ -62,6 +64,7 @@ class IdempotencyInterceptor {
                 request.getUriInfo().getRequestUri(),
                 headers.getHeaderString(ON_BEHALF_OF),
                 invocation.getParameters()));
+        request.setProperty(CLAIMED, sent);
         var who = caller.subject();
         int seconds = secondsOf(invocation);
         return seconds > SECONDS

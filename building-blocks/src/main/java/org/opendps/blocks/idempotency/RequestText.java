@@ -31,7 +31,8 @@ class RequestText {
         }
         text.append('\n').append(onBehalfOf == null ? "" : onBehalfOf);
         Arrays.stream(parameters)
-                .filter(p -> p instanceof Record || p instanceof Collection)
+                .filter(p ->
+                        p instanceof Record || p instanceof Collection || p instanceof String || p instanceof byte[])
                 .forEach(p -> text.append('\n').append(sorted(p)));
         return text.toString();
     }

@@ -2,9 +2,11 @@ package org.opendps.blocks.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,6 +52,12 @@ final class UnreadableBody {
                                 .collect(Collectors.joining(", "));
             case ValueInstantiationException wrong
             when wrong.getCause() != null -> String.valueOf(wrong.getCause().getMessage());
+            case InvalidFormatException other
+            when other.getTargetType() != null && other.getTargetType().isEnum() ->
+                "must be one of "
+                        + Arrays.stream(other.getTargetType().getEnumConstants())
+                                .map(constant -> ((Enum<?>) constant).name())
+                                .collect(Collectors.joining(", "));
             case JsonMappingException mapping
             when !mapping.getPath().isEmpty() ->
                 "the value of \"" + field(mapping) + "\" is not of the kind that belongs there";

@@ -38,6 +38,7 @@ public class AlertResource {
 
     @GET
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(
             summary = "What should be looked at: budgets, placements and invoices, the first found first",

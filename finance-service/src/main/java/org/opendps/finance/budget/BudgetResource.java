@@ -92,9 +92,12 @@ public class BudgetResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(
             summary = "Budgets of the caller's council, oldest first",
-            description = "Roles finance, finance-approver, commissioner, auditor.")
-    public RestResponse<Page<BudgetView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found = budgets.page(caller.authority(), Cursor.id(page.after()), page.limit());
+            description = "Roles finance, finance-approver, commissioner, auditor. With `costCentre` those of it.")
+    public RestResponse<Page<BudgetView>> list(
+            @QueryParam("costCentre") @Nullable String costCentre,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        var found = budgets.page(caller.authority(), costCentre, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), Budget::id, BudgetView::from).answer(uri);
     }
 

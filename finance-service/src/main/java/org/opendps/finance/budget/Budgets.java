@@ -75,9 +75,11 @@ class Budgets implements PanacheRepositoryBase<Budget, UUID> {
         return list("authority = ?1 and costCentre in ?2", authority, costCentres);
     }
 
-    List<Budget> page(String authority, @Nullable UUID after, int limit) {
-        return find("authority = ?1 and id > ?2 order by id", authority, after == null ? FIRST : after)
-                .page(0, limit + 1)
-                .list();
+    List<Budget> page(String authority, @Nullable String costCentre, @Nullable UUID after, int limit) {
+        var from = after == null ? FIRST : after;
+        var found = costCentre == null
+                ? find("authority = ?1 and id > ?2 order by id", authority, from)
+                : find("authority = ?1 and costCentre = ?2 and id > ?3 order by id", authority, costCentre, from);
+        return found.page(0, limit + 1).list();
     }
 }

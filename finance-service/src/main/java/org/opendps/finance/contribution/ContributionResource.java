@@ -59,6 +59,7 @@ public class ContributionResource {
 
     @GET
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
     @Operation(
             summary = "What people of the caller's council owe and have paid, by reference",
@@ -86,6 +87,7 @@ public class ContributionResource {
     @GET
     @Path("/{personRef}/weeks")
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
     @Operation(
             summary = "What one person owes of each week of each placement, the first booked first",

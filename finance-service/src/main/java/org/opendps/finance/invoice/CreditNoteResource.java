@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,11 +35,13 @@ import org.opendps.finance.invoice.ubl.UblInvoice;
 public class CreditNoteResource {
 
     private final Crediting crediting;
+    private final Invoices invoices;
     private final Caller caller;
     private final ActingFor acting;
 
-    CreditNoteResource(Crediting crediting, Caller caller, ActingFor acting) {
+    CreditNoteResource(Crediting crediting, Invoices invoices, Caller caller, ActingFor acting) {
         this.crediting = crediting;
+        this.invoices = invoices;
         this.caller = caller;
         this.acting = acting;
     }
@@ -48,21 +52,29 @@ public class CreditNoteResource {
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Send a credit note",
-            description = "Role provider, for its own invoice; roles portal with a mandate and support-officer with the"
-                    + " consent of the provider in On-Behalf-Of. Amounts are written without a minus and taken off the"
-                    + " lines; never more than a line still asks for. What is credited after the payment is set off in the"
-                    + " next run. An EN 16931 credit note (UBL 2.1, type 381) is sent as application/xml: BT-126 of a line"
-                    + " is the line of the invoice, and BT-22 the reason.")
+            description =
+                    "Role provider, for its own invoice; roles portal with a mandate and support-officer with the"
+                            + " consent of the provider in On-Behalf-Of. Amounts are written without a minus and taken off the"
+                            + " lines; never more than a line still asks for. What is credited after the payment is set off in the"
+                            + " next run. An EN 16931 credit note (UBL 2.1, type 381) is sent as application/xml: BT-126 of a line"
+                            + " is the line of the invoice, BT-25 where it is given the number of the invoice, and BT-22 the reason.")
     @APIResponseSchema(value = CreditNoteView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CreditNoteView> credit(
             UUID id,
             @RequestBody(
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a session",
-                                                            value = CreditNoteRequest.EXAMPLE)))
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = CreditNoteRequest.class),
+                                        examples =
+                                                @ExampleObject(name = "a session", value = CreditNoteRequest.EXAMPLE)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_XML,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        description = "an EN 16931 credit note in UBL 2.1"))
+                            })
                     @Valid
                     @NotNull
                     CreditNoteRequest request) {
@@ -77,6 +89,8 @@ public class CreditNoteResource {
     @Operation(hidden = true)
     @APIResponseSchema(value = CreditNoteView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CreditNoteView> creditElectronically(UUID id, @NotNull byte[] document) {
-        return credit(id, UblInvoice.readCreditNote(document));
+        var invoice = invoices.get(id).facts();
+        acting.mustActFor(invoice.providerId(), "invoice", id);
+        return credit(id, UblInvoice.readCreditNote(document, invoice.head().number()));
     }
 }

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,7 +74,19 @@ public class InvoiceResource {
                             + " or HOLD with every reason. 422 when its sums do not add up, 409 for a number that was sent before.")
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<InvoiceView> send(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "a week", value = InvoiceRequest.EXAMPLE)))
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = InvoiceRequest.class),
+                                        examples = @ExampleObject(name = "a week", value = InvoiceRequest.EXAMPLE)),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_XML,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        description = "an EN 16931 invoice in UBL 2.1"))
+                            })
                     @Valid
                     @NotNull
                     InvoiceRequest request) {

@@ -26,6 +26,12 @@ record ImportRequest(
                        "category": "SHORT_BREAK", "title": "Day opportunities, children", "financialYear": "2026-27",
                        "amount": "3298100.00"}]}""";
 
+    static final String FILE = """
+            directorate,costCentre,subjectiveCode,category,title,financialYear,amount
+            ADULTS,ASC-DAY-01,R4100,DAY_CENTRE,"Day opportunities, adults",2026-27,"6,349,221.00"
+            CHILDREN,CYP-DAY-01,R4100,SHORT_BREAK,"Day opportunities, children",2026-27,"3,298,100.00"
+            """;
+
     /** What becomes of an import whose parts are not its total. */
     enum Outcome {
         /** The parts are right, whatever the total says. */

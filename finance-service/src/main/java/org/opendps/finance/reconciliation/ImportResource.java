@@ -17,8 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,9 +69,21 @@ public class ImportResource {
                             + " none. Nothing is posted yet: READY when the parts are the total, else UNRECONCILED, with both"
                             + " figures and the difference. All that is wrong with rows is told at once; a reference is taken"
                             + " once.")
+    @Parameter(name = "reference", in = ParameterIn.QUERY, description = "of a file in text/csv")
+    @Parameter(name = "statedTotal", in = ParameterIn.QUERY, description = "of a file in text/csv")
     @APIResponseSchema(value = ImportView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ImportView> take(
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "Kent", value = ImportRequest.EXAMPLE)))
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = ImportRequest.class),
+                                        examples = @ExampleObject(name = "Kent", value = ImportRequest.EXAMPLE)),
+                                @Content(
+                                        mediaType = Exported.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "file", value = ImportRequest.FILE))
+                            })
                     @Valid
                     @NotNull
                     ImportRequest request) {

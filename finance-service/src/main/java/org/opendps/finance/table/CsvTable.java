@@ -20,6 +20,9 @@ public record CsvTable(List<String> columns, List<String> needed, int most) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    /** What a letter of another encoding is read as, such as of a file that was saved for Windows. */
+    private static final String UNREADABLE = "\ufffd";
+
     /** A row by the names of its columns. */
     public record Row(int line, List<String> header, List<String> fields) {
 
@@ -45,6 +48,9 @@ public record CsvTable(List<String> columns, List<String> needed, int most) {
      */
     public <T> List<T> read(String file, Function<Row, T> row) {
         var text = file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file;
+        if (text.contains(UNREADABLE)) {
+            throw unreadable("it has letters that are not in UTF-8");
+        }
         try (var csv = CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -2,6 +2,7 @@ package org.opendps.finance.budget;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
@@ -105,6 +106,18 @@ class ProrationAndBudgetApiTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/budget-exists"));
+    }
+
+    @Test
+    void budgetsAreFoundByTheirCostCentre() {
+        var story = new FinanceStory().budgetOf(Map.of());
+        new FinanceStory().budgetOf(Map.of());
+        by(FinanceStory.FINANCE)
+                .get("/v1/budgets?limit=1&costCentre=" + story.costCentre)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(story.budget))
+                .body("next", nullValue());
     }
 
     @Test

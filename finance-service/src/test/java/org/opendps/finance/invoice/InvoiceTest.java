@@ -426,6 +426,38 @@ class InvoiceTest {
                 .body("type", equalTo("/problems/einvoice-unreadable"));
     }
 
+    /** A document in the form of the other is read into it on the way: one request, one claim of the key. */
+    @Test
+    void electronicDocumentsTakeAnIdempotencyKeyToo() {
+        var invoice = UblSample.invoice(placement, number);
+        var sent = withKey("invoice " + number, invoice, "/v1/invoices");
+        sent.then().statusCode(201);
+        var path = path(sent);
+        withKey("invoice " + number, invoice, "/v1/invoices")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .body("id", equalTo(sent.path("id")));
+        var note = UblSample.creditNote("C" + number);
+        withKey("note " + number, note, path + "/credit-notes").then().statusCode(201);
+        withKey("note " + number, note, path + "/credit-notes")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true");
+        withKey("note " + number, UblSample.creditNote("D" + number), path + "/credit-notes")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    private Response withKey(String key, String document, String path) {
+        return by(Login.ofProvider(story.provider))
+                .header("Idempotency-Key", key)
+                .contentType("application/xml")
+                .body(document)
+                .post(path);
+    }
+
     private Response sentAsXml(String document) {
         return by(Login.ofProvider(story.provider))
                 .contentType("application/xml")

@@ -20,6 +20,7 @@ import org.opendps.blocks.day.DayTurning;
 import org.opendps.finance.FinanceStory;
 import org.opendps.finance.invoice.Invoiced;
 import org.opendps.test.Broker;
+import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
 /** A provider that writes its own invoices is paid by them, and its attendance by nothing else. */
@@ -98,6 +99,34 @@ class InvoicesInRunsTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.value()).contains("\"110.00\""));
         assertThat(story.draft("2026-12-06").jsonPath().getString("type")).isEqualTo("/problems/nothing-to-pay");
+    }
+
+    /** The lines of a remittance are what the council bills itself; without its own invoices the sum would hang in the air. */
+    @Test
+    void aProviderReadsWhichOfItsInvoicesARemittancePays() {
+        var run = story.drafted("2026-12-06");
+        story.approvedRun(run);
+        var path = "/v1/remittances/" + story.invoiceOf(run, paid.provider).get("id");
+        var club = Login.ofProvider(paid.provider);
+        by(club).get(path + "/provider-invoices").then().statusCode(404);
+        story.settle(run, "2026-12-08", 1, "110.00", List.of()).then().statusCode(200);
+        by(club).get(path + "/provider-invoices")
+                .then()
+                .statusCode(200)
+                .body("providerInvoiceId", contains(invoice))
+                .body("gross", contains("110.00"));
+        assertThat(by(club).accept("text/csv")
+                        .get(path + "/provider-invoices")
+                        .asString()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith(invoice + ",H-");
+        by(Login.ofProvider(UUID.randomUUID()))
+                .get(path + "/provider-invoices")
+                .then()
+                .statusCode(404);
     }
 
     @Test

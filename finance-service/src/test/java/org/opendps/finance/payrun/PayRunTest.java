@@ -121,6 +121,15 @@ class PayRunTest {
                 .body("costCentre", contains(paid.costCentre, null))
                 .body("debit", contains("110.00", "0.00"))
                 .body("credit", contains("0.00", "110.00"));
+        assertThat(by(story.finance)
+                        .accept("text/csv")
+                        .get("/v1/pay-runs/" + run + "/journal")
+                        .asString()
+                        .lines())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith(",CREDITORS,0.00,110.00");
         story.settle(run, "2026-12-08", 2, "110.00", List.of())
                 .then()
                 .statusCode(422)
@@ -243,10 +252,9 @@ class PayRunTest {
         story.registered(paid.provider, "SELF_BILLING");
         FinanceStory.clock("2026-12-08T10:00:00Z");
         story.approved(paid, placement, "2026-11-30", "2026-12-03");
-        List<Response> drafts = AtOnce.call(Collections.nCopies(6, () -> story.draft("2026-12-06")));
-        assertThat(drafts)
-                .extracting(answer -> answer.statusCode())
-                .containsExactlyInAnyOrder(201, 409, 409, 409, 409, 409);
+        // a fifth at once could be told to come back: so many requests of many rows are taken
+        List<Response> drafts = AtOnce.call(Collections.nCopies(4, () -> story.draft("2026-12-06")));
+        assertThat(drafts).extracting(answer -> answer.statusCode()).containsExactlyInAnyOrder(201, 409, 409, 409);
         String run = drafts.stream()
                 .filter(answer -> answer.statusCode() == 201)
                 .findFirst()

@@ -3,6 +3,7 @@ package org.opendps.finance.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,6 +13,7 @@ import static org.opendps.test.Calls.by;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +222,53 @@ class ImportTest {
                 .body("missing", contains("amount"))
                 .body("unknown", contains("sum"));
         csv("", "6").then().statusCode(400);
+    }
+
+    /** As a spreadsheet of Windows writes it: its letters would otherwise be lost in the titles of budgets. */
+    @Test
+    void aFileInAnotherEncodingIsNotTaken() {
+        var file = "title,directorate,costCentre,subjectiveCode,category,financialYear,amount\r\n"
+                + "Caf\u00e9 club,ADULTS," + costCentre + ",R1,DAY_CENTRE,2026-27,10.00\r\n";
+        sentAsBytes(file.getBytes(StandardCharsets.ISO_8859_1))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/file-unreadable"))
+                .body("detail", containsString("UTF-8"));
+        by(FinanceStory.FINANCE)
+                .get(path(sentAsBytes(file.getBytes(StandardCharsets.UTF_8))) + "/rows")
+                .then()
+                .body("items.title", contains("Caf\u00e9 club"));
+    }
+
+    @Test
+    void anotherFileUnderTheSameKeyIsRefused() {
+        var file = "title,directorate,costCentre,subjectiveCode,category,financialYear,amount\r\n" + "Club,ADULTS,"
+                + costCentre + ",R1,DAY_CENTRE,2026-27,10.00\r\n";
+        withKey(file).then().statusCode(201);
+        withKey(file).then().statusCode(201).header("Idempotent-Replayed", "true");
+        withKey(file.replace("10.00", "20.00"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    private Response withKey(String file) {
+        return by(FinanceStory.FINANCE)
+                .header("Idempotency-Key", "file " + reference)
+                .contentType("text/csv; charset=utf-8")
+                .queryParam("reference", reference)
+                .queryParam("statedTotal", "10")
+                .body(file)
+                .post("/v1/imports");
+    }
+
+    private Response sentAsBytes(byte[] file) {
+        return by(FinanceStory.FINANCE)
+                .contentType("text/csv")
+                .queryParam("reference", reference)
+                .queryParam("statedTotal", "10")
+                .body(file)
+                .post("/v1/imports");
     }
 
     private Response csv(String file, String stated) {

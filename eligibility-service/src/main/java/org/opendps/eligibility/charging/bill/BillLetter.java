@@ -17,7 +17,8 @@ public record BillLetter(
         String billedOn,
         String upTo,
         String dueOn,
-        List<Line> lines) {
+        List<Line> lines,
+        boolean hasMinus) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -41,7 +42,8 @@ public record BillLetter(
                                 week(line.weekStarting()),
                                 line.provider(),
                                 line.amount().shown()))
-                        .toList());
+                        .toList(),
+                bill.lines().stream().anyMatch(line -> line.amount().isNegative()));
     }
 
     private static String week(LocalDate monday) {

@@ -55,16 +55,26 @@ class BillLetterTest {
     }
 
     private void told(UUID bill) {
+        told(bill, "-5.00");
+    }
+
+    private void told(UUID bill, String ofTheWeekBefore) {
         Broker.send("finance.contribution-bill.v1", UUID.fromString(person), UUID.randomUUID(), """
                 {"kind": "BILL_ISSUED", "billId": "%s", "version": 0, "authority": "E06000054", "personRef": "%s",
                  "number": "C-17", "upTo": "2026-12-06", "amount": "41.10", "billedOn": "2026-12-08",
                  "dueOn": "2027-01-05", "lines": [
                    {"weekStarting": "2026-11-23", "placementId": "%s", "providerId": "%s",
-                    "provider": "Harbour Day Centre", "category": "DAY_CENTRE", "amount": "-5.00"},
+                    "provider": "Harbour Day Centre", "category": "DAY_CENTRE", "amount": "%s"},
                    {"weekStarting": "2026-11-30", "placementId": "%s", "providerId": "%s",
                     "provider": "Harbour <Day> Centre", "category": "DAY_CENTRE", "amount": "46.10"}]}
                 """.formatted(
-                        bill, person, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
+                        bill,
+                        person,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        ofTheWeekBefore,
+                        UUID.randomUUID(),
+                        UUID.randomUUID()));
     }
 
     private String letter() {
@@ -83,8 +93,22 @@ class BillLetterTest {
                 .body(containsString("<strong>C-17</strong>"))
                 .body(containsString("30 November 2026 to 6 December 2026"))
                 .body(containsString("-£5.00"))
+                .body(containsString("A sum with a minus"))
                 .body(containsString("Harbour &lt;Day&gt; Centre"))
                 .body(containsString("font-size: 20pt"));
+    }
+
+    @Test
+    void explainsAMinusOnlyWhereThereIsOne() {
+        bill = UUID.randomUUID();
+        told(bill, "5.00");
+        awaitBills(2);
+        by(PRACTITIONER)
+                .accept("text/html")
+                .get(letter())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("minus")));
     }
 
     @Test

@@ -56,6 +56,7 @@ public class InstalmentResource {
     @GET
     @Path("/instalments")
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
     @Operation(
             summary = "Instalments of the caller's council that are due, or paid, the first issued first",

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.MonetaryTotalType;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.invoice.ubl.EInvoiceRefused.EInvoiceIncomplete;
@@ -61,9 +62,20 @@ final class BusinessTerms {
         }
     }
 
+    /** Nothing of an EN 16931 document is rounded or paid before, so what it asks for is all of it. */
+    void mustAskForAll(MonetaryTotalType totals) {
+        mustBeNothing("BT-113", totals.getPrepaidAmountValue());
+        mustBeNothing("BT-114", totals.getPayableRoundingAmountValue());
+        var payable = totals.getPayableAmountValue();
+        var gross = totals.getTaxInclusiveAmountValue();
+        if (payable == null || gross == null || payable.compareTo(gross) != 0) {
+            isWrong("BT-115", "must be what BT-112 is: " + (gross == null ? "the amount with VAT" : gross));
+        }
+    }
+
     void mustBeNothing(String term, @Nullable BigDecimal written) {
         if (written != null && written.signum() != 0) {
-            isWrong(term, "must not be there: only lines of sessions are matched");
+            isWrong(term, "must not be there: what is paid is the lines of sessions");
         }
     }
 }

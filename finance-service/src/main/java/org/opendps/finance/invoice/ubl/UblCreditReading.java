@@ -3,6 +3,7 @@ package org.opendps.finance.invoice.ubl;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.BillingReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CreditNoteLineType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.NoteType;
@@ -17,10 +18,13 @@ final class UblCreditReading {
     private static final int LONGEST_REASON = 500;
 
     private final CreditNoteType note;
+    private final String invoice;
     private final BusinessTerms terms = new BusinessTerms();
 
-    UblCreditReading(CreditNoteType note) {
+    /** @param invoice the number of the invoice that it is sent to */
+    UblCreditReading(CreditNoteType note, String invoice) {
         this.note = note;
+        this.invoice = invoice;
     }
 
     CreditNoteRequest request() {
@@ -33,6 +37,8 @@ final class UblCreditReading {
         }
         terms.mustBeNothing("BT-107", totals.getAllowanceTotalAmountValue());
         terms.mustBeNothing("BT-108", totals.getChargeTotalAmountValue());
+        terms.mustAskForAll(totals);
+        note.getBillingReference().forEach(this::mustBeOfTheInvoice);
         var request = new CreditNoteRequest(
                 terms.number(note.getIDValue()),
                 terms.day("BT-2", note.getIssueDateValueLocal()),
@@ -48,6 +54,15 @@ final class UblCreditReading {
                 terms.amount("BT-112", totals.getTaxInclusiveAmountValue()));
         terms.mustHold();
         return request;
+    }
+
+    /** EN 16931 does not ask for it; where it is given, it credits that invoice and no other. */
+    private void mustBeOfTheInvoice(BillingReferenceType reference) {
+        var credited = reference.getInvoiceDocumentReference();
+        if (credited != null) {
+            terms.mustBe(
+                    "BT-25", invoice, credited.getIDValue(), "send the credit note to the invoice that it credits");
+        }
     }
 
     /** An EN 16931 document need not give one. */

@@ -25,9 +25,12 @@ public final class UblInvoice {
         return new UblReading(parsed(document, UBL21Marshaller.invoice())).request();
     }
 
-    /** @throws org.opendps.blocks.problem.Refused as {@link #read} */
-    public static CreditNoteRequest readCreditNote(byte[] document) {
-        return new UblCreditReading(parsed(document, UBL21Marshaller.creditNote())).request();
+    /**
+     * @param invoice the number of the invoice that it is sent to
+     * @throws org.opendps.blocks.problem.Refused as {@link #read}
+     */
+    public static CreditNoteRequest readCreditNote(byte[] document, String invoice) {
+        return new UblCreditReading(parsed(document, UBL21Marshaller.creditNote()), invoice).request();
     }
 
     private static <T> T parsed(byte[] document, GenericJAXBMarshaller<T> reader) {

@@ -44,7 +44,7 @@ final class UblReading {
         }
         terms.mustBeNothing("BT-107", totals.getAllowanceTotalAmountValue());
         terms.mustBeNothing("BT-108", totals.getChargeTotalAmountValue());
-        terms.mustBeNothing("BT-113", totals.getPrepaidAmountValue());
+        terms.mustAskForAll(totals);
         var request = new InvoiceRequest(
                 terms.number(invoice.getIDValue()),
                 terms.day("BT-2", invoice.getIssueDateValueLocal()),

@@ -103,6 +103,7 @@ public class PaymentResource {
     @GET
     @Path("/journal")
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
     @Operation(
             summary = "What is booked in the general ledger for a pay run",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.finance.payrun.LineView;
+import org.opendps.finance.payrun.PayClaims;
 import org.opendps.finance.payrun.PayLine;
 import org.opendps.finance.payrun.PayLines;
 import org.opendps.finance.payrun.PayRunBook;
@@ -37,16 +39,19 @@ public class RemittanceResource {
 
     private final PayRunBook book;
     private final PayLines lines;
+    private final PayClaims claims;
     private final ActingFor acting;
 
-    RemittanceResource(PayRunBook book, PayLines lines, ActingFor acting) {
+    RemittanceResource(PayRunBook book, PayLines lines, PayClaims claims, ActingFor acting) {
         this.book = book;
         this.lines = lines;
+        this.claims = claims;
         this.acting = acting;
     }
 
     @GET
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "What the provider was paid, by run, the first first",
@@ -67,19 +72,40 @@ public class RemittanceResource {
     @GET
     @Path("/{id}/lines")
     @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "The lines of what the provider was paid",
             description =
                     "Role provider: its own; roles portal and support-officer: those of the provider in On-Behalf-Of."
                             + " A line for each week of a placement; a change after payment is a line of its own that names what it"
-                            + " puts right. As text/csv, too.")
+                            + " puts right. Together with its own invoices at /provider-invoices they are what was paid. As"
+                            + " text/csv, too.")
     public RestResponse<Page<LineView>> lines(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        mustBeOfTheProvider(id);
+        var found = lines.page(id, Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), PayLine::spendRef, LineView::of).answer(uri);
+    }
+
+    @GET
+    @Path("/{id}/provider-invoices")
+    @Exported
+    @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
+    @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
+    @Operation(
+            summary = "The provider's own invoices that were paid with it",
+            description =
+                    "Role provider: its own; roles portal and support-officer: those of the provider in On-Behalf-Of."
+                            + " With a minus what was got back of one of which less is due since it was paid. As text/csv, too.")
+    public List<PayClaims.Claim> claims(UUID id) {
+        mustBeOfTheProvider(id);
+        return claims.of(id);
+    }
+
+    private void mustBeOfTheProvider(UUID id) {
         var invoice = Optional.ofNullable(book.invoice(id))
                 .filter(found -> found.status() == PayRunInvoiceStatus.PAID)
                 .orElseThrow(() -> new NotFound("remittance", id).refused());
         acting.mustActFor(invoice.providerId(), "remittance", id);
-        var found = lines.page(id, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), PayLine::spendRef, LineView::of).answer(uri);
     }
 }

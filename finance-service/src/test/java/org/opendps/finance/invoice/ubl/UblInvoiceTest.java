@@ -55,7 +55,10 @@ class UblInvoiceTest {
         "55.00<, 55.001<, BT-146",
         "<cbc:ID>E</cbc:ID>, <cbc:ID>Z</cbc:ID>, BT-151",
         "<cbc:EndDate>2026-12-06, <cbc:EndDate>2026-11-29, BT-135",
-        "01990000-0000-7000-8000-000000000001, our order, BT-128"
+        "01990000-0000-7000-8000-000000000001, our order, BT-128",
+        "<cbc:PayableAmount currencyID=\"GBP\">110.00, <cbc:PayableAmount currencyID=\"GBP\">105.00, BT-115",
+        "<cbc:PayableAmount, <cbc:PrepaidAmount currencyID=\"GBP\">5.00</cbc:PrepaidAmount><cbc:PayableAmount, BT-113",
+        "<cbc:PayableAmount, <cbc:PayableRoundingAmount currencyID=\"GBP\">-5.00</cbc:PayableRoundingAmount><cbc:PayableAmount, BT-114"
     })
     void namesTheTermThatIsMissingOrWrong(String from, String to, String term) {
         var refused = refused(UblSample.invoice(PLACEMENT, "HDC-1").replace(from, to));
@@ -94,7 +97,7 @@ class UblInvoiceTest {
 
     @Test
     void readsWhatEveryCreditNoteIs() {
-        var request = UblInvoice.readCreditNote(UblSample.creditNote("C-1").getBytes(StandardCharsets.UTF_8));
+        var request = UblInvoice.readCreditNote(UblSample.creditNote("C-1").getBytes(StandardCharsets.UTF_8), "HDC-1");
         assertThat(request.number()).isEqualTo("C-1");
         assertThat(request.reason()).isEqualTo("Nobody came on Thursday");
         assertThat(request.issuedOn()).isEqualTo(LocalDate.of(2026, 12, 8));
@@ -109,14 +112,31 @@ class UblInvoiceTest {
         "GBP</cbc, EUR</cbc, BT-5",
         "<cbc:ID>1<, <cbc:ID>first<, BT-126",
         "<cbc:ID>1<, <cbc:ID>0<, BT-126",
-        "LineExtensionAmount currencyID=\"GBP\">55.00, LineExtensionAmount currencyID=\"GBP\">0.00, BT-131"
+        "LineExtensionAmount currencyID=\"GBP\">55.00, LineExtensionAmount currencyID=\"GBP\">0.00, BT-131",
+        "<cbc:PayableAmount currencyID=\"GBP\">55.00, <cbc:PayableAmount currencyID=\"GBP\">50.00, BT-115"
     })
     void namesTheTermOfACreditNoteThatIsMissingOrWrong(String from, String to, String term) {
         var document = UblSample.creditNote("C-1").replace(from, to).getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> UblInvoice.readCreditNote(document))
+        assertThatThrownBy(() -> UblInvoice.readCreditNote(document, "HDC-1"))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(String.valueOf(refused.refusal().facts()))
                                 .contains(term));
+    }
+
+    @Test
+    void aCreditNoteOfAnotherInvoiceIsNotTakenForThisOne() {
+        var named = UblSample.creditNote("C-1")
+                .replace(
+                        "<cac:AccountingSupplierParty>",
+                        "<cac:BillingReference><cac:InvoiceDocumentReference><cbc:ID>HDC-1</cbc:ID>"
+                                + "</cac:InvoiceDocumentReference></cac:BillingReference><cac:AccountingSupplierParty>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(UblInvoice.readCreditNote(named, "HDC-1").number()).isEqualTo("C-1");
+        assertThatThrownBy(() -> UblInvoice.readCreditNote(named, "HDC-2"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(String.valueOf(refused.refusal().facts()))
+                                .contains("BT-25"));
     }
 }
