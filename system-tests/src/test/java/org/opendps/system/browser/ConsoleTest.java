@@ -16,7 +16,7 @@ class ConsoleTest {
         try (var browser = Browser.open()) {
             browser.go(system.doors().gateway() + "/console");
             logIn(browser);
-            browser.click(".opblock[id*='orkingDay'] .opblock-summary-control");
+            browser.click(".opblock:has([data-path='/v1/working-day-checks']) .opblock-summary-control");
             browser.click(".opblock.is-open .try-out__btn");
             assertThat(browser.see(".opblock.is-open textarea").getAttribute("value"))
                     .contains("PCR2015");
