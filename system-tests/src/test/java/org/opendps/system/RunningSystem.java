@@ -131,9 +131,14 @@ public final class RunningSystem implements ParameterResolver {
             return ports;
         }
 
+        /** The words that start the launcher's program of this system; what it shall do comes after them. */
+        public List<String> launcher() {
+            return launcher(Checkout.find(), home);
+        }
+
         /** What {@code ./dps} says when it is given these words. */
         public Said say(String... words) throws IOException, InterruptedException {
-            var command = launcher(Checkout.find(), home);
+            var command = launcher();
             command.addAll(List.of(words));
             var builder = new ProcessBuilder(command);
             builder.environment().putAll(ports.asEnvironment());

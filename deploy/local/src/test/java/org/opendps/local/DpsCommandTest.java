@@ -77,6 +77,7 @@ class DpsCommandTest {
                 "bench search",
                 "bench import",
                 "bench reassessment",
+                "sandbox",
                 "portal NAME",
                 "redrive TOPIC",
                 "test",
