@@ -5,7 +5,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
+import org.opendps.gateway.catalogue.ProblemPages;
 import org.opendps.gateway.console.OpenApiDocuments;
+import org.opendps.gateway.guide.GuidePages;
 import org.opendps.gateway.health.SystemHealth;
 import org.opendps.gateway.landing.LandingPage;
 import org.opendps.gateway.problem.Problem;
@@ -23,8 +25,19 @@ class Door {
     private final SystemHealth health;
     private final OpenApiDocuments documents;
     private final LandingPage landing;
+    private final ProblemPages problems;
 
-    Door(Passage passage, SystemHealth health, OpenApiDocuments documents, LandingPage landing) {
+    private final GuidePages guide;
+
+    Door(
+            Passage passage,
+            SystemHealth health,
+            OpenApiDocuments documents,
+            LandingPage landing,
+            ProblemPages problems,
+            GuidePages guide) {
+        this.guide = guide;
+        this.problems = problems;
         this.passage = passage;
         this.health = health;
         this.documents = documents;
@@ -36,6 +49,10 @@ class Door {
         router.route(Passage.ROOT + "/*").handler(passage::enter);
         router.get("/health").handler(health::answer);
         router.get("/openapi/:service").handler(exchange -> documents.answer(exchange, exchange.pathParam("service")));
+        router.get("/problems").handler(problems::answerAll);
+        router.get("/problems/:reason").handler(problems::answer);
+        router.get("/docs").handler(guide::answerOverview);
+        router.get("/docs/:page").handler(guide::answer);
         router.get("/").handler(landing::answer);
         router.route().last().handler(Passage::noSuchPath);
     }
