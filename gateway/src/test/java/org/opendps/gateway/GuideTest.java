@@ -63,7 +63,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/docs/nothing", "/docs/..%2fproblems", "/docs/README", "/docs/%2e%2e"})
+    @ValueSource(strings = {"/docs/nothing", "/docs/..%2fproblems", "/docs/README"})
     void saysWhereThePagesAre(String path) {
         given().urlEncodingEnabled(false)
                 .get(path)

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -71,6 +70,9 @@ class TlsTest {
     @TestHTTPResource(value = "/", tls = true)
     URI safe = URI.create("https://localhost/");
 
+    @TestHTTPResource("/")
+    URI clear = URI.create("http://localhost/");
+
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newBuilder()
                 .version(Version.HTTP_2)
@@ -108,14 +110,14 @@ class TlsTest {
 
     /** A token on its way in the clear is read by everybody: the next request goes the safe way. */
     @Test
-    void sendsWhoComesInTheClearToTheSafeDoor() {
-        RestAssured.given()
-                .redirects()
-                .follow(false)
-                .get("/v1/providers?limit=5")
-                .then()
-                .statusCode(301)
-                .header("Location", safe.resolve("/v1/providers?limit=5").toString());
+    void sendsWhoComesInTheClearToTheSafeDoor() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(clear.resolve("/v1/providers?limit=5")).build(), BodyHandlers.discarding());
+            assertThat(answer.statusCode()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValue(safe.resolve("/v1/providers?limit=5").toString());
+        }
     }
 
     @Test

@@ -57,7 +57,8 @@ public record Page(String title, String html) {
 
     private static void style(Node node, String tag, Map<String, String> attributes) {
         switch (node) {
-            case Heading heading -> attributes.put("class", HEADINGS.getOrDefault(heading.getLevel(), "govuk-heading-s"));
+            case Heading heading ->
+                attributes.put("class", HEADINGS.getOrDefault(heading.getLevel(), "govuk-heading-s"));
             case TableCell cell -> {
                 attributes.put("class", cell.isHeader() ? "govuk-table__header" : "govuk-table__cell");
                 if (cell.isHeader()) {

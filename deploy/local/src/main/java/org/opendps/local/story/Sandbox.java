@@ -49,15 +49,20 @@ public final class Sandbox {
     }
 
     private static void tell(Doors doors, ObjectNode made) {
-        System.out.println("A purchasing system with two members, a person with a personal budget, and a call-off that waits"
-                + " for bids:");
+        System.out.println(
+                "A purchasing system with two members, a person with a personal budget, and a call-off that waits"
+                        + " for bids:");
         System.out.println();
-        made.properties().forEach(one -> System.out.printf(
-                "  %-18s %s%n",
-                one.getKey(),
-                one.getValue().isArray() ? one.getValue().get(0).asText() : one.getValue().asText()));
+        made.properties()
+                .forEach(one -> System.out.printf(
+                        "  %-18s %s%n",
+                        one.getKey(),
+                        one.getValue().isArray()
+                                ? one.getValue().get(0).asText()
+                                : one.getValue().asText()));
         System.out.println();
-        System.out.println("provider1 and provider2 are invited and have not bid; provider3 was refused. Each has its name as");
+        System.out.println(
+                "provider1 and provider2 are invited and have not bid; provider3 was refused. Each has its name as");
         System.out.println("password, and so have commissioner, evaluator1 to 3, finance, auditor and admin.");
         System.out.println("Time is moved, and set back, by admin at " + doors.gateway() + "/v1/sandbox/clock.");
     }
