@@ -146,8 +146,13 @@ public final class Actor {
         return claim.isMissingNode() ? null : claim.asText();
     }
 
+    /** For clients that are not ours. */
+    public String token() {
+        return session.token();
+    }
+
     /** A new token, for claims that have changed. */
-    void renew() {
+    public void renew() {
         session.renew();
     }
 
