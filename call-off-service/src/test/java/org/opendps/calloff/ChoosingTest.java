@@ -109,10 +109,10 @@ class ChoosingTest {
         by(PRACTITIONER)
                 .get("/v1/call-offs/" + callOff + "/offers")
                 .then()
-                .body("bidId", contains(first, second))
-                .body("rank", contains(1, 2))
-                .body("[0].answers", hasSize(3))
-                .body("[0].priceOfAWeek", equalTo("100.00"));
+                .body("items.bidId", contains(first, second))
+                .body("items.rank", contains(1, 2))
+                .body("items[0].answers", hasSize(3))
+                .body("items[0].priceOfAWeek", equalTo("100.00"));
         Scene.recommend(COMMISSIONER, callOff, first)
                 .then()
                 .statusCode(422)
@@ -152,8 +152,8 @@ class ChoosingTest {
         by(PRACTITIONER)
                 .get("/v1/call-offs/" + callOff + "/offers")
                 .then()
-                .body("find { it.bidId == '" + first + "' }.withinBudget", equalTo(true))
-                .body("find { it.bidId == '" + second + "' }.withinBudget", equalTo(false));
+                .body("items.find { it.bidId == '" + first + "' }.withinBudget", equalTo(true))
+                .body("items.find { it.bidId == '" + second + "' }.withinBudget", equalTo(false));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
+import org.opendps.test.document.AnswersAsDocumented;
 
 /** What the document shows as an example is a request that this service takes. */
 @QuarkusTest
@@ -33,6 +35,7 @@ class ExamplesTest {
 
     @BeforeEach
     void theDayOfTheExamples() {
+        RestAssured.filters(AnswersAsDocumented.ofThisService());
         by(ADMIN, Map.of("now", "2026-11-23T12:00:00Z"))
                 .post("/v1/sandbox/clock")
                 .then()
@@ -41,6 +44,7 @@ class ExamplesTest {
 
     @AfterEach
     void backToTheRealTime() {
+        RestAssured.replaceFiltersWith(List.of());
         by(ADMIN).delete("/v1/sandbox/clock").then().statusCode(200);
     }
 

@@ -111,7 +111,8 @@ class TlsTest {
     /** A token on its way in the clear is read by everybody: the next request goes the safe way. */
     @Test
     void sendsWhoComesInTheClearToTheSafeDoor() throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
             var answer = client.send(
                     HttpRequest.newBuilder(clear.resolve("/v1/providers?limit=5")).build(), BodyHandlers.discarding());
             assertThat(answer.statusCode()).isEqualTo(301);

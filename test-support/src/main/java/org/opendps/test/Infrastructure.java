@@ -88,6 +88,11 @@ public final class Infrastructure {
         throw new IllegalStateException("The database and the broker did not start; see the lines above");
     }
 
+    /** The module under test, as its folder is called. */
+    public static String module() {
+        return Checkout.module();
+    }
+
     /** The top of the checkout. */
     public static Path root() {
         var given = System.getProperty("dps.root");

@@ -30,7 +30,7 @@ import org.opendps.blocks.problem.NotFound;
 /** The audit of this service, which is the last part but one of its path. */
 @Path("/v1/audit/{service}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Audit")
+@Tag(name = "Audit", description = "Who did what, sealed so that nobody can change it unnoticed")
 public class AuditResource {
 
     private static final String AT_ONCE = "500000";

@@ -20,6 +20,13 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(shown.stream().map(view).toList(), more ? Cursor.after(key.apply(shown.getLast())) : null);
     }
 
+    /** Of a list that is at hand whole, as the parts of one thing are: the next page goes on behind what was shown. */
+    public static <T> Page<T> part(List<T> whole, PageRequest request) {
+        int from = (int) Math.min(Math.max(0, Cursor.position(request.after())), whole.size());
+        int to = Math.min(from + request.limit(), whole.size());
+        return new Page<>(whole.subList(from, to), to < whole.size() ? Cursor.after(to) : null);
+    }
+
     /** As an answer, with a {@code Link} header to the next page. */
     public RestResponse<Page<T>> answer(UriInfo uri) {
         var answer = RestResponse.ResponseBuilder.ok(this);

@@ -17,6 +17,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @EndpointDisabled(name = "dps.sandbox.enabled", stringValue = "false")
 @RolesAllowed("admin")
-@Tag(name = "Sandbox")
+@Tag(name = "Sandbox", description = "The movable clock; there is none where decisions count")
 public class SandboxClockResource {
 
     private static final long YEARS = 10;
@@ -46,7 +49,9 @@ public class SandboxClockResource {
     public record ClockView(String service, Instant now, OffsetDateTime london, Duration offset) {}
 
     @GET
-    @Operation(summary = "What time it is here, and how far that is from the real time")
+    @Operation(
+            summary = "What time it is here, and how far that is from the real time",
+            description = "Role admin. Not there in profile prod.")
     public ClockView read() {
         var now = clock.instant();
         return new ClockView(service, now, London.shown(now), clock.shift());
@@ -55,15 +60,27 @@ public class SandboxClockResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Move the clock, forwards or back")
-    public ClockView move(@Valid @NotNull ClockRequest request) {
+    @Operation(
+            summary = "Move the clock, forwards or back",
+            description = "Role admin. Not there in profile prod. Exactly one of now and offset.")
+    public ClockView move(
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "eleven days on",
+                                                            value = "{\"offset\": \"P11D\"}")))
+                    @Valid
+                    @NotNull
+                    ClockRequest request) {
         clock.shiftBy(bounded(shift(request.now(), request.offset())));
         return read();
     }
 
     @DELETE
     @Transactional
-    @Operation(summary = "Set the clock back to the real time")
+    @Operation(summary = "Set the clock back to the real time", description = "Role admin. Not there in profile prod.")
     public ClockView reset() {
         clock.shiftBy(Duration.ZERO);
         return read();

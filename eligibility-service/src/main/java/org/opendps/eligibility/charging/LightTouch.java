@@ -3,6 +3,7 @@ package org.opendps.eligibility.charging;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record LightTouch(
         MEANS_TESTED_BENEFIT
     }
 
+    @Schema(hidden = true)
     boolean isShown() {
         return evidence != null && !evidence.isEmpty();
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -77,6 +78,7 @@ public record Means(
         }
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "no amount may be negative")
     boolean isAmounts() {
         return Stream.concat(
@@ -105,6 +107,7 @@ public record Means(
     }
 
     /** Whoever refuses tells nothing, and no figure is made up for them. */
+    @Schema(hidden = true)
     private boolean isUnasked() {
         return exemption != null
                 || assessment == Assessment.REFUSED
@@ -181,6 +184,7 @@ public record Means(
                 || (disabilityBenefitCounts == null ? incomes == null : disabilityBenefitCounts);
     }
 
+    @Schema(hidden = true)
     boolean isSingle() {
         return (household == null || household == Household.SINGLE) && (children == null || children == 0);
     }

@@ -1,5 +1,6 @@
 package org.opendps.eligibility.criteria;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,12 @@ public record Circumstances(
         ALL
     }
 
+    @Schema(hidden = true)
     boolean isElsewhere() {
         return ordinaryResidence == Residence.ELSEWHERE;
     }
 
+    @Schema(hidden = true)
     boolean isAboveLimit() {
         return finances == Finances.ABOVE_LIMIT || finances == Finances.REFUSED;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.idempotency.ShownOnce;
 
@@ -79,6 +80,7 @@ public record Findings(
             return words.isEmpty() ? null : String.join("\n", words);
         }
 
+        @Schema(hidden = true)
         boolean isUnable() {
             return limbs != null && !limbs.isEmpty();
         }
@@ -149,6 +151,7 @@ public record Findings(
         }
     }
 
+    @Schema(hidden = true)
     boolean isAssessed() {
         return !urgent && (!assessmentRefused || refusalOverridden);
     }

@@ -3,8 +3,6 @@ package org.opendps.eligibility.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.idempotency.ShownOnce;
 import org.opendps.eligibility.person.detail.Communication;
@@ -24,7 +22,7 @@ record PersonView(
         @ShownOnce String familyName,
         @ShownOnce LocalDate birthDate,
 
-        @ShownOnce @Schema(type = SchemaType.STRING) NhsNumber nhsNumber,
+        @ShownOnce NhsNumber nhsNumber,
 
         @ShownOnce String postcode,
         @ShownOnce List<String> addressLines,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.eligibility.plan.line.FundingRoute;
@@ -43,6 +44,7 @@ record PlanRequest(
         return from == null || reviewBy == null || !reviewBy.isBefore(from);
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "no amount may be negative")
     boolean isAmounts() {
         return (adultPays == null || !adultPays.isNegative())

@@ -150,7 +150,7 @@ public class AttendanceResource {
     @RolesAllowed(Roles.FINANCE)
     @Operation(
             summary = "Send a return back to its provider",
-            description = "Role finance of the council, with a reason that the provider reads and that says nothing of"
+            description = "Role finance of the council; with a reason that the provider reads and that says nothing of"
                     + " who the person is. The provider can then return that week again.")
     public RestResponse<AttendanceView> reject(
             UUID id,

@@ -3,13 +3,15 @@ package org.opendps.finance.attendance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.finance.attendance.party.Sides;
 import org.opendps.finance.attendance.query.QueryView;
@@ -78,10 +82,11 @@ public class QueryResource {
             description =
                     "Whoever may read the return: role provider its own; roles portal and support-officer those of"
                             + " the provider in On-Behalf-Of; roles finance, commissioner, auditor the council's.")
-    public List<QueryView> list(UUID id) {
+    public RestResponse<Page<QueryView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var about = returns.get(id);
         sides.mustSee(about.providerId(), about.authority(), "attendance return", id);
-        return queries.of(id).stream().map(QueryView::from).toList();
+        return Page.part(queries.of(id).stream().map(QueryView::from).toList(), page)
+                .answer(uri);
     }
 
     @POST

@@ -79,7 +79,7 @@ public class InvoiceStepResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send an invoice back",
-            description = "Roles finance, finance-approver of the council, with a reason that the provider reads. Its"
+            description = "Roles finance, finance-approver of the council; with a reason that the provider reads. Its"
                     + " number and its sessions can be invoiced again.")
     public RestResponse<InvoiceView> reject(
             UUID id,
@@ -101,7 +101,7 @@ public class InvoiceStepResource {
     @Operation(
             summary = "Dispute an invoice: the clock stops",
             description =
-                    "Roles finance, finance-approver of the council, with a reason that the provider reads at once,"
+                    "Roles finance, finance-approver of the council; with a reason that the provider reads at once,"
                             + " and without undue delay (Procurement Act 2023 s.68(4)): `daysAfterReceipt` says how long it took.")
     public RestResponse<InvoiceView> dispute(
             UUID id,

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -105,8 +104,9 @@ public class PayRunInvoiceResource {
             description =
                     "Roles finance, finance-approver, finance-system, auditor of the council. With a minus what is got"
                             + " back of one of which less is due since it was paid.")
-    public List<PayClaims.Claim> claims(UUID payRunId, UUID id) {
-        return claims.of(own(payRunId, id).id());
+    public RestResponse<Page<PayClaims.Claim>> claims(
+            UUID payRunId, UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.part(claims.of(own(payRunId, id).id()), page).answer(uri);
     }
 
     @POST

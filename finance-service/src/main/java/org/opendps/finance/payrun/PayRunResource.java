@@ -110,8 +110,10 @@ public class PayRunResource {
     @Operation(
             summary = "Providers that would have got less than nothing: it is set off in a later run",
             description = "Roles finance, finance-approver, auditor of the council.")
-    public List<PayLines.CarriedForward> carriedForward(UUID id) {
-        return lines.carriedForward(runs.seen(id, caller.authority()).id());
+    public RestResponse<Page<PayLines.CarriedForward>> carriedForward(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.part(lines.carriedForward(runs.seen(id, caller.authority()).id()), page)
+                .answer(uri);
     }
 
     @POST

@@ -1,10 +1,14 @@
 package org.opendps.finance.savings;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +17,12 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.money.Money;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.budget.BudgetLines;
@@ -74,21 +81,23 @@ public class BudgetSavingsResource {
             summary = "The savings targets of a budget, and what of them is achieved by today",
             description = "Roles finance, finance-approver, commissioner, auditor of the council. Of the plan's whole"
                     + " directorate, as /v1/savings-plans/{id}/effects explains.")
-    public List<TargetView> list(UUID budgetId) {
+    public RestResponse<Page<TargetView>> list(
+            UUID budgetId, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var budget = budgets.find(budgetId, caller.authority())
                 .orElseThrow(() -> new NotFound("budget", budgetId).refused());
         var today = London.today(clock);
         var found = plans.ofBudget(budgetId, caller.authority());
         if (found.isEmpty()) {
-            return List.of();
+            return Page.part(List.<TargetView>of(), page).answer(uri);
         }
         var years = found.stream().map(SavingsPlan::financialYear).collect(Collectors.toSet());
         var spent = spend.of(caller.authority(), budget.directorate(), years, today, clock.instant());
-        return found.stream()
+        var targets = found.stream()
                 .map(plan -> {
                     var actual = spent.getOrDefault(plan.financialYear(), ActualSpend.OfYear.NOTHING);
                     return TargetView.of(plan, plan.saved(actual, Baseline.Part.TO_DATE, today), today);
                 })
                 .toList();
+        return Page.part(targets, page).answer(uri);
     }
 }

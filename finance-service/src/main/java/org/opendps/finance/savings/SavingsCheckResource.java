@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -120,6 +121,7 @@ public class SavingsCheckResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What was saved of a target, by price, volume and mix, to the penny",
             description =

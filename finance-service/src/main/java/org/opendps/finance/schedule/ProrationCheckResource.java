@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -54,6 +55,7 @@ public class ProrationCheckResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "How many sessions, at what cost, in which financial year",
             description = "Any role. 422 calendar-not-available when bank holidays of a year are not loaded.")

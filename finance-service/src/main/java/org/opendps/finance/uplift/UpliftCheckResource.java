@@ -3,6 +3,7 @@ package org.opendps.finance.uplift;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,7 +35,7 @@ import org.opendps.finance.uplift.WhatIf.BudgetYear;
 public class UpliftCheckResource {
 
     private static final String EXAMPLE = """
-            {"percent": "4.50", "from": "2027-04-01", "category": "DAY_CENTRE"}""";
+            {"percent": 4.50, "from": "2027-04-01", "category": "DAY_CENTRE"}""";
 
     private final FirmCommitments commitments;
     private final BudgetLines budgets;
@@ -50,6 +51,7 @@ public class UpliftCheckResource {
 
     @POST
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.COMMISSIONER})
     @Operation(
             summary = "What another price from a day on would do to what is committed, by budget and financial year",

@@ -77,16 +77,16 @@ class InvoicesInRunsTest {
                 .get("/v1/pay-runs/" + run + "/invoices/" + mine.get("id") + "/provider-invoices")
                 .then()
                 .statusCode(200)
-                .body("providerInvoiceId", contains(invoice))
-                .body("gross", contains("110.00"));
+                .body("items.providerInvoiceId", contains(invoice))
+                .body("items.gross", contains("110.00"));
         story.approvedRun(run);
         dispute().then().statusCode(409).body("type", equalTo("/problems/being-paid"));
         by(story.finance)
                 .get("/v1/pay-runs/" + run + "/journal")
                 .then()
                 .statusCode(200)
-                .body("debit", contains("110.00", "0.00"))
-                .body("credit", contains("0.00", "110.00"));
+                .body("items.debit", contains("110.00", "0.00"))
+                .body("items.credit", contains("0.00", "110.00"));
         story.settle(run, "2026-12-08", 1, "110.00", List.of()).then().statusCode(200);
         by(story.finance)
                 .get("/v1/invoices/" + invoice)
@@ -113,8 +113,8 @@ class InvoicesInRunsTest {
         by(club).get(path + "/provider-invoices")
                 .then()
                 .statusCode(200)
-                .body("providerInvoiceId", contains(invoice))
-                .body("gross", contains("110.00"));
+                .body("items.providerInvoiceId", contains(invoice))
+                .body("items.gross", contains("110.00"));
         assertThat(by(club).accept("text/csv")
                         .get(path + "/provider-invoices")
                         .asString()

@@ -213,7 +213,10 @@ class InvoicesPutRightTest {
                 .satisfies(
                         line -> assertThat(line).containsEntry("net", "55.00").containsEntry("units", 1));
         story.approvedRun(run);
-        by(story.finance).get("/v1/pay-runs/" + run + "/journal").then().body("debit", contains("110.00", "0.00"));
+        by(story.finance)
+                .get("/v1/pay-runs/" + run + "/journal")
+                .then()
+                .body("items.debit", contains("110.00", "0.00"));
         story.settle(run, "2026-12-08", 1, "110.00", List.of()).then().statusCode(200);
         assertNothingToPay();
 
@@ -244,8 +247,8 @@ class InvoicesPutRightTest {
         by(story.finance)
                 .get("/v1/pay-runs/" + run + "/journal")
                 .then()
-                .body("debit", contains("370.00", "40.00", "0.00"))
-                .body("credit", contains("0.00", "0.00", "410.00"));
+                .body("items.debit", contains("370.00", "40.00", "0.00"))
+                .body("items.credit", contains("0.00", "0.00", "410.00"));
         story.settle(run, "2026-12-08", 1, "410.00", List.of()).then().statusCode(200);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(SpendTold.of(taxed, 3).of("PAID"))
@@ -268,8 +271,8 @@ class InvoicesPutRightTest {
         by(story.finance)
                 .get("/v1/pay-runs/" + run + "/journal")
                 .then()
-                .body("debit", contains("90.00", "0.00"))
-                .body("credit", contains("0.00", "90.00"));
+                .body("items.debit", contains("90.00", "0.00"))
+                .body("items.credit", contains("0.00", "90.00"));
         story.settle(run, "2026-12-08", 1, "90.00", List.of()).then().statusCode(200);
         assertToldPaid("0.00");
     }
@@ -314,9 +317,9 @@ class InvoicesPutRightTest {
         by(story.finance)
                 .get("/v1/pay-runs/" + run + "/journal")
                 .then()
-                .body("find { it.costCentre == '" + paid.costCentre + "' }.debit", equalTo("110.00"))
-                .body("find { it.costCentre == '" + before + "' }.credit", equalTo("110.00"))
-                .body("size()", equalTo(2));
+                .body("items.find { it.costCentre == '" + paid.costCentre + "' }.debit", equalTo("110.00"))
+                .body("items.find { it.costCentre == '" + before + "' }.credit", equalTo("110.00"))
+                .body("items.size()", equalTo(2));
         story.settle(run, "2026-12-08", 0, "0.00", List.of()).then().statusCode(200);
         assertNothingToPay();
         assertToldPaid("110.00");

@@ -117,10 +117,10 @@ class PayRunTest {
                 .get("/v1/pay-runs/" + run + "/journal")
                 .then()
                 .statusCode(200)
-                .body("account", contains("R4100", "CREDITORS"))
-                .body("costCentre", contains(paid.costCentre, null))
-                .body("debit", contains("110.00", "0.00"))
-                .body("credit", contains("0.00", "110.00"));
+                .body("items.account", contains("R4100", "CREDITORS"))
+                .body("items.costCentre", contains(paid.costCentre, null))
+                .body("items.debit", contains("110.00", "0.00"))
+                .body("items.credit", contains("0.00", "110.00"));
         assertThat(by(story.finance)
                         .accept("text/csv")
                         .get("/v1/pay-runs/" + run + "/journal")
@@ -241,8 +241,8 @@ class PayRunTest {
                 .get("/v1/pay-runs/" + run + "/carried-forward")
                 .then()
                 .statusCode(200)
-                .body("", hasSize(1))
-                .body("[0].gross", equalTo("-55.00"));
+                .body("items", hasSize(1))
+                .body("items[0].gross", equalTo("-55.00"));
     }
 
     @Test

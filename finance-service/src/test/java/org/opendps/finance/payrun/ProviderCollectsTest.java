@@ -50,9 +50,9 @@ class ProviderCollectsTest {
         by(story.finance)
                 .get("/v1/pay-runs/" + run + "/journal")
                 .then()
-                .body("account", contains("CONTRIBUTIONS", "R4100", "CREDITORS"))
-                .body("debit", contains("0.00", "110.00", "0.00"))
-                .body("credit", contains("50.00", "0.00", "60.00"));
+                .body("items.account", contains("CONTRIBUTIONS", "R4100", "CREDITORS"))
+                .body("items.debit", contains("0.00", "110.00", "0.00"))
+                .body("items.credit", contains("50.00", "0.00", "60.00"));
         story.settle(run, "2026-12-09", 1, "60.00", List.of()).then().statusCode(200);
 
         assertThat(person.read().getString("outstanding")).isEqualTo("0.00");

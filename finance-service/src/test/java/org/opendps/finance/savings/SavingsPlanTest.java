@@ -213,9 +213,9 @@ class SavingsPlanTest {
                     .get("/v1/budgets/" + story.budget + "/savings")
                     .then()
                     .statusCode(200)
-                    .body("target", contains("100.00"))
-                    .body("saved", contains("7.00"))
-                    .body("remaining", contains("93.00"));
+                    .body("items.target", contains("100.00"))
+                    .body("items.saved", contains("7.00"))
+                    .body("items.remaining", contains("93.00"));
             by(FinanceStory.FINANCE)
                     .get("/v1/budgets/" + story.budget + "/savings")
                     .then()

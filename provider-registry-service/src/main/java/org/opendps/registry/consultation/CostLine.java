@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.blocks.money.Money;
 
 /** What one person's session in a band costs the member, in pounds. */
@@ -20,6 +21,7 @@ public record CostLine(
         return Stream.of(staff, premises, utilities, transport, meals, overhead).toList();
     }
 
+    @Schema(hidden = true)
     boolean isPossible() {
         return parts().stream().noneMatch(Money::isNegative) && total().isPositive();
     }

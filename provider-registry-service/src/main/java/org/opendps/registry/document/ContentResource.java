@@ -59,9 +59,10 @@ public class ContentResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send the content of a version, once",
-            description = "Roles provider, support-officer, portal, commissioner, as for the document. The bytes of the"
-                    + " file are the body, whatever its Content-Type says. The same bytes again are the same answer;"
-                    + " other bytes are another version. Needs no If-Match, since nothing is ever overwritten.")
+            description =
+                    "Roles provider, its own; portal and support-officer On-Behalf-Of it; commissioner, as for the document. The bytes of the"
+                            + " file are the body, whatever its Content-Type says. The same bytes again are the same answer;"
+                            + " other bytes are another version. Needs no If-Match, since nothing is ever overwritten.")
     @RequestBody(
             content =
                     @Content(
@@ -99,7 +100,9 @@ public class ContentResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "The content of a version",
-            description = "Roles as for the document. The entity tag is its SHA-256.")
+            description =
+                    "Roles provider, its own; portal and support-officer On-Behalf-Of it; commissioner, practitioner,"
+                            + " evaluator, moderator, auditor what they may read of the document. The entity tag is its SHA-256.")
     public RestResponse<InputStream> read(UUID id, int number) {
         var content = views.content(id, number);
         var file = content.file();

@@ -136,8 +136,9 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Renew a document: another version with its own days",
-            description = "Roles provider, support-officer, portal, commissioner, as for a new one. The earlier version"
-                    + " counts until its own end.")
+            description =
+                    "Roles provider, its own; portal and support-officer On-Behalf-Of it; commissioner, as for a new one. The earlier version"
+                            + " counts until its own end.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "next year", value = VERSION)))
     public RestResponse<DocumentView> renew(UUID id, @Valid @NotNull VersionRequest request) {
@@ -152,7 +153,7 @@ public class DocumentResource {
     @Operation(
             summary = "Withdraw a version that was stated wrongly, such as with a mistyped year",
             description =
-                    "Roles provider, support-officer, portal, commissioner, as for the document. It stays where it"
+                    "Roles provider, its own; portal and support-officer On-Behalf-Of it; commissioner, as for the document. It stays where it"
                             + " is and counts no more. Has no body.")
     public RestResponse<DocumentView> withdraw(UUID id, int number) {
         var document = keeping.withdraw(id, number, clock.instant());

@@ -3,23 +3,28 @@ package org.opendps.registry.evaluation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.registry.evaluation.conflict.ConflictRequest;
 import org.opendps.registry.evaluation.conflict.ConflictView;
 
@@ -69,8 +74,9 @@ public class EvaluationResource {
     @Operation(
             summary = "Who has declared what interest",
             description = "Roles evaluator, commissioner, auditor, of the council that received it.")
-    public List<ConflictView> declared(UUID id) {
-        return evaluating.declared(id);
+    public RestResponse<Page<ConflictView>> declared(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.part(evaluating.declared(id), page).answer(uri);
     }
 
     @POST
@@ -97,7 +103,7 @@ public class EvaluationResource {
     @Operation(
             summary = "What the evaluators noted",
             description = "Roles evaluator, commissioner, auditor, of the council that received it.")
-    public List<EvaluationView> notes(UUID id) {
-        return evaluating.notes(id);
+    public RestResponse<Page<EvaluationView>> notes(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.part(evaluating.notes(id), page).answer(uri);
     }
 }

@@ -62,7 +62,7 @@ public class PortalResource {
     @Operation(
             summary = "Accredit a portal",
             description = "Role admin. Providers can then give it a mandate. Its machine is a client of the identity"
-                    + " provider with the role portal.")
+                    + " provider which has the role of portals.")
     @APIResponseSchema(value = PortalView.class, responseCode = "201", responseDescription = "Created")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "a portal", value = EXAMPLE)))
     public RestResponse<PortalView> accredit(@Valid @NotNull PortalRequest request) {

@@ -86,7 +86,10 @@ public class MemberResource {
     @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Path("/{id}/history")
     @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL, Roles.COMMISSIONER, Roles.AUDITOR})
-    @Operation(summary = "How a membership stood, the oldest first", description = "Roles as for the member itself.")
+    @Operation(
+            summary = "How a membership stood, the oldest first",
+            description =
+                    "Roles provider, its own; portal and support-officer On-Behalf-Of it; commissioner, auditor of the council.")
     public RestResponse<Page<MemberStateView>> history(
             UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         members.seenBy(id, acting, caller);

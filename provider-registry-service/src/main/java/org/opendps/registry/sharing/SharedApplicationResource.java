@@ -54,9 +54,8 @@ public class SharedApplicationResource {
     @PermitAll
     @Operation(
             summary = "The application that a share link is for",
-            description =
-                    "Anybody who has the token, without a login. Shows what there is to write and what is missing,"
-                            + " never what the applicant declares.")
+            description = "Anybody who has the token, without login. Shows what there is to write and what is missing,"
+                    + " never what the applicant declares.")
     public RestResponse<SharedApplication> read(
             @Parameter(description = "The token of the share link") @HeaderParam(TOKEN) @Nullable String token) {
         return answer(sharing.read(found(token).id(), London.today(clock)));
@@ -67,7 +66,7 @@ public class SharedApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Write in the application that a share link is for",
-            description = "Anybody who has the token, without a login. Needs If-Match. What is written is marked as"
+            description = "Anybody who has the token, without login. Needs If-Match. What is written is marked as"
                     + " somebody else's until the applicant confirms it.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "the core pack", value = EXAMPLE)))
     public RestResponse<SharedApplication> write(

@@ -134,7 +134,7 @@ class ReceivedTest {
         answer(provider, id).then().statusCode(200);
         submit(provider, id).then().statusCode(200);
         var notes = "/v1/applications/" + id + "/evaluations";
-        by(COMMISSIONER).get(notes).then().body("ofEarlierSubmission", contains(true));
+        by(COMMISSIONER).get(notes).then().body("items.ofEarlierSubmission", contains(true));
         decide(COMMISSIONER, id, "ADMIT")
                 .then()
                 .statusCode(422)
@@ -182,9 +182,9 @@ class ReceivedTest {
         shown(provider, another);
         for (var who : List.of(provider, COMMISSIONER)) {
             documents(who, id)
-                    .body("id", contains(first))
-                    .body("[0].versions.number", contains(1))
-                    .body("[0].versions.validUntil", contains("2026-12-31"));
+                    .body("items.id", contains(first))
+                    .body("items[0].versions.number", contains(1))
+                    .body("items[0].versions.validUntil", contains("2026-12-31"));
         }
     }
 
@@ -197,12 +197,12 @@ class ReceivedTest {
                 .post("/v1/applications/" + id + "/documents")
                 .then()
                 .statusCode(200);
-        documents(provider, id).body("id", contains(document));
-        documents(COMMISSIONER, id).body("id", empty());
+        documents(provider, id).body("items.id", contains(document));
+        documents(COMMISSIONER, id).body("items.id", empty());
         seenBy(COMMISSIONER, id).body("documents", empty());
         answer(provider, id).then().statusCode(200);
         submit(provider, id).then().statusCode(200);
-        documents(COMMISSIONER, id).body("id", contains(document));
+        documents(COMMISSIONER, id).body("items.id", contains(document));
     }
 
     @Test

@@ -167,7 +167,7 @@ class DocumentTest {
                 .get("/v1/applications/" + draft + "/documents")
                 .then()
                 .statusCode(200)
-                .body("id", hasItem(handedIn));
+                .body("items.id", hasItem(handedIn));
     }
 
     @Test
@@ -410,7 +410,7 @@ class DocumentTest {
         var officer = Trust.officer();
 
         by(officer).get("/v1/documents/" + id).then().statusCode(403);
-        by(officer).get("/v1/applications/" + application + "/documents").then().body("size()", is(0));
+        by(officer).get("/v1/applications/" + application + "/documents").then().body("items.size()", is(0));
         Trust.consenting(provider, provider.provider(), Trust.consent(officer))
                 .then()
                 .statusCode(201);
@@ -492,7 +492,7 @@ class DocumentTest {
         by(Registry.EVALUATOR)
                 .get("/v1/applications/" + id + "/documents")
                 .then()
-                .body("id", is(List.of(own)));
+                .body("items.id", is(List.of(own)));
     }
 
     @Test
@@ -540,7 +540,7 @@ class DocumentTest {
         by(provider, Map.of("documentId", strange)).post(path).then().statusCode(404);
         Registry.submit(provider, application).then().statusCode(200);
 
-        by(Registry.EVALUATOR).get(path).then().statusCode(200).body("id", is(List.of(document)));
+        by(Registry.EVALUATOR).get(path).then().statusCode(200).body("items.id", is(List.of(document)));
         by(provider).delete(path + "/" + document).then().statusCode(409);
         var elsewhere = Registry.openSystem(Registry.system());
         Registry.apply(provider, elsewhere, Map.of("copyFrom", application))

@@ -88,7 +88,7 @@ class EvaluationTest {
         by(COMMISSIONER)
                 .get("/v1/applications/" + id + "/conflict-declarations")
                 .then()
-                .body("interest", contains("CONFLICT", "NONE"));
+                .body("items.interest", contains("CONFLICT", "NONE"));
         declare(EVALUATOR.at(Login.OTHER_COUNCIL), id, "NONE").then().statusCode(404);
     }
 
@@ -196,7 +196,7 @@ class EvaluationTest {
                 .get("/v1/applications/" + id + "/evaluations")
                 .then()
                 .statusCode(200)
-                .body("notes", hasSize(1));
+                .body("items.notes", hasSize(1));
         by(ELSEWHERE).get("/v1/applications/" + id + "/evaluations").then().statusCode(404);
     }
 

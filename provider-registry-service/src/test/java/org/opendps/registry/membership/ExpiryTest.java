@@ -124,7 +124,7 @@ class ExpiryTest {
                 .body("invitations", is("PAUSED"))
                 .body("pausedFor", is(List.of(PL)))
                 .body("documentsLacking", is(List.of(PL)));
-        by(provider).get("/v1/members/" + member + "/documents").then().body("[0].state", is("EXPIRED"));
+        by(provider).get("/v1/members/" + member + "/documents").then().body("items[0].state", is("EXPIRED"));
         assertThat(told(member, "MEMBER_INVITATIONS_PAUSED")).hasSize(1);
 
         Papers.renewed(provider, insurance, "2026-04-01", "2027-03-31", "5000000.00");
@@ -212,7 +212,7 @@ class ExpiryTest {
                 .post("/v1/documents/" + insurance + "/versions/1/withdrawal")
                 .then()
                 .statusCode(200);
-        by(provider).get("/v1/members/" + member + "/documents").then().body("[0].state", is("MISSING"));
+        by(provider).get("/v1/members/" + member + "/documents").then().body("items[0].state", is("MISSING"));
         member(member).body("invitations", is("PAUSED")).body("pausedFor", is(List.of(PL)));
         Papers.renewed(provider, insurance, "2026-04-01", "2027-03-31", "1000000.00");
         member(member).body("invitations", is("PAUSED"));
@@ -299,7 +299,7 @@ class ExpiryTest {
         var member = Registry.admitted(provider, system);
 
         member(member).body("invitations", is("OPEN")).body("documentsLacking", is(List.of(PL)));
-        by(provider).get("/v1/members/" + member + "/documents").then().body("[0].state", is("MISSING"));
+        by(provider).get("/v1/members/" + member + "/documents").then().body("items[0].state", is("MISSING"));
     }
 
     @Test

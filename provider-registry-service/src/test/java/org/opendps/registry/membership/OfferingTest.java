@@ -119,7 +119,7 @@ class OfferingTest {
                 .put(path)
                 .then()
                 .statusCode(412);
-        by(COMMISSIONER).get("/v1/members/" + member + "/venues").then().body("closedOn", contains("2026-12-31"));
+        by(COMMISSIONER).get("/v1/members/" + member + "/venues").then().body("items.closedOn", contains("2026-12-31"));
         by(ELSEWHERE).get("/v1/members/" + member + "/venues").then().statusCode(404);
         var told = JsonPath.from(
                 Broker.await("registry.member.v1", member, 3).getLast().value());
@@ -164,7 +164,7 @@ class OfferingTest {
 
         venue(provider, hall()).then().statusCode(201);
         venue(provider, hall()).then().statusCode(422).body("type", equalTo("/problems/too-many-venues"));
-        by(provider).get("/v1/members/" + member + "/venues").then().body("size()", equalTo(200));
+        by(provider).get("/v1/members/" + member + "/venues?limit=200").then().body("items.size()", equalTo(200));
     }
 
     @Test

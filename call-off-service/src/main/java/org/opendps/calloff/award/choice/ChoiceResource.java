@@ -3,6 +3,7 @@ package org.opendps.calloff.award.choice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,9 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.competition.Competitions;
@@ -64,8 +68,13 @@ public class ChoiceResource {
             summary = "The ranked offers above the line, in plain words",
             description = "Roles: practitioner, commissioner, moderator, auditor of the council, once the scores are"
                     + " settled. Of lot 1 unless another is named. A sheet to print comes from eligibility-service.")
-    public List<OfferView> offers(UUID id, @QueryParam("lot") @DefaultValue("1") int lot) {
-        return offers.of(competitions.seen(id, new Viewpoint.Council(caller.authority())), lot);
+    public RestResponse<Page<OfferView>> offers(
+            UUID id,
+            @QueryParam("lot") @DefaultValue("1") int lot,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        var found = offers.of(competitions.seen(id, new Viewpoint.Council(caller.authority())), lot);
+        return Page.part(found, page).answer(uri);
     }
 
     @POST

@@ -45,7 +45,7 @@ public class OpeningResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
             summary = "Open the bids, as one of several people",
-            description = "Roles: commissioner, moderator, auditor of the council, and no evaluator. Not before the"
+            description = "Roles: commissioner, moderator, auditor of the council; no evaluator. Not before the"
                     + " deadline. Each call names one opener; when as many different people have called as the council's"
                     + " policy asks (two, if it says nothing), the bids are opened. Without any bid the call-off ends with"
                     + " no award. An attempt that is refused is in the timeline. No body.")

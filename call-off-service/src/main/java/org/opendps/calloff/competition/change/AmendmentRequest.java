@@ -35,7 +35,7 @@ record AmendmentRequest(
     record LotChange(
             @NotNull Integer lot,
 
-            @Nullable @Size(max = 4000) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+            @Nullable @Size(max = 4000) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
             String need,
 
             @Nullable @Size(min = 1, message = "name at least one day, or leave it out")

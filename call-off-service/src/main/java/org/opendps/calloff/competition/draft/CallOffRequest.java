@@ -1,7 +1,6 @@
 package org.opendps.calloff.competition.draft;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
@@ -44,7 +43,7 @@ public record CallOffRequest(
         @Nullable OffsetDateTime questionsDue,
         @NotNull OffsetDateTime bidsDue,
         @NotNull @Valid Criteria criteria,
-        @NotEmpty @Size(max = 20) List<@Valid @NotNull LotRequest> lots) {
+        @Size(min = 1, max = 20) List<@Valid @NotNull LotRequest> lots) {
 
     public static final String EXAMPLE = """
             {"purchasingSystemId": "01930000-0000-7000-8000-000000000001",

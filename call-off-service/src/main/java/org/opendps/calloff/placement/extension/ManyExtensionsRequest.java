@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.placement.term.Basis;
 
@@ -35,6 +36,7 @@ public record ManyExtensionsRequest(
             @Nullable UUID providerId,
             @NotNull LocalDate endsBefore) {}
 
+    @Schema(hidden = true)
     @AssertTrue(message = "either placementIds or filter is given")
     boolean isOneOfTheTwo() {
         return (placementIds == null) != (filter == null);

@@ -65,10 +65,12 @@ public class PlacementResource {
     @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Operation(
             summary = "Placements, the oldest first",
-            description = "Roles: as for one placement; each sees those of the own council, a provider, or"
-                    + " portal or support-officer On-Behalf-Of it, its own. Those"
-                    + " that lapse soon with endsBefore, those to be reviewed with reviewDueBefore, those that people"
-                    + " pay for themselves with payer=SELF. As text/csv, too.")
+            description =
+                    "Roles: commissioner, practitioner, support-officer, evaluator, moderator, finance, finance-approver,"
+                            + " auditor see those of the own council; a provider, or"
+                            + " portal or support-officer On-Behalf-Of it, its own. Those"
+                            + " that lapse soon with endsBefore, those to be reviewed with reviewDueBefore, those that people"
+                            + " pay for themselves with payer=SELF. As text/csv, too.")
     public RestResponse<Page<PlacementView>> list(
             @BeanParam PlacementFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         return list.page(viewpoints.ofPlacement(), filter, page).answer(uri);

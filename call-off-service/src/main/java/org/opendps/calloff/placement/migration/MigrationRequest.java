@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.placement.term.Basis;
@@ -52,12 +53,14 @@ public record MigrationRequest(
             @NotBlank @Size(max = 100) String blockReference,
             @NotNull Money weeklyPrice) {
 
+        @Schema(hidden = true)
         @AssertTrue(message = "weeklyPrice must not be below 0.00")
         boolean isPrice() {
             return weeklyPrice == null || !weeklyPrice.isNegative();
         }
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "either placementIds or filter is given")
     boolean isOneOfTheTwo() {
         return (placementIds == null) != (filter == null);

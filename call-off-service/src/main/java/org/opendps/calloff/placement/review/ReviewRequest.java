@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What was found. */
@@ -17,6 +18,7 @@ public record ReviewRequest(
         @NotEmpty Map<@NotNull Outcome, @NotNull Achieved> outcomes,
         @Nullable @Valid Concern concern) {
 
+    @Schema(hidden = true)
     @AssertTrue(message = "concern.dueOn must not be before heldOn")
     boolean isConcernSettledAfterwards() {
         return concern == null

@@ -152,7 +152,7 @@ public final class Actor {
     }
 
     /** A new token, for claims that have changed. */
-    void renew() {
+    public void renew() {
         session.renew();
     }
 

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -58,6 +59,7 @@ public record PointsTable(
         return (pricePerPoint == null) != (bands == null);
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "no amount may be negative")
     boolean isAmounts() {
         return Stream.concat(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public record Advocacy(
             @Nullable Boolean personConsents,
             @Nullable Boolean inBestInterests) {
 
+        @Schema(hidden = true)
         boolean isSuitable() {
             return !paidOrProfessional
                     && (Boolean.TRUE.equals(personConsents)

@@ -3,6 +3,7 @@ package org.opendps.eligibility.assessment.form;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record Fluctuation(
         return from == null || to == null || !to.isBefore(from);
     }
 
+    @Schema(hidden = true)
     boolean isExplained() {
         return !fluctuates || (from != null && to != null && rationale != null && !rationale.isBlank());
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -30,6 +31,7 @@ record ReturnRequest(
         return from == null || until == null || !until.isBefore(from);
     }
 
+    @Schema(hidden = true)
     @AssertTrue(message = "received and spent may not be negative")
     boolean isAmounts() {
         return (received == null || !received.isNegative()) && (spent == null || !spent.isNegative());

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ public record Details(
         @NotBlank @Size(max = 100) String familyName,
         @NotNull LocalDate birthDate,
 
-        @Schema(type = SchemaType.STRING, examples = "943 476 5919") @NotNull
-        NhsNumber nhsNumber,
+        @NotNull NhsNumber nhsNumber,
 
         @NotNull
         @Pattern(

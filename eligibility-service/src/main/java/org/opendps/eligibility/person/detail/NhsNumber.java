@@ -2,11 +2,14 @@ package org.opendps.eligibility.person.detail;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Ten digits, the last of them a check digit modulo 11; spaces are taken out. A number of equal digits passes the
  * arithmetic and is refused: it is what people type who have none.
  */
+@Schema(type = SchemaType.STRING, pattern = "(\\d ?){10}", examples = "943 476 5919")
 public record NhsNumber(String digits) {
 
     private static final int LENGTH = 10;

@@ -6,15 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.person.detail.NhsNumber;
 
 /** Exactly one of the three. */
 record SearchRequest(
-        @Nullable @Schema(type = SchemaType.STRING, examples = "943 476 5919")
-        NhsNumber nhsNumber,
+        @Nullable NhsNumber nhsNumber,
 
         @Nullable @jakarta.validation.Valid ByName name,
         @Nullable @jakarta.validation.Valid BySound sound) {

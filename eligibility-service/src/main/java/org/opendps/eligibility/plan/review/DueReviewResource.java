@@ -48,6 +48,7 @@ public class DueReviewResource {
     @Exported
     @Produces({MediaType.APPLICATION_JSON, Exported.CSV})
     @Operation(
+            operationId = "listReviewsOfSupportPlans",
             summary = "Plans whose review is due or overdue",
             description =
                     "Roles practitioner and auditor; of the own council, those that are to be reviewed first come first."

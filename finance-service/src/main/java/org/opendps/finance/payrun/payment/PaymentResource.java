@@ -3,14 +3,16 @@ package org.opendps.finance.payrun.payment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,8 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
@@ -112,10 +116,10 @@ public class PaymentResource {
                             + " Costs by cost centre and subjective code net of VAT, what providers collect from people, the VAT,"
                             + " and the creditors: debits and credits"
                             + " add up to the same. The control accounts are settings of the council. As text/csv, too.")
-    public List<LedgerLine> journal(UUID id) {
+    public RestResponse<Page<LedgerLine>> journal(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var run = approved(id, "the journal");
         var policy = policies.on(caller.authority(), London.today(clock));
-        return LedgerLine.of(
+        var found = LedgerLine.of(
                 run.number(),
                 lines.costs(id, policy.text(FinanceSetting.CONTRIBUTIONS_ACCOUNT)).stream()
                         .map(cost ->
@@ -123,6 +127,7 @@ public class PaymentResource {
                         .toList(),
                 policy.text(FinanceSetting.VAT_CONTROL_ACCOUNT),
                 policy.text(FinanceSetting.CREDITORS_CONTROL_ACCOUNT));
+        return Page.part(found, page).answer(uri);
     }
 
     private PayRun approved(UUID id, String what) {

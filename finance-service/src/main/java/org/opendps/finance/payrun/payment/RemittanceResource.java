@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,9 +96,10 @@ public class RemittanceResource {
             description =
                     "Role provider: its own; roles portal and support-officer: those of the provider in On-Behalf-Of."
                             + " With a minus what was got back of one of which less is due since it was paid. As text/csv, too.")
-    public List<PayClaims.Claim> claims(UUID id) {
+    public RestResponse<Page<PayClaims.Claim>> claims(
+            UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         mustBeOfTheProvider(id);
-        return claims.of(id);
+        return Page.part(claims.of(id), page).answer(uri);
     }
 
     private void mustBeOfTheProvider(UUID id) {

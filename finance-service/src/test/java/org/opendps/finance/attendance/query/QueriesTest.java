@@ -119,7 +119,7 @@ class QueriesTest {
     void areSeenAndTakenByTheirProviderAndTheirCouncilOnly() {
         var query = asked(FinanceStory.FINANCE);
         for (var reader : java.util.List.of(provider, FinanceStory.FINANCE, Login.as("commissioner"))) {
-            by(reader).get(path).then().statusCode(200).body("", hasSize(1));
+            by(reader).get(path).then().statusCode(200).body("items", hasSize(1));
         }
         var others =
                 java.util.List.of(Login.ofProvider(UUID.randomUUID()), FinanceStory.FINANCE.at(Login.OTHER_COUNCIL));

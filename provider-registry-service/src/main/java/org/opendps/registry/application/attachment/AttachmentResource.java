@@ -3,15 +3,17 @@ package org.opendps.registry.application.attachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +25,8 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
@@ -83,14 +87,15 @@ public class AttachmentResource {
             description =
                     "Role provider: of one's own. Roles support-officer, portal: with the header On-Behalf-Of. Roles"
                             + " commissioner, evaluator, auditor: of what their council has received. What is not submitted yet shows its latest versions.")
-    public List<DocumentView> list(UUID id) {
+    public RestResponse<Page<DocumentView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var today = London.today(clock);
         if (!acting.isMeant()) {
-            return asked.seenByTheCouncil(applications.received(id, caller), today);
+            return Page.part(asked.seenByTheCouncil(applications.received(id, caller), today), page)
+                    .answer(uri);
         }
         var application = applications.get(id);
         acting.mustActFor(application.providerId(), "application", id);
-        return asked.seenByTheApplicant(application, today);
+        return Page.part(asked.seenByTheApplicant(application, today), page).answer(uri);
     }
 
     @POST

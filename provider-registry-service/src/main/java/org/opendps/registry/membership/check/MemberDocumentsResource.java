@@ -1,18 +1,24 @@
 package org.opendps.registry.membership.check;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
 import org.opendps.registry.membership.Members;
@@ -55,8 +61,10 @@ public class MemberDocumentsResource {
             description = "Role provider: one's own membership. Roles support-officer, portal: with the header"
                     + " On-Behalf-Of. Roles commissioner, practitioner, auditor, and support-officer without the header:"
                     + " members of their council.")
-    public List<DocumentCheck> list(UUID id) {
+    public RestResponse<Page<DocumentCheck>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var member = members.seenBy(id, acting, caller);
-        return checks.of(member.purchasingSystemId(), member.providerId(), member.categories(), London.today(clock));
+        var found =
+                checks.of(member.purchasingSystemId(), member.providerId(), member.categories(), London.today(clock));
+        return Page.part(found, page).answer(uri);
     }
 }

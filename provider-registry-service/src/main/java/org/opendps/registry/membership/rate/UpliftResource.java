@@ -32,7 +32,7 @@ import org.opendps.blocks.paging.PageRequest;
 public class UpliftResource {
 
     private static final String UPLIFT = """
-            {"category": "DAY", "percent": "2.5", "from": "2027-04-01", "reason": "Yearly uplift as the cabinet decided"}
+            {"category": "DAY", "percent": 2.5, "from": "2027-04-01", "reason": "Yearly uplift as the cabinet decided"}
             """;
 
     private final Uplifting uplifting;

@@ -76,8 +76,9 @@ public class RenewalResource {
     @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(
             summary = "The declarations that a member was asked for, the oldest first",
-            description = "Roles as for the member itself; a support officer without the header sees no exclusion"
-                    + " grounds.")
+            description =
+                    "Roles provider, its own; portal and support-officer On-Behalf-Of it; commissioner, auditor of the council."
+                            + " A support officer without the header sees no exclusion grounds.")
     public RestResponse<Page<RenewalView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = views.page(id, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), RenewalView::id, Function.identity())
@@ -89,8 +90,9 @@ public class RenewalResource {
     @RolesAllowed({Roles.PROVIDER, Roles.SUPPORT_OFFICER, Roles.PORTAL, Roles.COMMISSIONER, Roles.AUDITOR})
     @Operation(
             summary = "A declaration that a member was asked for",
-            description = "Roles as for the member itself; a support officer without the header sees no exclusion"
-                    + " grounds.")
+            description =
+                    "Roles provider, its own; portal and support-officer On-Behalf-Of it; commissioner, auditor of the council."
+                            + " A support officer without the header sees no exclusion grounds.")
     public RestResponse<RenewalView> read(UUID id, UUID renewalId) {
         return answer(views.find(id, renewalId));
     }

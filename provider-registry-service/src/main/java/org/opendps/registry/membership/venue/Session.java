@@ -33,6 +33,7 @@ public record Session(
         return new Session(day, from, to, places, freePlaces, freePlaces == null ? null : today);
     }
 
+    @Schema(hidden = true)
     boolean isOversold() {
         return freePlaces != null && freePlaces > places;
     }

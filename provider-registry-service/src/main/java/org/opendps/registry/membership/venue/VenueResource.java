@@ -3,6 +3,7 @@ package org.opendps.registry.membership.venue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,9 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +28,8 @@ import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.export.Exported;
 import org.opendps.blocks.idempotency.Idempotent;
+import org.opendps.blocks.paging.Page;
+import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
@@ -80,9 +84,9 @@ public class VenueResource {
             description = "Role provider: one's own membership. Roles support-officer, portal: with the header"
                     + " On-Behalf-Of. Roles commissioner, practitioner, auditor, and support-officer without the header:"
                     + " members of their council.")
-    public List<VenueView> list(UUID id) {
+    public RestResponse<Page<VenueView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         members.seenBy(id, acting, caller);
-        return venues.of(id);
+        return Page.part(venues.of(id), page).answer(uri);
     }
 
     @POST
@@ -112,7 +116,11 @@ public class VenueResource {
         Roles.PRACTITIONER,
         Roles.AUDITOR
     })
-    @Operation(summary = "A venue", description = "Roles as for the list.")
+    @Operation(
+            summary = "A venue",
+            description =
+                    "Roles provider, its own; portal and support-officer On-Behalf-Of it; commissioner, practitioner,"
+                            + " auditor of the council.")
     public RestResponse<VenueView> read(UUID id, UUID venueId) {
         members.seenBy(id, acting, caller);
         var venue = venues.get(id, venueId);

@@ -65,7 +65,7 @@ public class MergeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Merge a duplicate into this provider, for good",
-            description = "Roles commissioner, support-officer, of any council: a provider belongs to none. Users,"
+            description = "Roles commissioner, support-officer, of any council; a provider belongs to none. Users,"
                     + " consents, mandates, invitations, tags, applications and memberships move to this one; the"
                     + " duplicate stays readable as MERGED. Refused when both have what only one may have, such as a"
                     + " live application to the same system.")
@@ -84,7 +84,7 @@ public class MergeResource {
     @RolesAllowed({Roles.COMMISSIONER, Roles.SUPPORT_OFFICER, Roles.AUDITOR})
     @Operation(
             summary = "The duplicates that were merged into this provider, the oldest first",
-            description = "Roles commissioner, support-officer, auditor: of any provider.")
+            description = "Roles commissioner, support-officer, auditor; of any provider.")
     public RestResponse<Page<ProviderMerge.View>> list(
             UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = merges.page(id, Cursor.id(page.after()), page.limit());

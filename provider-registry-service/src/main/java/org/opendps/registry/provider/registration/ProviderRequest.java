@@ -38,6 +38,7 @@ public record ProviderRequest(
         @Schema(description = "At registration: whoever looks like it was looked at, and is another organisation")
         Boolean duplicatesChecked) {
 
+    @Schema(hidden = true)
     boolean isChecked() {
         return Boolean.TRUE.equals(duplicatesChecked);
     }

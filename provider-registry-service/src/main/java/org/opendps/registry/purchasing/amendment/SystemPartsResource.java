@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -88,8 +87,8 @@ public class SystemPartsResource {
     @Path("/categories")
     @Authenticated
     @Operation(summary = "What the system buys", description = "Any role. Of a draft: the council that set it up only.")
-    public List<Category> categories(UUID id) {
-        return systems.seenBy(caller, id).categories();
+    public RestResponse<Page<Category>> categories(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.part(systems.seenBy(caller, id).categories(), page).answer(uri);
     }
 
     @POST
@@ -112,8 +111,8 @@ public class SystemPartsResource {
     @Operation(
             summary = "Where the system buys",
             description = "Any role. Of a draft: the council that set it up only.")
-    public List<Area> areas(UUID id) {
-        return systems.seenBy(caller, id).areas();
+    public RestResponse<Page<Area>> areas(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        return Page.part(systems.seenBy(caller, id).areas(), page).answer(uri);
     }
 
     @POST

@@ -160,12 +160,12 @@ class AmendingTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/code-used-twice"));
-        by(COMMISSIONER).get(path(id, "/areas")).then().body("code", contains("NORTH", "SOUTH", "EAST"));
+        by(COMMISSIONER).get(path(id, "/areas")).then().body("items.code", contains("NORTH", "SOUTH", "EAST"));
         by(ELSEWHERE).get(path(id, "/areas")).then().statusCode(404);
         by(COMMISSIONER)
                 .get(path(id, "/categories"))
                 .then()
-                .body("find { it.code == 'SKILLS' }.serviceBands", contains("STANDARD"));
+                .body("items.find { it.code == 'SKILLS' }.serviceBands", contains("STANDARD"));
     }
 
     @Test
