@@ -1,6 +1,7 @@
 package org.opendps.blocks.openapi;
 
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -77,8 +78,7 @@ enum Answer {
     private APIResponse described() {
         var content = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref(PROBLEM))
-                .example(Map.of(
-                        "type", "/problems/" + example, "title", description, "status", status == 0 ? 500 : status));
+                .example(shown());
         var response = OASFactory.createAPIResponse()
                 .description(description)
                 .content(OASFactory.createContent().addMediaType("application/problem+json", content));
@@ -86,6 +86,15 @@ enum Answer {
             response.addHeader("Retry-After", header("After how many seconds to ask again", SchemaType.INTEGER));
         }
         return response;
+    }
+
+    /** In this order, so that the document is the same each time. */
+    private Map<String, Object> shown() {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("type", "/problems/" + example);
+        shown.put("title", description);
+        shown.put("status", status == 0 ? 500 : status);
+        return shown;
     }
 
     static Header header(String description, SchemaType type) {

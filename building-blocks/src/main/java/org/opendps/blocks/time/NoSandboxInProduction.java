@@ -22,8 +22,9 @@ class NoSandboxInProduction {
 
     static void mustFit(boolean production, boolean sandbox) {
         if (production && sandbox) {
-            throw new IllegalStateException("There is no sandbox in profile prod. Take away DPS_SANDBOX_ENABLED, or name"
-                    + " another profile in QUARKUS_PROFILE.");
+            throw new IllegalStateException(
+                    "There is no sandbox in profile prod. Take away DPS_SANDBOX_ENABLED, or name"
+                            + " another profile in QUARKUS_PROFILE.");
         }
     }
 }

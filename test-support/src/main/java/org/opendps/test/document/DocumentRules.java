@@ -56,7 +56,7 @@ public final class DocumentRules {
                             .body(example.value().toString())
                             .request(operation.method(), anywhere(operation.path()))
                             .statusCode();
-                    assertThat(status).as(example.toString()).isIn(200, 201, 204, 404, 409, 412, 422);
+                    assertThat(status).as(example.toString()).isIn(200, 201, 204, 404, 409, 412, 422, 429);
                 });
     }
 
