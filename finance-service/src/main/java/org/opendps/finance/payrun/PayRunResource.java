@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
@@ -82,9 +84,12 @@ public class PayRunResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
     @Operation(
             summary = "Pay runs of the caller's council, the first first",
-            description = "Roles finance, finance-approver, finance-system, auditor.")
-    public RestResponse<Page<PayRunView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found = runs.page(caller.authority(), Cursor.id(page.after()), page.limit());
+            description = "Roles finance, finance-approver, finance-system, auditor. By status where it is given.")
+    public RestResponse<Page<PayRunView>> list(
+            @QueryParam("status") @Nullable PayRunStatus status,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        var found = runs.page(caller.authority(), status, Cursor.id(page.after()), page.limit());
         var totals = invoices.totals(found.stream().map(PayRun::id).toList());
         return Page.of(
                         found,
