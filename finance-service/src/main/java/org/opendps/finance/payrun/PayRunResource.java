@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -90,13 +91,7 @@ public class PayRunResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo uri) {
         var found = runs.page(caller.authority(), status, Cursor.id(page.after()), page.limit());
-        var totals = invoices.totals(found.stream().map(PayRun::id).toList());
-        return Page.of(
-                        found,
-                        page.limit(),
-                        PayRun::id,
-                        run -> PayRunView.of(run, totals.getOrDefault(run.id(), List.of())))
-                .answer(uri);
+        return Page.of(found, page.limit(), PayRun::id, views(found)).answer(uri);
     }
 
     @GET
@@ -137,7 +132,7 @@ public class PayRunResource {
     @Operation(
             summary = "Accept all invoices that are in draft",
             description = "Roles finance, finance-approver of the council. Those of providers without a supplier number"
-                    + " stay in draft.")
+                    + " stay in draft: `notAccepted` says how many, and `notAccepted` of an invoice that it is one.")
     public RestResponse<PayRunView> acceptAll(UUID id) {
         return answer(running.acceptAll(caller.authority(), id));
     }
@@ -184,6 +179,14 @@ public class PayRunResource {
     }
 
     private PayRunView view(PayRun run) {
-        return PayRunView.of(run, invoices.totals(List.of(run.id())).getOrDefault(run.id(), List.of()));
+        return views(List.of(run)).apply(run);
+    }
+
+    private Function<PayRun, PayRunView> views(List<PayRun> of) {
+        var ids = of.stream().map(PayRun::id).toList();
+        var totals = invoices.totals(ids);
+        var notAccepted = invoices.notAccepted(ids);
+        return run -> PayRunView.of(
+                run, totals.getOrDefault(run.id(), List.of()), notAccepted.getOrDefault(run.id(), List.of()));
     }
 }
