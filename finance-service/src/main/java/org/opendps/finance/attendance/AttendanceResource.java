@@ -5,12 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -90,16 +88,15 @@ public class AttendanceResource {
     @Operation(
             summary = "Returns in one state, oldest first",
             description = "Role provider: its own; roles portal and support-officer: those of the provider in"
-                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's. What will be paid for one that"
+                    + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's. Of one placement, one"
+                    + " provider or one week where it is given, the waiting ones unless another status is. What will be paid for one that"
                     + " waits is as it was told at its submission; the single view looks again.")
     public RestResponse<Page<AttendanceView>> list(
-            @QueryParam("status") @DefaultValue("SUBMITTED") ReturnStatus status,
-            @BeanParam @Valid PageRequest page,
-            @Context UriInfo uri) {
+            @BeanParam ReturnFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var after = Cursor.id(page.after());
         var found = sides.isForAProvider()
-                ? returns.ofProvider(sides.provider(), status, after, page.limit())
-                : returns.ofAuthority(sides.authority(), status, after, page.limit());
+                ? returns.ofProvider(sides.provider(), filter, after, page.limit())
+                : returns.ofAuthority(sides.authority(), filter, after, page.limit());
         var asked = queries.of(found.stream().map(AttendanceReturn::id).toList());
         return Page.of(
                         found,

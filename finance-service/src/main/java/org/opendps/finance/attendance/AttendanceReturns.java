@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -59,19 +61,21 @@ class AttendanceReturns implements PanacheRepositoryBase<AttendanceReturn, UUID>
                 .firstResultOptional();
     }
 
-    List<AttendanceReturn> ofAuthority(String authority, ReturnStatus status, @Nullable UUID after, int limit) {
-        return find("authority = ?1 and status = ?2 and id > ?3 order by id", authority, status, start(after))
-                .page(0, limit + 1)
-                .list();
+    List<AttendanceReturn> ofAuthority(String authority, ReturnFilter filter, @Nullable UUID after, int limit) {
+        return page("authority = :whose", authority, filter, after, limit);
     }
 
-    List<AttendanceReturn> ofProvider(UUID providerId, ReturnStatus status, @Nullable UUID after, int limit) {
-        return find("providerId = ?1 and status = ?2 and id > ?3 order by id", providerId, status, start(after))
-                .page(0, limit + 1)
-                .list();
+    List<AttendanceReturn> ofProvider(UUID providerId, ReturnFilter filter, @Nullable UUID after, int limit) {
+        return page("providerId = :whose", providerId, filter, after, limit);
     }
 
-    private static UUID start(@Nullable UUID after) {
-        return after == null ? FIRST : after;
+    private List<AttendanceReturn> page(
+            String side, Object whose, ReturnFilter filter, @Nullable UUID after, int limit) {
+        var where = new StringBuilder(side).append(" and id > :after");
+        var values = new HashMap<String, Object>(Map.of("whose", whose, "after", after == null ? FIRST : after));
+        filter.addTo(where, values);
+        return find(where.append(" order by id").toString(), values)
+                .page(0, limit + 1)
+                .list();
     }
 }

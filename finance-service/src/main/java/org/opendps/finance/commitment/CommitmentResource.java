@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.paging.Cursor;
@@ -40,12 +38,11 @@ public class CommitmentResource {
     @GET
     @Operation(
             summary = "Commitments of the caller's council, oldest first",
-            description = "Roles finance, finance-approver, commissioner, auditor.")
+            description = "Roles finance, finance-approver, commissioner, auditor. By status, budget and placement"
+                    + " where they are given.")
     public RestResponse<Page<CommitmentView>> list(
-            @QueryParam("placementId") @Nullable UUID placementId,
-            @BeanParam @Valid PageRequest page,
-            @Context UriInfo uri) {
-        var found = commitments.page(caller.authority(), placementId, Cursor.id(page.after()), page.limit());
+            @BeanParam CommitmentFilter filter, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
+        var found = commitments.page(caller.authority(), filter, Cursor.id(page.after()), page.limit());
         return Page.of(found, page.limit(), Commitment::id, CommitmentView::from)
                 .answer(uri);
     }

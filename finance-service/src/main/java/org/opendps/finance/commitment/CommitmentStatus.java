@@ -3,7 +3,7 @@ package org.opendps.finance.commitment;
 import java.util.List;
 
 /** The life of a commitment. */
-enum CommitmentStatus {
+public enum CommitmentStatus {
     RESERVED,
     REFUSED,
     FIRM,

@@ -122,14 +122,13 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return new Booking(commitment.starts(), ends, commitment.weeklyCost());
     }
 
-    List<Commitment> page(String authority, @Nullable UUID placementId, @Nullable UUID after, int limit) {
-        var from = after == null ? FIRST : after;
-        return placementId == null
-                ? find("authority = ?1 and id > ?2 order by id", authority, from)
-                        .page(0, limit + 1)
-                        .list()
-                : find("authority = ?1 and id > ?2 and placementId = ?3 order by id", authority, from, placementId)
-                        .page(0, limit + 1)
-                        .list();
+    List<Commitment> page(String authority, CommitmentFilter filter, @Nullable UUID after, int limit) {
+        var where = new StringBuilder("authority = :authority and id > :after");
+        var values =
+                new HashMap<String, Object>(Map.of("authority", authority, "after", after == null ? FIRST : after));
+        filter.addTo(where, values);
+        return find(where.append(" order by id").toString(), values)
+                .page(0, limit + 1)
+                .list();
     }
 }

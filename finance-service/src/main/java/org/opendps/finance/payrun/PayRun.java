@@ -85,6 +85,18 @@ public class PayRun {
         settledAt = at;
     }
 
+    /** Nothing of it was paid. */
+    public void reject(Officer by, Instant at) {
+        move("payment", PayRunStatus.REJECTED);
+        settledBy = by.name();
+        settledAt = at;
+    }
+
+    /** Whether what is held in it now can only be paid by a later run. */
+    public boolean isSettled() {
+        return settledAt != null;
+    }
+
     private void move(String step, PayRunStatus next) {
         if (!status.next().contains(next)) {
             throw new StateConflict("pay run", step, status, status.next()).refused();

@@ -39,10 +39,20 @@ public class PayRunInvoice {
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the finance system has no number for its provider */
     void accept() {
-        if (supplierNumber == null && !isOfNothing()) {
+        if (lacksSupplierNumber()) {
             throw new PayRunRefused.NoSupplierNumber(providerId).refused();
         }
         move("acceptance", PayRunInvoiceStatus.ACCEPTED);
+    }
+
+    private boolean lacksSupplierNumber() {
+        return supplierNumber == null && !isOfNothing();
+    }
+
+    /** @return null when it can be accepted, or is not in draft */
+    @Nullable
+    NotAccepted notAccepted() {
+        return status == PayRunInvoiceStatus.DRAFT && lacksSupplierNumber() ? NotAccepted.NO_SUPPLIER_NUMBER : null;
     }
 
     public void hold(String why) {

@@ -1,6 +1,7 @@
 package org.opendps.finance.payrun;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -15,7 +16,14 @@ record PayRunInvoiceView(
         Money net,
         Money vat,
         Money gross,
-        @Nullable String reason) {
+        @Nullable String reason,
+
+        @Schema(
+                description =
+                        "Of one in draft: why it stays so when all are accepted. NO_SUPPLIER_NUMBER: write down"
+                                + " at /v1/suppliers under which number the finance system knows its provider, and accept again.")
+        @Nullable
+        NotAccepted notAccepted) {
 
     static PayRunInvoiceView of(PayRunInvoice invoice) {
         return new PayRunInvoiceView(
@@ -28,6 +36,7 @@ record PayRunInvoiceView(
                 invoice.net(),
                 invoice.vat(),
                 invoice.gross(),
-                invoice.reason());
+                invoice.reason(),
+                invoice.notAccepted());
     }
 }

@@ -106,10 +106,29 @@ class PayRunInvoices implements PanacheRepositoryBase<PayRunInvoice, UUID> {
                                 Collectors.toList())));
     }
 
+    /** What of several runs stays in draft when all are accepted, in one question. */
+    Map<UUID, List<InDraft>> notAccepted(Collection<UUID> runs) {
+        return getEntityManager()
+                .createQuery(
+                        "select i.payRunId, count(i), sum(i.gross) from PayRunInvoice i where i.payRunId in ?1"
+                                + " and i.status = ?2 and i.supplierNumber is null and i.gross <> ?3 group by i.payRunId",
+                        Object[].class)
+                .setParameter(1, runs)
+                .setParameter(2, PayRunInvoiceStatus.DRAFT)
+                .setParameter(3, Money.ZERO)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> List.of(new InDraft(NotAccepted.NO_SUPPLIER_NUMBER, (long) row[1], money(row[2])))));
+    }
+
     private static Money money(Object sum) {
         return new Money((BigDecimal) sum);
     }
 
     /** How many invoices of a run are in a state, and what they add up to. */
     record Total(PayRunInvoiceStatus status, long invoices, Money net, Money vat, Money gross) {}
+
+    /** How many invoices of a run stay in draft for one reason. */
+    record InDraft(NotAccepted why, long invoices, Money gross) {}
 }

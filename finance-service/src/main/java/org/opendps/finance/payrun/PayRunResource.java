@@ -9,11 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.idempotency.Idempotent;
@@ -82,16 +85,13 @@ public class PayRunResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER, Roles.FINANCE_SYSTEM, Roles.AUDITOR})
     @Operation(
             summary = "Pay runs of the caller's council, the first first",
-            description = "Roles finance, finance-approver, finance-system, auditor.")
-    public RestResponse<Page<PayRunView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found = runs.page(caller.authority(), Cursor.id(page.after()), page.limit());
-        var totals = invoices.totals(found.stream().map(PayRun::id).toList());
-        return Page.of(
-                        found,
-                        page.limit(),
-                        PayRun::id,
-                        run -> PayRunView.of(run, totals.getOrDefault(run.id(), List.of())))
-                .answer(uri);
+            description = "Roles finance, finance-approver, finance-system, auditor. By status where it is given.")
+    public RestResponse<Page<PayRunView>> list(
+            @QueryParam("status") @Nullable PayRunStatus status,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo uri) {
+        var found = runs.page(caller.authority(), status, Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), PayRun::id, views(found)).answer(uri);
     }
 
     @GET
@@ -134,7 +134,7 @@ public class PayRunResource {
     @Operation(
             summary = "Accept all invoices that are in draft",
             description = "Roles finance, finance-approver of the council. Those of providers without a supplier number"
-                    + " stay in draft.")
+                    + " stay in draft: `notAccepted` says how many, and `notAccepted` of an invoice that it is one.")
     public RestResponse<PayRunView> acceptAll(UUID id) {
         return answer(running.acceptAll(caller.authority(), id));
     }
@@ -181,6 +181,14 @@ public class PayRunResource {
     }
 
     private PayRunView view(PayRun run) {
-        return PayRunView.of(run, invoices.totals(List.of(run.id())).getOrDefault(run.id(), List.of()));
+        return views(List.of(run)).apply(run);
+    }
+
+    private Function<PayRun, PayRunView> views(List<PayRun> of) {
+        var ids = of.stream().map(PayRun::id).toList();
+        var totals = invoices.totals(ids);
+        var notAccepted = invoices.notAccepted(ids);
+        return run -> PayRunView.of(
+                run, totals.getOrDefault(run.id(), List.of()), notAccepted.getOrDefault(run.id(), List.of()));
     }
 }

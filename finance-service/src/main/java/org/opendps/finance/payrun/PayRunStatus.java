@@ -11,6 +11,8 @@ public enum PayRunStatus {
     PAID,
     /** All but what somebody holds. */
     PAID_WITH_HOLD,
+    /** The bank paid nothing of it: a later run does. */
+    REJECTED,
     /** What was in it is paid by another. */
     DISCARDED;
 
@@ -18,8 +20,8 @@ public enum PayRunStatus {
         return switch (this) {
             case DRAFT -> List.of(IN_REVIEW, DISCARDED);
             case IN_REVIEW -> List.of(APPROVED, DISCARDED);
-            case APPROVED -> List.of(PAID, PAID_WITH_HOLD);
-            case PAID, PAID_WITH_HOLD, DISCARDED -> List.of();
+            case APPROVED -> List.of(PAID, PAID_WITH_HOLD, REJECTED);
+            case PAID, PAID_WITH_HOLD, REJECTED, DISCARDED -> List.of();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.payrun.PayRunInvoices.InDraft;
 import org.opendps.finance.payrun.PayRunInvoices.Total;
 
 /**
@@ -21,6 +22,12 @@ record PayRunView(
         LocalDate upTo,
         PayRunStatus status,
         List<TotalView> totals,
+
+        @Schema(
+                description =
+                        "What stays in draft when all is accepted, by why; which invoices these are, is in the list"
+                                + " of the run's invoices by status DRAFT")
+        List<InDraft> notAccepted,
 
         @Schema(description = "Gross, of invoices that are accepted or paid")
         Money toPay,
@@ -42,7 +49,7 @@ record PayRunView(
 
     record TotalView(PayRunInvoiceStatus status, long invoices, Money net, Money vat, Money gross) {}
 
-    static PayRunView of(PayRun run, List<Total> totals) {
+    static PayRunView of(PayRun run, List<Total> totals, List<InDraft> notAccepted) {
         return new PayRunView(
                 run.id(),
                 run.authority(),
@@ -52,6 +59,7 @@ record PayRunView(
                 totals.stream()
                         .map(t -> new TotalView(t.status(), t.invoices(), t.net(), t.vat(), t.gross()))
                         .toList(),
+                notAccepted,
                 gross(totals, List.of(PayRunInvoiceStatus.ACCEPTED, PayRunInvoiceStatus.PAID)),
                 gross(totals, List.of(PayRunInvoiceStatus.HELD)),
                 run.preparedBy(),

@@ -61,9 +61,11 @@ class PayRuns implements PanacheRepositoryBase<PayRun, UUID> {
         }
     }
 
-    List<PayRun> page(String authority, @Nullable UUID after, int limit) {
-        return find("authority = ?1 and id > ?2 order by id", authority, after == null ? BEFORE_ALL : after)
-                .page(0, limit + 1)
-                .list();
+    List<PayRun> page(String authority, @Nullable PayRunStatus status, @Nullable UUID after, int limit) {
+        var from = after == null ? BEFORE_ALL : after;
+        var found = status == null
+                ? find("authority = ?1 and id > ?2 order by id", authority, from)
+                : find("authority = ?1 and id > ?2 and status = ?3 order by id", authority, from, status);
+        return found.page(0, limit + 1).list();
     }
 }

@@ -20,9 +20,10 @@ class PayRunStatusTest {
                 Map.of(
                         "DRAFT", "IN_REVIEW DISCARDED",
                         "IN_REVIEW", "APPROVED DISCARDED",
-                        "APPROVED", "PAID PAID_WITH_HOLD",
+                        "APPROVED", "PAID PAID_WITH_HOLD REJECTED",
                         "PAID", "",
                         "PAID_WITH_HOLD", "",
+                        "REJECTED", "",
                         "DISCARDED", ""));
     }
 

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
@@ -168,7 +170,7 @@ class PayRunTest {
                         List.of(Map.of("invoiceNumber", "1-1", "reason", "Account closed")))
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("PAID"));
+                .body("status", equalTo("REJECTED"));
         assertThat(story.invoiceOf(run, paid.provider))
                 .containsEntry("status", "REJECTED")
                 .containsEntry("reason", "Account closed");
@@ -182,6 +184,80 @@ class PayRunTest {
                 .body("items.averageDays", contains("34.0"))
                 .body("items.from31To60Days.invoices", contains(1))
                 .body("items.amountPaidLate", contains("110.00"));
+    }
+
+    @Test
+    void aRunOfWhichTheBankPaidNothingIsRejectedAlsoWhenSomeOfItWasHeld() {
+        var paid = story.supported();
+        var held = story.supported();
+        var one = paid.running();
+        var other = held.running();
+        story.registered(paid.provider, "SELF_BILLING");
+        story.registered(held.provider, "SELF_BILLING");
+        FinanceStory.clock("2026-12-08T10:00:00Z");
+        story.approved(paid, one, "2026-11-30", "2026-12-03");
+        story.approved(held, other, "2026-11-30", "2026-12-03");
+        var run = story.drafted("2026-12-06");
+        story.step(story.finance, run, "/review").then().statusCode(200);
+        String hold =
+                story.hold(run, held.provider).then().statusCode(201).extract().path("id");
+        story.step(story.finance, run, "/acceptance").then().statusCode(200);
+        story.step(story.approver, run, "/approval").then().statusCode(200);
+        var rejected = Map.of(
+                "invoiceNumber",
+                String.valueOf(story.invoiceOf(run, paid.provider).get("number")),
+                "reason",
+                "Account closed");
+        story.settle(run, "2026-12-08", 1, "110.00", List.of(rejected))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"));
+        by(story.finance)
+                .get("/v1/pay-runs/" + run)
+                .then()
+                .body("paidOn", nullValue())
+                .body("settledAt", notNullValue())
+                .body("toPay", equalTo("0.00"))
+                .body("held", equalTo("110.00"));
+        release(hold).then().statusCode(200);
+        assertThat(story.invoiceOf(run, held.provider)).containsEntry("status", "RELEASED");
+        story.paid("2026-12-06", "2026-12-08", 2, "220.00");
+    }
+
+    @Test
+    void saysWhyAnInvoiceStaysInDraftUntilItsProviderHasASupplierNumber() {
+        var known = story.supported();
+        var stranger = story.supported();
+        var one = known.running();
+        var other = stranger.running();
+        story.registered(known.provider, "SELF_BILLING");
+        FinanceStory.clock("2026-12-08T10:00:00Z");
+        story.approved(known, one, "2026-11-30", "2026-12-03");
+        story.approved(stranger, other, "2026-11-30", "2026-12-03");
+        var run = story.drafted("2026-12-06");
+        story.step(story.finance, run, "/review").then().statusCode(200);
+
+        story.step(story.finance, run, "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("notAccepted.why", contains("NO_SUPPLIER_NUMBER"))
+                .body("notAccepted.invoices", contains(1))
+                .body("notAccepted.gross", contains("110.00"));
+        assertThat(story.invoiceOf(run, stranger.provider))
+                .containsEntry("status", "DRAFT")
+                .containsEntry("notAccepted", "NO_SUPPLIER_NUMBER");
+        assertThat(story.invoiceOf(run, known.provider))
+                .containsEntry("status", "ACCEPTED")
+                .containsEntry("notAccepted", null);
+        by(story.finance).get("/v1/pay-runs").then().body("items[0].notAccepted.invoices", contains(1));
+
+        story.registered(stranger.provider, "SELF_BILLING");
+        story.step(story.finance, run, "/acceptance")
+                .then()
+                .statusCode(200)
+                .body("notAccepted", hasSize(0))
+                .body("toPay", equalTo("220.00"));
+        assertThat(story.invoiceOf(run, stranger.provider)).containsEntry("notAccepted", null);
     }
 
     /** Two weeks are paid at £55.00 and turn out to cost £60.00 from the second on; later £50.00. */

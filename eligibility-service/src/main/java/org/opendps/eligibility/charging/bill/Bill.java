@@ -33,6 +33,7 @@ class Bill {
     private String number;
     private LocalDate upTo;
     private Money amount;
+    private Money received;
     private LocalDate billedOn;
     private LocalDate dueOn;
 
@@ -48,6 +49,7 @@ class Bill {
         number = heard.number();
         upTo = heard.upTo();
         amount = heard.amount();
+        received = heard.received() == null ? Money.ZERO : heard.received();
         billedOn = heard.billedOn();
         dueOn = heard.dueOn();
         lines = List.copyOf(heard.lines());
@@ -75,6 +77,15 @@ class Bill {
 
     Money amount() {
         return amount;
+    }
+
+    /** What of it was here when the bill was made. */
+    Money received() {
+        return received;
+    }
+
+    Money leftToPay() {
+        return amount.minus(received);
     }
 
     LocalDate billedOn() {

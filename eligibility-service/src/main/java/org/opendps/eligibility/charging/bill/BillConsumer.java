@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.inbox.Listening;
 import org.opendps.blocks.money.Money;
 
@@ -22,6 +23,7 @@ class BillConsumer {
         this.bills = bills;
     }
 
+    /** @param received null of a bill from before it was told */
     record BillHeard(
             UUID billId,
             String authority,
@@ -29,6 +31,7 @@ class BillConsumer {
             String number,
             LocalDate upTo,
             Money amount,
+            @Nullable Money received,
             LocalDate billedOn,
             LocalDate dueOn,
             List<Bill.Line> lines) {}

@@ -5,15 +5,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.opendps.eligibility.person.detail.Details;
 
-/** What the letter says, to somebody. Its text form says nothing, so that it cannot slip into a log. */
+/**
+ * What the letter says, to somebody. Its text form says nothing, so that it cannot slip into a log.
+ *
+ * @param received null where nothing was
+ */
 public record BillLetter(
         String name,
         List<String> address,
         boolean largePrint,
         String number,
         String amount,
+        @Nullable String received,
+        String leftToPay,
+        boolean isPaid,
         String billedOn,
         String upTo,
         String dueOn,
@@ -34,6 +42,9 @@ public record BillLetter(
                 person.needsLargePrint(),
                 bill.number(),
                 bill.amount().shown(),
+                bill.received().isPositive() ? bill.received().shown() : null,
+                bill.leftToPay().shown(),
+                !bill.leftToPay().isPositive(),
                 DAY.format(bill.billedOn()),
                 DAY.format(bill.upTo()),
                 DAY.format(bill.dueOn()),

@@ -65,7 +65,8 @@ public class BillResource {
     @Operation(
             summary = "The letter with which somebody is asked to pay",
             description = "Role practitioner of the person's council. In plain English: how much, by when, under which"
-                    + " number, for which weeks, and what to do when it is wrong or too much. As text/html, or as"
+                    + " number, for which weeks, what of it was received when the bill was made, and what to do when"
+                    + " it is wrong or too much. As text/html, or as"
                     + " application/pdf with tags for screen readers, in large letters for somebody who needs them."
                     + " Every reading is in the person's access log.")
     public String page(UUID id) {

@@ -12,6 +12,10 @@ record BillView(
         UUID personRef,
         LocalDate upTo,
         Money amount,
+
+        @Schema(description = "what of it was received when the bill was made")
+        Money received,
+
         LocalDate billedOn,
         LocalDate dueOn,
 
@@ -25,6 +29,7 @@ record BillView(
                 bill.personRef(),
                 bill.upTo(),
                 bill.amount(),
+                bill.received(),
                 bill.billedOn(),
                 bill.dueOn(),
                 BillResource.PATH + "/" + bill.billId() + "/letter");

@@ -1,10 +1,12 @@
 package org.opendps.eligibility.charging.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
@@ -59,9 +61,14 @@ class BillLetterTest {
     }
 
     private void told(UUID bill, String ofTheWeekBefore) {
+        told(bill, ofTheWeekBefore, "");
+    }
+
+    /** @param received as JSON; bills of before it was told have nothing of it */
+    private void told(UUID bill, String ofTheWeekBefore, String received) {
         Broker.send("finance.contribution-bill.v1", UUID.fromString(person), UUID.randomUUID(), """
                 {"kind": "BILL_ISSUED", "billId": "%s", "version": 0, "authority": "E06000054", "personRef": "%s",
-                 "number": "C-17", "upTo": "2026-12-06", "amount": "41.10", "billedOn": "2026-12-08",
+                 "number": "C-17", "upTo": "2026-12-06", "amount": "41.10", %s "billedOn": "2026-12-08",
                  "dueOn": "2027-01-05", "lines": [
                    {"weekStarting": "2026-11-23", "placementId": "%s", "providerId": "%s",
                     "provider": "Harbour Day Centre", "category": "DAY_CENTRE", "amount": "%s"},
@@ -70,6 +77,7 @@ class BillLetterTest {
                 """.formatted(
                         bill,
                         person,
+                        received,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         ofTheWeekBefore,
@@ -109,6 +117,55 @@ class BillLetterTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("minus")));
+    }
+
+    @Test
+    void asksOnlyForWhatIsLeftOfIt() {
+        bill = UUID.randomUUID();
+        told(bill, "-5.00", "\"received\": \"12.10\",");
+        awaitBills(2);
+        by(PRACTITIONER)
+                .accept("text/html")
+                .get(letter())
+                .then()
+                .statusCode(200)
+                .body(containsString("Please pay <strong>£29.00</strong> by <strong>5 January 2027</strong>"))
+                .body(matchesPattern(
+                        "(?s).*Altogether<.*£41\\.10<.*Already received<.*£12\\.10<" + ".*Left to pay<.*£29\\.00<.*"))
+                .body(containsString("after we made this bill on 8 December 2026 is not shown"));
+        by(PRACTITIONER)
+                .get("/v1/contribution-bills?personRef=" + person)
+                .then()
+                .body("items.received", containsInAnyOrder("0.00", "12.10"));
+    }
+
+    @Test
+    void asksForNothingWhereAllOfItIsReceived() {
+        bill = UUID.randomUUID();
+        told(bill, "-5.00", "\"received\": \"41.10\",");
+        awaitBills(2);
+        by(PRACTITIONER)
+                .accept("text/html")
+                .get(letter())
+                .then()
+                .statusCode(200)
+                .body(containsString("You have nothing to pay."))
+                .body(matchesPattern("(?s).*Left to pay<.*£0\\.00<.*"))
+                .body(not(containsString("Please pay")))
+                .body(not(containsString("before you pay")));
+    }
+
+    @Test
+    void saysNothingOfMoneyReceivedWhereThereIsNone() {
+        by(PRACTITIONER)
+                .accept("text/html")
+                .get(letter())
+                .then()
+                .statusCode(200)
+                .body(containsString("Please pay <strong>£41.10</strong>"))
+                .body(not(containsString("Already received")))
+                .body(not(containsString("Left to pay")))
+                .body(containsString("after we made this bill on 8 December 2026 is not shown"));
     }
 
     @Test

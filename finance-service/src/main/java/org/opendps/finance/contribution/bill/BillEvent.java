@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.opendps.blocks.event.PublicEvent;
 import org.opendps.blocks.money.Money;
 
-/** The public fact that somebody is asked to pay, on {@code finance.contribution-bill.v1}: told once, a bill never changes. */
+/**
+ * The public fact that somebody is asked to pay, on {@code finance.contribution-bill.v1}: told once, a bill never changes.
+ *
+ * @param received what of the amount was here when the bill was made, since receipts pay the oldest bill first
+ */
 record BillEvent(
         String kind,
         UUID billId,
@@ -16,6 +20,7 @@ record BillEvent(
         String number,
         LocalDate upTo,
         Money amount,
+        Money received,
         LocalDate billedOn,
         LocalDate dueOn,
         List<Line> lines)
@@ -40,6 +45,7 @@ record BillEvent(
                 bill.number(),
                 bill.upTo(),
                 bill.amount(),
+                bill.paid(),
                 bill.billedOn(),
                 bill.dueOn(),
                 lines);

@@ -8,7 +8,6 @@ import org.opendps.finance.officer.Officer;
 import org.opendps.finance.payrun.PayLines;
 import org.opendps.finance.payrun.PayRunBook;
 import org.opendps.finance.payrun.PayRunInvoiceStatus;
-import org.opendps.finance.payrun.PayRunStatus;
 
 /** An invoice is taken out of what a run pays, and back in: into the same run while it is reviewed, else into a later one. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class Holding {
         hold.release(why, by, clock.instant());
         var invoice = book.heldInvoice(hold.invoiceId(), hold.payRunId());
         if (invoice.status() == PayRunInvoiceStatus.HELD) {
-            boolean settled = run.status() == PayRunStatus.PAID_WITH_HOLD;
+            boolean settled = run.isSettled();
             invoice.release(settled);
             if (settled) {
                 lines.letGo(invoice.id());

@@ -87,7 +87,8 @@ public class PaymentResource {
             summary = "Read back what the finance system paid and what it rejected",
             description =
                     "Roles finance, finance-system of the council, once for each approved run. The control totals must"
-                            + " be those of the payment file. What was rejected, or is held, is paid by a later run.")
+                            + " be those of the payment file. What was rejected, or is held, is paid by a later run;"
+                            + " a run of which everything was rejected is REJECTED.")
     public RestResponse<SettledView> settle(
             UUID id,
             @RequestBody(

@@ -49,7 +49,11 @@ class Settling {
     PayRun settle(String authority, UUID id, PaymentResult result, Officer by) {
         var run = book.held(id, authority);
         var accepted = book.accepted(id);
-        run.settle(book.isAnyHeld(id), result.paidOn(), by, clock.instant());
+        if (isAllRejected(accepted, result)) {
+            run.reject(by, clock.instant());
+        } else {
+            run.settle(book.isAnyHeld(id), result.paidOn(), by, clock.instant());
+        }
         mustAnswer(run, new PaymentFile(run.number(), accepted), result);
         var rejected = result.rejected().stream()
                 .collect(Collectors.toMap(PaymentResult.Rejected::invoiceNumber, PaymentResult.Rejected::reason));
@@ -59,6 +63,14 @@ class Settling {
         }
         book.flush();
         return run;
+    }
+
+    private static boolean isAllRejected(List<PayRunInvoice> accepted, PaymentResult result) {
+        var rejected = result.rejected().stream()
+                .map(PaymentResult.Rejected::invoiceNumber)
+                .collect(Collectors.toSet());
+        return !accepted.isEmpty()
+                && accepted.stream().map(PayRunInvoice::number).allMatch(rejected::contains);
     }
 
     private void pay(PayRun run, PayRunInvoice invoice, PaymentResult result) {
