@@ -221,7 +221,7 @@ class AwardGateTest {
     }
 
     private void checkedOn(int daysAgo) {
-        var day = London.today(Instant::now).minusDays(daysAgo);
+        var day = Scene.today().minusDays(daysAgo);
         var found = Map.of(
                 "providerId",
                 scene.near,
@@ -284,7 +284,7 @@ class AwardGateTest {
                         Login.as("admin").at("E10000015"),
                         Map.of(
                                 "from",
-                                LocalDate.now(London.ZONE).plusDays(1).toString(),
+                                Scene.today().plusDays(1).toString(),
                                 "reason",
                                 "cabinet",
                                 "settings",
@@ -334,7 +334,7 @@ class AwardGateTest {
         award.then().statusCode(201);
         financeReserves(award);
         var until = LocalDate.parse(by(AUDITOR).get(path).then().extract().path("standstillUntil"));
-        assertThat(until).isAfter(LocalDate.now(London.ZONE).plusDays(8));
+        assertThat(until).isAfter(Scene.today().plusDays(8));
         setClock(noonOn(until));
         days.turn();
         by(AUDITOR).get(path).then().body("status", equalTo("STANDSTILL"));

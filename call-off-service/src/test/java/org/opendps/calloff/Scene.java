@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -365,6 +366,12 @@ public final class Scene {
 
     public static void setClock(String instant) {
         by(ADMIN, Map.of("now", instant)).post(CLOCK).then().statusCode(200);
+    }
+
+    /** By the clock of the service: an hour before midnight it is tomorrow there once a deadline has passed. */
+    public static LocalDate today() {
+        return OffsetDateTime.parse(by(ADMIN).get(CLOCK).then().extract().path("london"))
+                .toLocalDate();
     }
 
     public static void backToTheRealTime() {

@@ -26,6 +26,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.finance.invoice.credit.CreditNoteView;
 import org.opendps.finance.invoice.document.CreditNoteRequest;
 import org.opendps.finance.invoice.document.Sender;
+import org.opendps.finance.invoice.ubl.UblExample;
 import org.opendps.finance.invoice.ubl.UblInvoice;
 
 /** What a provider takes back of its invoice. */
@@ -70,6 +71,7 @@ public class CreditNoteResource {
                                                 @ExampleObject(name = "a session", value = CreditNoteRequest.EXAMPLE)),
                                 @Content(
                                         mediaType = MediaType.APPLICATION_XML,
+                                        examples = @ExampleObject(name = "EN 16931", value = UblExample.CREDIT_NOTE),
                                         schema =
                                                 @Schema(
                                                         type = SchemaType.STRING,

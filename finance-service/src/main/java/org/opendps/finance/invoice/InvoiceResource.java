@@ -35,6 +35,7 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.finance.invoice.credit.CreditNoteBook;
 import org.opendps.finance.invoice.document.InvoiceRequest;
 import org.opendps.finance.invoice.document.Sender;
+import org.opendps.finance.invoice.ubl.UblExample;
 import org.opendps.finance.invoice.ubl.UblInvoice;
 
 /** {@code /v1/invoices}: what providers send, and what both sides read. */
@@ -82,6 +83,7 @@ public class InvoiceResource {
                                         examples = @ExampleObject(name = "a week", value = InvoiceRequest.EXAMPLE)),
                                 @Content(
                                         mediaType = MediaType.APPLICATION_XML,
+                                        examples = @ExampleObject(name = "EN 16931", value = UblExample.INVOICE),
                                         schema =
                                                 @Schema(
                                                         type = SchemaType.STRING,

@@ -2,83 +2,18 @@ package org.opendps.finance.invoice.ubl;
 
 import java.util.UUID;
 
-/** An EN 16931 invoice of two sessions at £55.00 in the week of 30 November 2026. */
+/** The documents that are shown as examples, of a placement and a number of the test's own. */
 public final class UblSample {
 
     private UblSample() {}
 
     public static String invoice(UUID placement, String number) {
-        return """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
-                     xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
-                     xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-              <cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID>
-              <cbc:ID>%s</cbc:ID>
-              <cbc:IssueDate>2026-12-08</cbc:IssueDate>
-              <cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>
-              <cbc:DocumentCurrencyCode>GBP</cbc:DocumentCurrencyCode>
-              <cac:AccountingSupplierParty><cac:Party/></cac:AccountingSupplierParty>
-              <cac:AccountingCustomerParty><cac:Party/></cac:AccountingCustomerParty>
-              <cac:TaxTotal><cbc:TaxAmount currencyID="GBP">0.00</cbc:TaxAmount></cac:TaxTotal>
-              <cac:LegalMonetaryTotal>
-                <cbc:LineExtensionAmount currencyID="GBP">110.00</cbc:LineExtensionAmount>
-                <cbc:TaxExclusiveAmount currencyID="GBP">110.00</cbc:TaxExclusiveAmount>
-                <cbc:TaxInclusiveAmount currencyID="GBP">110.00</cbc:TaxInclusiveAmount>
-                <cbc:PayableAmount currencyID="GBP">110.00</cbc:PayableAmount>
-              </cac:LegalMonetaryTotal>
-              <cac:InvoiceLine>
-                <cbc:ID>1</cbc:ID>
-                <cbc:InvoicedQuantity unitCode="C62">2</cbc:InvoicedQuantity>
-                <cbc:LineExtensionAmount currencyID="GBP">110.00</cbc:LineExtensionAmount>
-                <cac:InvoicePeriod>
-                  <cbc:StartDate>2026-11-30</cbc:StartDate><cbc:EndDate>2026-12-06</cbc:EndDate>
-                </cac:InvoicePeriod>
-                <cac:DocumentReference>
-                  <cbc:ID>%s</cbc:ID><cbc:DocumentTypeCode>130</cbc:DocumentTypeCode>
-                </cac:DocumentReference>
-                <cac:Item>
-                  <cbc:Name>Day centre</cbc:Name>
-                  <cac:ClassifiedTaxCategory>
-                    <cbc:ID>E</cbc:ID><cbc:Percent>0</cbc:Percent>
-                    <cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>
-                  </cac:ClassifiedTaxCategory>
-                </cac:Item>
-                <cac:Price><cbc:PriceAmount currencyID="GBP">55.00</cbc:PriceAmount></cac:Price>
-              </cac:InvoiceLine>
-            </Invoice>
-            """.formatted(number, placement);
+        return UblExample.INVOICE
+                .replace(UblExample.NUMBER, number)
+                .replace(UblExample.PLACEMENT, placement.toString());
     }
 
-    /** Of £55.00 off the first line of its invoice. */
     public static String creditNote(String number) {
-        return """
-            <CreditNote xmlns="urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2"
-                        xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
-                        xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
-              <cbc:CustomizationID>urn:cen.eu:en16931:2017</cbc:CustomizationID>
-              <cbc:ID>%s</cbc:ID>
-              <cbc:IssueDate>2026-12-08</cbc:IssueDate>
-              <cbc:CreditNoteTypeCode>381</cbc:CreditNoteTypeCode>
-              <cbc:Note>Nobody came on Thursday</cbc:Note>
-              <cbc:DocumentCurrencyCode>GBP</cbc:DocumentCurrencyCode>
-              <cac:AccountingSupplierParty><cac:Party/></cac:AccountingSupplierParty>
-              <cac:AccountingCustomerParty><cac:Party/></cac:AccountingCustomerParty>
-              <cac:TaxTotal><cbc:TaxAmount currencyID="GBP">0.00</cbc:TaxAmount></cac:TaxTotal>
-              <cac:LegalMonetaryTotal>
-                <cbc:LineExtensionAmount currencyID="GBP">55.00</cbc:LineExtensionAmount>
-                <cbc:TaxExclusiveAmount currencyID="GBP">55.00</cbc:TaxExclusiveAmount>
-                <cbc:TaxInclusiveAmount currencyID="GBP">55.00</cbc:TaxInclusiveAmount>
-                <cbc:PayableAmount currencyID="GBP">55.00</cbc:PayableAmount>
-              </cac:LegalMonetaryTotal>
-              <cac:CreditNoteLine>
-                <cbc:ID>1</cbc:ID>
-                <cbc:CreditedQuantity unitCode="C62">1</cbc:CreditedQuantity>
-                <cbc:LineExtensionAmount currencyID="GBP">55.00</cbc:LineExtensionAmount>
-                <cac:Item><cbc:Name>Day centre</cbc:Name></cac:Item>
-                <cac:Price><cbc:PriceAmount currencyID="GBP">55.00</cbc:PriceAmount></cac:Price>
-              </cac:CreditNoteLine>
-            </CreditNote>
-            """.formatted(number);
+        return UblExample.CREDIT_NOTE.replace(UblExample.CREDIT_NUMBER, number);
     }
 }
