@@ -114,7 +114,7 @@ class PublicContractTest {
     }
 
     private static void published(String notice) {
-        by(COMMISSIONER, Map.of("publishedOn", LocalDate.now(London.ZONE).toString(), "reference", "2026/S 7"))
+        by(COMMISSIONER, Map.of("publishedOn", Scene.today().toString(), "reference", "2026/S 7"))
                 .post("/v1/call-off-notices/" + notice + "/publication")
                 .then()
                 .statusCode(200);
