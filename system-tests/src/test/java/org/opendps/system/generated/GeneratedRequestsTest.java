@@ -19,16 +19,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendps.local.story.Actor;
 import org.opendps.local.story.Journey;
 import org.opendps.system.RunningSystem;
 
 /**
- * A thousand requests, with {@code -Ddps.long=true} twenty thousand, spread over every operation in the hands of a
+ * With {@code -Ddps.generated=true}: a thousand requests, with {@code -Ddps.long=true} twenty thousand, spread over every operation in the hands of a
  * commissioner, a provider and the finance office. Another seed is {@code -Ddps.seed}; a failure names its own.
  */
 @ExtendWith(RunningSystem.class)
+@EnabledIfSystemProperty(named = "dps.generated", matches = "true")
 class GeneratedRequestsTest {
 
     private static final List<String> USERS = List.of("commissioner", "provider1", "finance");
