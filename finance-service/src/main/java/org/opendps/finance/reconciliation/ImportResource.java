@@ -69,8 +69,16 @@ public class ImportResource {
                             + " none. Nothing is posted yet: READY when the parts are the total, else UNRECONCILED, with both"
                             + " figures and the difference. All that is wrong with rows is told at once; a reference is taken"
                             + " once.")
-    @Parameter(name = "reference", in = ParameterIn.QUERY, description = "of a file in text/csv")
-    @Parameter(name = "statedTotal", in = ParameterIn.QUERY, description = "of a file in text/csv")
+    @Parameter(
+            name = "reference",
+            in = ParameterIn.QUERY,
+            description = "of a file in text/csv",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "statedTotal",
+            in = ParameterIn.QUERY,
+            description = "of a file in text/csv",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = ImportView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ImportView> take(
             @RequestBody(
