@@ -39,13 +39,23 @@ public record SpendTold(List<JsonNode> events) {
         return sum(Set.of("SPEND_APPROVED", "CREDITED"));
     }
 
+    /** For services that began on these days or between them. */
+    public BigDecimal spent(UUID provider, LocalDate first, LocalDate last) {
+        return sum(Set.of("SPEND_APPROVED", "CREDITED"), provider, first, last);
+    }
+
     public BigDecimal paid(UUID provider) {
         return paid(provider, LocalDate.MIN, LocalDate.MAX);
     }
 
     /** For services that began on these days or between them. */
     public BigDecimal paid(UUID provider, LocalDate first, LocalDate last) {
-        return of("PAID").stream()
+        return sum(Set.of("PAID"), provider, first, last);
+    }
+
+    private BigDecimal sum(Set<String> kinds, UUID provider, LocalDate first, LocalDate last) {
+        return events.stream()
+                .filter(event -> kinds.contains(event.get("kind").asText()))
                 .filter(event -> event.at("/provider/id").asText().equals(provider.toString()))
                 .filter(event -> {
                     var from = LocalDate.parse(event.get("serviceFrom").asText());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.accrual.OpenMonth;
 import org.opendps.finance.attendance.rule.Judged;
 import org.opendps.finance.attendance.week.Week;
 import org.opendps.finance.commitment.FirmCommitments;
@@ -31,14 +32,21 @@ class Delivering {
     private final Ledger ledger;
     private final Spending spending;
     private final Rejudging rejudging;
+    private final OpenMonth months;
 
     Delivering(
-            FirmCommitments commitments, Delivered delivered, Ledger ledger, Spending spending, Rejudging rejudging) {
+            FirmCommitments commitments,
+            Delivered delivered,
+            Ledger ledger,
+            Spending spending,
+            Rejudging rejudging,
+            OpenMonth months) {
         this.commitments = commitments;
         this.delivered = delivered;
         this.ledger = ledger;
         this.spending = spending;
         this.rejudging = rejudging;
+        this.months = months;
     }
 
     void deliver(AttendanceReturn approved, Week week, List<Judged> judged, String policyVersion) {
@@ -46,13 +54,19 @@ class Delivering {
         var costs = new ArrayList<>(shares.stream().map(Week.Share::cost).toList());
         var from = Objects.requireNonNullElse(approved.countsFrom(), week.ending());
         var paying = shares.stream().map(share -> share.by().id()).toList();
+        var booked = months.bookedOn(
+                week.ending(),
+                shares.stream()
+                        .map(share -> share.by().purchase().budgetId())
+                        .distinct()
+                        .toList());
         commitments.spendOnce(paying, once -> {
             costs.add(Journal.WeekPart.once(once.of().budgetId(), once.line()));
-            return spending.announce(SpendKind.SPEND_APPROVED, once.of(), once.line(), week.ending(), from, null);
+            return spending.announce(SpendKind.SPEND_APPROVED, once.of(), once.line(), booked, from, null);
         });
-        ledger.post(Journal.spend(approved.id(), week.ending(), costs));
+        ledger.post(Journal.spend(approved.id(), booked, costs));
         for (var share : shares) {
-            var told = announce(share, from);
+            var told = announce(share, booked, from);
             share.sessions()
                     .forEach(session -> delivered.keep(new DeliveredSession(
                             approved.placementId(),
@@ -69,14 +83,16 @@ class Delivering {
     private record ToldOf(@Nullable UUID spent, @Nullable UUID freed) {}
 
     /** What is not paid is committed no longer, so that nothing is left of it in the end. */
-    private ToldOf announce(Week.Share share, LocalDate from) {
+    private ToldOf announce(Week.Share share, LocalDate booked, LocalDate from) {
         var freed = share.freedLine();
         return new ToldOf(
-                share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.spentLine(), from),
-                freed.net().equals(Money.ZERO) ? null : announce(SpendKind.COMMITMENT_CHANGED, share, freed, from));
+                share.paid() == 0 ? null : announce(SpendKind.SPEND_APPROVED, share, share.spentLine(), booked, from),
+                freed.net().equals(Money.ZERO)
+                        ? null
+                        : announce(SpendKind.COMMITMENT_CHANGED, share, freed, booked, from));
     }
 
-    private UUID announce(SpendKind kind, Week.Share share, Costed.Line line, LocalDate from) {
-        return spending.announce(kind, share.by().purchase(), line, line.last(), from, null);
+    private UUID announce(SpendKind kind, Week.Share share, Costed.Line line, LocalDate booked, LocalDate from) {
+        return spending.announce(kind, share.by().purchase(), line, booked, from, null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.invoice.cost.Costing;
 import org.opendps.finance.invoice.credit.CreditNoteBook;
 import org.opendps.finance.invoice.credit.CreditNoteView;
 import org.opendps.finance.invoice.document.CreditNoteRequest;
@@ -24,12 +25,14 @@ class Crediting {
     private final Invoices invoices;
     private final CreditNoteBook notes;
     private final LineMatching matching;
+    private final Costing costing;
     private final InstantSource clock;
 
-    Crediting(Invoices invoices, CreditNoteBook notes, LineMatching matching, InstantSource clock) {
+    Crediting(Invoices invoices, CreditNoteBook notes, LineMatching matching, Costing costing, InstantSource clock) {
         this.invoices = invoices;
         this.notes = notes;
         this.matching = matching;
+        this.costing = costing;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class Crediting {
         matching.share(invoiceId, less, invoice.payableVat());
         var note = notes.keep(facts.authority(), provider, invoiceId, request, by);
         invoices.flush();
+        costing.settle(facts.authority(), invoiceId);
         return note;
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.invoice.cost.Costing;
 import org.opendps.finance.invoice.dispute.Dispute;
 import org.opendps.finance.invoice.dispute.InvoiceDecision;
 import org.opendps.finance.invoice.line.LineMatching;
@@ -17,11 +18,13 @@ class Disputing {
 
     private final Invoices invoices;
     private final LineMatching matching;
+    private final Costing costing;
     private final InstantSource clock;
 
-    Disputing(Invoices invoices, LineMatching matching, InstantSource clock) {
+    Disputing(Invoices invoices, LineMatching matching, Costing costing, InstantSource clock) {
         this.invoices = invoices;
         this.matching = matching;
+        this.costing = costing;
         this.clock = clock;
     }
 
@@ -29,6 +32,7 @@ class Disputing {
         var invoice = invoices.heldForStep(id, authority);
         invoice.release(why, by);
         invoices.flush();
+        costing.settle(authority, id);
         return invoice;
     }
 
@@ -37,6 +41,7 @@ class Disputing {
         invoice.reject(why);
         matching.letGo(id);
         invoices.flush();
+        costing.settle(authority, id);
         return invoice;
     }
 
@@ -54,6 +59,7 @@ class Disputing {
             matching.letGo(id);
         }
         invoices.flush();
+        costing.settle(authority, id);
         return invoice;
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
+import org.opendps.finance.invoice.cost.Costing;
 import org.opendps.finance.invoice.document.InvoiceRequest;
 import org.opendps.finance.invoice.document.Sender;
 import org.opendps.finance.invoice.line.HoldReason;
@@ -23,12 +24,14 @@ class Invoicing {
 
     private final Invoices invoices;
     private final LineMatching matching;
+    private final Costing costing;
     private final Policies policies;
     private final InstantSource clock;
 
-    Invoicing(Invoices invoices, LineMatching matching, Policies policies, InstantSource clock) {
+    Invoicing(Invoices invoices, LineMatching matching, Costing costing, Policies policies, InstantSource clock) {
         this.invoices = invoices;
         this.matching = matching;
+        this.costing = costing;
         this.policies = policies;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ class Invoicing {
         invoice.match(found, invoices.hasAlike(invoice) ? List.of(HoldReason.DUPLICATE) : List.of());
         matching.share(facts.id(), invoice.facts().lines(), invoice.payableVat());
         invoices.flush();
+        costing.settle(facts.authority(), facts.id());
     }
 
     private static LocalDate receivedOn(@Nullable LocalDate stated, LocalDate issuedOn, LocalDate today, Sender by) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.opendps.blocks.problem.Refused;
+import org.opendps.finance.invoice.cost.Costing;
 
 /** What has become of invoices since they came, before a run pays them: a placement may have ended, or have another price. */
 @ApplicationScoped
@@ -12,11 +13,13 @@ public class Rematching {
     private final Invoices invoices;
     private final Invoicing invoicing;
     private final InvoiceLocks locks;
+    private final Costing costing;
 
-    Rematching(Invoices invoices, Invoicing invoicing, InvoiceLocks locks) {
+    Rematching(Invoices invoices, Invoicing invoicing, InvoiceLocks locks, Costing costing) {
         this.invoices = invoices;
         this.invoicing = invoicing;
         this.locks = locks;
+        this.costing = costing;
     }
 
     /**
@@ -39,5 +42,6 @@ public class Rematching {
     public void lookAgain(String authority) {
         locks.beAlone(authority);
         invoices.worthSomethingElse(authority).forEach(id -> invoicing.matchAgain(authority, id));
+        costing.settleAll(authority);
     }
 }

@@ -235,6 +235,11 @@ public record Journal(
                 spent.stream().flatMap(Journal::spend));
     }
 
+    /** What a provider's invoice is paid less, or with more, than was approved. */
+    public static Journal invoiced(UUID spendRef, LocalDate on, Spent difference) {
+        return following("SPEND", "invoiced:" + spendRef, on, spend(difference));
+    }
+
     /** A journal that follows from an event: nobody's decision. */
     private static Journal following(String kind, String source, LocalDate on, Stream<Posting> postings) {
         return new Journal(kind, source, on, null, postings.toList());

@@ -26,6 +26,7 @@ class Gathering {
                     select case when e.kind = 'CONTRIBUTION_DUE' then -1 else 1 end as sign) side
                 left join supplier s on s.authority = e.authority and s.provider_id = e.provider_id
                 where e.authority = :authority and e.kind in ('SPEND_APPROVED', 'CREDITED', 'CONTRIBUTION_DUE')
+                    and e.of_invoice is null
                     and (e.kind <> 'CONTRIBUTION_DUE' or exists (
                         select 1 from contribution_line c
                         where c.spend_ref = e.spend_ref and c.collector = 'PROVIDER'))

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.blocks.problem.WrittenAs;
 
-/** 1 April to 31 March, written {@code 2026-27}. Periods: 1 is April, 12 is March. */
+/** 1 April to 31 March, written {@code 2026-27}. Periods of its days: 1 is April, 12 is March. */
 @Schema(type = SchemaType.STRING, pattern = "20\\d{2}-\\d{2}", examples = "2026-27")
 @WrittenAs("a financial year such as 2026-27")
 public record FinancialYear(int firstCalendarYear) implements Comparable<FinancialYear> {

@@ -57,6 +57,9 @@ public class SpendEntry {
 
     private LocalDate payableFrom;
 
+    /** Whose amount for the week this puts right; null of what runs pay. */
+    private @Nullable UUID ofInvoice;
+
     protected SpendEntry() {}
 
     /**
@@ -135,6 +138,11 @@ public class SpendEntry {
     /** Of an accrual, or its reversal, of what was approved by then. */
     SpendEntry ofSpend() {
         ofSpend = true;
+        return this;
+    }
+
+    SpendEntry ofInvoice(UUID invoice) {
+        ofInvoice = invoice;
         return this;
     }
 

@@ -59,9 +59,8 @@ record SpendEvent(
         return placementId;
     }
 
-    /** An accrual is booked at the end of a period and reversed in the next; everything else in that of its service. */
     static SpendEvent of(SpendEntry entry, KnownProvider provider) {
-        var booked = entry.kind().isOfAPeriod() ? entry.occurredOn() : entry.serviceFrom();
+        var booked = Booked.of(entry);
         return new SpendEvent(
                 entry.spendRef(),
                 1,
@@ -83,8 +82,8 @@ record SpendEvent(
                 entry.vat(),
                 entry.gross(),
                 entry.vatCode(),
-                FinancialYear.of(booked),
-                FinancialYear.period(booked),
+                booked.year(),
+                booked.period(),
                 entry.occurredOn(),
                 entry.recordedAt(),
                 entry.corrects());

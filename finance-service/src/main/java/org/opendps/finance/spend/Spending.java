@@ -53,6 +53,17 @@ public class Spending {
     }
 
     /**
+     * What is payable of an invoice differs from what was approved of the week: no run pays the difference, the invoice does.
+     *
+     * @param week the event that first told of it
+     * @return the spendRef
+     */
+    public UUID announceOfInvoice(Purchase of, Costed.Line difference, LocalDate on, UUID week, UUID invoice) {
+        var kind = difference.net().isPositive() ? SpendKind.SPEND_APPROVED : SpendKind.CREDITED;
+        return tell(new SpendEntry(kind, of, line(of), difference, on, on, clock.instant(), week).ofInvoice(invoice));
+    }
+
+    /**
      * Delivered by the end of a period and not invoiced by then; taken back on the first day of the next one.
      *
      * @param approved the newest of the events that told of it; null of what is not approved yet

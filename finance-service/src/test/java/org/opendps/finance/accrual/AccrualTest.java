@@ -79,16 +79,10 @@ class AccrualTest {
                         "ACCRUAL_REVERSED -110.00 2027-01-01 P10",
                         "ACCRUED 440.00 2026-12-31 P9",
                         "ACCRUAL_REVERSED -440.00 2027-01-01 P10");
-        assertThat(by(FinanceStory.FINANCE)
-                        .get("/v1/positions?by=PLACEMENT&limit=200&financialYear=2026-27&asAt=2026-12-31")
-                        .jsonPath()
-                        .<Map<String, String>>getList("items"))
-                .filteredOn(item -> placement.toString().equals(item.get("value")))
-                .singleElement()
-                .satisfies(item -> assertThat(item)
-                        .containsEntry("accrued", "550.00")
-                        .containsEntry("spent", "0.00")
-                        .containsEntry("committed", "1375.00"));
+        assertThat(standing(placement, "2026-12-31"))
+                .containsEntry("accrued", "550.00")
+                .containsEntry("spent", "0.00")
+                .containsEntry("committed", "1375.00");
     }
 
     @Test
@@ -111,6 +105,87 @@ class AccrualTest {
         FinanceStory.clock("2027-01-01T00:05:00Z");
         days.turn();
         assertThat(year(story, "2026-12-31")).containsEntry("accrued", "495.00").containsEntry("spent", "55.00");
+    }
+
+    /** January has been told with its accrual: the week is spent when that is taken back, and counted once on every day. */
+    @Test
+    void aWeekThatIsApprovedAfterItsMonthWasAccruedIsSpentWhenTheAccrualIsTakenBack() {
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
+                .personalBudget("250.00");
+        var placement = story.running();
+        FinanceStory.clock("2027-01-01T00:05:00Z");
+        days.turn();
+        FinanceStory.clock("2027-01-05T09:00:00Z");
+        Returned.approved(story.provider, placement, "2026-12-07", "2026-12-10");
+
+        assertThat(year(story, "2026-12-31"))
+                .containsEntry("accrued", "550.00")
+                .containsEntry("spent", "0.00")
+                .containsEntry("committed", "1375.00");
+        assertThat(year(story, "2027-01-01"))
+                .containsEntry("accrued", "0.00")
+                .containsEntry("spent", "110.00")
+                .containsEntry("committed", "1815.00");
+        assertThat(standing(placement, "2026-12-31"))
+                .containsEntry("accrued", "550.00")
+                .containsEntry("spent", "0.00")
+                .containsEntry("committed", "1375.00");
+        assertThat(standing(placement, "2027-01-01"))
+                .containsEntry("spent", "110.00")
+                .containsEntry("committed", "1815.00");
+        assertThat(Broker.await("finance.spend.v1", placement, 5).stream()
+                        .map(event -> JsonPath.from(event.value()))
+                        .filter(event -> event.getString("kind").equals("SPEND_APPROVED")))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getString("occurredOn")).isEqualTo("2027-01-01");
+                    assertThat(event.getInt("period")).isEqualTo(10);
+                });
+
+        FinanceStory.clock("2027-02-01T00:05:00Z");
+        days.turn();
+        assertThat(year(story, "2027-01-31"))
+                .as("the week is in no run yet, and accrued with January")
+                .containsEntry("spent", "0.00")
+                .containsEntry("available", "75.00");
+        assertThat(year(story, "2027-02-01")).containsEntry("spent", "110.00");
+    }
+
+    @Test
+    void whatIsApprovedOfAYearThatIsOverClosesIt() {
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
+                .personalBudget("250.00");
+        var placement = story.running();
+        FinanceStory.clock("2027-04-01T00:05:00Z");
+        days.turn();
+        FinanceStory.clock("2027-04-06T09:00:00Z");
+        Returned.approved(story.provider, placement, "2027-03-22", "2027-03-25");
+        assertThat(year(story, "2027-03-31"))
+                .containsEntry("accrued", "1925.00")
+                .containsEntry("spent", "0.00")
+                .containsEntry("committed", "0.00");
+        assertThat(year(story, "2027-04-01")).containsEntry("spent", "110.00").containsEntry("committed", "1815.00");
+        assertThat(Broker.await("finance.spend.v1", placement, 5).stream()
+                        .map(event -> JsonPath.from(event.value()))
+                        .filter(event -> event.getString("kind").equals("SPEND_APPROVED")))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.getString("financialYear")).isEqualTo("2026-27");
+                    assertThat(event.getInt("period")).isEqualTo(13);
+                });
+    }
+
+    private static Map<String, String> standing(UUID placement, String asAt) {
+        return by(FinanceStory.FINANCE)
+                .get("/v1/positions?by=PLACEMENT&limit=200&financialYear=2026-27&asAt=" + asAt)
+                .jsonPath()
+                .<Map<String, String>>getList("items")
+                .stream()
+                .filter(item -> placement.toString().equals(item.get("value")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What lies ahead is no accrual, and the year that ends is charged with what it received (domain rule R6.12). */

@@ -84,15 +84,37 @@ final class RandomInvoices {
                 for (var line :
                         by(runs.finance).get("/v1/invoices/" + id).jsonPath().<Map<String, Object>>getList("lines")) {
                     if (Money.of(String.valueOf(line.get("disputed"))).isPositive()) {
-                        credit(provider, id, line, today);
+                        credit(provider, id, line, String.valueOf(line.get("disputed")), today);
                     }
                 }
             }
         }
     }
 
-    private void credit(UUID provider, String id, Map<String, Object> line, LocalDate today) {
-        var net = String.valueOf(line.get("disputed"));
+    /**
+     * Some pence of what is due and asked for.
+     *
+     * @return how much
+     */
+    Money giveAway(Random random, UUID provider, LocalDate today) {
+        var given = Money.ZERO;
+        for (String id : ids(provider, random.nextBoolean() ? "MATCHED" : "PAID")) {
+            var line = by(runs.finance)
+                    .get("/v1/invoices/" + id)
+                    .jsonPath()
+                    .<Map<String, Object>>getList("lines")
+                    .getFirst();
+            var asked = Money.of(String.valueOf(line.get("net"))).minus(Money.of(String.valueOf(line.get("credited"))));
+            var net = new Money(BigDecimal.valueOf(1 + random.nextInt(300), 2)).min(asked);
+            if (net.isPositive()) {
+                credit(provider, id, line, net.toString(), today);
+                given = given.plus(net);
+            }
+        }
+        return given;
+    }
+
+    private void credit(UUID provider, String id, Map<String, Object> line, String net, LocalDate today) {
         var vat = code(provider).vatOn(Money.of(net));
         by(
                         Login.ofProvider(provider),

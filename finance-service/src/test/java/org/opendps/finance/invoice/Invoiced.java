@@ -68,12 +68,12 @@ public final class Invoiced {
                 .post(path + "/" + step);
     }
 
-    static Response resolve(String path, String outcome) {
+    public static Response resolve(String path, String outcome) {
         return by(FinanceStory.FINANCE, Map.of("outcome", outcome, "resolution", "settled by telephone"))
                 .post(path + "/dispute-resolution");
     }
 
-    static Response credit(UUID provider, String path, String number, String net, String vat) {
+    public static Response credit(UUID provider, String path, String number, String net, String vat) {
         return by(
                         Login.ofProvider(provider),
                         Map.of(
