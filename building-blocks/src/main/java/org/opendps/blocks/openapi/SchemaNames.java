@@ -2,7 +2,6 @@ package org.opendps.blocks.openapi;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class SchemaNames {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*[A-Za-z])\\d+");
-    private static final String PREFIX = "#/components/schemas/";
 
     private record Used(String name, Schema schema) {}
 
@@ -69,16 +66,16 @@ final class SchemaNames {
             if (schema.getProperties() != null) {
                 schema.getProperties()
                         .forEach((field, type) ->
-                                parts(type, part -> use(part, name, field.equals("items") ? "item" : field)));
+                                Schemas.parts(type, part -> use(part, name, field.equals("items") ? "item" : field)));
             }
         });
-        contents.forEach(content -> parts(content.schema(), part -> use(part, "", content.name())));
+        contents.forEach(content -> Schemas.parts(content.schema(), part -> use(part, "", content.name())));
         choose();
         rename();
     }
 
     private void use(Schema part, String by, String as) {
-        var type = named(part);
+        var type = Schemas.named(part);
         if (ambiguous.contains(type)) {
             uses.computeIfAbsent(type, t -> new TreeMap<>())
                     .computeIfAbsent(by, b -> new TreeSet<>())
@@ -114,10 +111,10 @@ final class SchemaNames {
     private void rename() {
         // two that say the same are two all the same
         var everywhere = Collections.newSetFromMap(new IdentityHashMap<Schema, Boolean>());
-        schemas.values().forEach(schema -> parts(schema, everywhere::add));
-        contents.forEach(content -> parts(content.schema(), everywhere::add));
+        schemas.values().forEach(schema -> Schemas.parts(schema, everywhere::add));
+        contents.forEach(content -> Schemas.parts(content.schema(), everywhere::add));
         for (var part : everywhere) {
-            var name = chosen.get(named(part));
+            var name = chosen.get(Schemas.named(part));
             if (name != null) {
                 part.setRef(name);
             }
@@ -153,34 +150,7 @@ final class SchemaNames {
     }
 
     private static void add(List<Used> found, String name, @Nullable Content content) {
-        if (content != null && content.getMediaTypes() != null) {
-            content.getMediaTypes().values().stream()
-                    .filter(type -> type.getSchema() != null)
-                    .forEach(type -> found.add(new Used(name, type.getSchema())));
-        }
-    }
-
-    /** The schema and all that is written into it. */
-    private static void parts(Schema whole, Consumer<Schema> each) {
-        each.accept(whole);
-        Stream.of(
-                        whole.getProperties() == null
-                                ? List.<Schema>of()
-                                : whole.getProperties().values(),
-                        whole.getAllOf(),
-                        whole.getAnyOf(),
-                        whole.getOneOf())
-                .filter(Objects::nonNull)
-                .flatMap(Collection::stream)
-                .forEach(part -> parts(part, each));
-        Stream.of(whole.getItems(), whole.getAdditionalPropertiesSchema())
-                .filter(Objects::nonNull)
-                .forEach(part -> parts(part, each));
-    }
-
-    private static String named(Schema part) {
-        var ref = part.getRef();
-        return ref != null && ref.startsWith(PREFIX) ? ref.substring(PREFIX.length()) : "";
+        Schemas.of(content).forEach(schema -> found.add(new Used(name, schema)));
     }
 
     private static String capital(String name) {
