@@ -20,6 +20,7 @@ class Door {
 
     private static final Logger LOG = Logger.getLogger(Door.class);
     private static final int BEFORE_THE_PLATFORM = -10_000;
+    private static final String ICON = "/favicon.svg";
 
     private final Passage passage;
     private final SystemHealth health;
@@ -54,6 +55,8 @@ class Door {
         router.get("/docs").handler(guide::answerOverview);
         router.get("/docs/:page").handler(guide::answer);
         router.get("/").handler(landing::answer);
+        // what browsers ask for where no page names one, as beside a document
+        router.get("/favicon.ico").handler(exchange -> exchange.reroute(ICON));
         router.route().last().handler(Passage::noSuchPath);
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import java.net.URI;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.opendps.gateway.stub.StubServices;
 class GuideTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/docs[^\"]*)\"");
+
+    private static final Pattern PICTURE = Pattern.compile("<img src=\"([^\"]+)\" alt=\"[^\"]+\"");
 
     private static String page(String path) {
         return given().get(path)
@@ -47,6 +50,7 @@ class GuideTest {
                 .contains(
                         "/docs/quick-start",
                         "/docs/authentication",
+                        "/docs/roles",
                         "/docs/conventions",
                         "/docs/walkthroughs",
                         "/docs/events",
@@ -60,6 +64,16 @@ class GuideTest {
         assertThat(page("/docs/quick-start"))
                 .contains("<title>A first bid in ten minutes: day opportunities</title>")
                 .contains("./dps sandbox --json &gt; sandbox.json");
+    }
+
+    @Test
+    void picturesAreThere() {
+        var picture = PICTURE.matcher(page("/docs"));
+        assertThat(picture.find()).isTrue();
+        given().get(URI.create("/docs").resolve(picture.group(1)).toString())
+                .then()
+                .statusCode(200)
+                .contentType("image/png");
     }
 
     @ParameterizedTest

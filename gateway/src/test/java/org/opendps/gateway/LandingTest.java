@@ -10,6 +10,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.gateway.stub.StubServices;
 
 @QuarkusTest
@@ -35,6 +37,21 @@ class LandingTest {
                 .body(containsString("href=\"/console/\""))
                 .body(containsString("href=\"/openapi/call-off\""))
                 .body(containsString("href=\"/health\""));
+    }
+
+    @Test
+    void leadsToTheRolesAndToWhereAPortalBegins() {
+        get("/").then()
+                .body(containsString("href=\"/docs/roles\""))
+                .body(containsString("href=\"/docs/quick-start\""))
+                .body(containsString("href=\"/docs/sandbox\""))
+                .body(containsString("./dps portal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/favicon.svg", "/favicon.ico"})
+    void hasAnIconForWhoeverAsksForOne(String path) {
+        get(path).then().statusCode(200).contentType("image/svg+xml").body(containsString("<svg"));
     }
 
     @Test

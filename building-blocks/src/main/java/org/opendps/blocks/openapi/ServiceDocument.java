@@ -22,7 +22,8 @@ public class ServiceDocument implements OASFilter {
     private static final String LOGIN = "login";
     private static final String CONVENTIONS =
             "Ids are UUIDs, money is text with two decimals, lists go on with `after`, what is not there is null, and"
-                    + " whatever goes wrong is a problem (RFC 9457) whose `type` can be opened.";
+                    + " whatever goes wrong is a problem (RFC 9457) whose `type` can be opened."
+                    + " Each operation names the [roles](/docs/roles) that it wants.";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -63,7 +64,8 @@ public class ServiceDocument implements OASFilter {
                 LOGIN,
                 OASFactory.createSecurityScheme()
                         .type(SecurityScheme.Type.OAUTH2)
-                        .description("A token of the identity provider; its roles and claims say what one may do")
+                        .description(
+                                "A token of the identity provider; its roles (/docs/roles) and claims say what one may do")
                         .flows(OASFactory.createOAuthFlows().authorizationCode(flow)));
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(LOGIN, List.of("openid")));
     }

@@ -67,7 +67,7 @@ public record Page(String title, String html) {
             }
             default -> {
                 // what scrolls sideways must be reached by the keyboard, too
-                if (tag.equals("pre")) {
+                if (tag.equals("pre") || node instanceof TableBlock) {
                     attributes.put("tabindex", "0");
                 }
                 String style = STYLES.get(node.getClass());
