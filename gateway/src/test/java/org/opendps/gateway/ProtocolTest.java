@@ -53,7 +53,7 @@ class ProtocolTest {
         "/v1/providers?x=a|b, 1, 400",
         "/v1/providers?x={a}, 1, 400",
         "/v1/providers?x=%zz, 1, 400",
-        "/v1/providers, 30000, 431",
+        "/v1/providers, 70000, 431",
     })
     void refusesWhatIsNoHttp(String target, int headerLength, int status) throws IOException {
         try (Socket client = connect()) {
@@ -68,8 +68,35 @@ class ProtocolTest {
     }
 
     @Test
-    void refusesATargetThatIsTooLong() throws IOException {
-        refusesWhatIsNoHttp("/v1/providers?x=" + "x".repeat(30_000), 1, 414);
+    void refusesATargetThatNobodyReads() throws IOException {
+        refusesWhatIsNoHttp("/v1/providers?x=" + "x".repeat(70_000), 1, 414);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4000, 1, 401, not-authenticated",
+        "4001, 1, 414, target-too-long",
+        "30000, 1, 414, target-too-long",
+        "20, 15000, 401, not-authenticated",
+        "20, 16000, 431, headers-too-large",
+        "20, 60000, 431, headers-too-large",
+    })
+    void saysWhatIsTooLongAndTakesTheNextRequest(int targetLength, int headerLength, int status, String reason)
+            throws IOException {
+        String start = "/v1/providers?x=";
+        String target = start + "x".repeat(targetLength - start.length());
+        String header = "x".repeat(headerLength);
+        try (Socket client = connect()) {
+            write(client, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nX-Long: " + header + "\r\n\r\n");
+            write(client, "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            String answers = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answers)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("\"type\":\"/problems/" + reason + "\"")
+                    .containsIgnoringCase("X-Request-Id: ")
+                    .contains("HTTP/1.1 200 OK");
+        }
     }
 
     @ParameterizedTest

@@ -27,6 +27,12 @@ interface LimitSettings {
     /** Connections from one address. */
     int connections();
 
+    /** Characters of path and query, less than the services take. */
+    int target();
+
+    /** Characters of all headers, less than the services take with what is added here. */
+    int headers();
+
     /** So many requests in a second in the long run, and so many at once after a rest. */
     interface Rate {
 
