@@ -3,6 +3,7 @@ package org.opendps.blocks.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -73,16 +74,25 @@ class IdempotencyInterceptor {
     }
 
     private @Nullable Object once(
-            String who, ClientKey key, String digest, String sent, int seconds, InvocationContext invocation) {
-        return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
-            var earlier = answers.claim(who, key);
-            if (earlier.isPresent()) {
-                throw earlier.get().replayFor(digest, sent);
+            String who, ClientKey key, String digest, String sent, int seconds, InvocationContext invocation)
+            throws JsonProcessingException {
+        try {
+            return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
+                var earlier = answers.claim(who, key);
+                if (earlier.isPresent()) {
+                    throw earlier.get().replayFor(digest, sent);
+                }
+                var answer = invocation.proceed();
+                answers.keep(who, key, StoredAnswer.of(digest, answer, this::asAnswered));
+                return answer;
+            });
+        } catch (QuarkusTransactionException wrapped) {
+            // with a key, what cannot be read is answered as it is without one
+            if (wrapped.getCause() instanceof JsonProcessingException unreadable) {
+                throw unreadable;
             }
-            var answer = invocation.proceed();
-            answers.keep(who, key, StoredAnswer.of(digest, answer, this::asAnswered));
-            return answer;
-        });
+            throw wrapped;
+        }
     }
 
     private static int secondsOf(InvocationContext invocation) {

@@ -39,6 +39,7 @@ class Faults {
                 }
             }
             case "cannot be written, raw" -> new ObjectMapper().writeValueAsString(new Object());
+            case "cannot be read" -> new ObjectMapper().readValue("[]", String.class);
             default -> {}
         }
     }

@@ -70,6 +70,15 @@ class EveryProblemTest {
     }
 
     @Test
+    void whatIsFoundUnreadableLaterIsTheRequestsFaultWithAndWithoutAKey() {
+        isProblem(write("cannot be read"), 400, "malformed-request");
+        var withKey = by(COMMISSIONER, Map.of("text", "cannot be read", "price", "1.00"))
+                .header("X-Request-Id", "asked-1")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        isProblem(withKey.post("/v1/notes"), 400, "malformed-request");
+    }
+
+    @Test
     void changeThatCrossedAnotherIsToldToReadAgain() {
         isProblem(write("changed meanwhile"), 409, "changed-meanwhile");
     }

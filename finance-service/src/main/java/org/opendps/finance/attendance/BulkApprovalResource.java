@@ -1,5 +1,6 @@
 package org.opendps.finance.attendance;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -76,7 +77,8 @@ public class BulkApprovalResource {
 
     private Result approve(String authority, UUID id, Signature officer) {
         try {
-            approving.approve(authority, id, officer);
+            // by itself also within the transaction that keeps the answer for its key
+            QuarkusTransaction.requiringNew().run(() -> approving.approve(authority, id, officer));
             return Result.of(id);
         } catch (Refused refused) {
             return new Result(id, false, refused.refusal().detail());

@@ -27,7 +27,9 @@ class BulkApprovalTest {
     }
 
     private static Response approve(List<?> ids) {
-        return by(FinanceStory.FINANCE, Map.of("returnIds", ids)).post("/v1/attendance-returns/approvals");
+        return by(FinanceStory.FINANCE, Map.of("returnIds", ids))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post("/v1/attendance-returns/approvals");
     }
 
     @Test
