@@ -63,11 +63,17 @@ class Keeping {
     Document begin(DocumentRequest request, Instant now) {
         var document = readers.actForTheirCouncil()
                 ? new Document(about(request), caller.authority(), request, caller.username(), now)
-                : new Document(acting.provider(), null, request, acting.actor().username(), now);
+                : new Document(own(), null, request, acting.actor().username(), now);
         documents.persist(document);
         state(document, request.version(), now);
         documents.flush();
         return document;
+    }
+
+    private UUID own() {
+        var provider = acting.provider();
+        directory.mustCarryOn(provider, "a document");
+        return provider;
     }
 
     private UUID about(DocumentRequest request) {

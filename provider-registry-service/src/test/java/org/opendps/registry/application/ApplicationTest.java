@@ -109,6 +109,14 @@ class ApplicationTest {
     }
 
     @Test
+    void isOfNobodyWhomTheRegistryDoesNotKnow() {
+        apply(Login.ofProvider(UUID.randomUUID()), openSystem(system()), pack())
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
+    }
+
+    @Test
     void isOneForEachProviderAndSystem() {
         var system = openSystem(system());
         apply(provider, system, pack()).then().statusCode(201);

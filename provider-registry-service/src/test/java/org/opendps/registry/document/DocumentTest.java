@@ -115,6 +115,17 @@ class DocumentTest {
     }
 
     @Test
+    void isOfNobodyWhomTheRegistryDoesNotKnow() {
+        var stranger = Login.ofProvider(UUID.randomUUID());
+
+        by(stranger, policy(false, null))
+                .post("/v1/documents")
+                .then()
+                .statusCode(404)
+                .body("type", is("/problems/not-found"));
+    }
+
+    @Test
     void refusesConfidentialityWithoutAReason() {
         begin(policy(true, null)).then().statusCode(422).body("type", is("/problems/rationale-missing"));
         begin(policy(true, "  ")).then().statusCode(422).body("type", is("/problems/rationale-missing"));

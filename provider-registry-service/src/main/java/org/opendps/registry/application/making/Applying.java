@@ -18,6 +18,7 @@ import org.opendps.registry.application.declaration.LockedOut;
 import org.opendps.registry.application.help.ConfirmationRequest;
 import org.opendps.registry.application.help.Hand;
 import org.opendps.registry.application.pack.Pack;
+import org.opendps.registry.provider.Directory;
 import org.opendps.registry.purchasing.Catalogue;
 
 /** A provider drafts an application, returns to it, or takes it back. */
@@ -27,6 +28,7 @@ class Applying {
 
     private final Applications applications;
     private final Catalogue catalogue;
+    private final Directory directory;
     private final ActingFor acting;
     private final Caller caller;
     private final Announcing announcing;
@@ -35,12 +37,14 @@ class Applying {
     Applying(
             Applications applications,
             Catalogue catalogue,
+            Directory directory,
             ActingFor acting,
             Caller caller,
             Announcing announcing,
             Event<ApplicationDrafted> drafted) {
         this.applications = applications;
         this.catalogue = catalogue;
+        this.directory = directory;
         this.acting = acting;
         this.caller = caller;
         this.announcing = announcing;
@@ -50,6 +54,7 @@ class Applying {
     Application draft(UUID systemId, ApplicationRequest request, Instant now) {
         var system = catalogue.seenBy(caller.ownAuthority().orElse(null), systemId);
         var provider = acting.provider();
+        directory.mustCarryOn(provider, "an application");
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
         var reused = request.copyFrom();
         var application = reused == null
