@@ -27,6 +27,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** The rules of CONTRIBUTING.md that a machine can hold. Each module runs them on its own packages. */
 public final class HouseRules {
@@ -40,6 +42,11 @@ public final class HouseRules {
     private static final String[] BANNED_FOLDERS = {
         "..controller..", "..service..", "..dto..", "..util..", "..model..", "..impl..", "..common.."
     };
+
+    private static final Pattern CONSTRAINT_OF_A_TYPE =
+            Pattern.compile("(?<![<.\\w])[A-Z]\\w*\\.@(Valid|Not(Null|Blank|Empty)|Size|Min|Max|Pattern)\\b");
+
+    private static final Pattern PAGE_OF_ANY_SIZE = Pattern.compile("@BeanParam PageRequest");
 
     private final String root;
     private final JavaClasses classes;
@@ -65,6 +72,7 @@ public final class HouseRules {
         whatIsExportedIsOfferedAsCsv();
         storageStaysInItsFeature();
         filesAreShort();
+        constraintsAreChecked();
         ProblemTable.check(classes);
         EventsPage.check(classes);
     }
@@ -228,9 +236,24 @@ public final class HouseRules {
     }
 
     private static void filesAreShort() {
+        sources((file, lines) -> assertThat(lines).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+    }
+
+    /**
+     * {@code Outer.@NotNull Inner field} says something of the type only, and nobody checks it; nor what is in a page
+     * that is not {@code @Valid}.
+     */
+    private static void constraintsAreChecked() {
+        sources((file, lines) -> assertThat(lines)
+                .as(file.toString())
+                .noneMatch(line -> CONSTRAINT_OF_A_TYPE.matcher(line).find()
+                        || PAGE_OF_ANY_SIZE.matcher(line).find()));
+    }
+
+    private static void sources(BiConsumer<Path, List<String>> rule) {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST_FILE);
+                rule.accept(file, Files.readAllLines(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

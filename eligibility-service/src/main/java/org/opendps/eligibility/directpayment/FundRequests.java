@@ -87,7 +87,7 @@ final class FundRequests {
     }
 
     record End(
-            HeldFund.@NotNull EndReason reason,
+            @NotNull HeldFund.EndReason reason,
             @Nullable @Size(max = MOST_WORDS) String note) {
 
         @Override

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 
 /** Why nothing is shared with a provider any more. */
-record WithdrawalRequest(SharingRecord.@NotNull Reason reason) {
+record WithdrawalRequest(@NotNull SharingRecord.Reason reason) {
 
     @AssertTrue(message = "PLACEMENT_MOVED is not said by hand: it follows from the placement")
     boolean isReason() {

@@ -9,8 +9,8 @@ import java.util.UUID;
 record ReviewRequest(
         @NotNull UUID placementId,
         @NotNull LocalDate on,
-        OutcomeReview.@NotNull Occasion occasion,
-        OutcomeReview.@NotNull Speaker saidBy,
+        @NotNull OutcomeReview.Occasion occasion,
+        @NotNull OutcomeReview.Speaker saidBy,
         @NotNull @Valid Words words) {
 
     @Override

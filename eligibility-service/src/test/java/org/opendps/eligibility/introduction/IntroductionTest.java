@@ -215,6 +215,10 @@ class IntroductionTest {
                 .body("$", not(hasKey("address")))
                 .body("$", not(hasKey("access")));
         withdraw("PLACEMENT_MOVED").then().statusCode(400);
+        by(PRACTITIONER, Map.of())
+                .post("/v1/introductions/" + placement + "/sharing-record/withdrawal")
+                .then()
+                .statusCode(400);
         withdraw("OBJECTION").then().statusCode(200);
         withdraw("OBJECTION").then().statusCode(409);
         read(club).then().statusCode(410).body("type", equalTo("/problems/introduction-over"));

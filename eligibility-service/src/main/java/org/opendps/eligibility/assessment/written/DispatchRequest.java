@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DispatchRequest(
         @Nullable LocalDate sentOn,
-        Dispatch.@NotNull Recipient recipient,
+        @NotNull Dispatch.Recipient recipient,
         @Nullable @Size(max = 200) String to,
-        Dispatch.@NotNull Format format) {
+        @NotNull Dispatch.Format format) {
 
     @AssertTrue(message = "say who OTHER_ASKED_FOR is")
     boolean isTo() {

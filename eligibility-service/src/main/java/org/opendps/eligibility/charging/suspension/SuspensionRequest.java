@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SuspensionRequest(
         @NotNull LocalDate from,
         @Nullable LocalDate until,
-        ChargingSuspension.@NotNull Reason reason,
+        @NotNull ChargingSuspension.Reason reason,
         @Nullable @Size(max = 2_000) String note) {
 
     @AssertTrue(message = "not before the first day")

@@ -75,7 +75,8 @@ public class CarerResource {
             summary = "Who cares for a person, and for whom the person cares",
             description = "Role practitioner of the person's council, in the order in which the links were made; those"
                     + " that have ended too.")
-    public RestResponse<Page<CarerLinkView>> links(UUID personRef, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<CarerLinkView>> links(
+            UUID personRef, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         people.mustBeKnownTo(caller, personRef);
         var found = links.of(personRef, Cursor.id(page.after()), page.limit() + 1);
         return Page.of(found, page.limit(), CarerLink::id, CarerLinkView::of).answer(uri);

@@ -1,6 +1,7 @@
 package org.opendps.eligibility.person.closure;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -63,7 +64,7 @@ public class DueResource {
             summary = "Closed records whose time is over",
             description = "Roles practitioner and auditor; of the own council, those that may be erased for longest"
                     + " first. References only.")
-    public RestResponse<Page<DueView>> due(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<DueView>> due(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var cursor = page.after();
         var after = cursor == null ? Place.BEFORE_ALL : Cursor.read(cursor, Place::read);
         var found = people.dueForErasure(

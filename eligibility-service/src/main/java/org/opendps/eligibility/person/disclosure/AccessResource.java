@@ -1,6 +1,7 @@
 package org.opendps.eligibility.person.disclosure;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -48,7 +49,8 @@ public class AccessResource {
                     "Roles practitioner and auditor of the person's council, the latest first; of an erased person"
                             + " too. Those who were refused are in it, whatever their role or council, and whoever opened a"
                             + " restricted record, with the reason.")
-    public RestResponse<Page<AccessView>> accesses(UUID personRef, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public RestResponse<Page<AccessView>> accesses(
+            UUID personRef, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var person = people.get(personRef);
         caller.mustBelongTo(person.authority(), "person", personRef);
         restrictions.mustLetIn(caller, personRef);

@@ -3,6 +3,7 @@ package org.opendps.eligibility.assessment.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.opendps.eligibility.Casework.PRACTITIONER;
 import static org.opendps.eligibility.Casework.determined;
@@ -192,6 +193,7 @@ class WrittenRecordTest {
         send(determination, TO_THE_ADULT).then().statusCode(201);
         var other = Map.<String, Object>of("recipient", "OTHER_ASKED_FOR", "to", "her brother", "format", "EMAIL");
         send(determination, with(other, "to", " ")).then().statusCode(400);
+        send(determination, Map.of()).then().statusCode(400).body("violations.field", hasItems("recipient", "format"));
         send(determination, other).then().statusCode(201).body("to", equalTo("her brother"));
         send(determination, with(TO_THE_ADULT, "sentOn", "2026-11-24"))
                 .then()

@@ -191,6 +191,10 @@ class AccessLogTest {
         for (int i = 0; i < 3; i++) {
             read(PRACTITIONER, person).then().statusCode(200);
         }
+        by(PRACTITIONER)
+                .get("/v1/people/" + person + "/accesses?limit=0")
+                .then()
+                .statusCode(400);
         var first = by(PRACTITIONER).get("/v1/people/" + person + "/accesses?limit=2");
         first.then().body("items", hasSize(2));
         by(PRACTITIONER)
