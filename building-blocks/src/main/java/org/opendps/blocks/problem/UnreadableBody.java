@@ -50,8 +50,9 @@ final class UnreadableBody {
                                 .map(Object::toString)
                                 .sorted()
                                 .collect(Collectors.joining(", "));
+            // said for whoever sends it; any other exception speaks to us
             case ValueInstantiationException wrong
-            when wrong.getCause() != null -> String.valueOf(wrong.getCause().getMessage());
+            when wrong.getCause() instanceof IllegalArgumentException said -> String.valueOf(said.getMessage());
             case InvalidFormatException other
             when other.getTargetType() != null && other.getTargetType().isEnum() ->
                 "must be one of "

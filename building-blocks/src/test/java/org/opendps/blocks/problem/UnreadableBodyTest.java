@@ -17,7 +17,17 @@ class UnreadableBodyTest {
 
     record Session(Outcome outcome, int places) {}
 
-    record Week(List<Session> sessions) {}
+    record Days(List<Integer> days) {
+
+        Days {
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("say which days");
+            }
+            days = List.copyOf(days);
+        }
+    }
+
+    record Week(List<Session> sessions, Days on) {}
 
     private static String told(String body) {
         var fault = catchThrowableOfType(
@@ -30,6 +40,15 @@ class UnreadableBodyTest {
         assertThat(told("{\"sessions\": [{\"outcome\": \"CAME\"}]}"))
                 .contains("sessions[0].outcome")
                 .contains("must be one of ATTENDED, ABSENT");
+    }
+
+    @Test
+    void whatAValueSaysOfItselfIsToldAndWhatJavaSaysIsNot() {
+        assertThat(told("{\"on\": {\"days\": []}}")).contains("say which days");
+        assertThat(told("{\"on\": {\"days\": [null]}}"))
+                .contains("not of the kind that belongs there")
+                .doesNotContain("null");
+        assertThat(told("{\"on\": {}}")).doesNotContain("Cannot invoke");
     }
 
     @Test
