@@ -19,7 +19,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,6 +74,10 @@ public class FileResource {
                     + " whole or not at all, and by itself: a week that is wrong holds up no other. The answer says what"
                     + " is wrong with each line; send those weeks again with a reference of their own.")
     @APIResponseSchema(value = FileView.class, responseCode = "201", responseDescription = "Created")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken before: what became of it then",
+            content = @Content(schema = @Schema(implementation = FileView.class)))
     public RestResponse<FileView> send(
             @QueryParam("reference") @NotBlank @Size(max = 100) String reference,
             @RequestBody(
