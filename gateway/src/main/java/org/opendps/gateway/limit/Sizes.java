@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.opendps.gateway.problem.Problem;
 import org.opendps.gateway.problem.Reason;
 
@@ -48,8 +49,10 @@ class Sizes {
     }
 
     private static int length(HttpServerRequest request) {
-        return request.headers().entries().stream()
-                .mapToInt(header -> header.getKey().length() + header.getValue().length() + COLON_BLANK_AND_LINE_END)
-                .sum();
+        int length = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            length += header.getKey().length() + header.getValue().length() + COLON_BLANK_AND_LINE_END;
+        }
+        return length;
     }
 }
