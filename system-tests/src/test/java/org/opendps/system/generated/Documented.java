@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One operation as its service's document describes it.
@@ -46,6 +47,13 @@ record Documented(String service, String method, String path, JsonNode described
             }
         }
         return all;
+    }
+
+    /** Whether its description says that somebody with this role may ask. */
+    boolean names(String role) {
+        return Pattern.compile("\\b" + role + "\\b(?!-)")
+                .matcher(described.path("description").asText())
+                .find();
     }
 
     /** What a reference points to; a description that is none is its own. */

@@ -23,25 +23,24 @@ record Request(Documented operation, String target, Map<String, String> headers,
         MALFORMED
     }
 
-    /** Asks for things that are there where {@code ids} knows some. */
-    static Request of(Documented operation, Kind kind, Values values, List<String> ids) {
-        Map<String, String> headers = headers(operation, kind, values);
-        return new Request(
-                operation, target(operation, kind, values, ids), headers, body(operation, kind, values, headers));
+    static Request of(Documented operation, Kind kind, Values values) {
+        String target = target(operation, kind, values);
+        Map<String, String> headers = headers(operation, kind, values, target);
+        return new Request(operation, target, headers, body(operation, kind, values, headers));
     }
 
-    private static String target(Documented operation, Kind kind, Values values, List<String> ids) {
+    private static String target(Documented operation, Kind kind, Values values) {
         String path = operation.path();
         for (JsonNode parameter : operation.parameters("path")) {
             path = path.replace(
-                    "{" + parameter.path("name").asText() + "}",
-                    encoded(inPath(operation, kind, values, parameter, ids)));
+                    "{" + parameter.path("name").asText() + "}", encoded(inPath(operation, kind, values, parameter)));
         }
         List<String> query = new ArrayList<>();
         for (JsonNode parameter : operation.parameters("query")) {
             if (parameter.path("required").asBoolean() ? kind == Kind.VALID || values.in(90) : values.in(30)) {
                 String value = kind == Kind.VALID || values.in(50)
-                        ? values.valid(operation, parameter.path("schema"), 0).asText()
+                        ? values.valid(operation, parameter.path("name").asText(), parameter.path("schema"))
+                                .asText()
                         : values.edge();
                 query.add(encoded(parameter.path("name").asText()) + "=" + encoded(value));
             }
@@ -49,34 +48,39 @@ record Request(Documented operation, String target, Map<String, String> headers,
         return path + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
-    private static String inPath(Documented operation, Kind kind, Values values, JsonNode parameter, List<String> ids) {
+    private static String inPath(Documented operation, Kind kind, Values values, JsonNode parameter) {
         if (kind == Kind.MALFORMED && values.in(40)) {
             String edge = values.edge();
             // an empty one is another path
             return edge.isBlank() || edge.contains("/") ? "nobody" : edge;
         }
-        boolean isId = parameter.path("schema").path("format").asText().equals("uuid");
-        if (isId && !ids.isEmpty() && values.in(80)) {
-            return values.oneOf(ids);
-        }
-        return values.valid(operation, parameter.path("schema"), 0).asText();
+        String name = parameter.path("name").asText();
+        return values.valid(operation, name.equals("id") ? idIn(operation.path()) : name, parameter.path("schema"))
+                .asText();
     }
 
-    private static Map<String, String> headers(Documented operation, Kind kind, Values values) {
+    private static String idIn(String path) {
+        String before = path.substring(0, path.indexOf("/{id}"));
+        return Known.idOf(before.substring(before.lastIndexOf('/') + 1));
+    }
+
+    private static Map<String, String> headers(Documented operation, Kind kind, Values values, String target) {
         Map<String, String> headers = new LinkedHashMap<>();
         for (JsonNode parameter : operation.parameters("header")) {
             String name = parameter.path("name").asText();
             if (name.equals("On-Behalf-Of") || !(parameter.path("required").asBoolean() || values.in(50))) {
                 continue;
             }
-            headers.put(name, kind == Kind.MALFORMED && values.in(30) ? visible(values.edge()) : usual(name));
+            headers.put(
+                    name,
+                    kind == Kind.MALFORMED && values.in(30) ? visible(values.edge()) : usual(name, values.tag(target)));
         }
         return headers;
     }
 
-    private static String usual(String name) {
+    private static String usual(String name, String tag) {
         return switch (name) {
-            case "If-Match", "If-None-Match" -> "\"0\"";
+            case "If-Match", "If-None-Match" -> tag;
             case "Idempotency-Key" -> UUID.randomUUID().toString();
             default -> "something";
         };
@@ -99,9 +103,9 @@ record Request(Documented operation, String target, Map<String, String> headers,
             String text = example.isTextual() && kind != Kind.MALFORMED ? example.asText() : values.edge();
             return text.getBytes(StandardCharsets.UTF_8);
         }
-        JsonNode valid = !example.isMissingNode() && values.in(60)
-                ? example
-                : values.valid(operation, operation.bodySchema(), 0);
+        JsonNode valid = !example.isMissingNode() && values.in(75)
+                ? values.known(example)
+                : values.valid(operation, "", operation.bodySchema());
         return switch (kind) {
             case VALID -> valid.toString().getBytes(StandardCharsets.UTF_8);
             case BOUNDARY -> values.atAnEdge(valid).toString().getBytes(StandardCharsets.UTF_8);
@@ -123,6 +127,10 @@ record Request(Documented operation, String target, Map<String, String> headers,
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    String path() {
+        return target.replaceFirst("\\?.*", "");
     }
 
     HttpRequest at(String gateway, String token) {

@@ -47,9 +47,16 @@ final class Values {
             "x".repeat(20_000));
 
     private final RandomGenerator random;
+    private final Known known;
 
-    Values(RandomGenerator random) {
+    Values(RandomGenerator random, Known known) {
         this.random = random;
+        this.known = known;
+    }
+
+    /** By which what is at a target can be changed. */
+    String tag(String target) {
+        return known.tag(target.replaceFirst("\\?.*", ""));
     }
 
     String edge() {
@@ -64,9 +71,17 @@ final class Values {
         return random.nextInt(100) < hundred;
     }
 
-    /** As described, as far as a description says it. */
-    JsonNode valid(Documented operation, JsonNode described, int depth) {
+    /** As described, as far as a description says it; what is there already where something of that name is. */
+    JsonNode valid(Documented operation, String name, JsonNode described) {
+        return valid(operation, name, described, 0);
+    }
+
+    private JsonNode valid(Documented operation, String name, JsonNode described, int depth) {
         JsonNode schema = operation.resolved(described);
+        List<String> ids = known.of(name);
+        if (!ids.isEmpty() && type(schema).equals("string") && in(85)) {
+            return NODES.textNode(oneOf(ids));
+        }
         if (schema.has("enum")) {
             return schema.get("enum").get(random.nextInt(schema.get("enum").size()));
         }
@@ -75,12 +90,12 @@ final class Values {
         }
         for (String several : List.of("allOf", "oneOf", "anyOf")) {
             if (schema.has(several)) {
-                return valid(operation, schema.get(several).get(0), depth);
+                return valid(operation, name, schema.get(several).get(0), depth);
             }
         }
         return switch (type(schema)) {
             case "object" -> object(operation, schema, depth);
-            case "array" -> array(operation, schema, depth);
+            case "array" -> array(operation, name.replaceFirst("s$", ""), schema, depth);
             case "integer", "number" -> NODES.numberNode(schema.path("minimum").asInt(0) + random.nextInt(50));
             case "boolean" -> NODES.booleanNode(random.nextBoolean());
             default -> NODES.textNode(text(schema));
@@ -98,17 +113,17 @@ final class Values {
         schema.path("required").forEach(name -> required.add(name.asText()));
         for (var property : schema.path("properties").properties()) {
             if (depth < DEEPEST && (required.contains(property.getKey()) || in(60))) {
-                made.set(property.getKey(), valid(operation, property.getValue(), depth + 1));
+                made.set(property.getKey(), valid(operation, property.getKey(), property.getValue(), depth + 1));
             }
         }
         return made;
     }
 
-    private ArrayNode array(Documented operation, JsonNode schema, int depth) {
+    private ArrayNode array(Documented operation, String name, JsonNode schema, int depth) {
         ArrayNode made = NODES.arrayNode();
         int size = depth < DEEPEST ? Math.max(schema.path("minItems").asInt(0), random.nextInt(3)) : 0;
         for (int i = 0; i < size; i++) {
-            made.add(valid(operation, schema.path("items"), depth + 1));
+            made.add(valid(operation, name, schema.path("items"), depth + 1));
         }
         return made;
     }
@@ -121,6 +136,25 @@ final class Values {
             case "time" -> "09:30:00";
             default -> schema.path("pattern").asText().contains("\\d{2}") ? random.nextInt(500) + ".00" : "some words";
         };
+    }
+
+    /** The same about what is there. */
+    JsonNode known(JsonNode example) {
+        JsonNode about = example.deepCopy();
+        know(about);
+        return about;
+    }
+
+    private void know(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (var field : object.properties()) {
+                List<String> ids = known.of(field.getKey());
+                if (field.getValue().isTextual() && !ids.isEmpty()) {
+                    field.setValue(NODES.textNode(oneOf(ids)));
+                }
+            }
+        }
+        node.forEach(this::know);
     }
 
     /** The same with one place in it at the edge of what there can be. */

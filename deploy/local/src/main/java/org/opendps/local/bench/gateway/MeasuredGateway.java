@@ -46,9 +46,10 @@ final class MeasuredGateway implements AutoCloseable {
         settings.put("DPS_ELIGIBILITY_PORT", String.valueOf(slow));
         settings.put("DPS_KEYCLOAK_URL", "http://localhost:" + ports.of(Ports.KEYCLOAK));
         settings.put("QUARKUS_HTTP_HOST", "localhost");
-        // what is measured is the door, not the rates that were agreed
+        // what is measured is the door, not what was agreed with one client at one address
         settings.put("DPS_LIMITS_CLIENTS_DPS_CLI_PER_SECOND", PLENTY);
         settings.put("DPS_LIMITS_CLIENTS_DPS_CLI_BURST", PLENTY);
+        settings.put("DPS_CONNECTIONS_PER_ADDRESS", PLENTY);
         settings.put("DPS_LIMITS_STRANGERS_PER_SECOND", PLENTY);
         settings.put("DPS_LIMITS_STRANGERS_BURST", PLENTY);
         builder.environment().putAll(settings);
