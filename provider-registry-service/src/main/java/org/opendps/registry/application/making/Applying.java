@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
 import org.opendps.registry.acting.ActingFor;
@@ -30,7 +29,6 @@ class Applying {
     private final Catalogue catalogue;
     private final Directory directory;
     private final ActingFor acting;
-    private final Caller caller;
     private final Announcing announcing;
     private final Event<ApplicationDrafted> drafted;
 
@@ -39,20 +37,19 @@ class Applying {
             Catalogue catalogue,
             Directory directory,
             ActingFor acting,
-            Caller caller,
             Announcing announcing,
             Event<ApplicationDrafted> drafted) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.directory = directory;
         this.acting = acting;
-        this.caller = caller;
         this.announcing = announcing;
         this.drafted = drafted;
     }
 
-    Application draft(UUID systemId, ApplicationRequest request, Instant now) {
-        var system = catalogue.seenBy(caller.ownAuthority().orElse(null), systemId);
+    /** @param authority the council of whoever drafts it, where they are of one */
+    Application draft(UUID systemId, @Nullable String authority, ApplicationRequest request, Instant now) {
+        var system = catalogue.seenBy(authority, systemId);
         var provider = acting.provider();
         directory.mustCarryOn(provider, "an application");
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));

@@ -81,7 +81,7 @@ public class SystemApplicationsResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "core pack", value = ApplicationResource.PACK)))
     public RestResponse<ApplicationView> draft(UUID id, @Valid @NotNull ApplicationRequest request) {
         var now = clock.instant();
-        var application = applying.draft(id, request, now);
+        var application = applying.draft(id, caller.ownAuthority().orElse(null), request, now);
         return Answers.created("/v1/applications/" + application.id(), views.whole(application), application.version());
     }
 
