@@ -10,6 +10,12 @@ import java.util.UUID;
 @SuppressWarnings("UnusedVariable") // whose it is, is read by queries only
 class AccrualDue {
 
+    /** A budget that is new is looked at first for the month before the one in which it is seen. */
+    static final String NEW_ONES = """
+            insert into accrual_due (id, acts_on)
+            select b.id, date_trunc('month', cast(:today as date))::date from budget b
+            where not exists (select 1 from accrual_due d where d.id = b.id)""";
+
     /** The budget's. */
     @Id
     private UUID id;

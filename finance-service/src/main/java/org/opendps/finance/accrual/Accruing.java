@@ -25,13 +25,7 @@ import org.opendps.finance.spend.Spending;
 @Transactional
 class Accruing implements ActsByDay {
 
-    /** A budget that is new is looked at first for the month before the one in which it is seen. */
-    private static final String NEW_ONES = """
-            insert into accrual_due (id, acts_on)
-            select b.id, date_trunc('month', cast(:today as date))::date from budget b
-            where not exists (select 1 from accrual_due d where d.id = b.id)
-            on conflict do nothing
-            """;
+    private static final String BEGIN = AccrualDue.NEW_ONES + " on conflict do nothing";
 
     private final EntityManager entities;
     private final Uninvoiced uninvoiced;
@@ -54,7 +48,7 @@ class Accruing implements ActsByDay {
 
     @Override
     public List<UUID> due(LocalDate today, @Nullable UUID after, int atMost) {
-        entities.createNativeQuery(NEW_ONES).setParameter("today", today).executeUpdate();
+        entities.createNativeQuery(BEGIN).setParameter("today", today).executeUpdate();
         return DueRows.of(AccrualDue.class, entities, today, after, atMost);
     }
 

@@ -24,8 +24,10 @@ class Uninvoiced {
             with told as (
                 select coalesce(e.corrects, e.spend_ref) as first_ref, e.*
                 from spend_entry e
+                -- of a week that was booked by then; with what has been put right since, as all that is taken off it below
+                join spend_entry f on f.spend_ref = coalesce(e.corrects, e.spend_ref) and f.occurred_on <= :last
                 where e.budget_id = :budget and e.kind in ('SPEND_APPROVED', 'CREDITED') and e.service_from <= :last
-                    and e.occurred_on <= :last and e.of_invoice is null
+                    and e.of_invoice is null
                     and not exists (
                         select 1 from pay_line l join pay_run r on r.id = l.pay_run_id
                         where l.spend_ref = e.spend_ref and l.part = 'TOLD' and not l.let_go and r.approved_at is not null)

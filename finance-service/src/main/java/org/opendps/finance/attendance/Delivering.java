@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.accrual.OpenMonth;
@@ -54,18 +56,17 @@ class Delivering {
         var costs = new ArrayList<>(shares.stream().map(Week.Share::cost).toList());
         var from = Objects.requireNonNullElse(approved.countsFrom(), week.ending());
         var paying = shares.stream().map(share -> share.by().id()).toList();
-        var booked = months.bookedOn(
-                week.ending(),
-                shares.stream()
-                        .map(share -> share.by().purchase().budgetId())
-                        .distinct()
-                        .toList());
+        var open = months.of(
+                shares.stream().map(share -> share.by().purchase().budgetId()).toList());
         commitments.spendOnce(paying, once -> {
-            costs.add(Journal.WeekPart.once(once.of().budgetId(), once.line()));
-            return spending.announce(SpendKind.SPEND_APPROVED, once.of(), once.line(), booked, from, null);
+            var budget = once.of().budgetId();
+            costs.add(Journal.WeekPart.once(budget, once.line()));
+            return spending.announce(
+                    SpendKind.SPEND_APPROVED, once.of(), once.line(), open.bookedOn(week.ending(), budget), from, null);
         });
-        ledger.post(Journal.spend(approved.id(), booked, costs));
+        post(approved, week, open, costs);
         for (var share : shares) {
+            var booked = open.bookedOn(week.ending(), share.by().purchase().budgetId());
             var told = announce(share, booked, from);
             share.sessions()
                     .forEach(session -> delivered.keep(new DeliveredSession(
@@ -77,6 +78,17 @@ class Delivering {
                             session.isPaid() ? told.spent() : told.freed())));
         }
         rejudging.laterThan(approved);
+    }
+
+    /** One journal, but for a week of two budgets of which one has been accrued since. */
+    private void post(AttendanceReturn approved, Week week, OpenMonth.Open open, List<Journal.WeekPart> costs) {
+        var byDay = costs.stream()
+                .collect(Collectors.groupingBy(
+                        cost -> open.bookedOn(week.ending(), cost.budgetId()), TreeMap::new, Collectors.toList()));
+        var posted = 0;
+        for (var day : byDay.entrySet()) {
+            ledger.post(Journal.spend(approved.id(), posted++, day.getKey(), day.getValue()));
+        }
     }
 
     /** The events that told of a share. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.finance.invoice.line.WorthSince;
 
 @ApplicationScoped
 class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
@@ -23,18 +24,11 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
             union
             """;
 
-    /** As a session sees what is due for it. */
     private static final String WORTH_SOMETHING_ELSE = """
-            select distinct i.id from invoice i join invoiced_session s on s.invoice_id = i.id
-            left join delivered_session d on d.placement_id = s.placement_id and d.provider_id = s.provider_id
-                and d.held_on = s.held_on
-            left join commitment k on k.id = d.commitment_id
-            cross join lateral (
-                select coalesce(round(k.unit_cost * d.paid_percent / 100.0, 2), 0) as amount) due
+            select i.id from invoice i
             where i.authority = :authority and i.status in ('MATCHED', 'PAID')
-                and s.worth <> case when due.amount >= s.due_then then s.asked + due.amount - s.due_then
-                    else least(s.asked, due.amount) end
-            order by 1""";
+                and exists (select 1 {changed} and s.invoice_id = i.id)
+            order by 1""".replace("{changed}", WorthSince.CHANGED);
 
     private final InvoiceLocks locks;
 

@@ -55,14 +55,31 @@ class Invoicing {
                 clock.instant());
         invoices.keepNew(invoice);
         match(invoice);
+        settle(invoice);
         return invoice;
     }
 
     /** After attendance was approved, or something else has changed. */
     Invoice matchAgain(String authority, UUID id) {
+        var invoice = matchOnly(authority, id);
+        settle(invoice);
+        return invoice;
+    }
+
+    /** One of several: budgets are locked after all placements. */
+    Invoice matchOnly(String authority, UUID id) {
         var invoice = invoices.heldForStep(id, authority);
         match(invoice);
         return invoice;
+    }
+
+    /** What it costs is booked, as far as there is money for it by now. */
+    void settle(String authority, UUID id) {
+        settle(invoices.heldForStep(id, authority));
+    }
+
+    private void settle(Invoice invoice) {
+        costing.settle(invoice.facts().authority(), invoice.facts().id());
     }
 
     /** Its placements are locked from here on: of two that are alike the second sees the first. */
@@ -74,7 +91,6 @@ class Invoicing {
         invoice.match(found, invoices.hasAlike(invoice) ? List.of(HoldReason.DUPLICATE) : List.of());
         matching.share(facts.id(), invoice.facts().lines(), invoice.payableVat());
         invoices.flush();
-        costing.settle(facts.authority(), facts.id());
     }
 
     private static LocalDate receivedOn(@Nullable LocalDate stated, LocalDate issuedOn, LocalDate today, Sender by) {

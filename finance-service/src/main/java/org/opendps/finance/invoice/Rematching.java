@@ -28,12 +28,15 @@ public class Rematching {
      */
     @Transactional(TxType.NOT_SUPPORTED)
     public void lookAhead(String authority) {
-        for (var id : invoices.toLookAtAgain(authority)) {
-            try {
-                invoicing.matchAgain(authority, id);
-            } catch (Refused meanwhile) {
-                // disputed or rejected since it was found: a run leaves it out
-            }
+        invoices.toLookAtAgain(authority).forEach(id -> ifStillPossible(() -> invoicing.matchAgain(authority, id)));
+        costing.unsettled(authority).forEach(id -> ifStillPossible(() -> invoicing.settle(authority, id)));
+    }
+
+    private static void ifStillPossible(Runnable step) {
+        try {
+            step.run();
+        } catch (Refused meanwhile) {
+            // disputed, rejected or being paid since it was found: a run leaves it out
         }
     }
 
@@ -41,7 +44,8 @@ public class Rematching {
     @Transactional(TxType.MANDATORY)
     public void lookAgain(String authority) {
         locks.beAlone(authority);
-        invoices.worthSomethingElse(authority).forEach(id -> invoicing.matchAgain(authority, id));
-        costing.settleAll(authority);
+        var changed = invoices.worthSomethingElse(authority);
+        changed.forEach(id -> invoicing.matchOnly(authority, id));
+        changed.forEach(id -> invoicing.settle(authority, id));
     }
 }

@@ -129,11 +129,15 @@ public record Journal(
                 .flatMap(p -> move(freed.budgetId(), p.year(), Account.COMMITTED, Account.AVAILABLE, p.cost()));
     }
 
-    /** The planned cost of a week leaves the commitment: what was attended is spent, the rest is available again. */
-    public static Journal spend(UUID returnId, LocalDate on, List<WeekPart> parts) {
+    /**
+     * The planned cost of a week leaves the commitment: what was attended is spent, the rest is available again.
+     *
+     * @param before how many journals of the same return there are already
+     */
+    public static Journal spend(UUID returnId, int before, LocalDate on, List<WeekPart> parts) {
         return following(
                 "SPEND",
-                "attendance-return:" + returnId,
+                "attendance-return:" + returnId + (before == 0 ? "" : ":" + before),
                 on,
                 parts.stream()
                         .flatMap(p -> Stream.concat(

@@ -14,8 +14,8 @@ record Booked(FinancialYear year, int period) {
 
     /**
      * An accrual and its reversal belong to the day on which they are booked. Everything else counts in the year of its
-     * service: in the period of that service while it lies ahead, and of the day on which it is booked afterwards, so that no
-     * period changes once it has passed.
+     * service: in the period of that service while it lies ahead, and of the day on which it is booked afterwards, so that what
+     * is approved or put right late changes no period that has passed.
      */
     static Booked of(SpendEntry entry) {
         var on = entry.occurredOn();

@@ -177,6 +177,43 @@ class AccrualTest {
                 });
     }
 
+    /** The week has no session after Thursday and is approved on the last day of the month, before its Sunday has come. */
+    @Test
+    void aWeekThatIsApprovedBeforeItIsOverIsAccruedWithItsMonth() {
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
+                .personalBudget("250.00");
+        var placement = story.running();
+        FinanceStory.clock("2027-01-01T09:00:00Z");
+        days.turn();
+        Returned.approved(story.provider, placement, "2026-12-28", "2026-12-31");
+        assertThat(year(story, "2027-01-01")).containsEntry("spent", "110.00");
+        FinanceStory.clock("2027-01-29T09:00:00Z");
+        Returned.approved(story.provider, placement, "2027-01-25", "2027-01-28");
+        assertThat(year(story, "2027-01-29")).containsEntry("spent", "220.00");
+        FinanceStory.clock("2027-02-01T00:05:00Z");
+        days.turn();
+        assertThat(year(story, "2027-01-31")).containsEntry("accrued", "990.00").containsEntry("spent", "0.00");
+        assertThat(year(story, "2027-02-01")).containsEntry("accrued", "0.00").containsEntry("spent", "220.00");
+    }
+
+    /** The morning of the first was missed: what was approved since is of its own month, and accrued with it. */
+    @Test
+    void anAccrualThatIsLateTakesWhatWasApprovedMeanwhile() {
+        var story = new FinanceStory()
+                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
+                .personalBudget("250.00");
+        var placement = story.running();
+        FinanceStory.clock("2027-01-03T09:00:00Z");
+        Returned.approved(story.provider, placement, "2026-12-07", "2026-12-10");
+        days.turn();
+        assertThat(year(story, "2026-12-31"))
+                .containsEntry("accrued", "550.00")
+                .containsEntry("spent", "0.00")
+                .containsEntry("committed", "1375.00");
+        assertThat(year(story, "2027-01-01")).containsEntry("spent", "110.00");
+    }
+
     private static Map<String, String> standing(UUID placement, String asAt) {
         return by(FinanceStory.FINANCE)
                 .get("/v1/positions?by=PLACEMENT&limit=200&financialYear=2026-27&asAt=" + asAt)

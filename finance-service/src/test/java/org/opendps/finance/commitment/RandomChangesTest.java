@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +163,14 @@ class RandomChangesTest {
         end(random);
         providers.forEach(provider -> runs.registered(provider, "SELF_BILLING"));
         payAll(providers);
+        var told = Stream.concat(Stream.of(placement), others.values().stream())
+                .map(one -> SpendTold.of(one, 2).spent())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(Stream.of("2026-27", "2027-28")
+                        .map(year -> new BigDecimal(
+                                String.valueOf(story.position(year).get("spent"))))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(told);
     }
 
     private List<UUID> aPlacementOfTwoProviders() {

@@ -9,18 +9,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.finance.FinanceStory;
-import org.opendps.finance.SpendTold;
 import org.opendps.finance.invoice.Invoiced;
 import org.opendps.test.Broker;
 import org.opendps.test.Login;
@@ -158,78 +155,6 @@ class InvoicesInRunsTest {
                 .statusCode(200)
                 .body("status", equalTo("HOLD"))
                 .body("payable", equalTo("55.00"));
-    }
-
-    /** A pound of a week that was rightly approved: it is spent no longer, and paid by nobody. */
-    @Test
-    void whatAProviderGivesAwayIsAvailableAgain() {
-        var before = paid.position("2026-27");
-        Invoiced.credit(paid.provider, "/v1/invoices/" + invoice, "C-" + UUID.randomUUID(), "1.00", "0.00")
-                .then()
-                .statusCode(201);
-        assertThat(paid.position("2026-27"))
-                .containsEntry("spent", "109.00")
-                .containsEntry("committed", before.get("committed"))
-                .containsEntry("available", plus(before.get("available"), "1.00"));
-        var run = story.drafted("2026-12-06");
-        assertThat(story.invoiceOf(run, paid.provider)).containsEntry("gross", "109.00");
-        assertThat(story.lines(run, paid.provider)).isEmpty();
-        story.approvedRun(run);
-        story.settle(run, "2026-12-08", 1, "109.00", List.of()).then().statusCode(200);
-        var told = SpendTold.of(placement, 5);
-        assertThat(told.spent()).isEqualByComparingTo("109.00");
-        assertThat(told.paid(paid.provider)).isEqualByComparingTo("109.00");
-        assertThat(told.of("CREDITED")).singleElement().satisfies(event -> {
-            assertThat(event.get("units").asInt()).isZero();
-            assertThat(event.get("corrects"))
-                    .isEqualTo(told.of("SPEND_APPROVED").getFirst().get("spendRef"));
-        });
-        assertThat(story.draft("2026-12-06").jsonPath().getString("type")).isEqualTo("/problems/nothing-to-pay");
-
-        FinanceStory.clock("2027-01-01T00:05:00Z");
-        days.turn();
-        assertThat(SpendTold.of(placement, 7).of("ACCRUED"))
-                .as("only what is planned: nothing of the week is left to be accrued")
-                .extracting(event -> event.get("net").asText())
-                .containsExactly("440.00");
-    }
-
-    /** What is credited of a paid invoice is taken off the next payment; its price falls afterwards, which takes the pound in. */
-    @Test
-    void whatIsSpentIsWhatIsPayableWhicheverComesFirst() {
-        var run = story.drafted("2026-12-06");
-        story.approvedRun(run);
-        story.settle(run, "2026-12-08", 1, "110.00", List.of()).then().statusCode(200);
-        Invoiced.credit(paid.provider, "/v1/invoices/" + invoice, "C-" + UUID.randomUUID(), "1.00", "0.00")
-                .then()
-                .statusCode(201);
-        assertThat(paid.position("2026-27")).containsEntry("spent", "109.00");
-        var cheaper = paid.asking(placement, "2026-11-30", "2027-04-30");
-        cheaper.put("unitCost", "50.00");
-        paid.changed(cheaper, "PLACEMENT_VARIED");
-        by(story.finance).post("/v1/invoices/" + invoice + "/matching").then().statusCode(200);
-        assertThat(paid.position("2026-27")).containsEntry("spent", "100.00");
-        assertThat(by(story.finance).get("/v1/invoices/" + invoice).jsonPath().getString("payable"))
-                .isEqualTo("100.00");
-    }
-
-    /** It was never charged: the provider may send another invoice, for all of it. */
-    @Test
-    void whatWasGivenAwayOfAnInvoiceThatIsSentBackIsSpentAgain() {
-        Invoiced.credit(paid.provider, "/v1/invoices/" + invoice, "C-" + UUID.randomUUID(), "1.00", "0.00")
-                .then()
-                .statusCode(201);
-        dispute().then().statusCode(200);
-        assertThat(paid.position("2026-27")).containsEntry("spent", "109.00");
-        by(story.finance, Map.of("outcome", "REJECTED", "resolution", "Please send it anew"))
-                .post("/v1/invoices/" + invoice + "/dispute-resolution")
-                .then()
-                .statusCode(200);
-        assertThat(paid.position("2026-27")).containsEntry("spent", "110.00");
-    }
-
-    private static String plus(@Nullable String amount, String more) {
-        return new BigDecimal(String.valueOf(amount)).add(new BigDecimal(more)).toPlainString();
     }
 
     /** A rise that was told before the invoice came is in its price, and in no run besides. */

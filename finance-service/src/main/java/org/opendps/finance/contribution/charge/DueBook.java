@@ -3,6 +3,7 @@ package org.opendps.finance.contribution.charge;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.accrual.OpenMonth;
 import org.opendps.finance.contribution.assessed.Assessed;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.schedule.Weeks;
@@ -24,18 +26,21 @@ class DueBook {
     private final org.opendps.finance.contribution.collector.Collectors collectors;
     private final Charges charges;
     private final ChargeNews news;
+    private final OpenMonth months;
 
     DueBook(
             Assessed assessed,
             Costs costs,
             org.opendps.finance.contribution.collector.Collectors collectors,
             Charges charges,
-            ChargeNews news) {
+            ChargeNews news,
+            OpenMonth months) {
         this.assessed = assessed;
         this.costs = costs;
         this.collectors = collectors;
         this.charges = charges;
         this.news = news;
+        this.months = months;
     }
 
     void book(String authority, UUID personRef, LocalDate today) {
@@ -47,9 +52,25 @@ class DueBook {
         for (var cost : costs.of(authority, personRef, lastSunday)) {
             weeks.computeIfAbsent(cost.cell().week(), week -> new ArrayList<>()).add(cost);
         }
+        var open = months.of(weeks.values().stream()
+                .flatMap(List::stream)
+                .map(cost -> cost.cell().budgetId())
+                .toList());
         weeks.forEach((week, ofWeek) -> new Week(
-                        authority, personRef, week, booked.getOrDefault(week, List.of()), today)
+                        authority,
+                        personRef,
+                        week,
+                        booked.getOrDefault(week, List.of()),
+                        booked.containsKey(week) ? today : firstBooked(week, ofWeek, open))
                 .bring(Apportionment.ofWeek(weekly.dueWithin(week, week.plusDays(6)), ofWeek)));
+    }
+
+    /** What is booked first belongs to its week, as far as that is open; what changes, to the day of the change. */
+    private static LocalDate firstBooked(LocalDate week, List<Cost> costs, OpenMonth.Open open) {
+        return costs.stream()
+                .map(cost -> open.bookedOn(week.plusDays(6), cost.cell().budgetId()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** When a week ends of which something was approved before it has; null when there is none. */
@@ -67,18 +88,17 @@ class DueBook {
         private final LocalDate week;
         private final Map<Cost.Cell, Charge> booked;
 
-        /** What is booked first belongs to its week; what changes, to the day of the change. */
         private final LocalDate on;
 
         private final String what;
         private final List<Journal.Contributed> parts = new ArrayList<>();
 
-        Week(String authority, UUID personRef, LocalDate week, List<Charge> charges, LocalDate today) {
+        Week(String authority, UUID personRef, LocalDate week, List<Charge> charges, LocalDate on) {
             this.authority = authority;
             this.personRef = personRef;
             this.week = week;
             this.booked = charges.stream().collect(Collectors.toMap(Charge::cell, Function.identity()));
-            this.on = charges.isEmpty() ? week.plusDays(6) : today;
+            this.on = on;
             this.what = personRef + ":" + week + ":"
                     + charges.stream().mapToInt(Charge::bookings).sum();
         }

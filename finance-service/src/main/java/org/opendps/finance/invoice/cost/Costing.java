@@ -42,9 +42,10 @@ public class Costing {
         settle(gaps.of(authority, invoice));
     }
 
-    /** What could not be booked before. */
-    public void settleAll(String authority) {
-        settle(gaps.of(authority, null));
+    /** Whatever could not be booked before, or was never looked at. */
+    @Transactional(TxType.SUPPORTS)
+    public List<UUID> unsettled(String authority) {
+        return gaps.invoices(authority);
     }
 
     private void settle(List<CostGap> found) {
