@@ -1,6 +1,7 @@
 package org.opendps.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -10,6 +11,7 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,23 @@ class TokenCheckTest {
                 .get("/v1/providers")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void refusesATokenThatHasExpiredSinceItWasAccepted() {
+        String token = token(ISSUER, Instant.now().plusSeconds(2));
+        given().auth().oauth2(token).get("/v1/providers").then().statusCode(200);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertBad(token));
+    }
+
+    @Test
+    void refusesATokenThatWasAcceptedWithAnotherSignature() {
+        String token = token(ISSUER, Instant.now().plusSeconds(60));
+        given().auth().oauth2(token).get("/v1/providers").then().statusCode(200);
+        int signature = token.lastIndexOf('.') + 1;
+        String other = token.charAt(signature) == 'A' ? "B" : "A";
+        assertBad(token.substring(0, signature) + other + token.substring(signature + 1));
+        assertBad(token.substring(0, signature));
     }
 
     @Test

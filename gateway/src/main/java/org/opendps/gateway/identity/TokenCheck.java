@@ -5,11 +5,15 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.opendps.gateway.limit.StrangerRates;
 import org.opendps.gateway.problem.Problem;
 import org.opendps.gateway.problem.Reason;
@@ -33,9 +37,11 @@ public class TokenCheck {
                     + " in Retry-After.");
 
     private final StrangerRates strangers;
+    private final AcceptedTokens accepted;
 
-    TokenCheck(StrangerRates strangers) {
+    TokenCheck(StrangerRates strangers, AcceptedTokens accepted) {
         this.strangers = strangers;
+        this.accepted = accepted;
     }
 
     /**
@@ -44,6 +50,12 @@ public class TokenCheck {
      * @param next takes the client to which the token was given
      */
     public void admit(RoutingContext exchange, Consumer<Client> next) {
+        String authorization = exchange.request().getHeader(HttpHeaders.AUTHORIZATION);
+        Client known = accepted.find(authorization);
+        if (known != null) {
+            next.accept(known);
+            return;
+        }
         // failures come back to this method; the platform must not answer them as well
         exchange.put(
                 QuarkusHttpUser.AUTH_FAILURE_HANDLER, (BiConsumer<RoutingContext, Throwable>) (ignored, failure) -> {});
@@ -56,10 +68,18 @@ public class TokenCheck {
                             if (caller == null || caller.isAnonymous()) {
                                 refuse(exchange, "Bearer realm=\"dps\"", NO_TOKEN);
                             } else {
-                                next.accept(Client.of(caller));
+                                next.accept(accepted(authorization, caller));
                             }
                         },
                         failure -> refuse(exchange, failure));
+    }
+
+    private Client accepted(@Nullable String authorization, SecurityIdentity caller) {
+        Client client = Client.of(caller);
+        if (authorization != null && caller.getPrincipal() instanceof JsonWebToken token) {
+            accepted.keep(authorization, client, Instant.ofEpochSecond(token.getExpirationTime()));
+        }
+        return client;
     }
 
     private void refuse(RoutingContext exchange, Throwable failure) {
