@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.finance.FinanceStory;
@@ -27,12 +28,21 @@ class AccrualTest {
     @Inject
     DayTurning days;
 
+    private final FinanceStory story = new FinanceStory();
+    private UUID placement = UUID.randomUUID();
+
+    @BeforeEach
+    void aPlacement() {
+        story.budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00")).personalBudget("250.00");
+        placement = story.running();
+    }
+
     @AfterEach
     void realTime() {
         FinanceStory.realTime();
     }
 
-    private static Map<String, String> year(FinanceStory story, String asAt) {
+    private Map<String, String> year(String asAt) {
         List<Map<String, String>> years = by(story.finance())
                 .get("/v1/budgets/" + story.budget + "/position?asAt=" + asAt)
                 .jsonPath()
@@ -45,23 +55,19 @@ class AccrualTest {
 
     @Test
     void whatIsDeliveredAndNotInvoicedIsAccruedAtTheEndOfAMonthAndTakenBackTheNextDay() {
-        var story = new FinanceStory()
-                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
-                .personalBudget("250.00");
-        var placement = story.running();
         FinanceStory.clock("2026-12-08T09:00:00Z");
         Returned.approved(story.provider, placement, "2026-11-30", "2026-12-03");
         FinanceStory.clock("2027-01-01T00:05:00Z");
         days.turn();
         days.turn();
 
-        assertThat(year(story, "2026-12-31"))
+        assertThat(year("2026-12-31"))
                 .containsEntry("accrued", "550.00")
                 .containsEntry("spent", "0.00")
                 .containsEntry("committed", "1375.00")
                 .containsEntry("available", "75.00")
                 .containsEntry("forecastOutturn", "1925.00");
-        assertThat(year(story, "2027-01-01"))
+        assertThat(year("2027-01-01"))
                 .containsEntry("accrued", "0.00")
                 .containsEntry("spent", "110.00")
                 .containsEntry("committed", "1815.00");
@@ -79,7 +85,7 @@ class AccrualTest {
                         "ACCRUAL_REVERSED -110.00 2027-01-01 P10",
                         "ACCRUED 440.00 2026-12-31 P9",
                         "ACCRUAL_REVERSED -440.00 2027-01-01 P10");
-        assertThat(standing(placement, "2026-12-31"))
+        assertThat(standing("2026-12-31"))
                 .containsEntry("accrued", "550.00")
                 .containsEntry("spent", "0.00")
                 .containsEntry("committed", "1375.00");
@@ -87,10 +93,6 @@ class AccrualTest {
 
     @Test
     void ofAWeekThatIsInvoicedInPartTheRestIsAccrued() {
-        var story = new FinanceStory()
-                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
-                .personalBudget("250.00");
-        var placement = story.running();
         FinanceStory.clock("2026-12-08T09:00:00Z");
         Returned.approved(story.provider, placement, "2026-11-30", "2026-12-03");
         Invoiced.send(
@@ -104,36 +106,30 @@ class AccrualTest {
                 .statusCode(201);
         FinanceStory.clock("2027-01-01T00:05:00Z");
         days.turn();
-        assertThat(year(story, "2026-12-31")).containsEntry("accrued", "495.00").containsEntry("spent", "55.00");
+        assertThat(year("2026-12-31")).containsEntry("accrued", "495.00").containsEntry("spent", "55.00");
     }
 
     /** January has been told with its accrual: the week is spent when that is taken back, and counted once on every day. */
     @Test
     void aWeekThatIsApprovedAfterItsMonthWasAccruedIsSpentWhenTheAccrualIsTakenBack() {
-        var story = new FinanceStory()
-                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
-                .personalBudget("250.00");
-        var placement = story.running();
         FinanceStory.clock("2027-01-01T00:05:00Z");
         days.turn();
         FinanceStory.clock("2027-01-05T09:00:00Z");
         Returned.approved(story.provider, placement, "2026-12-07", "2026-12-10");
 
-        assertThat(year(story, "2026-12-31"))
+        assertThat(year("2026-12-31"))
                 .containsEntry("accrued", "550.00")
                 .containsEntry("spent", "0.00")
                 .containsEntry("committed", "1375.00");
-        assertThat(year(story, "2027-01-01"))
+        assertThat(year("2027-01-01"))
                 .containsEntry("accrued", "0.00")
                 .containsEntry("spent", "110.00")
                 .containsEntry("committed", "1815.00");
-        assertThat(standing(placement, "2026-12-31"))
+        assertThat(standing("2026-12-31"))
                 .containsEntry("accrued", "550.00")
                 .containsEntry("spent", "0.00")
                 .containsEntry("committed", "1375.00");
-        assertThat(standing(placement, "2027-01-01"))
-                .containsEntry("spent", "110.00")
-                .containsEntry("committed", "1815.00");
+        assertThat(standing("2027-01-01")).containsEntry("spent", "110.00").containsEntry("committed", "1815.00");
         assertThat(Broker.await("finance.spend.v1", placement, 5).stream()
                         .map(event -> JsonPath.from(event.value()))
                         .filter(event -> event.getString("kind").equals("SPEND_APPROVED")))
@@ -145,28 +141,24 @@ class AccrualTest {
 
         FinanceStory.clock("2027-02-01T00:05:00Z");
         days.turn();
-        assertThat(year(story, "2027-01-31"))
+        assertThat(year("2027-01-31"))
                 .as("the week is in no run yet, and accrued with January")
                 .containsEntry("spent", "0.00")
                 .containsEntry("available", "75.00");
-        assertThat(year(story, "2027-02-01")).containsEntry("spent", "110.00");
+        assertThat(year("2027-02-01")).containsEntry("spent", "110.00");
     }
 
     @Test
     void whatIsApprovedOfAYearThatIsOverClosesIt() {
-        var story = new FinanceStory()
-                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
-                .personalBudget("250.00");
-        var placement = story.running();
         FinanceStory.clock("2027-04-01T00:05:00Z");
         days.turn();
         FinanceStory.clock("2027-04-06T09:00:00Z");
         Returned.approved(story.provider, placement, "2027-03-22", "2027-03-25");
-        assertThat(year(story, "2027-03-31"))
+        assertThat(year("2027-03-31"))
                 .containsEntry("accrued", "1925.00")
                 .containsEntry("spent", "0.00")
                 .containsEntry("committed", "0.00");
-        assertThat(year(story, "2027-04-01")).containsEntry("spent", "110.00").containsEntry("committed", "1815.00");
+        assertThat(year("2027-04-01")).containsEntry("spent", "110.00").containsEntry("committed", "1815.00");
         assertThat(Broker.await("finance.spend.v1", placement, 5).stream()
                         .map(event -> JsonPath.from(event.value()))
                         .filter(event -> event.getString("kind").equals("SPEND_APPROVED")))
@@ -180,41 +172,33 @@ class AccrualTest {
     /** The week has no session after Thursday and is approved on the last day of the month, before its Sunday has come. */
     @Test
     void aWeekThatIsApprovedBeforeItIsOverIsAccruedWithItsMonth() {
-        var story = new FinanceStory()
-                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
-                .personalBudget("250.00");
-        var placement = story.running();
         FinanceStory.clock("2027-01-01T09:00:00Z");
         days.turn();
         Returned.approved(story.provider, placement, "2026-12-28", "2026-12-31");
-        assertThat(year(story, "2027-01-01")).containsEntry("spent", "110.00");
+        assertThat(year("2027-01-01")).containsEntry("spent", "110.00");
         FinanceStory.clock("2027-01-29T09:00:00Z");
         Returned.approved(story.provider, placement, "2027-01-25", "2027-01-28");
-        assertThat(year(story, "2027-01-29")).containsEntry("spent", "220.00");
+        assertThat(year("2027-01-29")).containsEntry("spent", "220.00");
         FinanceStory.clock("2027-02-01T00:05:00Z");
         days.turn();
-        assertThat(year(story, "2027-01-31")).containsEntry("accrued", "990.00").containsEntry("spent", "0.00");
-        assertThat(year(story, "2027-02-01")).containsEntry("accrued", "0.00").containsEntry("spent", "220.00");
+        assertThat(year("2027-01-31")).containsEntry("accrued", "990.00").containsEntry("spent", "0.00");
+        assertThat(year("2027-02-01")).containsEntry("accrued", "0.00").containsEntry("spent", "220.00");
     }
 
     /** The morning of the first was missed: what was approved since is of its own month, and accrued with it. */
     @Test
     void anAccrualThatIsLateTakesWhatWasApprovedMeanwhile() {
-        var story = new FinanceStory()
-                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
-                .personalBudget("250.00");
-        var placement = story.running();
         FinanceStory.clock("2027-01-03T09:00:00Z");
         Returned.approved(story.provider, placement, "2026-12-07", "2026-12-10");
         days.turn();
-        assertThat(year(story, "2026-12-31"))
+        assertThat(year("2026-12-31"))
                 .containsEntry("accrued", "550.00")
                 .containsEntry("spent", "0.00")
                 .containsEntry("committed", "1375.00");
-        assertThat(year(story, "2027-01-01")).containsEntry("spent", "110.00");
+        assertThat(year("2027-01-01")).containsEntry("spent", "110.00");
     }
 
-    private static Map<String, String> standing(UUID placement, String asAt) {
+    private Map<String, String> standing(String asAt) {
         return by(FinanceStory.FINANCE)
                 .get("/v1/positions?by=PLACEMENT&limit=200&financialYear=2026-27&asAt=" + asAt)
                 .jsonPath()
@@ -228,16 +212,10 @@ class AccrualTest {
     /** What lies ahead is no accrual, and the year that ends is charged with what it received (domain rule R6.12). */
     @Test
     void theEndOfAYearIsReversedInTheFirstPeriodOfTheNext() {
-        var story = new FinanceStory()
-                .budgetOf(Map.of("2026-27", "2000.00", "2027-28", "600.00"))
-                .personalBudget("250.00");
-        var placement = story.running();
         FinanceStory.clock("2027-04-01T00:05:00Z");
         days.turn();
-        assertThat(year(story, "2027-03-31"))
-                .containsEntry("accrued", "1925.00")
-                .containsEntry("committed", "0.00");
-        assertThat(year(story, "2027-04-01")).containsEntry("accrued", "0.00").containsEntry("committed", "1925.00");
+        assertThat(year("2027-03-31")).containsEntry("accrued", "1925.00").containsEntry("committed", "0.00");
+        assertThat(year("2027-04-01")).containsEntry("accrued", "0.00").containsEntry("committed", "1925.00");
         assertThat(Broker.await("finance.spend.v1", placement, 4).stream()
                         .map(event -> JsonPath.from(event.value()))
                         .filter(event -> event.getString("kind").equals("ACCRUAL_REVERSED")))

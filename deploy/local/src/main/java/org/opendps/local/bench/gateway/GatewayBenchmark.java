@@ -14,6 +14,7 @@ import org.opendps.local.bench.Nginx;
 import org.opendps.local.bench.Spread;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.plan.Ports;
+import org.opendps.local.story.Actor;
 import org.opendps.local.story.Cast;
 import org.opendps.local.story.Doors;
 
@@ -80,14 +81,15 @@ public final class GatewayBenchmark {
                 var limited = Nginx.before(LIMIT, configurations.resolve("gateway.limited.conf"));
                 var nginx = Nginx.before(fast.port(), configurations.resolve("gateway.nginx.conf"));
                 var gateway = MeasuredGateway.start(checkout, ports, fast.port(), limited.port())) {
-            String token = new Cast(Doors.of(ports)).person("auditor").token();
+            Actor auditor = new Cast(Doors.of(ports)).person("auditor");
+            String token = auditor.token();
             out.accept("Warming up ...");
             Wrk.run(gateway.address() + OPEN, "", WARM_UP_SECONDS, 0);
             Wrk.run(gateway.address() + GUARDED, token, WARM_UP_SECONDS, 0);
             Wrk.run(nginx.address() + OPEN, "", SECONDS, 0);
             tell(rounds(fast, nginx, gateway, token));
-            overload(gateway, token);
-            memory(gateway, token);
+            overload(gateway, auditor);
+            memory(gateway, auditor);
         } catch (IOException e) {
             throw new BenchFailed(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
@@ -168,8 +170,8 @@ public final class GatewayBenchmark {
         return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", spread.median(), spread.least(), spread.most());
     }
 
-    private void overload(MeasuredGateway gateway, String token) {
-        Overload load = new Overload(gateway.address() + LIMITED, token);
+    private void overload(MeasuredGateway gateway, Actor auditor) {
+        Overload load = new Overload(gateway.address() + LIMITED, auditor);
         load.drive(LIMIT / 2, WARM_UP_SECONDS);
         Overload.Outcome most = load.drive(LIMIT * 9 / 10, SECONDS * 2);
         Overload.Outcome twice = load.drive(2 * LIMIT, overloadSeconds);
@@ -188,11 +190,13 @@ public final class GatewayBenchmark {
                 .formatted(after.donePerSecond(), after.turnedAway()));
     }
 
-    private void memory(MeasuredGateway gateway, String token) throws IOException, InterruptedException {
+    private void memory(MeasuredGateway gateway, Actor auditor) throws IOException, InterruptedException {
         List<String> held = new ArrayList<>();
         held.add(String.valueOf(gateway.memoryMib()));
         for (int part = 0; part < 10; part++) {
-            Wrk.run(gateway.address() + GUARDED, token, memorySeconds / 10, 2);
+            // a token lives for some minutes, and all of this for longer
+            auditor.renew();
+            Wrk.run(gateway.address() + GUARDED, auditor.token(), memorySeconds / 10, 2);
             held.add(String.valueOf(gateway.memoryMib()));
         }
         out.accept("Memory over " + memorySeconds + " s of load, MiB: " + String.join(" ", held));

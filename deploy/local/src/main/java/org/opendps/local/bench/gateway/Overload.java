@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import org.opendps.local.story.Actor;
 
 /** Requests that come at a rate, whether or not earlier ones have been answered. */
 final class Overload {
 
     private static final int OK = 200;
 
-    private final HttpRequest request;
+    private final String url;
+    private final Actor caller;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Overload(String url, String token) {
-        this.request = HttpRequest.newBuilder(URI.create(url))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer " + token)
-                .build();
+    Overload(String url, Actor caller) {
+        this.url = url;
+        this.caller = caller;
     }
 
     /** @param status of the answer; 0 when there was none */
@@ -42,7 +42,13 @@ final class Overload {
      */
     record Outcome(double donePerSecond, long turnedAway, double slowestRefusal, long lost) {}
 
+    /** With a new token, which lives for some minutes. */
     Outcome drive(int perSecond, int seconds) {
+        caller.renew();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + caller.token())
+                .build();
         var answers = new ConcurrentLinkedQueue<One>();
         long gap = Duration.ofSeconds(1).toNanos() / perSecond;
         long start = System.nanoTime();
@@ -50,13 +56,13 @@ final class Overload {
             for (long i = 0; i < (long) perSecond * seconds; i++) {
                 long due = start + i * gap;
                 waitUntil(due);
-                threads.execute(() -> answers.add(ask(due)));
+                threads.execute(() -> answers.add(ask(request, due)));
             }
         }
         return outcome(answers, seconds);
     }
 
-    private One ask(long due) {
+    private One ask(HttpRequest request, long due) {
         try {
             int status = http.send(request, BodyHandlers.discarding()).statusCode();
             return new One(status, System.nanoTime() - due);
