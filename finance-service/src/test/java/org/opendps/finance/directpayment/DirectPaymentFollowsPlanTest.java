@@ -366,8 +366,8 @@ class DirectPaymentFollowsPlanTest {
                 .then()
                 .statusCode(201);
         turnTo("2027-03-29");
-        paid(id, 1, "2027-03-29").then().statusCode(200);
-        paid(id, 2, "2027-03-29").then().statusCode(200);
+        paid(id, 1, "2027-03-28").then().statusCode(200);
+        paid(id, 2, "2027-03-28").then().statusCode(200);
         assertThat(story.position("2026-27")).containsEntry("spent", "1478.57");
         String account = step(
                         finance,

@@ -161,30 +161,48 @@ class DirectPaymentTest {
         assertThat(story.position("2026-27")).containsEntry("spent", "630.00").containsEntry("committed", "632.14");
     }
 
+    /** It is eight weeks otherwise, which takes longer to pay. */
+    private void twoWeeksMayBeLeft() {
+        by(
+                        Login.as("admin").at(council),
+                        Map.of(
+                                "from",
+                                "2026-12-08",
+                                "reason",
+                                "two weeks",
+                                "settings",
+                                Map.of("direct-payment-surplus-weeks", "2")))
+                .post("/v1/finance-policies")
+                .then()
+                .statusCode(201);
+    }
+
     @Test
-    void takesBackWhatIsLeftAboveEightWeeksOfThePayment() {
+    void takesBackWhatIsLeftAboveTheWeeksThatMayBeLeft() {
         var id = proposed();
+        twoWeeksMayBeLeft();
         step(approver, id + "/approval").then().statusCode(200);
         days.turn();
-        step(finance, id + "/instalments/1/payment", Map.of("paidOn", "2026-12-07", "reference", "BACS-1"))
-                .then()
-                .statusCode(200);
+        pay(id, 1, "2026-12-07");
         turnTo("2027-01-04");
-        account(id, "2026-12-07", "2026-12-20", "720.00")
+        pay(id, 2, "2027-01-04");
+        account(id, "2026-12-07", "2026-12-20", "180.00")
                 .then()
                 .statusCode(201)
-                .body("status", equalTo("NOTHING_TO_RECOVER"));
-        account(id, "2026-12-20", "2027-01-03", "720.01")
+                .body("status", equalTo("NOTHING_TO_RECOVER"))
+                .body("how", nullValue());
+        account(id, "2026-12-20", "2027-01-03", "180.01")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/account-overlaps"));
-        account(id, "2026-12-21", "2027-01-05", "720.01")
+        account(id, "2026-12-21", "2027-01-05", "180.01")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/account-out-of-time"));
-        String account = account(id, "2026-12-21", "2027-01-03", "820.00")
+        String account = account(id, "2026-12-21", "2027-01-03", "280.00")
                 .then()
                 .statusCode(201)
+                .body("paid", equalTo("360.00"))
                 .body("surplus", equalTo("100.00"))
                 .extract()
                 .path("id");
@@ -196,30 +214,115 @@ class DirectPaymentTest {
         step(approver, id + "/returns/" + account + "/recovery", deduction)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("RECOVERED"));
+                .body("status", equalTo("RECOVERED"))
+                .body("how", equalTo("DEDUCTION"))
+                .body("neverDue", equalTo("0.00"));
         // 1478.57 less what was paid, less what need not be paid any more
         assertThat(story.position("2026-27"))
-                .containsEntry("committed", "1018.57")
-                .containsEntry("spent", "360.00");
+                .containsEntry("committed", "658.57")
+                .containsEntry("spent", "720.00");
         turnTo("2027-02-01");
         assertThat(amounts(id)).containsExactly("360.00", "360.00", "260.00");
 
-        account = account(id, "2027-01-04", "2027-01-31", "770.00")
+        // of the 150.00 that are too much, 100.00 are withheld since 1 February
+        account = account(id, "2027-01-04", "2027-01-31", "330.00")
                 .then()
                 .statusCode(201)
+                .body("paid", equalTo("720.00"))
+                .body("surplus", equalTo("150.00"))
                 .extract()
                 .path("id");
         step(approver, id + "/returns/" + account + "/recovery", Map.of("how", "REPAYMENT", "reason", "agreed"))
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("AWAITING_REPAYMENT"));
+                .body("status", equalTo("AWAITING_REPAYMENT"))
+                .body("how", equalTo("REPAYMENT"))
+                .body("neverDue", equalTo("100.00"));
         var back = Map.<String, Object>of("receivedOn", "2027-02-01", "reference", "CASH-9");
         step(finance, id + "/returns/" + account + "/repayment", back).then().statusCode(200);
         step(finance, id + "/returns/" + account + "/repayment", back).then().statusCode(409);
         assertThat(story.position("2026-27"))
-                .containsEntry("committed", "1018.57")
-                .containsEntry("spent", "310.00");
+                .containsEntry("committed", "758.57")
+                .containsEntry("spent", "570.00");
+        days.turn();
+        // so they are paid after all
+        assertThat(amounts(id)).containsExactly("360.00", "360.00", "260.00", "100.00");
         by(finance).get(PATH + "/" + id + "/returns").then().statusCode(200).body("items", hasSize(3));
+    }
+
+    @Test
+    void takesNoMoreOfABalanceThanWasPaidAndNotHadBack() {
+        var id = proposed();
+        twoWeeksMayBeLeft();
+        step(approver, id + "/approval").then().statusCode(200);
+        days.turn();
+        turnTo("2026-12-14");
+        account(id, "2026-12-07", "2026-12-13", "99999.00")
+                .then()
+                .statusCode(201)
+                .body("paid", equalTo("0.00"))
+                .body("status", equalTo("NOTHING_TO_RECOVER"));
+        pay(id, 1, "2026-12-14");
+        turnTo("2027-01-04");
+        String account = account(id, "2026-12-14", "2026-12-31", "99999.00")
+                .then()
+                .statusCode(201)
+                .body("balance", equalTo("99999.00"))
+                .body("paid", equalTo("360.00"))
+                .body("surplus", equalTo("180.00"))
+                .extract()
+                .path("id");
+
+        account(id, "2027-01-01", "2027-01-03", "360.00")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/account-before"));
+        step(approver, id + "/returns/" + account + "/recovery", Map.of("how", "REPAYMENT", "reason", "agreed"))
+                .then()
+                .statusCode(200);
+        // what is asked back is still in the account, and not asked for again
+        account(id, "2027-01-01", "2027-01-02", "360.00")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("NOTHING_TO_RECOVER"));
+        step(
+                        finance,
+                        id + "/returns/" + account + "/repayment",
+                        Map.of("receivedOn", "2027-01-03", "reference", "CASH-9"))
+                .then()
+                .statusCode(200);
+        account(id, "2027-01-03", "2027-01-03", "360.00")
+                .then()
+                .statusCode(201)
+                .body("paid", equalTo("180.00"))
+                .body("surplus", equalTo("0.00"));
+    }
+
+    @Test
+    void takesNothingTwiceWhenDaysFallAwayAfterASurplusWasTaken() {
+        var id = proposed();
+        twoWeeksMayBeLeft();
+        step(approver, id + "/approval").then().statusCode(200);
+        days.turn();
+        pay(id, 1, "2026-12-07");
+        turnTo("2027-01-03");
+        String account = account(id, "2026-12-07", "2027-01-02", "360.00")
+                .then()
+                .statusCode(201)
+                .body("surplus", equalTo("180.00"))
+                .extract()
+                .path("id");
+        step(approver, id + "/returns/" + account + "/recovery", Map.of("how", "DEDUCTION", "reason", "agreed"))
+                .then()
+                .statusCode(200)
+                .body("neverDue", equalTo("0.00"));
+
+        // three of the four weeks were never due: 90.00 are, and 270.00 are taken, not 450.00
+        changed(id, "0.00", "2026-12-14");
+        assertThat(story.position("2026-27")).containsEntry("committed", "0.00").containsEntry("spent", "360.00");
+        changed(id, "90.00", "2027-01-04");
+        turnTo("2027-01-04");
+        assertThat(amounts(id)).containsExactly("360.00", "90.00");
     }
 
     /** £360.00 were paid on 7 December, of which £90.00 are due after all; £270.00 are left on 3 January. */

@@ -39,6 +39,25 @@ sealed interface AccountRefused extends Refusal {
         }
     }
 
+    record AccountBefore(LocalDate until) implements AccountRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "The account before waits";
+        }
+
+        @Override
+        public String detail() {
+            return "Somebody must first decide what becomes of the surplus of the account up to " + until
+                    + ": it may be in this one, too.";
+        }
+    }
+
     record DeductionStays(Money surplus) implements AccountRefused {
 
         @Override

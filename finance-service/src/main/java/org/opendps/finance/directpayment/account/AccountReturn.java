@@ -15,7 +15,6 @@ import org.opendps.blocks.resource.Ids;
 import org.opendps.finance.directpayment.reversal.OwnReversal;
 import org.opendps.finance.directpayment.reversal.Reversed;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
-import org.opendps.finance.directpayment.schedule.Surplus;
 import org.opendps.finance.officer.Officer;
 
 /** The account of a period: what was spent, what is left, and what of that is too much. */
@@ -37,6 +36,7 @@ class AccountReturn {
     private Money spent;
     private Money balance;
     private boolean receiptsChecked;
+    private Money paid;
     private Money surplus;
     private Money neverDue;
     private String policyVersion;
@@ -54,8 +54,12 @@ class AccountReturn {
 
     protected AccountReturn() {}
 
-    /** @param surplus what is above the weeks that may be left, by that policy */
-    AccountReturn(PaymentSchedule of, AccountRequest request, Money surplus, String policyVersion, Officer by) {
+    /**
+     * @param paid what had been paid by its last day, less what had been paid back
+     * @param surplus what is above the weeks that may be left, by that policy
+     */
+    AccountReturn(
+            PaymentSchedule of, AccountRequest request, Money paid, Money surplus, String policyVersion, Officer by) {
         this.id = Ids.next();
         this.authority = of.authority();
         this.scheduleId = of.id();
@@ -64,6 +68,7 @@ class AccountReturn {
         this.spent = request.spent();
         this.balance = request.balance();
         this.receiptsChecked = request.receiptsChecked();
+        this.paid = paid;
         this.surplus = surplus;
         this.neverDue = Money.ZERO;
         this.policyVersion = policyVersion;
@@ -72,10 +77,10 @@ class AccountReturn {
         this.recordedBy = by.name();
     }
 
-    /** @param paidForNothing what was paid for days that fell away */
-    void recover(boolean byRepayment, Money paidForNothing, String why, Officer by) {
+    /** @param withheld what of it is withheld from what follows in any case */
+    void recover(boolean byRepayment, Money withheld, String why, Officer by) {
         decide("recovery", byRepayment ? AccountStatus.AWAITING_REPAYMENT : AccountStatus.RECOVERED, why, by);
-        neverDue = paidForNothing.min(surplus);
+        neverDue = withheld;
     }
 
     void waive(String why, Officer by) {
@@ -152,8 +157,34 @@ class AccountReturn {
         return receiptsChecked;
     }
 
-    Surplus surplus() {
-        return new Surplus(surplus, neverDue, coversUntil);
+    Money paid() {
+        return paid;
+    }
+
+    Money surplus() {
+        return surplus;
+    }
+
+    Money neverDue() {
+        return neverDue;
+    }
+
+    /** Whether it was still in the account on that day, and will not stay there. */
+    boolean isAskedBack(LocalDate day) {
+        return status == AccountStatus.AWAITING_REPAYMENT || (repaidOn != null && repaidOn.isAfter(day));
+    }
+
+    boolean isRepaidBy(LocalDate day) {
+        return repaidOn != null && !repaidOn.isAfter(day);
+    }
+
+    /** Null as long as it is not to be taken back. */
+    AccountRequest.@Nullable How how() {
+        return switch (status) {
+            case AWAITING_REPAYMENT -> AccountRequest.How.REPAYMENT;
+            case RECOVERED -> repaidOn == null ? AccountRequest.How.DEDUCTION : AccountRequest.How.REPAYMENT;
+            case NOTHING_TO_RECOVER, PROPOSED, WAIVED -> null;
+        };
     }
 
     String policyVersion() {

@@ -3,9 +3,7 @@ package org.opendps.finance.directpayment.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
@@ -15,10 +13,9 @@ class AccountReturns implements PanacheRepositoryBase<AccountReturn, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    Optional<LocalDate> accountedUntil(UUID scheduleId) {
-        return find("scheduleId = ?1 order by coversUntil desc", scheduleId)
-                .firstResultOptional()
-                .map(AccountReturn::coversUntil);
+    /** By their days. */
+    List<AccountReturn> of(UUID scheduleId) {
+        return list("scheduleId = ?1 order by coversUntil", scheduleId);
     }
 
     AccountReturn held(UUID id, UUID scheduleId) {

@@ -15,14 +15,25 @@ record AccountView(
         Money balance,
         boolean receiptsChecked,
 
-        @Schema(description = "What is above the weeks of the payment that may be left, see /v1/finance-policies")
+        @Schema(
+                description =
+                        "What the council had paid by the last day and not had back: no more of the balance can be"
+                                + " the council's")
+        Money paid,
+
+        @Schema(
+                description = "What of the council's money is above the weeks of the payment that may be left, see"
+                        + " /v1/finance-policies, and was not asked back before")
         Money surplus,
 
         @Schema(
-                description =
-                        "What of it was paid for days that fell away, once it is decided: it is withheld from what"
-                                + " follows until it is paid back, and not deducted once more")
+                description = "What of it, when it was decided, was withheld from what follows anyway: it was paid for"
+                        + " days that fell away, or was deducted before and is not through. It is withheld until it is"
+                        + " paid back, and not deducted once more")
         Money neverDue,
+
+        @Schema(description = "How it is taken back; null as long as nobody decided so")
+        AccountRequest.@Nullable How how,
 
         String policyVersion,
         AccountStatus status,
@@ -40,8 +51,10 @@ record AccountView(
                 of.spent(),
                 of.balance(),
                 of.receiptsChecked(),
-                of.surplus().amount(),
-                of.surplus().neverDue(),
+                of.paid(),
+                of.surplus(),
+                of.neverDue(),
+                of.how(),
                 of.policyVersion(),
                 of.status(),
                 of.recordedBy(),

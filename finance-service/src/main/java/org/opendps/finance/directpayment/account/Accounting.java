@@ -3,7 +3,10 @@ package org.opendps.finance.directpayment.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
@@ -11,8 +14,10 @@ import org.opendps.finance.directpayment.instalment.PaidInstalments;
 import org.opendps.finance.directpayment.reversal.ReversalBook;
 import org.opendps.finance.directpayment.schedule.FundBook;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+import org.opendps.finance.directpayment.schedule.Recovery;
 import org.opendps.finance.officer.Officer;
 import org.opendps.finance.policy.FinanceSetting;
+import org.opendps.finance.schedule.FinancialYear;
 
 /** One records an account; where too much is left, somebody else has it deducted, paid back or left where it is. */
 @ApplicationScoped
@@ -48,36 +53,68 @@ class Accounting {
         if (request.from().isBefore(schedule.starts()) || request.until().isAfter(today)) {
             throw new AccountRefused.AccountOutOfTime(schedule.starts(), today).refused();
         }
-        accounts.accountedUntil(scheduleId)
-                .filter(last -> !request.from().isAfter(last))
-                .ifPresent(last -> {
-                    throw new AccountRefused.AccountOverlaps(last).refused();
-                });
-        var policy = policies.on(authority, request.until());
-        var mayBeLeft =
-                schedule.weeklyOn(request.until()).times(policy.whole(FinanceSetting.DIRECT_PAYMENT_SURPLUS_WEEKS));
-        var surplus = request.balance().minus(mayBeLeft).max(Money.ZERO);
-        var account = new AccountReturn(schedule, request, surplus, policy.version(), by);
+        var earlier = accounts.of(scheduleId);
+        mustFollow(request, earlier);
+        var until = request.until();
+        var policy = policies.on(authority, until);
+        var mayBeLeft = schedule.weeklyOn(until).times(policy.whole(FinanceSetting.DIRECT_PAYMENT_SURPLUS_WEEKS));
+        var held = paid.by(scheduleId, until)
+                .minus(surpluses(earlier, one -> one.isRepaidBy(until)))
+                .max(Money.ZERO);
+        var surplus = request.balance()
+                .min(held)
+                .minus(surpluses(earlier, one -> one.isAskedBack(until)))
+                .minus(mayBeLeft)
+                .max(Money.ZERO);
+        var account = new AccountReturn(schedule, request, held, surplus, policy.version(), by);
         accounts.persistAndFlush(account);
         return account;
     }
 
+    private static void mustFollow(AccountRequest request, List<AccountReturn> earlier) {
+        if (earlier.isEmpty()) {
+            return;
+        }
+        var last = earlier.getLast();
+        if (!request.from().isAfter(last.coversUntil())) {
+            throw new AccountRefused.AccountOverlaps(last.coversUntil()).refused();
+        }
+        if (last.status() == AccountStatus.PROPOSED) {
+            throw new AccountRefused.AccountBefore(last.coversUntil()).refused();
+        }
+    }
+
+    private static Money surpluses(List<AccountReturn> accounts, Predicate<AccountReturn> which) {
+        return Money.sum(
+                accounts.stream().filter(which).map(AccountReturn::surplus).toList());
+    }
+
     AccountReturn recover(String authority, UUID scheduleId, UUID id, AccountRequest.Recovery request, Officer by) {
+        var today = London.today(clock);
         var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
         boolean byRepayment = request.how() == AccountRequest.How.REPAYMENT;
-        account.recover(byRepayment, paidForNothing(schedule, account), request.reason(), by);
-        if (!byRepayment) {
-            book.deducted(schedule, account.surplus(), London.today(clock));
+        var recovery = recovery(schedule, account, byRepayment, today);
+        account.recover(byRepayment, book.withheld(schedule, recovery), request.reason(), by);
+        if (byRepayment) {
+            book.awaited(schedule, recovery);
+        } else {
+            book.deducted(schedule, recovery, today);
         }
         accounts.flush();
         return account;
     }
 
-    private Money paidForNothing(PaymentSchedule schedule, AccountReturn account) {
+    private Recovery recovery(PaymentSchedule schedule, AccountReturn account, boolean byRepayment, LocalDate today) {
         var day = account.coversUntil();
-        var covered = schedule.every().nextAfter(schedule.starts(), day).minusDays(1);
-        return schedule.neverDue(day, paid.later(schedule.id(), day, covered));
+        var covered = schedule.covered(day);
+        return new Recovery(
+                account.id(),
+                byRepayment ? Recovery.Way.AWAITED : Recovery.Way.DEDUCTED,
+                account.surplus(),
+                covered,
+                schedule.paid().minus(paid.later(schedule.id(), day, covered)),
+                FinancialYear.of(byRepayment ? day : today));
     }
 
     AccountReturn waive(String authority, UUID scheduleId, UUID id, String why, Officer by) {
@@ -96,7 +133,7 @@ class Accounting {
         }
         var account = accounts.held(id, scheduleId);
         account.repaid(request.receivedOn(), request.reference(), by);
-        book.paidBack(schedule, account.surplus(), request.receivedOn(), today);
+        book.paidBack(schedule, id, account.surplus(), request.receivedOn(), today);
         accounts.flush();
         return account;
     }
@@ -106,7 +143,7 @@ class Accounting {
         var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
         reversals.write(authority, scheduleId, account.reverse(by), why, by);
-        book.notPaidBack(schedule, account.surplus(), London.today(clock));
+        book.notPaidBack(schedule, id, account.surplus(), London.today(clock));
         accounts.flush();
         return account;
     }

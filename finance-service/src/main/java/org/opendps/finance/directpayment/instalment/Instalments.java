@@ -24,6 +24,10 @@ class Instalments implements PanacheRepositoryBase<Instalment, UUID> {
         return list("scheduleId = ?1 and status = ?2 order by number desc", scheduleId, InstalmentStatus.DUE);
     }
 
+    List<Instalment> paidBy(UUID scheduleId, LocalDate day) {
+        return list("scheduleId = ?1 and status = ?2 and paidOn <= ?3", scheduleId, InstalmentStatus.PAID, day);
+    }
+
     List<Instalment> paidLater(UUID scheduleId, LocalDate paidBy, LocalDate coveredBy) {
         return list(
                 "scheduleId = ?1 and status = ?2 and (paidOn > ?3 or coversUntil > ?4)",

@@ -15,6 +15,13 @@ public class PaidInstalments {
         this.instalments = instalments;
     }
 
+    /** What was paid by that day. */
+    public Money by(UUID scheduleId, LocalDate day) {
+        return Money.sum(instalments.paidBy(scheduleId, day).stream()
+                .map(Instalment::amount)
+                .toList());
+    }
+
     /** What was paid after that day, or for periods that end after the other one. */
     public Money later(UUID scheduleId, LocalDate paidBy, LocalDate coveredBy) {
         return Money.sum(instalments.paidLater(scheduleId, paidBy, coveredBy).stream()

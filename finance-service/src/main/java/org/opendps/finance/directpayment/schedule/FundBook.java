@@ -16,7 +16,6 @@ import org.opendps.finance.directpayment.agreed.Agreed;
 import org.opendps.finance.directpayment.agreed.Allowed;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
-import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.Weekly;
 
 /** Brings what a budget has committed and spent to what a schedule comes to by now, and tells of it. */
@@ -71,33 +70,39 @@ public class FundBook {
         schedule.look(today);
     }
 
+    /** What of a surplus is withheld from what follows, whether it is taken back or not. */
+    public Money withheld(PaymentSchedule schedule, Recovery decided) {
+        return schedule.money()
+                .recoveries()
+                .with(decided)
+                .parts(schedule.weekly())
+                .getLast()
+                .withheld();
+    }
+
     /** A surplus stays in the account: what falls due from now on is less. */
-    public void deducted(PaymentSchedule schedule, Surplus surplus, LocalDate today) {
+    public void deducted(PaymentSchedule schedule, Recovery decided, LocalDate today) {
         open(schedule, today);
-        var year = FinancialYear.of(today.isBefore(schedule.starts()) ? schedule.starts() : today);
-        schedule.become(schedule.money().deducting(surplus.ofWhatWasDue(), year));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus.amount(), today);
+        schedule.become(schedule.money().recovering(decided));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, decided.amount(), today);
+    }
+
+    /** Nothing changes until it is. */
+    public void awaited(PaymentSchedule schedule, Recovery decided) {
+        schedule.become(schedule.money().recovering(decided));
     }
 
     /** What was withheld for it by now is looked at today. */
-    public void paidBack(PaymentSchedule schedule, Surplus surplus, LocalDate on, LocalDate today) {
-        var year = FinancialYear.of(surplus.ofDay());
-        schedule.become(schedule.money().releasing(surplus.neverDue()).payingBack(surplus.ofWhatWasDue(), year));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus.amount(), on);
-        if (surplus.neverDue().isPositive()) {
-            schedule.look(today);
-        }
+    public void paidBack(PaymentSchedule schedule, UUID account, Money surplus, LocalDate on, LocalDate today) {
+        schedule.become(schedule.money().recovering(account, Recovery.Way.REPAID));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus, on);
+        schedule.look(today);
     }
 
-    public void notPaidBack(PaymentSchedule schedule, Surplus surplus, LocalDate today) {
-        var year = FinancialYear.of(surplus.ofDay());
-        schedule.become(schedule.money()
-                .releasing(surplus.neverDue().negated())
-                .payingBack(surplus.ofWhatWasDue().negated(), year));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, surplus.amount(), today);
-        if (surplus.neverDue().isPositive()) {
-            schedule.look(today);
-        }
+    public void notPaidBack(PaymentSchedule schedule, UUID account, Money surplus, LocalDate today) {
+        schedule.become(schedule.money().recovering(account, Recovery.Way.AWAITED));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, surplus, today);
+        schedule.look(today);
     }
 
     /**

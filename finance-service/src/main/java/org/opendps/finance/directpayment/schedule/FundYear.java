@@ -29,15 +29,11 @@ public record FundYear(FinancialYear year, Money committed, Money spent, Money r
         return firstDay(year).plusYears(1).minusDays(1);
     }
 
-    FundYear deducting(Money more) {
-        return new FundYear(year, committed, spent, recovered.plus(more), repaid);
+    FundYear recovered(Money all, Money ofThatRepaid) {
+        return new FundYear(year, committed, spent, all, ofThatRepaid);
     }
 
-    FundYear payingBack(Money more) {
-        return new FundYear(year, committed, spent, recovered.plus(more), repaid.plus(more));
-    }
-
-    Money deducted() {
+    private Money deducted() {
         return recovered.minus(repaid);
     }
 

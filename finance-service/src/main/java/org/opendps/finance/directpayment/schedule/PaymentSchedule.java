@@ -165,13 +165,14 @@ public class PaymentSchedule {
         return money.open(weekly(), until);
     }
 
-    /**
-     * What was paid for the periods up to the one of that day, and was never due.
-     *
-     * @param later what was paid after that day, or for later periods
-     */
-    public Money neverDue(LocalDate day, Money later) {
-        return money.neverDue(weekly(), every.nextAfter(starts, day).minusDays(1), later);
+    /** The last day of the period of that day: what is due up to it was paid ahead. */
+    public LocalDate covered(LocalDate day) {
+        return every.nextAfter(starts, day).minusDays(1);
+    }
+
+    /** Of its instalments, whatever of it was paid back. */
+    public Money paid() {
+        return money.paid();
     }
 
     /** With a minus it is not paid after all. */

@@ -40,7 +40,7 @@ class FundYearTest {
 
     @Test
     void whatIsDeductedIsNotCommittedAnyMore() {
-        var year = FundYear.empty(FIRST).deducting(Money.of("30.00"));
+        var year = FundYear.empty(FIRST).recovered(Money.of("30.00"), Money.ZERO);
 
         assertThat(FundYear.brought(List.of(year), FORTNIGHT, Money.of("10.00")))
                 .containsExactly(
@@ -49,7 +49,7 @@ class FundYearTest {
 
     @Test
     void whatIsPaidBackIsNotSpentInTheYearThatPaidItAndNotCommittedAgain() {
-        var year = FundYear.empty(FIRST).payingBack(Money.of("30.00"));
+        var year = FundYear.empty(FIRST).recovered(Money.of("30.00"), Money.of("30.00"));
 
         assertThat(FundYear.brought(List.of(year, FundYear.empty(SECOND)), FORTNIGHT, Money.of("80.00")))
                 .containsExactly(
