@@ -22,7 +22,7 @@ interface ForwardingSettings {
     /** How long a service may take to say how it is. */
     Duration probeTimeout();
 
-    /** Connections to each service. */
+    /** Connections to each service, shared out among the event loops. */
     int connections();
 
     /** Requests that may wait for a connection; more are refused at once. */

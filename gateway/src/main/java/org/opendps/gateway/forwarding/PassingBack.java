@@ -81,7 +81,12 @@ final class PassingBack {
     }
 
     private void giveUp(Throwable cause) {
-        exchange.response().reset();
+        // when the write that failed has been dealt with; within it, a closed connection would be written to again
+        exchange.vertx().runOnContext(afterwards -> {
+            if (!exchange.response().closed()) {
+                exchange.response().reset();
+            }
+        });
         if (whole.isComplete()) {
             return;
         }

@@ -5,11 +5,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
@@ -29,21 +26,13 @@ public class UpstreamClient {
     private static final long PAUSE = 50;
 
     private final Vertx vertx;
-    private final HttpClient client;
+    private final Pools pools;
     private final ForwardingSettings settings;
 
-    UpstreamClient(Vertx vertx, ForwardingSettings settings) {
+    UpstreamClient(Vertx vertx, Pools pools, ForwardingSettings settings) {
         this.vertx = vertx;
+        this.pools = pools;
         this.settings = settings;
-        // a connection that says nothing for longer than any answer may take is lost
-        int idleSeconds = Math.toIntExact(settings.responseTimeout().toSeconds() * 2);
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout(
-                                Math.toIntExact(settings.connectTimeout().toMillis()))
-                        .setIdleTimeout(idleSeconds)
-                        .setMaxWaitQueueSize(settings.waiting()),
-                new PoolOptions().setHttp1MaxSize(settings.connections()));
     }
 
     /**
@@ -94,8 +83,8 @@ public class UpstreamClient {
 
     // A connection that was not had in time is a service that is away, not one that is slow: nothing has been sent.
     private Future<HttpClientRequest> connect(RequestOptions options) {
-        return client.request(
-                        options.setConnectTimeout(settings.connectTimeout().toMillis()))
+        return pools.mine()
+                .request(options.setConnectTimeout(settings.connectTimeout().toMillis()))
                 .recover(cause -> Future.failedFuture(new ConnectException(cause.getMessage())));
     }
 
