@@ -9,8 +9,10 @@ import org.opendps.finance.spend.VatCode;
  * Puts into a run what is owed and is in no other: in one statement, so that an invoice of a run is what its lines add up
  * to, whatever is approved at the same moment. The sessions that a provider's invoice charges are paid by it, and put right
  * by it when they change; everything else is told of in lines, less by what invoices charge of the same week. A provider
- * that writes its own invoices gets no lines, but for what is paid once and for what a run has paid before. What it
- * collects itself from people is taken off. A provider that would get less than nothing is left for a later run.
+ * that writes its own invoices gets no lines, but for what is paid once and for what a run has paid before. An invoice is
+ * paid whole or not at all: one with a line for days after the last one of the run waits, and so does what is to be put
+ * right of it. What a provider collects itself from people is taken off. A provider that would get less than nothing is
+ * left for a later run.
  */
 @ApplicationScoped
 class Gathering {
@@ -83,6 +85,7 @@ class Gathering {
                 select i.id, i.provider_id, s.supplier_number from invoice i
                 left join supplier s on s.authority = i.authority and s.provider_id = i.provider_id
                 where i.authority = :authority and i.received_on <= :today and i.status in ('MATCHED', 'PAID')
+                    and i.period_to <= :upTo
                     and not exists (
                         select 1 from pay_claim c where c.provider_invoice_id = i.id and c.state = 'OPEN')
             ), moved as materialized (

@@ -42,7 +42,9 @@ sealed interface PayRunRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "All that was approved of service up to " + upTo + " is paid, held, or less than nothing.";
+            return "All that was approved of service up to " + upTo
+                    + " is paid, held, or less than nothing. An invoice with"
+                    + " a line for later days is in a run up to the last of them.";
         }
     }
 

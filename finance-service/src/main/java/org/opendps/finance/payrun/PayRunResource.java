@@ -62,8 +62,9 @@ public class PayRunResource {
             description =
                     "Role finance, for the own council. An invoice for each provider that the council bills itself;"
                             + " what changed after it was paid is a line of its own, more or less; a provider that would get less"
-                            + " than nothing is carried forward. What was returned after the cut-off waits for its day. One run is"
-                            + " open at a time.")
+                            + " than nothing is carried forward. What was returned after the cut-off waits for its day. A"
+                            + " provider's own invoice is paid whole: one with a line for days after `upTo` waits for a run up to"
+                            + " its last day, and its term goes on meanwhile. One run is open at a time.")
     @APIResponseSchema(value = PayRunView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PayRunView> draft(
             @RequestBody(

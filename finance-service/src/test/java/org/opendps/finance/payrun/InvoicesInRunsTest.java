@@ -101,6 +101,73 @@ class InvoicesInRunsTest {
         assertThat(story.draft("2026-12-06").jsonPath().getString("type")).isEqualTo("/problems/nothing-to-pay");
     }
 
+    @Test
+    void anInvoiceWithALineForDaysAfterTheLastOneWaitsWhole() {
+        var beyond = story.supported();
+        var other = beyond.running();
+        story.registered(beyond.provider, "INVOICE");
+        var billed = story.supported();
+        var third = billed.running();
+        story.registered(billed.provider, "SELF_BILLING");
+        story.approved(billed, third, "2026-11-30", "2026-12-03");
+        FinanceStory.clock("2026-12-15T10:00:00Z");
+        story.approved(beyond, other, "2026-11-30", "2026-12-03");
+        story.approved(beyond, other, "2026-12-07", "2026-12-10");
+        story.approved(billed, third, "2026-12-07", "2026-12-10");
+        Invoiced.send(
+                        beyond.provider,
+                        Invoiced.invoice(
+                                "H-" + UUID.randomUUID(),
+                                "2026-12-15",
+                                "0.00",
+                                List.of(
+                                        Invoiced.line(other, "2026-11-30", "2026-12-06", 2, "55.00", "EXEMPT"),
+                                        Invoiced.line(other, "2026-12-07", "2026-12-13", 2, "55.00", "EXEMPT"))))
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("MATCHED"));
+
+        var first = story.drafted("2026-12-06");
+
+        assertThat(story.invoices(first))
+                .extracting(one -> one.get("providerId") + " " + one.get("gross"))
+                .containsExactlyInAnyOrder(paid.provider + " 110.00", billed.provider + " 110.00");
+        story.approvedRun(first);
+        story.settle(first, "2026-12-15", 2, "220.00", List.of()).then().statusCode(200);
+        assertThat(story.draft("2026-12-12").jsonPath().getString("type")).isEqualTo("/problems/nothing-to-pay");
+        assertThat(story.invoices(story.drafted("2026-12-13")))
+                .extracting(one -> one.get("providerId") + " " + one.get("gross"))
+                .containsExactlyInAnyOrder(beyond.provider + " 220.00", billed.provider + " 110.00");
+    }
+
+    /** The one is paid by its own invoice, the other by lines; both are in a run that somebody thinks better of. */
+    @Test
+    void whatADiscardedRunWasToPayCanStillBeRead() {
+        var billed = story.supported();
+        var other = billed.running();
+        story.registered(billed.provider, "SELF_BILLING");
+        story.approved(billed, other, "2026-11-30", "2026-12-03");
+        var run = story.drafted("2026-12-06");
+        by(story.finance, Map.of("reason", "rates first"))
+                .post("/v1/pay-runs/" + run + "/discarding")
+                .then()
+                .statusCode(200);
+
+        var mine = story.invoiceOf(run, paid.provider);
+
+        assertThat(mine).containsEntry("status", "DISCARDED").containsEntry("gross", "110.00");
+        by(story.finance)
+                .get("/v1/pay-runs/" + run + "/invoices/" + mine.get("id") + "/provider-invoices")
+                .then()
+                .statusCode(200)
+                .body("items.providerInvoiceId", contains(invoice))
+                .body("items.gross", contains("110.00"));
+        assertThat(story.lines(run, billed.provider))
+                .extracting(line -> line.get("gross"))
+                .containsExactly("110.00");
+        assertThat(story.invoices(story.drafted("2026-12-06"))).hasSize(2);
+    }
+
     /** The lines of a remittance are what the council bills itself; without its own invoices the sum would hang in the air. */
     @Test
     void aProviderReadsWhichOfItsInvoicesARemittancePays() {
