@@ -33,7 +33,7 @@ class Saving {
             }
         }
         var plan = new SavingsPlan(authority, request, by, clock.instant());
-        plans.persistAndFlush(plan);
+        plans.keepNew(plan);
         return plan;
     }
 

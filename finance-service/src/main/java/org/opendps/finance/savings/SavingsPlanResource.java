@@ -76,8 +76,8 @@ public class SavingsPlanResource {
     @Operation(
             summary = "Agree what is to be saved in a year, and against which baseline",
             description = "Roles finance, finance-approver, for the own council. A plan is of one directorate: spend of"
-                    + " another never counts. `counting` says which effects count towards the target; without it PRICE"
-                    + " alone.")
+                    + " another never counts. Each has one for a financial year: 409 names the one there is."
+                    + " `counting` says which effects count towards the target; without it PRICE alone.")
     @APIResponseSchema(value = SavingsPlanView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SavingsPlanView> agree(
             @RequestBody(

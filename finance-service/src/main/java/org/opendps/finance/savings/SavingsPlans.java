@@ -14,6 +14,8 @@ import org.opendps.finance.schedule.FinancialYear;
 class SavingsPlans implements PanacheRepositoryBase<SavingsPlan, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String ALONE =
+            "select cast(pg_advisory_xact_lock(hashtextextended('savings plan ' || :plan, 0)) as text)";
 
     SavingsPlan seen(UUID id, String authority) {
         return own(findById(id), id, authority);
@@ -28,6 +30,31 @@ class SavingsPlans implements PanacheRepositoryBase<SavingsPlan, UUID> {
         return Optional.ofNullable(found)
                 .filter(plan -> plan.authority().equals(authority))
                 .orElseThrow(() -> new NotFound("savings plan", id).refused());
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code savings-plan-exists} */
+    void keepNew(SavingsPlan plan) {
+        alone(plan);
+        find(
+                        "authority = ?1 and directorate = ?2 and financialYear = ?3 order by id",
+                        plan.authority(),
+                        plan.directorate(),
+                        plan.financialYear().toString())
+                .firstResultOptional()
+                .ifPresent(known -> {
+                    throw new SavingsRefused.SavingsPlanExists(
+                                    known.id(), known.title(), known.directorate(), known.financialYear())
+                            .refused();
+                });
+        persistAndFlush(plan);
+    }
+
+    /** Until the transaction ends: whoever comes second sees the plan of the first, and can be told of it. */
+    private void alone(SavingsPlan plan) {
+        getEntityManager()
+                .createNativeQuery(ALONE)
+                .setParameter("plan", plan.authority() + " " + plan.directorate() + " " + plan.financialYear())
+                .getSingleResult();
     }
 
     /** Whose target is a line of that budget, the first agreed first. */

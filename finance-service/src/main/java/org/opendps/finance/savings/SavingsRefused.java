@@ -1,7 +1,10 @@
 package org.opendps.finance.savings;
 
+import java.util.Map;
+import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.finance.budget.Directorate;
+import org.opendps.finance.schedule.FinancialYear;
 
 /** Why a savings plan is not taken, or not changed. */
 sealed interface SavingsRefused extends Refusal {
@@ -38,6 +41,31 @@ sealed interface SavingsRefused extends Refusal {
         }
     }
 
+    record SavingsPlanExists(UUID savingsPlanId, String planTitle, Directorate directorate, FinancialYear year)
+            implements SavingsRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "There is such a savings plan";
+        }
+
+        @Override
+        public String detail() {
+            return "The savings plan \"" + planTitle + "\" (" + savingsPlanId + ") is of " + directorate + " for "
+                    + year + ", and another one would count the same saving twice. Adjust the baseline of that one.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("savingsPlanId", savingsPlanId);
+        }
+    }
+
     record TooManyAdjustments(int most) implements SavingsRefused {
 
         @Override
@@ -47,7 +75,8 @@ sealed interface SavingsRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "A baseline that was adjusted " + most + " times is no baseline any more. Agree a new plan.";
+            return "A baseline that was adjusted " + most
+                    + " times is no baseline any more. Agree a new one with the plan of the next financial year.";
         }
     }
 }

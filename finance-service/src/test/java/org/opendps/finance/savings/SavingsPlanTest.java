@@ -2,6 +2,7 @@ package org.opendps.finance.savings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,7 +10,9 @@ import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +21,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.opendps.finance.FinanceStory;
 import org.opendps.finance.Returned;
+import org.opendps.test.AtOnce;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
 @QuarkusTest
 @WithTestResource(TestStack.class)
 class SavingsPlanTest {
+
+    private final String council =
+            "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
+    private final Login finance = FinanceStory.FINANCE.at(council);
 
     private static Map<String, Object> plan(Map<String, Object> more) {
         var plan = new HashMap<String, Object>(Map.of(
@@ -47,7 +55,7 @@ class SavingsPlanTest {
 
     @Test
     void keepsTheBaselineAsAgreedAndAsAdjusted() {
-        var path = by(FinanceStory.FINANCE, plan(Map.of()))
+        var path = by(finance, plan(Map.of()))
                 .post("/v1/savings-plans")
                 .then()
                 .statusCode(201)
@@ -57,10 +65,10 @@ class SavingsPlanTest {
                 .header("Location");
         var wages =
                 Map.of("category", "DAY_CENTRE", "amount", "180000.00", "reason", "wages", "reference", "FIN-2026-014");
-        by(FinanceStory.FINANCE, wages).post(path + "/adjustments").then().statusCode(200);
+        by(finance, wages).post(path + "/adjustments").then().statusCode(200);
         var closed = Map.of(
                 "category", "DAY_CENTRE", "closed", true, "reason", "the building was sold", "reference", "26/7");
-        by(FinanceStory.FINANCE, closed)
+        by(finance, closed)
                 .post(path + "/adjustments")
                 .then()
                 .statusCode(200)
@@ -68,17 +76,17 @@ class SavingsPlanTest {
                 .body("baselineAmount", equalTo("6349221.00"))
                 .body("adjustedAmount", equalTo("6529221.00"))
                 .body("adjustedBaseline[0].closed", equalTo(true));
-        by(FinanceStory.FINANCE, Map.of("category", "DAY_CENTRE", "units", -100001, "reason", "x", "reference", "y"))
+        by(finance, Map.of("category", "DAY_CENTRE", "units", -100001, "reason", "x", "reference", "y"))
                 .post(path + "/adjustments")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/adjustment-unsound"));
-        by(FinanceStory.FINANCE, Map.of("category", "DAY_CENTRE", "reason", "x", "reference", "y"))
+        by(finance, Map.of("category", "DAY_CENTRE", "reason", "x", "reference", "y"))
                 .post(path + "/adjustments")
                 .then()
                 .statusCode(400)
                 .body("violations.message", hasItem("says what changes: units, amount or closed"));
-        by(Login.as("auditor")).get(path).then().statusCode(200).body("adjustments", hasSize(2));
+        by(Login.as("auditor").at(council)).get(path).then().statusCode(200).body("adjustments", hasSize(2));
         by(Login.as("auditor").at(Login.OTHER_COUNCIL)).get(path).then().statusCode(404);
         by(FinanceStory.FINANCE.at(Login.OTHER_COUNCIL), wages)
                 .post(path + "/adjustments")
@@ -88,60 +96,106 @@ class SavingsPlanTest {
 
     @Test
     void isListedByYearAndTiedToABudgetOfTheCouncil() {
-        var budget = new FinanceStory().budgetOf(Map.of()).budget;
-        by(FinanceStory.FINANCE, plan(Map.of("budgetId", budget, "financialYear", "2041-42")))
+        var budget = new FinanceStory(council).budgetOf(Map.of()).budget;
+        by(finance, plan(Map.of("budgetId", budget, "financialYear", "2041-42")))
                 .post("/v1/savings-plans")
                 .then()
                 .statusCode(201)
                 .body("budgetId", equalTo(budget));
-        by(FinanceStory.FINANCE, plan(Map.of("budgetId", budget, "directorate", "CHILDREN")))
+        by(finance, plan(Map.of("budgetId", budget, "directorate", "CHILDREN")))
                 .post("/v1/savings-plans")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/budget-of-another-directorate"));
-        by(FinanceStory.FINANCE, plan(Map.of("budgetId", UUID.randomUUID())))
+        by(finance, plan(Map.of("budgetId", UUID.randomUUID())))
                 .post("/v1/savings-plans")
                 .then()
                 .statusCode(404);
-        by(Login.as("commissioner"))
+        by(Login.as("commissioner").at(council))
                 .get("/v1/savings-plans?financialYear=2041-42")
                 .then()
                 .body("items.financialYear", hasItem("2041-42"))
                 .body("items.findAll { it.financialYear != '2041-42' }", hasSize(0));
-        by(Login.as("commissioner"))
+        by(Login.as("commissioner").at(council))
                 .get("/v1/savings-plans?financialYear=2041")
                 .then()
                 .statusCode(400);
         var twice = List.of(
                 Map.of("category", "DAY_CENTRE", "units", 1, "amount", "1.00"),
                 Map.of("category", "DAY_CENTRE", "units", 2, "amount", "1.00"));
-        by(FinanceStory.FINANCE, plan(Map.of("baseline", twice)))
+        by(finance, plan(Map.of("baseline", twice)))
                 .post("/v1/savings-plans")
                 .then()
                 .statusCode(400)
                 .body("violations.message", hasItem("must name each category and band once"));
     }
 
+    @Test
+    void aDirectorateHasOnePlanForAYear() {
+        var first = by(finance, plan(Map.of()))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        by(finance, plan(Map.of("title", "Another")))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/savings-plan-exists"))
+                .body("savingsPlanId", equalTo(first))
+                .body("detail", containsString("Day opportunities, adults"));
+        by(finance, plan(Map.of("directorate", "CHILDREN")))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201);
+        by(finance, plan(Map.of("financialYear", "2027-28")))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201);
+        by(
+                        FinanceStory.FINANCE.at(
+                                "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000))),
+                        plan(Map.of()))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void ofManyPlansAtOnceOneIsAgreedAndTheOthersAreToldOfIt() {
+        List<Response> answers = AtOnce.call(Collections.nCopies(
+                4, () -> by(finance, plan(Map.of())).post("/v1/savings-plans")));
+
+        var agreed = answers.stream().filter(one -> one.statusCode() == 201).toList();
+        assertThat(agreed).hasSize(1);
+        assertThat(answers.stream().filter(one -> one.statusCode() == 409))
+                .extracting(one -> one.<String>path("savingsPlanId"))
+                .hasSize(3)
+                .containsOnly(agreed.getFirst().<String>path("id"));
+    }
+
     /** Two sessions at 55 pounds, of a baseline of 44 at 60. */
     @Test
     void effectsAreOfWhatWasApprovedByThenAndOfTheDirectorateAlone() {
-        var council = "E10000018";
-        var story = new FinanceStory()
+        var other = FinanceStory.FINANCE.at(
+                "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000)));
+        var story = new FinanceStory(council)
                 .budgetOf(Map.of("2026-27", "10000.00", "2027-28", "10000.00"))
                 .personalBudget("110.00");
         var placement = story.running();
         FinanceStory.clock("2026-12-08T12:00:00Z");
         try {
-            var before = saved(FinanceStory.FINANCE, "2026-12-08");
-            var theDayBefore = saved(FinanceStory.FINANCE, "2026-12-05");
-            Returned.approved(story.provider, placement, "2026-11-30", "2026-12-03");
-            var after = saved(FinanceStory.FINANCE, "2026-12-08");
+            var path = agreed(finance);
+            var before = saved(finance, path, "2026-12-08");
+            var theDayBefore = saved(finance, path, "2026-12-05");
+            var id = Returned.id(Returned.week(story.provider, placement, "2026-11-30", "2026-12-03"));
+            Returned.approve(finance, id).then().statusCode(200);
+            var after = saved(finance, path, "2026-12-08");
             assertThat(more("price", before, after)).isEqualByComparingTo("-10.00");
             assertThat(more("total", before, after)).isEqualByComparingTo("110.00");
-            assertThat(saved(FinanceStory.FINANCE, "2026-12-05").get("total"))
-                    .isEqualByComparingTo(theDayBefore.get("total"));
-            assertThat(saved(FinanceStory.FINANCE.at(council), "2026-12-08").get("total"))
-                    .isEqualByComparingTo("-2640.00");
+            assertThat(saved(finance, path, "2026-12-05").get("total")).isEqualByComparingTo(theDayBefore.get("total"));
+            assertThat(saved(other, agreed(other), "2026-12-08").get("total")).isEqualByComparingTo("-2640.00");
         } finally {
             FinanceStory.realTime();
         }
@@ -150,8 +204,6 @@ class SavingsPlanTest {
     /** A session at £55.00, one of which 40 per cent is paid, and £250.00 once; of a baseline of 44 at £60.00. */
     @Test
     void whatIsPaidInPartIsNoPriceAndWhatIsPaidOnceIsInNoEffect() {
-        var council = "E0%07d".formatted(ThreadLocalRandom.current().nextInt(10_000_000));
-        var finance = FinanceStory.FINANCE.at(council);
         try {
             FinanceStory.clock("2026-11-26T09:00:00Z");
             by(
@@ -237,16 +289,19 @@ class SavingsPlanTest {
         return after.getOrDefault(effect, BigDecimal.ZERO).subtract(before.getOrDefault(effect, BigDecimal.ZERO));
     }
 
-    private static Map<String, BigDecimal> saved(Login by, String asAt) {
+    private static String agreed(Login by) {
         var baseline = List.of(
                 Map.of("category", "DAY_CENTRE", "band", "A", "units", 40, "amount", "2400.00"),
                 Map.of("category", "DAY_CENTRE", "band", "B", "units", 4, "amount", "240.00"));
-        var path = by(by, plan(Map.of("baseline", baseline)))
+        return by(by, plan(Map.of("baseline", baseline)))
                 .post("/v1/savings-plans")
                 .then()
                 .statusCode(201)
                 .extract()
                 .header("Location");
+    }
+
+    private static Map<String, BigDecimal> saved(Login by, String path, String asAt) {
         var effects = by(by).get(path + "/effects?knownAt=2099-01-01T00:00:00Z&asAt=" + asAt)
                 .then()
                 .statusCode(200)
