@@ -90,7 +90,7 @@ class AtTheSameMomentTest {
                 "directorate", "ADULTS",
                 "costCentre", "CC-" + UUID.randomUUID(),
                 "subjectiveCode", "R4100",
-                "category", "DAY_CENTRE");
+                "category", "DAY-CENTRE");
         var answers = sixTimes(() -> by(FinanceStory.FINANCE, budget).post("/v1/budgets"));
         assertThat(answers)
                 .extracting(answer -> answer.statusCode())
@@ -115,7 +115,7 @@ class AtTheSameMomentTest {
         var told = Broker.await("finance.budget.v1", story.budget, 7);
         assertThat(JsonPath.from(told.getLast().value()).getMap(""))
                 .containsEntry("directorate", "ADULTS")
-                .containsEntry("category", "DAY_CENTRE");
+                .containsEntry("category", "DAY-CENTRE");
         assertThat(told)
                 .extracting(event -> JsonPath.from(event.value()).getLong("version"))
                 .doesNotHaveDuplicates();

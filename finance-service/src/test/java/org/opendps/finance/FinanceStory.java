@@ -49,7 +49,7 @@ public final class FinanceStory {
                                 "directorate", "ADULTS",
                                 "costCentre", costCentre,
                                 "subjectiveCode", "R4100",
-                                "category", "DAY_CENTRE"))
+                                "category", "DAY-CENTRE"))
                 .post("/v1/budgets")
                 .then()
                 .statusCode(201)
@@ -201,7 +201,7 @@ public final class FinanceStory {
         asked.put("personalBudgetVersion", personalBudgetVersion);
         asked.put("providerId", provider);
         asked.put("budgetId", budget);
-        asked.put("category", "DAY_CENTRE");
+        asked.put("category", "DAY-CENTRE");
         asked.put("area", "NORTH");
         asked.put("fundingRoute", "COUNCIL_MANAGED");
         asked.put("unitCost", "55.00");
@@ -267,7 +267,7 @@ public final class FinanceStory {
         return """
                 {"kind": "%s", "awardId": "%s", "version": 0, "authority": "%s", "callOffId": "%s",
                  "placementId": "%s", "personRef": "%s", "personalBudgetVersion": %d, "providerId": "%s", "budgetId": "%s",
-                 "category": "DAY_CENTRE", "area": "NORTH", "fundingRoute": "COUNCIL_MANAGED", "unitCost": "55.00",
+                 "category": "DAY-CENTRE", "area": "NORTH", "fundingRoute": "COUNCIL_MANAGED", "unitCost": "55.00",
                  "vatCode": "EXEMPT", "days": ["MONDAY", "THURSDAY"], "sessionsPerWeek": 2, "weeklyCost": "110.00",
                  "from": "2026-11-30", "until": "2027-04-30", "closedOnBankHolidays": false}
                 """.formatted(

@@ -37,7 +37,7 @@ class MoneyOfACouncilTest {
                                     "directorate", "ADULTS",
                                     "costCentre", "W-" + journey.plan().mark(),
                                     "subjectiveCode", "R4100",
-                                    "category", "DAY_CENTRE"))
+                                    "category", "DAY-CENTRE"))
                     .expect(201)
                     .get("id")
                     .asText();
@@ -134,7 +134,7 @@ class MoneyOfACouncilTest {
                 "subjectiveCode",
                 code,
                 "category",
-                "DAY_CENTRE",
+                "DAY-CENTRE",
                 "title",
                 "Day opportunities",
                 "financialYear",
@@ -173,6 +173,6 @@ class MoneyOfACouncilTest {
     }
 
     private static Map<String, Object> line(String directorate, int units, String unitCost) {
-        return Map.of("directorate", directorate, "category", "DAY_CENTRE", "units", units, "unitCost", unitCost);
+        return Map.of("directorate", directorate, "category", "DAY-CENTRE", "units", units, "unitCost", unitCost);
     }
 }

@@ -170,7 +170,7 @@ class MoneyOfOldPlacementsTest {
                                 "costCentre",
                                         "S-" + excludes + "-" + journey.plan().mark(),
                                 "subjectiveCode", "R4100",
-                                "category", "DAY_CENTRE",
+                                "category", "DAY-CENTRE",
                                 "excludesDirectPayments", excludes,
                                 "excludesTravel", excludes))
                 .expect(201)

@@ -18,7 +18,7 @@ final class BudgetRequests {
             @NotNull Directorate directorate,
             @NotBlank @Size(max = 40) String costCentre,
             @NotBlank @Size(max = 40) String subjectiveCode,
-            @NotBlank @Size(max = 40) String category,
+            @NotBlank @Size(max = 60) String category,
             boolean excludesDirectPayments,
             boolean excludesTravel) {
 

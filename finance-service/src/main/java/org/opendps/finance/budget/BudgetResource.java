@@ -48,7 +48,7 @@ public class BudgetResource {
 
     private static final String OPENING = """
             {"title": "Day opportunities, adults", "directorate": "ADULTS", "costCentre": "ASC-DAY-01",
-             "subjectiveCode": "R4100", "category": "DAY_CENTRE", "excludesDirectPayments": true, "excludesTravel": true}""";
+             "subjectiveCode": "R4100", "category": "DAY-CENTRE", "excludesDirectPayments": true, "excludesTravel": true}""";
     private static final String ALLOCATION = """
             {"financialYear": "2026-27", "amount": "1900000.00", "reason": "Budget approved by full council"}""";
 

@@ -42,7 +42,7 @@ public enum FinanceSetting implements PolicySetting {
     /** How many weeks of a direct payment may lie in the account; what is above is taken back. */
     DIRECT_PAYMENT_SURPLUS_WEEKS(Kind.whole(0, 52)),
     /** The categories, by their codes, that a budget which excludes travel does not pay. */
-    TRAVEL_CATEGORIES(text("NONE|[A-Z][A-Z0-9_]*( [A-Z][A-Z0-9_]*){0,9}", "NONE, or codes with spaces between")),
+    TRAVEL_CATEGORIES(FinanceSetting.categories()),
     /** At how much per cent of what is allocated finance is told, each once. */
     ALERT_THRESHOLDS_PERCENT(
             text("[1-9]\\d{0,2}( [1-9]\\d{0,2}){0,9}", "whole numbers with spaces between, such as 80 95 100")),
@@ -88,6 +88,11 @@ public enum FinanceSetting implements PolicySetting {
 
     private static Kind account() {
         return text("[A-Z0-9][A-Z0-9-]{0,29}", "an account of capital letters, digits and -");
+    }
+
+    /** The registry lets a code be any text of up to 60 characters, such as DAY-CENTRE; one with a space cannot be named. */
+    private static Kind categories() {
+        return text("\\S{1,60}( \\S{1,60}){0,9}", "NONE, or up to ten codes with spaces between");
     }
 
     private static Kind text(String form, String words) {

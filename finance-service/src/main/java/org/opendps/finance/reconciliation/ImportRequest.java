@@ -20,7 +20,7 @@ record ImportRequest(
     static final String EXAMPLE = """
             {"reference": "Kent 22/00073", "statedTotal": "9547321.00",
              "rows": [{"directorate": "ADULTS", "costCentre": "ASC-DAY-01", "subjectiveCode": "R4100",
-                       "category": "DAY_CENTRE", "title": "Day opportunities, adults", "financialYear": "2026-27",
+                       "category": "DAY-CENTRE", "title": "Day opportunities, adults", "financialYear": "2026-27",
                        "amount": "6349221.00"},
                       {"directorate": "CHILDREN", "costCentre": "CYP-DAY-01", "subjectiveCode": "R4100",
                        "category": "SHORT_BREAK", "title": "Day opportunities, children", "financialYear": "2026-27",
@@ -28,7 +28,7 @@ record ImportRequest(
 
     static final String FILE = """
             directorate,costCentre,subjectiveCode,category,title,financialYear,amount
-            ADULTS,ASC-DAY-01,R4100,DAY_CENTRE,"Day opportunities, adults",2026-27,"6,349,221.00"
+            ADULTS,ASC-DAY-01,R4100,DAY-CENTRE,"Day opportunities, adults",2026-27,"6,349,221.00"
             CHILDREN,CYP-DAY-01,R4100,SHORT_BREAK,"Day opportunities, children",2026-27,"3,298,100.00"
             """;
 

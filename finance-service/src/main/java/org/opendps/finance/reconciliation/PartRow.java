@@ -41,7 +41,7 @@ record PartRow(
         return Map.of(
                 "costCentre", new TextOf(costCentre, 40),
                 "subjectiveCode", new TextOf(subjectiveCode, 40),
-                "category", new TextOf(category, 40),
+                "category", new TextOf(category, 60),
                 "title", new TextOf(title, 200));
     }
 

@@ -14,9 +14,9 @@ import org.opendps.finance.savings.mix.Quantity;
 
 /** What a year cost before: sessions of a category and band, and their amount net of VAT. */
 record BaselineLine(
-        @NotBlank @Size(max = 40) String category,
+        @NotBlank @Size(max = 60) String category,
 
-        @Schema(description = "leave it out where spend is not told by band") @Nullable @Size(min = 1, max = 40)
+        @Schema(description = "leave it out where spend is not told by band") @Nullable @Size(min = 1, max = 60)
         String band,
 
         @NotNull @Min(1) @Max(MOST) Long units,

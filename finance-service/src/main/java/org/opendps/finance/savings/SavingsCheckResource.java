@@ -43,15 +43,15 @@ public class SavingsCheckResource {
 
     private static final String EXAMPLE = """
             {"directorate": "ADULTS", "target": "1000000.00",
-             "baseline": [{"directorate": "ADULTS", "category": "DAY_CENTRE", "units": 100000, "unitCost": "60.00"}],
-             "actual": [{"directorate": "ADULTS", "category": "DAY_CENTRE", "units": 52500, "unitCost": "60.00"},
-                        {"directorate": "ADULTS", "category": "DAY_CENTRE", "units": 52500, "unitCost": "54.00"}]}""";
+             "baseline": [{"directorate": "ADULTS", "category": "DAY-CENTRE", "units": 100000, "unitCost": "60.00"}],
+             "actual": [{"directorate": "ADULTS", "category": "DAY-CENTRE", "units": 52500, "unitCost": "60.00"},
+                        {"directorate": "ADULTS", "category": "DAY-CENTRE", "units": 52500, "unitCost": "54.00"}]}""";
 
     /** @param closed whether the service was closed */
     record PricedLine(
             @NotNull Directorate directorate,
-            @NotBlank @Size(max = 40) String category,
-            @Nullable @Size(min = 1, max = 40) String band,
+            @NotBlank @Size(max = 60) String category,
+            @Nullable @Size(min = 1, max = 60) String band,
             @NotNull @Min(0) @Max(BaselineLine.MOST) Long units,
             @NotNull Money unitCost,
             @Nullable Boolean closed) {

@@ -37,7 +37,7 @@ record SavingsPlanRequest(
     static final String EXAMPLE = """
             {"title": "Day opportunities, adults", "directorate": "ADULTS", "financialYear": "2026-27",
              "target": "1000000.00", "decisionReference": "22/00073",
-             "baseline": [{"category": "DAY_CENTRE", "band": "STANDARD", "units": 100000, "amount": "6000000.00"}]}""";
+             "baseline": [{"category": "DAY-CENTRE", "band": "STANDARD", "units": 100000, "amount": "6000000.00"}]}""";
 
     @AssertTrue(message = "must be more than 0.00")
     boolean isTarget() {
@@ -71,8 +71,8 @@ record SavingsPlanRequest(
      * @param closed whether the service was closed; then both can be left out
      */
     record Adjusting(
-            @NotBlank @Size(max = 40) String category,
-            @Nullable @Size(min = 1, max = 40) String band,
+            @NotBlank @Size(max = 60) String category,
+            @Nullable @Size(min = 1, max = 60) String band,
 
             @Nullable @Min(-BaselineLine.MOST) @Max(BaselineLine.MOST)
             Long units,
@@ -83,7 +83,7 @@ record SavingsPlanRequest(
             @NotBlank @Size(max = 100) String reference) {
 
         static final String EXAMPLE = """
-                {"category": "DAY_CENTRE", "band": "STANDARD", "units": 0, "amount": "180000.00",
+                {"category": "DAY-CENTRE", "band": "STANDARD", "units": 0, "amount": "180000.00",
                  "reason": "National Living Wage from April, agreed with every provider", "reference": "FIN-2026-014"}""";
 
         @AssertTrue(message = "says what changes: units, amount or closed")

@@ -35,7 +35,7 @@ import org.opendps.finance.uplift.WhatIf.BudgetYear;
 public class UpliftCheckResource {
 
     private static final String EXAMPLE = """
-            {"percent": 4.50, "from": "2027-04-01", "category": "DAY_CENTRE"}""";
+            {"percent": 4.50, "from": "2027-04-01", "category": "DAY-CENTRE"}""";
 
     private final FirmCommitments commitments;
     private final BudgetLines budgets;

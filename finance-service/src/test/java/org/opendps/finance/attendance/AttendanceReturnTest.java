@@ -25,7 +25,7 @@ class AttendanceReturnTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                "DAY_CENTRE",
+                "DAY-CENTRE",
                 "NORTH",
                 "COUNCIL_MANAGED",
                 VatCode.EXEMPT);

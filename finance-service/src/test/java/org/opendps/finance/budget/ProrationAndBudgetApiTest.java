@@ -101,7 +101,7 @@ class ProrationAndBudgetApiTest {
                                 "directorate", "ADULTS",
                                 "costCentre", story.costCentre,
                                 "subjectiveCode", "R4100",
-                                "category", "DAY_CENTRE"))
+                                "category", "DAY-CENTRE"))
                 .post("/v1/budgets")
                 .then()
                 .statusCode(409)

@@ -10,9 +10,9 @@ class ScopeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, true, DAY_CENTRE, COUNCIL_MANAGED, true",
-        "true, true, DAY_CENTRE, DIRECT_PAYMENT, false",
-        "false, true, DAY_CENTRE, DIRECT_PAYMENT, true",
+        "true, true, DAY-CENTRE, COUNCIL_MANAGED, true",
+        "true, true, DAY-CENTRE, DIRECT_PAYMENT, false",
+        "false, true, DAY-CENTRE, DIRECT_PAYMENT, true",
         "true, true, TRANSPORT, COUNCIL_MANAGED, false",
         "true, true, ESCORT, COUNCIL_MANAGED, false",
         "true, false, TRANSPORT, COUNCIL_MANAGED, true"

@@ -43,7 +43,7 @@ class LeakageTest {
     }
 
     private static String rate(String band, String price, String from) {
-        return "{\"category\": \"DAY_CENTRE\", \"serviceBand\": \"%s\", \"sessionPrice\": \"%s\", \"from\": \"%s\"}"
+        return "{\"category\": \"DAY-CENTRE\", \"serviceBand\": \"%s\", \"sessionPrice\": \"%s\", \"from\": \"%s\"}"
                 .formatted(band, price, from);
     }
 

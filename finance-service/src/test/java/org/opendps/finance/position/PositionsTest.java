@@ -70,7 +70,7 @@ class PositionsTest {
                 .get("/v1/positions?by=CATEGORY&financialYear=2026-27")
                 .then()
                 .statusCode(200)
-                .body("items.value", contains("DAY_CENTRE"))
+                .body("items.value", contains("DAY-CENTRE"))
                 .body("items[0].allocated", equalTo("2001.00"))
                 .body("items[0].committed", equalTo("1925.00"))
                 .body("items[0].available", equalTo("76.00"))

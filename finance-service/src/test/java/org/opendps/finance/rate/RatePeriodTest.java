@@ -15,9 +15,9 @@ class RatePeriodTest {
 
     @Test
     void countsUntilTheDayBeforeTheNextOfItsCategoryAndBand() {
-        var later = rate("DAY_CENTRE", "A", "2027-04-01");
-        var first = rate("DAY_CENTRE", "A", "2026-04-01");
-        var otherBand = rate("DAY_CENTRE", "B", "2026-10-01");
+        var later = rate("DAY-CENTRE", "A", "2027-04-01");
+        var first = rate("DAY-CENTRE", "A", "2026-04-01");
+        var otherBand = rate("DAY-CENTRE", "B", "2026-10-01");
         var otherCategory = rate("SPORT", "A", "2026-11-01");
         assertThat(RatePeriod.of(List.of(later, first, otherBand, otherCategory)))
                 .containsExactlyInAnyOrder(

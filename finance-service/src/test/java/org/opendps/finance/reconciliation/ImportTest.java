@@ -52,7 +52,7 @@ class ImportTest {
                 "subjectiveCode",
                 code,
                 "category",
-                "DAY_CENTRE",
+                "DAY-CENTRE",
                 "title",
                 "Day opportunities",
                 "financialYear",
@@ -199,7 +199,7 @@ class ImportTest {
     @Test
     void takesTheFileOfASpreadsheet() {
         var file = "\ufefftitle,directorate,costCentre,subjectiveCode,category,financialYear,amount\r\n"
-                + "\"Day, adults\",adults," + costCentre + ",R1,DAY_CENTRE,2026-27,\"6,349,221\"\r\n";
+                + "\"Day, adults\",adults," + costCentre + ",R1,DAY-CENTRE,2026-27,\"6,349,221\"\r\n";
         var path = path(csv(file, "6349221"));
         by(Login.as("auditor"))
                 .get(path + "/rows")
@@ -228,7 +228,7 @@ class ImportTest {
     @Test
     void aFileInAnotherEncodingIsNotTaken() {
         var file = "title,directorate,costCentre,subjectiveCode,category,financialYear,amount\r\n"
-                + "Caf\u00e9 club,ADULTS," + costCentre + ",R1,DAY_CENTRE,2026-27,10.00\r\n";
+                + "Caf\u00e9 club,ADULTS," + costCentre + ",R1,DAY-CENTRE,2026-27,10.00\r\n";
         sentAsBytes(file.getBytes(StandardCharsets.ISO_8859_1))
                 .then()
                 .statusCode(400)
@@ -243,7 +243,7 @@ class ImportTest {
     @Test
     void anotherFileUnderTheSameKeyIsRefused() {
         var file = "title,directorate,costCentre,subjectiveCode,category,financialYear,amount\r\n" + "Club,ADULTS,"
-                + costCentre + ",R1,DAY_CENTRE,2026-27,10.00\r\n";
+                + costCentre + ",R1,DAY-CENTRE,2026-27,10.00\r\n";
         withKey(file).then().statusCode(201);
         withKey(file).then().statusCode(201).header("Idempotent-Replayed", "true");
         withKey(file.replace("10.00", "20.00"))

@@ -20,16 +20,16 @@ import org.opendps.finance.schedule.FinancialYear;
 
 class BaselineTest {
 
-    private static final Line LINE = new Line("DAY_CENTRE", null);
+    private static final Line LINE = new Line("DAY-CENTRE", null);
 
     private static Baseline baseline(Adjustment... adjustments) {
         return new Baseline(
-                List.of(new BaselineLine("DAY_CENTRE", null, 365L, Money.of("36500.00"))), List.of(adjustments));
+                List.of(new BaselineLine("DAY-CENTRE", null, 365L, Money.of("36500.00"))), List.of(adjustments));
     }
 
     private static Adjustment adjustment(long units, String amount, boolean closed) {
         return new Adjustment(
-                "DAY_CENTRE", null, units, Money.of(amount), closed, "wages", "F-1", "finance", Instant.EPOCH);
+                "DAY-CENTRE", null, units, Money.of(amount), closed, "wages", "F-1", "finance", Instant.EPOCH);
     }
 
     private static BigDecimal units(Map<Line, Quantity> lines) {

@@ -44,13 +44,13 @@ class SavingsPlanTest {
                 "target",
                 "1000000.00",
                 "baseline",
-                List.of(Map.of("category", "DAY_CENTRE", "units", 100000, "amount", "6349221.00"))));
+                List.of(Map.of("category", "DAY-CENTRE", "units", 100000, "amount", "6349221.00"))));
         plan.putAll(more);
         return plan;
     }
 
     private static Map<String, Object> line(String directorate, int units, String unitCost) {
-        return Map.of("directorate", directorate, "category", "DAY_CENTRE", "units", units, "unitCost", unitCost);
+        return Map.of("directorate", directorate, "category", "DAY-CENTRE", "units", units, "unitCost", unitCost);
     }
 
     @Test
@@ -64,10 +64,10 @@ class SavingsPlanTest {
                 .extract()
                 .header("Location");
         var wages =
-                Map.of("category", "DAY_CENTRE", "amount", "180000.00", "reason", "wages", "reference", "FIN-2026-014");
+                Map.of("category", "DAY-CENTRE", "amount", "180000.00", "reason", "wages", "reference", "FIN-2026-014");
         by(finance, wages).post(path + "/adjustments").then().statusCode(200);
         var closed = Map.of(
-                "category", "DAY_CENTRE", "closed", true, "reason", "the building was sold", "reference", "26/7");
+                "category", "DAY-CENTRE", "closed", true, "reason", "the building was sold", "reference", "26/7");
         by(finance, closed)
                 .post(path + "/adjustments")
                 .then()
@@ -76,12 +76,12 @@ class SavingsPlanTest {
                 .body("baselineAmount", equalTo("6349221.00"))
                 .body("adjustedAmount", equalTo("6529221.00"))
                 .body("adjustedBaseline[0].closed", equalTo(true));
-        by(finance, Map.of("category", "DAY_CENTRE", "units", -100001, "reason", "x", "reference", "y"))
+        by(finance, Map.of("category", "DAY-CENTRE", "units", -100001, "reason", "x", "reference", "y"))
                 .post(path + "/adjustments")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/adjustment-unsound"));
-        by(finance, Map.of("category", "DAY_CENTRE", "reason", "x", "reference", "y"))
+        by(finance, Map.of("category", "DAY-CENTRE", "reason", "x", "reference", "y"))
                 .post(path + "/adjustments")
                 .then()
                 .statusCode(400)
@@ -121,8 +121,8 @@ class SavingsPlanTest {
                 .then()
                 .statusCode(400);
         var twice = List.of(
-                Map.of("category", "DAY_CENTRE", "units", 1, "amount", "1.00"),
-                Map.of("category", "DAY_CENTRE", "units", 2, "amount", "1.00"));
+                Map.of("category", "DAY-CENTRE", "units", 1, "amount", "1.00"),
+                Map.of("category", "DAY-CENTRE", "units", 2, "amount", "1.00"));
         by(finance, plan(Map.of("baseline", twice)))
                 .post("/v1/savings-plans")
                 .then()
@@ -240,7 +240,7 @@ class SavingsPlanTest {
                                     "target",
                                     "100.00",
                                     "baseline",
-                                    List.of(Map.of("category", "DAY_CENTRE", "units", 44, "amount", "2640.00")))))
+                                    List.of(Map.of("category", "DAY-CENTRE", "units", 44, "amount", "2640.00")))))
                     .post("/v1/savings-plans")
                     .then()
                     .statusCode(201)
@@ -291,8 +291,8 @@ class SavingsPlanTest {
 
     private static String agreed(Login by) {
         var baseline = List.of(
-                Map.of("category", "DAY_CENTRE", "band", "A", "units", 40, "amount", "2400.00"),
-                Map.of("category", "DAY_CENTRE", "band", "B", "units", 4, "amount", "240.00"));
+                Map.of("category", "DAY-CENTRE", "band", "A", "units", 40, "amount", "2400.00"),
+                Map.of("category", "DAY-CENTRE", "band", "B", "units", 4, "amount", "240.00"));
         return by(by, plan(Map.of("baseline", baseline)))
                 .post("/v1/savings-plans")
                 .then()

@@ -77,7 +77,7 @@ class UpliftCheckTest {
                                 "area",
                                 "NORTH",
                                 "category",
-                                "DAY_CENTRE",
+                                "DAY-CENTRE",
                                 "providerId",
                                 story.provider))
                 .body("total.sessions", equalTo(1));

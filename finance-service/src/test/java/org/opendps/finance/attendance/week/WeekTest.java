@@ -42,7 +42,7 @@ class WeekTest {
                     null,
                     UUID.randomUUID(),
                     UUID.randomUUID(),
-                    "DAY_CENTRE",
+                    "DAY-CENTRE",
                     "NORTH",
                     "COUNCIL_MANAGED",
                     VatCode.EXEMPT),

@@ -24,7 +24,7 @@ class ApportionmentTest {
         return new Cost(
                 new Cost.Cell(
                         WEEK, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), FinancialYear.of("2026-27")),
-                new Cost.Bought(null, "DAY_CENTRE", "NORTH", "COUNCIL_MANAGED"),
+                new Cost.Bought(null, "DAY-CENTRE", "NORTH", "COUNCIL_MANAGED"),
                 LocalDate.parse(placementStarts),
                 net);
     }

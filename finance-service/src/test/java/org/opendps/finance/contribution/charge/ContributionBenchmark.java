@@ -43,7 +43,7 @@ class ContributionBenchmark {
                 directorate, cost_centre, subjective_code, category, area, funding_route, service_from, service_to, units,
                 net, vat, gross, vat_code, financial_year, occurred_on, recorded_at, of_spend, payable_from)
             select uuidv7(), 'SPEND_APPROVED', 'E06900003', md5('placement' || n)::uuid, md5('bench' || n)::uuid,
-                '%2$s', '%1$s', 'ADULTS', 'CC', 'R4100', 'DAY_CENTRE', 'NORTH', 'COUNCIL_MANAGED',
+                '%2$s', '%1$s', 'ADULTS', 'CC', 'R4100', 'DAY-CENTRE', 'NORTH', 'COUNCIL_MANAGED',
                 date '2026-11-30' + 7 * w, date '2026-12-06' + 7 * w, 2, 110.00, 0.00, 110.00, 'EXEMPT', '2026-27',
                 date '2026-12-06' + 7 * w, clock_now(), false, date '2026-12-06' + 7 * w
             from generate_series(1, 5000) n, generate_series(0, 1) w

@@ -17,8 +17,8 @@ import org.opendps.blocks.money.Money;
 
 class PriceVolumeMixTest {
 
-    private static final Line CENTRE = new Line("DAY_CENTRE", "STANDARD");
-    private static final Line ENHANCED = new Line("DAY_CENTRE", "ENHANCED");
+    private static final Line CENTRE = new Line("DAY-CENTRE", "STANDARD");
+    private static final Line ENHANCED = new Line("DAY-CENTRE", "ENHANCED");
 
     private static Quantity of(long units, String unitCost) {
         return Quantity.of(units, Money.of(unitCost).times(units));
@@ -109,7 +109,7 @@ class PriceVolumeMixTest {
     void spendOfAnUnknownBandIsComparedWithTheWholeCategory() {
         var effects = effects(
                 Map.of(CENTRE, of(60, "50.00"), ENHANCED, of(40, "100.00")),
-                Map.of(new Line("DAY_CENTRE", null), of(100, "69.00")));
+                Map.of(new Line("DAY-CENTRE", null), of(100, "69.00")));
         assertThat(effects.price()).isEqualTo(Money.of("-100.00"));
         assertThat(effects.lines()).hasSize(1);
     }
