@@ -157,6 +157,7 @@ class Invoice {
         }
         status = InvoiceStatus.REJECTED;
         rejectionReason = why;
+        lines = lines.stream().map(InvoiceLine::rejected).toList();
         payable = Money.ZERO;
         payableVat = Money.ZERO;
     }

@@ -41,10 +41,11 @@ record InvoiceView(
 
         Money payableVat,
 
-        @Schema(description = "what is due and nobody disputes, less credits, with VAT")
+        @Schema(description = "what is due and nobody disputes, less credits, with VAT; of a rejected invoice nothing")
         Money payable,
 
-        @Schema(description = "net") Money disputed,
+        @Schema(description = "net, the rest of what is asked for; of a rejected invoice all of it")
+        Money disputed,
 
         @Schema(description = "net, by credit notes") Money creditedNet,
 

@@ -69,11 +69,11 @@ public class PayClaims {
         }
     }
 
+    /** Also of one that was discarded, rejected or released: what it was to pay. */
     public List<Claim> of(UUID invoice) {
         List<Tuple> rows = entities.createNativeQuery(
                         "select i.id, i.number, c.net, c.vat, c.gross from pay_claim c join invoice i on"
-                                + " i.id = c.provider_invoice_id where c.invoice_id = :invoice and c.state <> 'LET_GO'"
-                                + " order by i.id",
+                                + " i.id = c.provider_invoice_id where c.invoice_id = :invoice order by i.id",
                         Tuple.class)
                 .setParameter("invoice", invoice)
                 .getResultList();

@@ -89,7 +89,8 @@ public class PayRunInvoiceResource {
             description =
                     "Roles finance, finance-approver, finance-system, auditor of the council. A change after payment"
                             + " is a line of its own that names in corrects what it puts right by the difference. What invoices of the"
-                            + " provider charge of a week is taken off its line.")
+                            + " provider charge of a week is taken off its line, and read at /provider-invoices. Of an"
+                            + " invoice that was discarded, rejected or released, what it was to pay.")
     public RestResponse<Page<LineView>> lines(
             UUID payRunId, UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var found = lines.page(own(payRunId, id).id(), Cursor.id(page.after()), page.limit());
@@ -103,7 +104,8 @@ public class PayRunInvoiceResource {
             summary = "The provider's own invoices that are paid with it",
             description =
                     "Roles finance, finance-approver, finance-system, auditor of the council. With a minus what is got"
-                            + " back of one of which less is due since it was paid.")
+                            + " back of one of which less is due since it was paid. Of an invoice of the run that was"
+                            + " discarded, rejected or released, what it was to pay; a later run pays that.")
     public RestResponse<Page<PayClaims.Claim>> claims(
             UUID payRunId, UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         return Page.part(claims.of(own(payRunId, id).id()), page).answer(uri);

@@ -338,7 +338,13 @@ class InvoiceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"))
-                .body("payable", equalTo("0.00"));
+                .body("payable", equalTo("0.00"))
+                .body("payableNet", equalTo("0.00"))
+                .body("payableVat", equalTo("0.00"))
+                .body("disputed", equalTo("110.00"))
+                .body("reasons", empty())
+                .body("lines[0].payable", equalTo("0.00"))
+                .body("lines[0].disputed", equalTo("110.00"));
         sent(number, 2, "55.00", "0.00").then().statusCode(201).body("status", equalTo("MATCHED"));
     }
 

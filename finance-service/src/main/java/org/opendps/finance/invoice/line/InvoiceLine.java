@@ -100,6 +100,26 @@ public record InvoiceLine(
                 credited);
     }
 
+    /** Nothing of it is payable any more, and all that was asked for is what nobody pays. */
+    public InvoiceLine rejected() {
+        return new InvoiceLine(
+                line,
+                placementId,
+                serviceFrom,
+                serviceTo,
+                units,
+                unitPrice,
+                vatCode,
+                net,
+                orderedUnits,
+                orderedPrice,
+                receivedUnits,
+                standing(),
+                Money.ZERO,
+                Money.ZERO,
+                credited);
+    }
+
     public InvoiceLine lessBy(Money credit) {
         return new InvoiceLine(
                 line,
