@@ -165,9 +165,7 @@ class Invoice {
     void dispute(Dispute dispute) {
         mustBeAble("a dispute", InvoiceStatus.DISPUTED);
         status = InvoiceStatus.DISPUTED;
-        var all = new ArrayList<>(disputes);
-        all.add(dispute);
-        disputes = all;
+        disputes = Stream.concat(disputes.stream(), Stream.of(dispute)).toList();
         dueOn = term().dueOn();
     }
 
@@ -203,9 +201,13 @@ class Invoice {
     void pay(LocalDate on, String reference, BigDecimal baseRate) {
         mustBeAble("the payment", InvoiceStatus.PAID);
         status = InvoiceStatus.PAID;
+        payment = InvoicePayment.of(term(), on, reference, payable.minus(paid), baseRate, payment);
         paid = payable;
         paidVat = payableVat;
-        payment = new InvoicePayment(on, reference, term().daysTo(on), dueOn != null && on.isAfter(dueOn), baseRate);
+    }
+
+    void interestIsPaid(InterestRequest what, LocalDate today, Officer by) {
+        payment = what.writtenTo(payment, today, by.name());
     }
 
     /** What has become more or less of it since its payment was paid with another one, or taken off it. */

@@ -158,6 +158,34 @@ sealed interface InvoiceRefused extends Refusal {
 
     record BeingPaid() implements InvoiceRefused {
 
+    record NotPaidLate() implements InvoiceRefused {
+
+        @Override
+        public String title() {
+            return "Not paid late";
+        }
+
+        @Override
+        public String detail() {
+            return "The invoice is not paid yet, or was paid by its last day, so no interest is owed for it. Compare the"
+                    + " number of the invoice with what was paid.";
+        }
+    }
+
+    record InterestNotPaidThen(LocalDate paidOn, LocalDate first, LocalDate today) implements InvoiceRefused {
+
+        @Override
+        public String title() {
+            return "Interest cannot have been paid on that day";
+        }
+
+        @Override
+        public String detail() {
+            return "The invoice was paid on " + first + ", and today is " + today
+                    + ": its interest was paid in between, not on " + paidOn + ". Correct the day.";
+        }
+    }
+
         @Override
         public int status() {
             return 409;

@@ -1,7 +1,6 @@
 package org.opendps.finance.invoice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.opendps.finance.invoice.credit.CreditNoteView;
 import org.opendps.finance.invoice.dispute.Dispute;
 import org.opendps.finance.invoice.line.HoldReason;
 import org.opendps.finance.invoice.line.InvoiceLine;
+import org.opendps.finance.invoice.term.InvoicePayment;
 import org.opendps.finance.invoice.term.LateInterest;
 import org.opendps.finance.invoice.term.PaymentRegime;
 import org.opendps.finance.spend.VatCode;
@@ -123,12 +123,29 @@ record InvoiceView(
     record Payment(
             LocalDate paidOn,
             String reference,
+
+            @Schema(description = "with VAT, as it was paid; credit notes since then are in `paid`")
+            Money amount,
+
             int daysToPay,
             boolean late,
-            @Nullable Late interest) {}
+            @Nullable Late interest,
 
-    /** @param rate a year in per cent: 8 above the Bank of England's */
-    record Late(long days, BigDecimal rate, Money interest, Money compensation, String citation) {}
+            @Schema(description = "what the council has paid in interest; missing until it is written down") @Nullable
+            PaidInterest interestPaid) {}
+
+    /** What is owed for what was paid late, as it was paid. */
+    record Late(
+            long days,
+
+            @Schema(description = "a year in per cent: 8 above the Bank of England's", examples = "11.75")
+            String rate,
+
+            Money interest,
+            Money compensation,
+            String citation) {}
+
+    record PaidInterest(LocalDate paidOn, Money amount, String reference, String writtenBy) {}
 
     /** @param creditNotes null in lists */
     static InvoiceView of(Invoice invoice, @Nullable List<CreditNoteView> creditNotes) {
@@ -161,7 +178,7 @@ record InvoiceView(
                 facts.releasedBy(),
                 facts.rejectionReason(),
                 facts.paid(),
-                payment(facts),
+                payment(facts.payment()),
                 facts.submittedBy(),
                 facts.onBehalfOf(),
                 facts.submittedAt());
@@ -179,26 +196,33 @@ record InvoiceView(
                 facts.policyVersion());
     }
 
-    private static @Nullable Payment payment(InvoiceFacts facts) {
-        var payment = facts.payment();
-        var due = facts.dueOn();
-        if (payment == null) {
-            return null;
-        }
-        return new Payment(
-                payment.paidOn(),
-                payment.paymentReference(),
-                payment.daysToPay(),
-                payment.paidLate(),
-                payment.paidLate() && due != null
-                        ? late(new LateInterest(facts.paid(), due, payment.paidOn(), payment.baseRate()))
-                        : null);
+    private static @Nullable Payment payment(@Nullable InvoicePayment payment) {
+        return payment == null
+                ? null
+                : new Payment(
+                        payment.paidOn(),
+                        payment.paymentReference(),
+                        payment.paymentAmount(),
+                        payment.daysToPay(),
+                        payment.paidLate(),
+                        payment.paidLate() ? late(payment.late()) : null,
+                        interestPaid(payment));
+    }
+
+    private static @Nullable PaidInterest interestPaid(InvoicePayment payment) {
+        var amount = payment.interestPaid();
+        var on = payment.interestPaidOn();
+        var reference = payment.interestReference();
+        var by = payment.interestWrittenBy();
+        return amount == null || on == null || reference == null || by == null
+                ? null
+                : new PaidInterest(on, amount, reference, by);
     }
 
     private static Late late(LateInterest late) {
         return new Late(
                 late.days(),
-                late.rate(),
+                late.rate().toPlainString(),
                 late.interest(),
                 late.compensation(),
                 "Late Payment of Commercial Debts (Interest) Act 1998 ss.1, 5A, 6");

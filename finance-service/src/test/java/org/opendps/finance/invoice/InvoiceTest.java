@@ -359,7 +359,7 @@ class InvoiceTest {
                 .body("payment.daysToPay", equalTo(31))
                 .body("payment.late", equalTo(true))
                 .body("payment.interest.days", equalTo(1))
-                .body("payment.interest.rate", equalTo(11.75f))
+                .body("payment.interest.rate", equalTo("11.75"))
                 .body("payment.interest.interest", equalTo("0.04"))
                 .body("payment.interest.compensation", equalTo("40.00"));
         assertThatThrownBy(() -> paid(path, "2027-01-08")).isInstanceOf(Refused.class);

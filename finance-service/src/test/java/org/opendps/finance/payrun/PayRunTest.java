@@ -183,7 +183,10 @@ class PayRunTest {
                 .body("items.selfBilled", contains(1))
                 .body("items.averageDays", contains("34.0"))
                 .body("items.from31To60Days.invoices", contains(1))
-                .body("items.amountPaidLate", contains("110.00"));
+                .body("items.amountPaidLate", contains("110.00"))
+                // 4 days at 11.75 per cent
+                .body("items.interestLiable", contains("0.14"))
+                .body("items.interestPaid", contains("0.00"));
     }
 
     @Test

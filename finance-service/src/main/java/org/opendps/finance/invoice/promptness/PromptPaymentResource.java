@@ -42,9 +42,11 @@ public class PromptPaymentResource {
             description =
                     "Roles finance, finance-approver, commissioner, auditor of the council. Of the invoices paid in"
                             + " each half-year: how many within 30 days, in 31 to 60, and later; the average; how much was paid"
-                            + " after its last day. What the council bills itself counts from the day on which a run first had it."
+                            + " after its last day, what that earned in interest, and what was paid of it"
+                            + " (PCR 2015 reg 113(7)). What the council bills itself counts from the day on which a run first had it."
                             + " Without `financialYear` the present one. A half-year without payments is"
-                            + " left out.")
+                            + " left out. LEGAL-CHECK: reg 113(7) asks for a year, and for what is owed by a breach of reg 113;"
+                            + " these are half-years, and all invoices.")
     public PromptPaymentView read(@QueryParam("financialYear") @Nullable FinancialYear year) {
         var of = year == null ? FinancialYear.of(London.today(clock)) : year;
         var first = LocalDate.of(of.firstCalendarYear(), 4, 1);

@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.blocks.money.Money;
 
-/** The invoices that were paid in a half-year, the council's own in the place of a provider among them. */
+/**
+ * The invoices that were paid in a half-year, the council's own in the place of a provider among them.
+ *
+ * <p>LEGAL-CHECK: reg 113(7) asks for the interest that a breach of reg 113 made payable, in a year; here it is of both laws,
+ * by half-year, and counted when what is late is paid.
+ */
 record Promptness(
         LocalDate from,
         LocalDate until,
@@ -30,7 +35,17 @@ record Promptness(
 
         @Schema(description = "after their last day") long paidLate,
 
-        @Schema(description = "with VAT") Money amountPaidLate,
+        @Schema(description = "with VAT, as it was paid then; a later credit note changes nothing of it")
+        Money amountPaidLate,
+
+        @Schema(
+                description =
+                        "what the late payments of the period earned, paid or not, without the fixed sums of s.5A: 8 per"
+                                + " cent above the Bank of England's rate, by the day")
+        Money interestLiable,
+
+        @Schema(description = "what of it, or for earlier payments, was written down as paid in the period")
+        Money interestPaid,
 
         String citation) {
 
@@ -51,7 +66,9 @@ record Promptness(
             long within60,
             long days,
             long late,
-            Money amountLate) {}
+            Money amountLate,
+            Money interestLiable,
+            Money interestPaid) {}
 
     static Promptness of(Counted counted) {
         var half = new HalfYear(counted.from());
@@ -67,6 +84,8 @@ record Promptness(
                 ratio(counted.days(), counted.paid(), 1),
                 counted.late(),
                 counted.amountLate(),
+                counted.interestLiable(),
+                counted.interestPaid(),
                 "Procurement Act 2023 s.69; PCR 2015 reg 113(7)");
     }
 

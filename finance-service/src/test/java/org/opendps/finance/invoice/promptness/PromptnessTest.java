@@ -27,12 +27,14 @@ class PromptnessTest {
 
     @Test
     void sharesAreOfAllThatWerePaid() {
-        var told = Promptness.of(
-                new Promptness.Counted(LocalDate.of(2026, 10, 1), 3, 1, 1, 2, 125, 2, Money.of("220.00")));
+        var told = Promptness.of(new Promptness.Counted(
+                LocalDate.of(2026, 10, 1), 3, 1, 1, 2, 125, 2, Money.of("220.00"), Money.of("1.10"), Money.of("0.40")));
         assertThat(told.within30Days()).isEqualTo(new Promptness.Share(1, "33.33"));
         assertThat(told.from31To60Days()).isEqualTo(new Promptness.Share(1, "33.33"));
         assertThat(told.after60Days()).isEqualTo(new Promptness.Share(1, "33.33"));
         assertThat(told.averageDays()).isEqualTo("41.7");
         assertThat(told.amountPaidLate()).isEqualTo(Money.of("220.00"));
+        assertThat(told.interestLiable()).isEqualTo(Money.of("1.10"));
+        assertThat(told.interestPaid()).isEqualTo(Money.of("0.40"));
     }
 }
