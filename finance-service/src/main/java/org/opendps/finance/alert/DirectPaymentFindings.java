@@ -58,7 +58,7 @@ class DirectPaymentFindings {
                     null,
                     null,
                     above,
-                    "The person's schedules pay £" + above
+                    "The person's schedules pay " + above.shown()
                             + " a week more than the plan says together: propose what it says."));
         }
         var year = row.get(3, String.class);

@@ -20,8 +20,8 @@ record LaterWeeksCostMore(FinancialYear year, Money more, Money available) imple
 
     @Override
     public String detail() {
-        return "By this return £" + more + " more is to be paid for later weeks of " + year
-                + ", which were approved before it, and £" + available
+        return "By this return " + more.shown() + " more is to be paid for later weeks of " + year
+                + ", which were approved before it, and " + available.shown()
                 + " is available in the service budget. Have money moved to that budget, and approve then.";
     }
 

@@ -18,7 +18,7 @@ record AllocatedTooMuch(FinancialYear year, Money allocated, Money amount, Money
 
     @Override
     public String detail() {
-        return "£" + amount + " on top of the £" + allocated + " of " + year + " is more than the £" + highest
-                + " that a budget can hold. Look for a slip of the keys.";
+        return amount.shown() + " on top of the " + allocated.shown() + " of " + year + " is more than the "
+                + highest.shown() + " that a budget can hold. Look for a slip of the keys.";
     }
 }

@@ -18,7 +18,8 @@ record MoreIsReserved(FinancialYear year, Money amount, Money beyond) implements
 
     @Override
     public String detail() {
-        return "£" + beyond + " more than there is in " + year + " is reserved, committed or spent by now, so £"
-                + amount + " cannot be the most. Allocate or move money first, or allow at least £" + beyond + ".";
+        return beyond.shown() + " more than there is in " + year + " is reserved, committed or spent by now, so "
+                + amount.shown() + " cannot be the most. Allocate or move money first, or allow at least "
+                + beyond.shown() + ".";
     }
 }

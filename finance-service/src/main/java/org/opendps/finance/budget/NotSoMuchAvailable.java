@@ -19,7 +19,7 @@ record NotSoMuchAvailable(FinancialYear year, Money amount, Money available) imp
 
     @Override
     public String detail() {
-        return "The budget has £" + available + " available in " + year + ", and £" + amount
+        return "The budget has " + available.shown() + " available in " + year + ", and " + amount.shown()
                 + " would leave it. What is reserved or committed is needed where it is. Move less, or from another.";
     }
 

@@ -57,7 +57,8 @@ public class CeilingResource {
             summary = "Set what a purchasing system may cost over all its years",
             description =
                     "Role finance-approver, for budgets of the own council; each is under one ceiling. An award that"
-                            + " would pass it is refused with the amount that it is over, whatever the budget of a year has left.")
+                            + " would pass it is refused with the amount that it is over, whatever the budget of a year has left. It may"
+                            + " be below what its budgets allocate: `unallocated` says by how much, with a minus.")
     @APIResponseSchema(value = CeilingView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CeilingView> set(
             @RequestBody(

@@ -11,11 +11,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.finance.ledger.Balance;
 import org.opendps.finance.schedule.FinancialYear;
 
-/**
- * A ceiling as clients see it.
- *
- * @param left with a minus when more is used than the ceiling allows by now
- */
+/** A ceiling as clients see it. */
 record CeilingView(
         UUID id,
         String authority,
@@ -30,12 +26,24 @@ record CeilingView(
         @Schema(description = "Reserved, committed, accrued or spent in any of its years")
         Money used,
 
+        @Schema(
+                description =
+                        "What awards may still cost. With a minus what is used beyond the ceiling, once that was lowered:"
+                                + " nothing more is reserved then")
         Money left,
+
         SortedMap<FinancialYear, Money> allocatedByYear,
+
+        @Schema(
+                description =
+                        "The ceiling less what its budgets allocate in its years. With a minus they allocate more than may be"
+                                + " spent: what is beyond the ceiling is never reserved, whatever a year's budget has left")
         Money unallocated,
+
         int yearsWithoutAllocation,
 
-        @Schema(description = "Of what is unallocated; null when every year has its money") @Nullable
+        @Schema(description = "Of what is unallocated, with a minus as that is; null when every year has its money")
+        @Nullable
         Money averageOfYearsWithout) {
 
     static CeilingView of(LifetimeCeiling ceiling, Headroom headroom, List<Balance> balances) {

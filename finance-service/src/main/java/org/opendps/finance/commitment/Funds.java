@@ -47,8 +47,10 @@ final class Funds {
                         Limit.PERSONAL_BUDGET,
                         shortBy,
                         null,
-                        "The support costs £" + weeklyCost + " a week. Of the personal budget of £" + weeklyAmount
-                                + " a week, £" + weeklyCommitted + " is committed at the most in this time: £" + shortBy
+                        "The support costs " + weeklyCost.shown() + " a week. Of the personal budget of "
+                                + weeklyAmount.shown()
+                                + " a week, " + weeklyCommitted.shown() + " is committed at the most in this time: "
+                                + shortBy.shown()
                                 + " a week too little."))
                 : Optional.empty();
     }
@@ -62,16 +64,23 @@ final class Funds {
                         Limit.SERVICE_BUDGET,
                         shortBy,
                         part.year(),
-                        part.sessions() + " sessions in " + part.year() + " cost £" + part.cost()
-                                + ", and £" + balance.available() + " is available in the service budget of that year"
-                                + beyond(balance) + ": £" + shortBy + " too little."));
+                        sessionsCost(part) + part.cost().shown()
+                                + ", and " + balance.available().shown()
+                                + " is available in the service budget of that year"
+                                + beyond(balance) + ": " + shortBy.shown() + " too little."));
             }
         }
         return Optional.empty();
     }
 
+    private static String sessionsCost(YearPart part) {
+        return part.sessions() == 1
+                ? "1 session in " + part.year() + " costs "
+                : part.sessions() + " sessions in " + part.year() + " cost ";
+    }
+
     private static String beyond(Balance balance) {
-        return balance.override().isPositive() ? ", with £" + balance.override() + " more by decision" : "";
+        return balance.override().isPositive() ? ", with " + balance.override().shown() + " more by decision" : "";
     }
 
     static Optional<Shortfall> shortfallOfLifetime(Headroom lifetime, List<YearPart> parts) {
@@ -82,9 +91,11 @@ final class Funds {
                         Limit.LIFETIME_CEILING,
                         shortBy,
                         null,
-                        "It costs £" + cost + ". Of the £" + lifetime.ceiling() + " that " + lifetime.title()
-                                + " may cost over all its years, £" + lifetime.used()
-                                + " is reserved, committed or spent: £" + shortBy + " over the ceiling."))
+                        "It costs " + cost.shown() + ". Of the "
+                                + lifetime.ceiling().shown() + " that " + lifetime.title()
+                                + " may cost over all its years, "
+                                + lifetime.used().shown()
+                                + " is reserved, committed or spent: " + shortBy.shown() + " over the ceiling."))
                 : Optional.empty();
     }
 }

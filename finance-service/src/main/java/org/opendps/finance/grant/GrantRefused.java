@@ -35,7 +35,7 @@ sealed interface GrantRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "£" + left + " of the grant is not paid yet, and this instalment is £" + amount
+            return left.shown() + " of the grant is not paid yet, and this instalment is " + amount.shown()
                     + ". Pay that much at the most, or propose another grant.";
         }
 
@@ -54,7 +54,7 @@ sealed interface GrantRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "£" + paid + " of the grant was paid, so £" + amount
+            return paid.shown() + " of the grant was paid, so " + amount.shown()
                     + " cannot be recovered. A grant of which nothing was paid is ended instead.";
         }
 

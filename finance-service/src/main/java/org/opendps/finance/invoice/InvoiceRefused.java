@@ -87,7 +87,8 @@ sealed interface InvoiceRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "£" + paid + " of this invoice was paid, so it is not sent back. Ask the provider for a credit note:"
+            return paid.shown()
+                    + " of this invoice was paid, so it is not sent back. Ask the provider for a credit note:"
                     + " it is set off in the next run.";
         }
     }
@@ -120,8 +121,8 @@ sealed interface InvoiceRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "Line " + line + " has £" + left + " left that can be credited, and the credit note says £" + credit
-                    + ". Correct the line, or its amount.";
+            return "Line " + line + " has " + left.shown() + " left that can be credited, and the credit note says "
+                    + credit.shown() + ". Correct the line, or its amount.";
         }
 
         @Override
@@ -139,7 +140,8 @@ sealed interface InvoiceRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "£" + vat + " is not what the VAT codes of the credited lines make. Correct the VAT and the gross.";
+            return vat.shown()
+                    + " is not what the VAT codes of the credited lines make. Correct the VAT and the gross.";
         }
     }
 
@@ -155,8 +157,6 @@ sealed interface InvoiceRefused extends Refusal {
             return "The invoice has no line " + line + ". Lines are counted from 1, as the invoice shows them.";
         }
     }
-
-    record BeingPaid() implements InvoiceRefused {
 
     record NotPaidLate() implements InvoiceRefused {
 
@@ -185,6 +185,8 @@ sealed interface InvoiceRefused extends Refusal {
                     + ": its interest was paid in between, not on " + paidOn + ". Correct the day.";
         }
     }
+
+    record BeingPaid() implements InvoiceRefused {
 
         @Override
         public int status() {

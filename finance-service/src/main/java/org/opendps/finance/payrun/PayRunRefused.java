@@ -70,7 +70,9 @@ sealed interface PayRunRefused extends Refusal {
 
         @Override
         public String detail() {
-            return count + " invoices of this pay run are in draft. Accept or hold each of them first.";
+            return count == 1
+                    ? "1 invoice of this pay run is in draft. Accept or hold it first."
+                    : count + " invoices of this pay run are in draft. Accept or hold each of them first.";
         }
 
         @Override

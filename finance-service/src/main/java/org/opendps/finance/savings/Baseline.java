@@ -1,5 +1,6 @@
 package org.opendps.finance.savings;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -72,8 +73,9 @@ record Baseline(List<BaselineLine> lines, List<Adjustment> adjustments) {
                 : after.units().signum() == 0 && after.amount().signum() == 0;
         if (!consistent) {
             throw new SavingsRefused.AdjustmentUnsound("It would leave "
-                            + after.units().toPlainString() + " sessions at £"
-                            + after.amount().toPlainString() + ": neither can be less than nothing.")
+                            + after.units().toPlainString()
+                            + (after.units().compareTo(BigDecimal.ONE) == 0 ? " session at " : " sessions at ")
+                            + Money.rounded(after.amount()).shown() + ": neither can be less than nothing.")
                     .refused();
         }
     }

@@ -49,7 +49,7 @@ sealed interface VirementRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "£" + amount + " is not below the £" + limit
+            return amount.shown() + " is not below the " + limit.shown()
                     + " that somebody of finance may move. A finance-approver must approve it.";
         }
 
@@ -68,7 +68,7 @@ sealed interface VirementRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "£" + amount + " is not below the £" + limit
+            return amount.shown() + " is not below the " + limit.shown()
                     + " that a finance-approver may move. Name the council's decision in decisionReference.";
         }
 

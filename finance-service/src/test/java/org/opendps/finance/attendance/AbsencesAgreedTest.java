@@ -97,7 +97,7 @@ class AbsencesAgreedTest {
         inHospital("2026-12-07")
                 .then()
                 .body("sessions.amount", contains("44.00", "44.00"))
-                .body("sessions[0].why", containsString("paid for 1 weeks"));
+                .body("sessions[0].why", containsString("paid for 1 week, until"));
     }
 
     @Test

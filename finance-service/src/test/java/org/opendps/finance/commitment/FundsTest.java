@@ -48,6 +48,18 @@ class FundsTest {
                 .hasValueSatisfying(s -> assertThat(s.shortBy()).isEqualTo(Money.of("110.00")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, '1 session in 2026-27 costs £1,320.00, and £1,319.00 is available'",
+        "2, '2 sessions in 2026-27 cost £1,320.00, and £1,319.00 is available'"
+    })
+    void saysNumbersAndAmountsAsPeopleReadThem(int sessions, String said) {
+        var year = FinancialYear.of("2026-27");
+        var parts = List.of(new YearPart(year, sessions, Money.of("1320.00")));
+        assertThat(Funds.shortfallOfService(Map.of(year, balance(year, Money.of("1319.00"))), parts))
+                .hasValueSatisfying(s -> assertThat(s.reason()).startsWith(said).endsWith(": £1.00 too little."));
+    }
+
     private static Map<FinancialYear, Balance> available(FinancialYear a, String x, FinancialYear b, String y) {
         return Map.of(a, balance(a, Money.of(x)), b, balance(b, Money.of(y)));
     }

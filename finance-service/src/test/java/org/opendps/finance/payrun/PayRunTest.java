@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
@@ -55,7 +56,8 @@ class PayRunTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/invoices-in-draft"))
-                .body("inDraft", equalTo(1));
+                .body("inDraft", equalTo(1))
+                .body("detail", startsWith("1 invoice of this pay run is in draft."));
         by(story.finance)
                 .post("/v1/pay-runs/" + run + "/invoices/"
                         + story.invoiceOf(run, held.provider).get("id") + "/acceptance")
@@ -136,7 +138,8 @@ class PayRunTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/payment-file-differs"))
-                .body("payments", equalTo(1));
+                .body("payments", equalTo(1))
+                .body("detail", startsWith("The payment file of this run has 1 payment of £110.00 together."));
         story.settle(run, "2026-12-09", 1, "110.00", List.of())
                 .then()
                 .statusCode(422)

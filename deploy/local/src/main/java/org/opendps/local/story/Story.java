@@ -48,19 +48,20 @@ final class Story {
         stage.treasury().afterTheFirstWeek().mustBe(position);
         stage.telling().report().set("position", position);
         stage.telling().say("");
-        stage.telling().say("How the budget stands: allocated = reserved + committed + spent + available");
+        stage.telling().say("How the budget stands: allocated = reserved + committed + accrued + spent + available");
         stage.telling().say("");
         stage.telling()
-                .say("  %-9s %15s %12s %12s %10s %15s"
-                        .formatted("year", "allocated", "reserved", "committed", "spent", "available"));
+                .say("  %-9s %15s %12s %12s %10s %10s %15s"
+                        .formatted("year", "allocated", "reserved", "committed", "accrued", "spent", "available"));
         for (var year : position.get("years")) {
             stage.telling()
-                    .say("  %-9s %15s %12s %12s %10s %15s"
+                    .say("  %-9s %15s %12s %12s %10s %10s %15s"
                             .formatted(
                                     year.get("financialYear").asText(),
                                     Sums.shown(year.get("allocated")),
                                     Sums.shown(year.get("reserved")),
                                     Sums.shown(year.get("committed")),
+                                    Sums.shown(year.get("accrued")),
                                     Sums.shown(year.get("spent")),
                                     Sums.shown(year.get("available"))));
         }

@@ -29,11 +29,12 @@ final class Sums {
         }
     }
 
-    /** In each year: allocated = reserved + committed + spent + available, to the penny. */
+    /** In each year: allocated = reserved + committed + accrued + spent + available, to the penny. */
     static void mustAddUp(JsonNode position) {
         for (var year : position.get("years")) {
             var parts = pounds(year.get("reserved"))
                     .add(pounds(year.get("committed")))
+                    .add(pounds(year.get("accrued")))
                     .add(pounds(year.get("spent")))
                     .add(pounds(year.get("available")));
             mustEqual("The sum of " + year.get("financialYear").asText(), pounds(year.get("allocated")), parts);

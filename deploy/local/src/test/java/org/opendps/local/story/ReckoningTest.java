@@ -21,9 +21,20 @@ class ReckoningTest {
 
     private static String year(
             String year, String allocated, String reserved, String committed, String spent, String available) {
+        return year(year, allocated, reserved, committed, "0.00", spent, available);
+    }
+
+    private static String year(
+            String year,
+            String allocated,
+            String reserved,
+            String committed,
+            String accrued,
+            String spent,
+            String available) {
         return """
-                {"financialYear": "%s", "allocated": "%s", "reserved": "%s", "committed": "%s", "spent": "%s",
-                 "available": "%s"}""".formatted(year, allocated, reserved, committed, spent, available);
+                {"financialYear": "%s", "allocated": "%s", "reserved": "%s", "committed": "%s", "accrued": "%s",
+                 "spent": "%s", "available": "%s"}""".formatted(year, allocated, reserved, committed, accrued, spent, available);
     }
 
     private static void check(String first) {
@@ -34,6 +45,12 @@ class ReckoningTest {
     @Test
     void takesAPositionThatIsRightToThePenny() {
         assertThatCode(() -> check(year("2026-27", "1000.00", "0.00", "110.00", "110.00", "780.00")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void countsWhatIsAccruedAsAPartOfIt() {
+        assertThatCode(() -> check(year("2026-27", "1000.00", "0.00", "110.00", "55.00", "110.00", "725.00")))
                 .doesNotThrowAnyException();
     }
 

@@ -166,12 +166,16 @@ public record AbsenceRules(
         }
         var part = isInTime(session) ? withNotice : withoutNotice;
         var notice = isInTime(session) ? "notice of at least " : "no notice of at least ";
-        return new Judged(session, part, "absent, " + notice + noticeHours + " hours: " + part.inWords());
+        return new Judged(session, part, "absent, " + notice + counted(noticeHours, "hour") + ": " + part.inWords());
+    }
+
+    private static String counted(int number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 
     private Judged inHospital(Attended session, LocalDate since) {
         var end = since.plusWeeks(hospitalWeeks);
-        var why = "in hospital since " + since + ", paid for " + hospitalWeeks + " weeks";
+        var why = "in hospital since " + since + ", paid for " + counted(hospitalWeeks, "week");
         var part = inHospital(session.date(), since);
         return part.isPaid()
                 ? new Judged(session, part, why + ", until " + end.minusDays(1) + ": " + part.inWords())

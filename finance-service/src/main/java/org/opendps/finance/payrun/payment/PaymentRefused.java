@@ -23,7 +23,8 @@ sealed interface PaymentRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The payment file of this run has " + payments + " payments of £" + total
+            return "The payment file of this run has " + (payments == 1 ? "1 payment" : payments + " payments")
+                    + " of " + total.shown()
                     + " together. Fetch it again and compare it with what the finance system has read.";
         }
 
