@@ -26,8 +26,8 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.finance.invoice.credit.CreditNoteView;
 import org.opendps.finance.invoice.document.CreditNoteRequest;
 import org.opendps.finance.invoice.document.Sender;
+import org.opendps.finance.invoice.ubl.ElectronicReading;
 import org.opendps.finance.invoice.ubl.UblExample;
-import org.opendps.finance.invoice.ubl.UblInvoice;
 
 /** What a provider takes back of its invoice. */
 @Path("/v1/invoices/{id}/credit-notes")
@@ -37,10 +37,13 @@ public class CreditNoteResource {
 
     private final Crediting crediting;
     private final Invoices invoices;
+    private final ElectronicReading reading;
     private final Caller caller;
     private final ActingFor acting;
 
-    CreditNoteResource(Crediting crediting, Invoices invoices, Caller caller, ActingFor acting) {
+    CreditNoteResource(
+            Crediting crediting, Invoices invoices, ElectronicReading reading, Caller caller, ActingFor acting) {
+        this.reading = reading;
         this.crediting = crediting;
         this.invoices = invoices;
         this.caller = caller;
@@ -93,6 +96,9 @@ public class CreditNoteResource {
     public RestResponse<CreditNoteView> creditElectronically(UUID id, @NotNull byte[] document) {
         var invoice = invoices.get(id).facts();
         acting.mustActFor(invoice.providerId(), "invoice", id);
-        return credit(id, UblInvoice.readCreditNote(document, invoice.head().number()));
+        return credit(
+                id,
+                reading.creditNote(
+                        document, invoice.providerId(), invoice.head().number()));
     }
 }

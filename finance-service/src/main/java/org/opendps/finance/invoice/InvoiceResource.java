@@ -35,8 +35,8 @@ import org.opendps.blocks.resource.Answers;
 import org.opendps.finance.invoice.credit.CreditNoteBook;
 import org.opendps.finance.invoice.document.InvoiceRequest;
 import org.opendps.finance.invoice.document.Sender;
+import org.opendps.finance.invoice.ubl.ElectronicReading;
 import org.opendps.finance.invoice.ubl.UblExample;
-import org.opendps.finance.invoice.ubl.UblInvoice;
 
 /** {@code /v1/invoices}: what providers send, and what both sides read. */
 @Path("/v1/invoices")
@@ -50,10 +50,18 @@ public class InvoiceResource {
     private final Invoicing invoicing;
     private final Invoices invoices;
     private final CreditNoteBook notes;
+    private final ElectronicReading reading;
     private final Caller caller;
     private final ActingFor acting;
 
-    InvoiceResource(Invoicing invoicing, Invoices invoices, CreditNoteBook notes, Caller caller, ActingFor acting) {
+    InvoiceResource(
+            Invoicing invoicing,
+            Invoices invoices,
+            CreditNoteBook notes,
+            ElectronicReading reading,
+            Caller caller,
+            ActingFor acting) {
+        this.reading = reading;
         this.invoicing = invoicing;
         this.invoices = invoices;
         this.notes = notes;
@@ -71,7 +79,7 @@ public class InvoiceResource {
                     "Role provider, for its own placements; roles portal with a mandate and support-officer with"
                             + " the consent of the provider in On-Behalf-Of. Lines are sessions of a placement at one price, net"
                             + " of VAT. An EN 16931 e-invoice (UBL 2.1) is sent as application/xml: BT-128 of a line is the"
-                            + " placement. It is matched at once with what was ordered and what was approved as attended: MATCHED,"
+                            + " placement; a number in BT-30 or BT-31 must be the provider's where that is known. It is matched at once with what was ordered and what was approved as attended: MATCHED,"
                             + " or HOLD with every reason. 422 when its sums do not add up, 409 for a number that was sent before.")
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<InvoiceView> send(
@@ -104,7 +112,7 @@ public class InvoiceResource {
     @Operation(hidden = true)
     @APIResponseSchema(value = InvoiceView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<InvoiceView> sendElectronic(@NotNull byte[] document) {
-        return send(UblInvoice.read(document));
+        return send(reading.invoice(document, acting.provider()));
     }
 
     @GET

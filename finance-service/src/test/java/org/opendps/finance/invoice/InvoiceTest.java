@@ -411,6 +411,26 @@ class InvoiceTest {
                 .body("violations.field", contains("BT-5"));
     }
 
+    /** Every provider of these stories is 03914810 at Companies House. */
+    @Test
+    void anElectronicInvoiceOfAnotherSupplierIsRefused() {
+        sentAsXml(suppliedBy("03914811"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/einvoice-of-another-supplier"))
+                .body("stated", equalTo("03914811"))
+                .body("own", contains("GB-COH 03914810"));
+        sentAsXml(suppliedBy("03914810")).then().statusCode(201).body("status", equalTo("MATCHED"));
+    }
+
+    private String suppliedBy(String company) {
+        return UblSample.invoice(placement, number)
+                .replace(
+                        "<cac:AccountingSupplierParty><cac:Party/>",
+                        "<cac:AccountingSupplierParty><cac:Party><cac:PartyLegalEntity><cbc:CompanyID>" + company
+                                + "</cbc:CompanyID></cac:PartyLegalEntity></cac:Party>");
+    }
+
     @Test
     void anElectronicCreditNoteIsTakenOffLikeEveryOther() {
         var path = path(sent(number, 2, "55.00", "0.00"));

@@ -33,6 +33,37 @@ sealed interface EInvoiceRefused extends Refusal {
         }
     }
 
+    /**
+     * @param term of EN 16931 in which the number stands
+     * @param own the provider's, each with its register
+     */
+    record EInvoiceOfAnotherSupplier(String term, String stated, List<String> own) implements EInvoiceRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Another supplier's document";
+        }
+
+        @Override
+        public String detail() {
+            return term + " of the document says that the supplier is " + stated
+                    + ", and the provider for whom it is sent is "
+                    + String.join(", ", own)
+                    + ". Nothing was received. Send it for the provider whose it is, or correct the"
+                    + " number in it, or that of the provider at the registry.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of("term", term, "stated", stated, "own", own);
+        }
+    }
+
     record EInvoiceIncomplete(List<Violation> violations) implements EInvoiceRefused {
 
         @Override

@@ -11,26 +11,31 @@ import org.opendps.finance.invoice.document.InvoiceRequest;
 import org.opendps.finance.invoice.ubl.EInvoiceRefused.EInvoiceUnreadable;
 
 /** Reads an EN 16931 invoice or credit note in UBL 2.1 by the schema; what it means is read by {@link UblReading} and {@link UblCreditReading}. */
-public final class UblInvoice {
+final class UblInvoice {
 
     private static final int MOST_ERRORS = 20;
 
     private UblInvoice() {}
 
     /**
+     * @param of the provider that it is sent for
      * @throws org.opendps.blocks.problem.Refused 400 {@code einvoice-unreadable}, 422 {@code einvoice-incomplete}, each
-     *     with all that is wrong
+     *     with all that is wrong; 422 {@code einvoice-of-another-supplier}
      */
-    public static InvoiceRequest read(byte[] document) {
-        return new UblReading(parsed(document, UBL21Marshaller.invoice())).request();
+    static InvoiceRequest read(byte[] document, Supplier of) {
+        var invoice = parsed(document, UBL21Marshaller.invoice());
+        of.mustBe(invoice.getAccountingSupplierParty());
+        return new UblReading(invoice).request();
     }
 
     /**
      * @param invoice the number of the invoice that it is sent to
      * @throws org.opendps.blocks.problem.Refused as {@link #read}
      */
-    public static CreditNoteRequest readCreditNote(byte[] document, String invoice) {
-        return new UblCreditReading(parsed(document, UBL21Marshaller.creditNote()), invoice).request();
+    static CreditNoteRequest readCreditNote(byte[] document, Supplier of, String invoice) {
+        var note = parsed(document, UBL21Marshaller.creditNote());
+        of.mustBe(note.getAccountingSupplierParty());
+        return new UblCreditReading(note, invoice).request();
     }
 
     private static <T> T parsed(byte[] document, GenericJAXBMarshaller<T> reader) {

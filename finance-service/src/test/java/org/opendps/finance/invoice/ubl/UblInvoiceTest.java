@@ -21,7 +21,7 @@ class UblInvoiceTest {
 
     private static Refused refused(String document) {
         try {
-            UblInvoice.read(document.getBytes(StandardCharsets.UTF_8));
+            UblInvoice.read(document.getBytes(StandardCharsets.UTF_8), Supplier.UNKNOWN);
         } catch (Refused refused) {
             return refused;
         }
@@ -30,7 +30,8 @@ class UblInvoiceTest {
 
     @Test
     void readsWhatEveryInvoiceIs() {
-        var request = UblInvoice.read(UblSample.invoice(PLACEMENT, "HDC-1").getBytes(StandardCharsets.UTF_8));
+        var request = UblInvoice.read(
+                UblSample.invoice(PLACEMENT, "HDC-1").getBytes(StandardCharsets.UTF_8), Supplier.UNKNOWN);
         assertThat(request.number()).isEqualTo("HDC-1");
         assertThat(request.issuedOn()).isEqualTo(LocalDate.of(2026, 12, 8));
         assertThat(List.of(request.net(), request.vat(), request.gross()))
@@ -90,14 +91,15 @@ class UblInvoiceTest {
         var growing = head + "<!DOCTYPE Invoice [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY x \"&a;&a;&a;&a;&a;\">]>";
         for (var doctype : List.of(outside, growing)) {
             var document = UblSample.invoice(PLACEMENT, "&x;").replace(head, doctype);
-            assertThatThrownBy(() -> UblInvoice.read(document.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> UblInvoice.read(document.getBytes(StandardCharsets.UTF_8), Supplier.UNKNOWN))
                     .isInstanceOf(Refused.class);
         }
     }
 
     @Test
     void readsWhatEveryCreditNoteIs() {
-        var request = UblInvoice.readCreditNote(UblSample.creditNote("C-1").getBytes(StandardCharsets.UTF_8), "HDC-1");
+        var request = UblInvoice.readCreditNote(
+                UblSample.creditNote("C-1").getBytes(StandardCharsets.UTF_8), Supplier.UNKNOWN, "HDC-1");
         assertThat(request.number()).isEqualTo("C-1");
         assertThat(request.reason()).isEqualTo("Nobody came on Thursday");
         assertThat(request.issuedOn()).isEqualTo(LocalDate.of(2026, 12, 8));
@@ -117,7 +119,7 @@ class UblInvoiceTest {
     })
     void namesTheTermOfACreditNoteThatIsMissingOrWrong(String from, String to, String term) {
         var document = UblSample.creditNote("C-1").replace(from, to).getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> UblInvoice.readCreditNote(document, "HDC-1"))
+        assertThatThrownBy(() -> UblInvoice.readCreditNote(document, Supplier.UNKNOWN, "HDC-1"))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(String.valueOf(refused.refusal().facts()))
@@ -132,8 +134,9 @@ class UblInvoiceTest {
                         "<cac:BillingReference><cac:InvoiceDocumentReference><cbc:ID>HDC-1</cbc:ID>"
                                 + "</cac:InvoiceDocumentReference></cac:BillingReference><cac:AccountingSupplierParty>")
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(UblInvoice.readCreditNote(named, "HDC-1").number()).isEqualTo("C-1");
-        assertThatThrownBy(() -> UblInvoice.readCreditNote(named, "HDC-2"))
+        assertThat(UblInvoice.readCreditNote(named, Supplier.UNKNOWN, "HDC-1").number())
+                .isEqualTo("C-1");
+        assertThatThrownBy(() -> UblInvoice.readCreditNote(named, Supplier.UNKNOWN, "HDC-2"))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(String.valueOf(refused.refusal().facts()))
