@@ -97,6 +97,13 @@ public class KnownPeople {
         return people.get(personRef).authority();
     }
 
+    /** Whether that council has such a person: what somebody else says of a reference is not taken. */
+    public boolean isOf(String authority, UUID personRef) {
+        return people.findByIdOptional(personRef)
+                .filter(person -> person.authority().equals(authority))
+                .isPresent();
+    }
+
     /** Also for somebody to whom the record is closed. */
     public Person mustBeOfTheCouncilOf(Caller caller, UUID personRef) {
         var person = people.get(personRef);

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.inbox.Listening;
+import org.opendps.eligibility.person.KnownPeople;
 
 /** Keeps what is bought for a person, and until when. */
 @ApplicationScoped
@@ -16,11 +17,13 @@ class PlacementConsumer {
 
     private final Listening listening;
     private final Placements placements;
+    private final KnownPeople people;
     private final Event<BoughtPlacement> heardOf;
 
-    PlacementConsumer(Listening listening, Placements placements, Event<BoughtPlacement> heardOf) {
+    PlacementConsumer(Listening listening, Placements placements, KnownPeople people, Event<BoughtPlacement> heardOf) {
         this.listening = listening;
         this.placements = placements;
+        this.people = people;
         this.heardOf = heardOf;
     }
 
@@ -41,9 +44,13 @@ class PlacementConsumer {
         listening.once("eligibility-service", message, PlacementHeard.class, this::keep);
     }
 
-    /** Places of a group are nobody's. */
+    /**
+     * Places of a group are nobody's. Whoever knows a reference can record a placement under it; unless it is of the
+     * council that buys, the provider would be told who the person is.
+     */
     private void keep(PlacementHeard heard) {
-        if (heard.personRef() == null) {
+        var person = heard.personRef();
+        if (person == null || !people.isOf(heard.authority(), person)) {
             return;
         }
         var known = placements.findById(heard.placementId());

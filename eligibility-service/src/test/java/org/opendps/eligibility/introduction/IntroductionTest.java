@@ -44,7 +44,8 @@ class IntroductionTest {
     private final UUID placement = UUID.randomUUID();
     private final UUID provider = UUID.randomUUID();
     private final Login club = Login.ofProvider(provider);
-    private final Login rival = Login.ofProvider(UUID.randomUUID());
+    private final UUID rivalsProvider = UUID.randomUUID();
+    private final Login rival = Login.ofProvider(rivalsProvider);
 
     @BeforeEach
     void twentyThirdOfNovember() {
@@ -84,6 +85,27 @@ class IntroductionTest {
                                 .get("/v1/introductions/" + placement)
                                 .statusCode()
                         != 404);
+    }
+
+    /** Another council has learnt the reference, and says that it has placed the person with a provider of its own. */
+    @Test
+    void tellsNobodyOfThePersonOfAnotherCouncil() {
+        var person = somebodyWithAPlan();
+        tell(placement, "E06000019", person, rivalsProvider);
+        var next = UUID.randomUUID();
+        tell(next, Login.COUNCIL, person, provider);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> by(club).get("/v1/introductions/" + next).statusCode() == 200);
+        read(rival).then().statusCode(404);
+    }
+
+    /** In the order in which they are told. */
+    private void tell(UUID told, String authority, String person, UUID with) {
+        Broker.send(
+                "call-off.placement.v1", placement, UUID.randomUUID(), """
+                {"kind": "PLACEMENT_PLANNED", "placementId": "%s", "version": 1, "status": "PLANNED",
+                 "authority": "%s", "personRef": "%s", "providerId": "%s", "category": "DAY", "area": "NORTH",
+                 "from": "2026-11-30", "until": "2027-03-31"}""".formatted(told, authority, person, with));
     }
 
     private Response read(Login who) {
