@@ -82,26 +82,15 @@ public record InvoiceLine(
 
     /** With what it has charged as that stands now. */
     InvoiceLine worth(Kept kept) {
-        return new InvoiceLine(
-                line,
-                placementId,
-                serviceFrom,
-                serviceTo,
-                units,
-                unitPrice,
-                vatCode,
-                net,
-                orderedUnits,
-                orderedPrice,
-                receivedUnits,
-                reasons,
-                kept.worth(),
-                kept.risen(),
-                credited);
+        return paying(kept.worth(), kept.risen(), reasons);
     }
 
     /** Nothing of it is payable any more, and all that was asked for is what nobody pays. */
     public InvoiceLine rejected() {
+        return paying(Money.ZERO, Money.ZERO, standing());
+    }
+
+    private InvoiceLine paying(Money mayBePaid, Money more, List<HoldReason> why) {
         return new InvoiceLine(
                 line,
                 placementId,
@@ -114,9 +103,9 @@ public record InvoiceLine(
                 orderedUnits,
                 orderedPrice,
                 receivedUnits,
-                standing(),
-                Money.ZERO,
-                Money.ZERO,
+                why,
+                mayBePaid,
+                more,
                 credited);
     }
 
