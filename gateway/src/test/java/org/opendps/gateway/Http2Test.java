@@ -17,6 +17,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,23 @@ class Http2Test {
         var seen = new JsonObject(ask(method, BodyPublishers.noBody()).body());
         assertThat(seen.getString("method")).isEqualTo(method);
         assertThat(seen.getInteger("bodyLength")).isZero();
+    }
+
+    /** The service answers none of them before it has all. */
+    @Test
+    void asksAsMuchAtOnceForOneConnectionAsForMany() throws Exception {
+        ask("GET", BodyPublishers.noBody());
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/providers/together"))
+                .header("Authorization", "Bearer " + Tokens.valid())
+                .build();
+        var answers = IntStream.range(0, StubServices.TOGETHER)
+                .mapToObj(i -> client.sendAsync(request, BodyHandlers.discarding()))
+                .toList();
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.get(30, TimeUnit.SECONDS).statusCode())
+                                .isEqualTo(200));
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.opendps.gateway.stub.StubServices;
 
-/** A service takes two requests at a time and one may wait; an address holds a hundred connections. */
+/** A service has three requests in hand, two at a time of one event loop; an address holds a hundred connections. */
 @QuarkusTest
 @TestProfile(TooMuchAtOnceTest.Small.class)
 @WithTestResource(OidcWiremockTestResource.class)

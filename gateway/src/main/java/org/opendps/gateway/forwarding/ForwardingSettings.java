@@ -22,10 +22,10 @@ interface ForwardingSettings {
     /** How long a service may take to say how it is. */
     Duration probeTimeout();
 
-    /** Connections to each service, shared out among the event loops. */
+    /** Connections of an event loop to each service. */
     int connections();
 
-    /** Requests that may wait for a connection; more are refused at once. */
+    /** So many more than these connections may be in hand, of all event loops; what is above is refused at once. */
     int waiting();
 
     Breaker breaker();

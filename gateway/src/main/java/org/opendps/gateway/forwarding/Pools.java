@@ -1,7 +1,6 @@
 package org.opendps.gateway.forwarding;
 
 import io.netty.channel.EventLoop;
-import io.netty.util.concurrent.MultithreadEventExecutorGroup;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -12,8 +11,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Connections to the services, a part of them for each event loop: the thread that reads a request also asks the service,
- * and none waits to be woken by another.
+ * Connections to the services, of each event loop its own: the thread that reads a request also asks the service, and none
+ * waits to be woken by another. Each may have all of them, or what comes through one connection of a client would wait
+ * while others are idle; how much is asked of a service in all is Capacity's to say.
  */
 @Singleton
 class Pools {
@@ -30,10 +30,10 @@ class Pools {
     /** Those of the event loop that asks. */
     HttpClient mine() {
         EventLoop loop = ((ContextInternal) vertx.getOrCreateContext()).nettyEventLoop();
-        return byLoop.computeIfAbsent(loop, this::open);
+        return byLoop.computeIfAbsent(loop, unseen -> open());
     }
 
-    private HttpClient open(EventLoop loop) {
+    private HttpClient open() {
         // a connection that says nothing for longer than any answer may take is lost
         int idleSeconds = Math.toIntExact(settings.responseTimeout().toSeconds() * 2);
         return vertx.createHttpClient(
@@ -41,12 +41,7 @@ class Pools {
                         .setConnectTimeout(
                                 Math.toIntExact(settings.connectTimeout().toMillis()))
                         .setIdleTimeout(idleSeconds)
-                        // how many may wait in all is Capacity's to say
                         .setMaxWaitQueueSize(settings.connections() + settings.waiting()),
-                new PoolOptions().setHttp1MaxSize(Math.ceilDiv(settings.connections(), loops(loop))));
-    }
-
-    private static int loops(EventLoop one) {
-        return one.parent() instanceof MultithreadEventExecutorGroup group ? group.executorCount() : 1;
+                new PoolOptions().setHttp1MaxSize(settings.connections()));
     }
 }

@@ -1,5 +1,6 @@
 package org.opendps.gateway.problem;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +21,12 @@ public final class UnreadBody {
         if (request.isEnded()) {
             return;
         }
-        request.exceptionHandler(broken -> {});
+        Vertx vertx = exchange.vertx();
+        long timer = vertx.setTimer(PATIENCE, tooLong -> request.connection().close());
+        // or everything of a request that was refused, nearly all of which are over at once, would stay as long
+        request.exceptionHandler(broken -> vertx.cancelTimer(timer));
+        request.endHandler(over -> vertx.cancelTimer(timer));
         request.handler(ignored -> {});
         request.resume();
-        exchange.vertx().setTimer(PATIENCE, timer -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
     }
 }

@@ -31,6 +31,7 @@ final class StubService {
     private final HttpServer server;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch brokenOff = new CountDownLatch(1);
+    private final CountDownLatch together = new CountDownLatch(StubServices.TOGETHER);
     private volatile CountDownLatch secondPart = new CountDownLatch(1);
     private final StubHealth ready = new StubHealth(READY);
     private final StubHealth well = new StubHealth(WELL);
@@ -71,6 +72,7 @@ final class StubService {
                 hang(1);
                 echo(exchange);
             }
+            case "together" -> together(exchange);
             case "large" -> large(exchange);
             case "endless" -> endless(exchange);
             case "parts" -> parts(exchange);
@@ -152,6 +154,15 @@ final class StubService {
     private void brokenOff(HttpExchange exchange) throws IOException {
         try {
             answer(exchange, brokenOff.await(20, TimeUnit.SECONDS) ? 200 : 504, "text/plain", "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void together(HttpExchange exchange) throws IOException {
+        together.countDown();
+        try {
+            answer(exchange, together.await(20, TimeUnit.SECONDS) ? 200 : 504, "text/plain", "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class StubServices implements QuarkusTestResourceLifecycleManager {
 
+    /** How many requests a service must have at once to answer {@code together}. */
+    public static final int TOGETHER = 40;
+
     private static final Map<String, String> NAMES = Map.of(
             "registry", "provider-registry-service",
             "eligibility", "eligibility-service",
