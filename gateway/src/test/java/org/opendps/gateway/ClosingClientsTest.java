@@ -33,10 +33,11 @@ class ClosingClientsTest {
     void everyRequestIsAnsweredByItsService() throws Exception {
         var answers = new ConcurrentHashMap<String, Integer>();
         var connections = new ConcurrentHashMap<String, Integer>();
+        var token = Tokens.valid();
         try (var pool = Executors.newFixedThreadPool(CLIENTS)) {
             Callable<Void> client = () -> {
                 for (int i = 0; i < EACH; i++) {
-                    ask(answers, connections);
+                    ask(token, answers, connections);
                 }
                 return null;
             };
@@ -51,13 +52,14 @@ class ClosingClientsTest {
         assertThat(connections).hasSizeLessThan(CLIENTS * EACH / 100);
     }
 
-    private static void ask(Map<String, Integer> answers, Map<String, Integer> connections) throws IOException {
+    private static void ask(String token, Map<String, Integer> answers, Map<String, Integer> connections)
+            throws IOException {
         var body = "x".repeat(500);
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setTcpNoDelay(true);
             socket.getOutputStream()
                     .write(("POST /v1/providers/read HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                                    + "Authorization: Bearer " + Tokens.valid() + "\r\nContent-Length: " + body.length()
+                                    + "Authorization: Bearer " + token + "\r\nContent-Length: " + body.length()
                                     + "\r\n\r\n"
                                     + body)
                             .getBytes(StandardCharsets.UTF_8));

@@ -1,8 +1,5 @@
 package org.opendps.test;
 
-import io.smallrye.jwt.build.Jwt;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +36,6 @@ public record Login(
     }
 
     public String token() {
-        var claims = Jwt.preferredUserName(name)
-                .issuer("https://server.example.com")
-                .audience("dps-api")
-                .subject("subject-of-" + name)
-                .claim("typ", "Bearer")
-                .claim("azp", roles.contains("portal") ? name : "dps-cli")
-                .claim("realm_access", Map.of("roles", List.copyOf(roles)));
-        if (authority != null) {
-            claims.claim("authority", authority);
-        }
-        if (provider != null) {
-            claims.claim("provider_id", provider.toString());
-        }
-        return claims.jws().keyId("1").sign("privateKey.jwk");
+        return Tokens.of(this);
     }
 }
