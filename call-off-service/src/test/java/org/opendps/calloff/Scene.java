@@ -3,13 +3,10 @@ package org.opendps.calloff;
 import static org.opendps.test.Calls.by;
 
 import io.restassured.response.Response;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
 import org.opendps.test.Broker;
-import org.opendps.test.Infrastructure;
+import org.opendps.test.Database;
 import org.opendps.test.Login;
 
 /** A council with a purchasing system, two members and a third provider, and a person with a budget of £120 a week. */
@@ -32,6 +29,7 @@ public final class Scene {
     private static final Login ADMIN = Login.as("admin");
     private static final String CLOCK = "/v1/sandbox/clock";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Database DATABASE = new Database("call_off");
 
     public final UUID system = UUID.randomUUID();
     public final UUID person = UUID.randomUUID();
@@ -388,29 +386,12 @@ public final class Scene {
 
     /** The first column of each row, as text. */
     public static List<String> rows(String query) {
-        var url = Infrastructure.shared().jdbcUrl("call_off");
-        try (var connection = DriverManager.getConnection(url, "call_off", "call_off");
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(query)) {
-            var rows = new ArrayList<String>();
-            while (result.next()) {
-                rows.add(result.getString(1));
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return DATABASE.rows(query);
     }
 
     /** What a hand at the database's console could do. */
     public static void update(String statement) {
-        var url = Infrastructure.shared().jdbcUrl("call_off");
-        try (var connection = DriverManager.getConnection(url, "call_off", "call_off");
-                var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        DATABASE.execute(statement);
     }
 
     public static String inDays(int days) {

@@ -2,7 +2,6 @@ package org.opendps.finance;
 
 import static org.opendps.test.Calls.by;
 
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.opendps.test.Broker;
-import org.opendps.test.Infrastructure;
+import org.opendps.test.Database;
 import org.opendps.test.Login;
 
 /** What tests of finance have in common: a budget, a person with a personal budget, a provider and awards. */
@@ -19,6 +18,7 @@ public final class FinanceStory {
 
     public static final Login FINANCE = Login.as("finance");
     public static final Login ADMIN = Login.as("admin");
+    private static final Database DATABASE = new Database("finance");
 
     public final UUID person = UUID.randomUUID();
     public final UUID provider = UUID.randomUUID();
@@ -132,13 +132,9 @@ public final class FinanceStory {
     }
 
     private static void await(String query) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-            var url = Infrastructure.shared().jdbcUrl("finance");
-            try (var connection = DriverManager.getConnection(url, "finance", "finance");
-                    var row = connection.createStatement().executeQuery(query)) {
-                return row.next();
-            }
-        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !DATABASE.rows(query).isEmpty());
     }
 
     /** Two days a week from 30 November 2026 to 30 April 2027 at £55.00, open on bank holidays: 44 sessions. */
