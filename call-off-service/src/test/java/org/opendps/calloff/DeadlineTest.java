@@ -1,6 +1,7 @@
 package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,22 +17,30 @@ import static org.opendps.calloff.Scene.submit;
 import static org.opendps.calloff.Scene.submitted;
 import static org.opendps.test.Calls.by;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +59,9 @@ import org.opendps.test.TestStack;
 class DeadlineTest {
 
     private static final int BIDDERS = 200;
+
+    @Inject
+    AgroalDataSource database;
 
     private Scene scene;
 
@@ -171,6 +183,37 @@ class DeadlineTest {
             assertThat(opening.isDone()).isFalse();
             connection.commit();
             assertThat(opening.get()).isEqualTo(200);
+        }
+    }
+
+    /** Whoever is turned away at the deadline is late when they come back. */
+    @Test
+    void bidWaitsWhileTheServiceHasNoConnectionLeft() throws Exception {
+        var callOff = due(Instant.now().plus(Duration.ofHours(1)));
+        var bid = bid(scene.near, callOff, offer("50.00"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var taken = new ArrayList<Connection>();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            while (taken.size()
+                    < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
+                taken.add(database.getConnection());
+            }
+            Future<Integer> submitting =
+                    threads.submit(() -> submit(scene.near, bid).statusCode());
+            assertThatThrownBy(() -> submitting.get(6, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            giveBack(taken);
+            assertThat(submitting.get()).isEqualTo(200);
+        } finally {
+            giveBack(taken);
+        }
+    }
+
+    private static void giveBack(List<Connection> taken) throws SQLException {
+        while (!taken.isEmpty()) {
+            taken.removeLast().close();
         }
     }
 
