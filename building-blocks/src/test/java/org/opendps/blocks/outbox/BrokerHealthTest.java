@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.opendps.test.Infrastructure;
@@ -19,9 +20,11 @@ class BrokerHealthTest {
         }
     }
 
+    /** One that has just started may be slower than the patience of one look. */
     @Test
     void isUpWhileTheBrokerAnswers() {
-        assertThat(statusAt(Infrastructure.shared().broker())).isEqualTo(Status.UP);
+        var broker = Infrastructure.shared().broker();
+        Awaitility.await().untilAsserted(() -> assertThat(statusAt(broker)).isEqualTo(Status.UP));
     }
 
     @Test
