@@ -8,7 +8,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.finance.budget.BudgetLines;
 import org.opendps.finance.officer.Officer;
 
-/** A plan is agreed, and its baseline adjusted. */
+/** A plan is agreed, its baseline adjusted, and what was agreed wrongly withdrawn. */
 @ApplicationScoped
 @Transactional
 class Saving {
@@ -40,6 +40,13 @@ class Saving {
     SavingsPlan adjust(String authority, UUID id, SavingsPlanRequest.Adjusting request, Officer by) {
         var plan = plans.held(id, authority);
         plan.adjust(request.toAdjustment(by.name(), clock.instant()));
+        plans.flush();
+        return plan;
+    }
+
+    SavingsPlan withdraw(String authority, UUID id, SavingsPlanRequest.Withdrawing request, Officer by) {
+        var plan = plans.held(id, authority);
+        plan.withdraw(request.reason(), by.name(), clock.instant());
         plans.flush();
         return plan;
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -58,6 +59,10 @@ class SavingsPlan {
     private String createdBy;
     private Instant createdAt;
 
+    private @Nullable String withdrawnBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnBecause;
+
     protected SavingsPlan() {}
 
     SavingsPlan(String authority, SavingsPlanRequest request, Officer by, Instant at) {
@@ -76,8 +81,12 @@ class SavingsPlan {
         this.createdAt = at;
     }
 
-    /** @throws org.opendps.blocks.problem.Refused 422 {@code adjustment-unsound}, {@code too-many-adjustments} */
+    /**
+     * @throws org.opendps.blocks.problem.Refused 409 {@code savings-plan-withdrawn}, 422 {@code adjustment-unsound},
+     *     {@code too-many-adjustments}
+     */
     void adjust(Adjustment more) {
+        mustStand();
         if (adjustments.size() == MOST_ADJUSTMENTS) {
             throw new SavingsRefused.TooManyAdjustments(MOST_ADJUSTMENTS).refused();
         }
@@ -85,6 +94,29 @@ class SavingsPlan {
         var all = new ArrayList<>(adjustments);
         all.add(more);
         adjustments = all;
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code savings-plan-withdrawn} */
+    void withdraw(String reason, String by, Instant at) {
+        mustStand();
+        withdrawnBy = by;
+        withdrawnAt = at;
+        withdrawnBecause = reason;
+    }
+
+    private void mustStand() {
+        withdrawal().ifPresent(known -> {
+            throw new SavingsRefused.SavingsPlanWithdrawn(known.by(), known.reason()).refused();
+        });
+    }
+
+    /** That it was agreed wrongly: by whom it was taken back, when and why. */
+    record Withdrawal(String by, Instant at, String reason) {}
+
+    Optional<Withdrawal> withdrawal() {
+        return withdrawnBy == null || withdrawnAt == null || withdrawnBecause == null
+                ? Optional.empty()
+                : Optional.of(new Withdrawal(withdrawnBy, withdrawnAt, withdrawnBecause));
     }
 
     Baseline baseline() {

@@ -66,6 +66,12 @@ record SavingsPlanRequest(
         return counting == null ? Set.of(Effect.PRICE) : Set.copyOf(counting);
     }
 
+    record Withdrawing(@NotBlank @Size(max = 500) String reason) {
+
+        static final String EXAMPLE = """
+                {"reason": "The baseline was of 2024-25"}""";
+    }
+
     /**
      * @param units more, or with a minus fewer
      * @param closed whether the service was closed; then both can be left out

@@ -77,6 +77,7 @@ public class SavingsPlanResource {
             summary = "Agree what is to be saved in a year, and against which baseline",
             description = "Roles finance, finance-approver, for the own council. A plan is of one directorate: spend of"
                     + " another never counts. Each has one for a financial year: 409 names the one there is."
+                    + " One that was agreed wrongly is withdrawn first."
                     + " `counting` says which effects count towards the target; without it PRICE alone.")
     @APIResponseSchema(value = SavingsPlanView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<SavingsPlanView> agree(
@@ -167,6 +168,30 @@ public class SavingsPlanResource {
                     @NotNull
                     SavingsPlanRequest.Adjusting request) {
         var plan = saving.adjust(caller.authority(), id, request, Officer.of(caller));
+        return Answers.ok(SavingsPlanView.of(plan), plan.version());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
+    @Operation(
+            summary = "Withdraw a plan that was agreed wrongly",
+            description = "Roles finance, finance-approver of the council, with a reason. It stays to be read, counts"
+                    + " in no target of a budget, and another can be agreed for the directorate and year.")
+    public RestResponse<SavingsPlanView> withdraw(
+            UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "the wrong year",
+                                                            value = SavingsPlanRequest.Withdrawing.EXAMPLE)))
+                    @Valid
+                    @NotNull
+                    SavingsPlanRequest.Withdrawing request) {
+        var plan = saving.withdraw(caller.authority(), id, request, Officer.of(caller));
         return Answers.ok(SavingsPlanView.of(plan), plan.version());
     }
 }

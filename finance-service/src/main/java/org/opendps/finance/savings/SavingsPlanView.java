@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.budget.Directorate;
@@ -32,7 +33,10 @@ record SavingsPlanView(
         List<AdjustedLine> adjustedBaseline,
         Money adjustedAmount,
         String createdBy,
-        Instant createdAt) {
+        Instant createdAt,
+
+        @Schema(description = "Only where it was agreed wrongly: then it counts in no target")
+        SavingsPlan.@Nullable Withdrawal withdrawal) {
 
     /** @param closed whether what falls of its volume counts for nothing */
     record AdjustedLine(String category, @Nullable String band, long units, Money amount, boolean closed) {
@@ -69,6 +73,7 @@ record SavingsPlanView(
                         .toList(),
                 baseline.adjustedAmount(),
                 plan.createdBy(),
-                plan.createdAt());
+                plan.createdAt(),
+                plan.withdrawal().orElse(null));
     }
 }

@@ -36,7 +36,7 @@ class SavingsPlans implements PanacheRepositoryBase<SavingsPlan, UUID> {
     void keepNew(SavingsPlan plan) {
         alone(plan);
         find(
-                        "authority = ?1 and directorate = ?2 and financialYear = ?3 order by id",
+                        "authority = ?1 and directorate = ?2 and financialYear = ?3 and withdrawnAt is null order by id",
                         plan.authority(),
                         plan.directorate(),
                         plan.financialYear().toString())
@@ -59,7 +59,7 @@ class SavingsPlans implements PanacheRepositoryBase<SavingsPlan, UUID> {
 
     /** Whose target is a line of that budget, the first agreed first. */
     List<SavingsPlan> ofBudget(UUID budgetId, String authority) {
-        return list("budgetId = ?1 and authority = ?2 order by id", budgetId, authority);
+        return list("budgetId = ?1 and authority = ?2 and withdrawnAt is null order by id", budgetId, authority);
     }
 
     /** The first agreed first, one more than the limit. */

@@ -57,12 +57,31 @@ sealed interface SavingsRefused extends Refusal {
         @Override
         public String detail() {
             return "The savings plan \"" + planTitle + "\" (" + savingsPlanId + ") is of " + directorate + " for "
-                    + year + ", and another one would count the same saving twice. Adjust the baseline of that one.";
+                    + year
+                    + ", and another one would count the same saving twice. Adjust the baseline of that one, or withdraw it if it was agreed wrongly.";
         }
 
         @Override
         public Map<String, Object> facts() {
             return Map.of("savingsPlanId", savingsPlanId);
+        }
+    }
+
+    record SavingsPlanWithdrawn(String by, String why) implements SavingsRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "The savings plan is withdrawn";
+        }
+
+        @Override
+        public String detail() {
+            return by + " withdrew it: " + why + ". Change the plan that was agreed after it, or agree one.";
         }
     }
 

@@ -163,6 +163,52 @@ class SavingsPlanTest {
     }
 
     @Test
+    void onePlanThatWasAgreedWronglyMakesRoomForAnother() {
+        var budget = new FinanceStory(council).budgetOf(Map.of()).budget;
+        var path = by(finance, plan(Map.of("budgetId", budget)))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        by(FinanceStory.FINANCE.at(Login.OTHER_COUNCIL), Map.of("reason", "x"))
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(404);
+        by(finance, Map.of("reason", " ")).post(path + "/withdrawal").then().statusCode(400);
+        by(finance, Map.of("reason", "The baseline was of 2024-25"))
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("withdrawal.reason", equalTo("The baseline was of 2024-25"))
+                .body("withdrawal.by", equalTo(finance.name()));
+
+        by(finance, Map.of("reason", "again"))
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/savings-plan-withdrawn"))
+                .body("detail", containsString("The baseline was of 2024-25"));
+        by(finance, Map.of("category", "DAY-CENTRE", "closed", true, "reason", "x", "reference", "y"))
+                .post(path + "/adjustments")
+                .then()
+                .statusCode(409);
+        var second = by(finance, plan(Map.of("budgetId", budget, "title", "Of the right year")))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        by(finance, plan(Map.of()))
+                .post("/v1/savings-plans")
+                .then()
+                .statusCode(409)
+                .body("savingsPlanId", equalTo(second));
+        by(finance).get("/v1/budgets/" + budget + "/savings").then().body("items.title", contains("Of the right year"));
+        by(finance).get(path).then().statusCode(200).body("title", equalTo("Day opportunities, adults"));
+    }
+
+    @Test
     void ofManyPlansAtOnceOneIsAgreedAndTheOthersAreToldOfIt() {
         List<Response> answers = AtOnce.call(Collections.nCopies(
                 4, () -> by(finance, plan(Map.of())).post("/v1/savings-plans")));
