@@ -172,6 +172,68 @@ class KnownMoneyTest {
         }
     }
 
+    /** Two plans for a year, an invoice sent back, and one of £120.00 that was paid 14 days after it was due, in two parts. */
+    @Test
+    void plansInvoicesSentBackAndLatePaymentsAreWhatTheyWere() throws SQLException {
+        try (var schema = new OldSchema("finance", "before_interest_was_told")) {
+            schema.migrate("186", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+            for (int i = 0; i < 3; i++) {
+                schema.execute("""
+                        insert into savings_plan (id, version, authority, title, directorate, financial_year, target,
+                            counting, lines, adjustments, created_by, created_at)
+                        values ('%s', 0, 'E06000054', 'plan %d', 'ADULTS', '%s', 1, '["PRICE"]', '[]', '[]', 's', now())
+                        """.formatted(one(i), i, i == 2 ? "2027-28" : "2026-27"));
+            }
+            for (int i = 0; i < 2; i++) {
+                schema.execute("""
+                        insert into invoice (id, version, authority, provider_id, number, number_key, issued_on, period_from,
+                            period_to, net, vat, gross, received_on, status, regime, policy_version, due_on, lines, own_reasons,
+                            released, disputes, credited_vat, payable, payable_vat, submitted_by_subject, submitted_by,
+                            submitted_at, paid, paid_vat, paid_on, days_to_pay, paid_late, base_rate)
+                        values ('%1$s', 0, 'E06000054', '%1$s', 'H', 'H', '2026-10-01', '2026-09-02', '2026-09-09', 100, 20,
+                            120, '2026-10-01', '%2$s', 'PA23', '1', '2026-10-31',
+                            '[{"line": 1, "matched": "60.00", "risen": "1.00"}, {"line": 2, "matched": "40.00", "risen": "0.00"}]',
+                            '[]', '[]', '[]', 0, %3$s, 's', 's', now(), %4$s)
+                        """.formatted(
+                                one(i),
+                                i == 0 ? "REJECTED" : "PAID",
+                                i == 0 ? "0, 0" : "120, 20",
+                                i == 0 ? "0, 0, null, null, null, null" : "120, 20, '2026-11-14', 44, true, 3.75"));
+            }
+            for (int run = 3; run <= 4; run++) {
+                schema.execute("""
+                        insert into pay_run (id, version, authority, number, up_to, status, prepared_by_subject, prepared_by,
+                            prepared_at, paid_on)
+                        values ('%1$s', 0, 'E06000054', %2$d, '2026-11-20', 'PAID', 's', 's', now(), '%3$s');
+                        insert into pay_run_invoice (id, version, pay_run_id, authority, provider_id, number, net, vat, gross,
+                            status) values ('%1$s', 0, '%1$s', 'E06000054', '%1$s', '%2$d-1', 50, 10, 60, 'PAID');
+                        insert into pay_claim values ('%1$s', '%4$s', '%1$s', 50, 10, 60, 'SETTLED');
+                        """.formatted(one(run), run, run == 3 ? "2026-11-02" : "2026-11-14", one(1)));
+            }
+
+            schema.migrate("latest", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+
+            assertThat(schema.rows("select concat_ws(' ', title, place, withdrawn_by) from savings_plan order by id"))
+                    .containsExactly("plan 0 0", "plan 1 1", "plan 2 0");
+            assertThat(schema.rows("""
+                    select concat_ws(' ', status, l ->> 'line', l ->> 'matched', l ->> 'risen')
+                    from invoice, jsonb_array_elements(lines) l order by id, l ->> 'line'
+                    """))
+                    .containsExactly(
+                            "REJECTED 1 0.00 0.00", "REJECTED 2 0.00 0.00", "PAID 1 60.00 1.00", "PAID 2 40.00 0.00");
+            // 60.00 at 8 and 3.75 % for 14 of 365 days
+            assertThat(schema.rows(
+                            "select concat_ws(' ', status, payment_amount, payment_due_on, late_interest) from invoice"
+                                    + " order by id"))
+                    .containsExactly("REJECTED", "PAID 60.00 2026-10-31 0.27");
+            // and for 2
+            assertThat(schema.rows("""
+                    select concat_ws(' ', e ->> 'paidOn', e ->> 'reference', e ->> 'daysToPay', e ->> 'paidLate',
+                        e ->> 'amount', e ->> 'interest') from invoice, jsonb_array_elements(earlier_payments) e
+                    """)).containsExactly("2026-11-02 3-1 33 true 60.00 0.04");
+        }
+    }
+
     private static String one(int number) {
         return "22222222-0000-7000-8000-00000000000" + number;
     }

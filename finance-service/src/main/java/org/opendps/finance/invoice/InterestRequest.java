@@ -31,11 +31,12 @@ record InterestRequest(
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code not-paid-late}, {@code interest-not-paid-then} */
     InvoicePayment writtenTo(@Nullable InvoicePayment payment, LocalDate today, String by) {
-        if (payment == null || !payment.paidLate()) {
+        if (payment == null) {
             throw new InvoiceRefused.NotPaidLate().refused();
         }
-        if (paidOn.isBefore(payment.paidOn()) || paidOn.isAfter(today)) {
-            throw new InvoiceRefused.InterestNotPaidThen(paidOn, payment.paidOn(), today).refused();
+        var first = payment.firstPaidLate().orElseThrow(() -> new InvoiceRefused.NotPaidLate().refused());
+        if (paidOn.isBefore(first) || paidOn.isAfter(today)) {
+            throw new InvoiceRefused.InterestNotPaidThen(paidOn, first, today).refused();
         }
         return payment.withInterest(amount, paidOn, reference, by);
     }

@@ -12,6 +12,7 @@ import org.opendps.finance.invoice.credit.CreditNoteView;
 import org.opendps.finance.invoice.dispute.Dispute;
 import org.opendps.finance.invoice.line.HoldReason;
 import org.opendps.finance.invoice.line.InvoiceLine;
+import org.opendps.finance.invoice.term.EarlierPayment;
 import org.opendps.finance.invoice.term.InvoicePayment;
 import org.opendps.finance.invoice.term.LateInterest;
 import org.opendps.finance.invoice.term.PaymentRegime;
@@ -118,7 +119,7 @@ record InvoiceView(
             int stoppedDays,
             String policyVersion) {}
 
-    /** When it was paid, and what is owed where that was too late. */
+    /** When it was paid, the last part of it where it was paid in parts, and what is owed where that was too late. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Payment(
             LocalDate paidOn,
@@ -131,8 +132,36 @@ record InvoiceView(
             boolean late,
             @Nullable Late interest,
 
-            @Schema(description = "what the council has paid in interest; missing until it is written down") @Nullable
-            PaidInterest interestPaid) {}
+            @Schema(
+                    description =
+                            "what the council has paid in interest, for all parts; missing until it is written down")
+            @Nullable
+            PaidInterest interestPaid,
+
+            @Schema(description = "what was paid of it before, the first part first; missing where it was paid at once")
+            @Nullable
+            List<PaidBefore> before) {}
+
+    /** A part that was paid before the last one. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PaidBefore(
+            LocalDate paidOn,
+            String reference,
+            Money amount,
+            int daysToPay,
+            boolean late,
+            @Nullable Late interest) {
+
+        static PaidBefore of(EarlierPayment payment) {
+            return new PaidBefore(
+                    payment.paidOn(),
+                    payment.reference(),
+                    payment.amount(),
+                    payment.daysToPay(),
+                    payment.paidLate(),
+                    payment.paidLate() ? InvoiceView.late(payment.late()) : null);
+        }
+    }
 
     /** What is owed for what was paid late, as it was paid. */
     record Late(
@@ -206,7 +235,10 @@ record InvoiceView(
                         payment.daysToPay(),
                         payment.paidLate(),
                         payment.paidLate() ? late(payment.late()) : null,
-                        interestPaid(payment));
+                        interestPaid(payment),
+                        payment.earlier().isEmpty()
+                                ? null
+                                : payment.earlier().stream().map(PaidBefore::of).toList());
     }
 
     private static @Nullable PaidInterest interestPaid(InvoicePayment payment) {

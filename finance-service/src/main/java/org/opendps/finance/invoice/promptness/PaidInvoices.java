@@ -50,11 +50,18 @@ class PaidInvoices {
                 from invoice
                 where authority = :authority and paid_on >= :first and paid_on <= :last
                 union all
+                select cast(e ->> 'paidOn' as date), cast(e ->> 'daysToPay' as int), cast(e ->> 'paidLate' as boolean),
+                    cast(e ->> 'amount' as numeric), false, cast(e ->> 'interest' as numeric), 0
+                from invoice, jsonb_array_elements(earlier_payments) e
+                where authority = :authority and earlier_payments is not null
+                    and cast(e ->> 'paidOn' as date) between :first and :last
+                union all
                 select paid_on, days_to_pay, days_to_pay > :term, amount, true, 0, 0 from ({selfBilled}) billed
                 union all
                 select interest_paid_on, null, false, 0, false, 0, interest_paid
                 from invoice
                 where authority = :authority and interest_paid_on >= :first and interest_paid_on <= :last
+                    and interest_paid > 0
             )
             select starts, count(days_to_pay) as paid, count(*) filter (where self_billed) as self_billed,
                    count(*) filter (where days_to_pay <= 30) as within30,

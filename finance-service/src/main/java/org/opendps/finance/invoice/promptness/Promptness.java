@@ -19,6 +19,7 @@ record Promptness(
         @Schema(description = "30 days beginning with the last day of the period")
         LocalDate publishBy,
 
+        @Schema(description = "an invoice that was paid in parts counts with each")
         long paid,
 
         @Schema(
@@ -35,7 +36,7 @@ record Promptness(
 
         @Schema(description = "after their last day") long paidLate,
 
-        @Schema(description = "with VAT, as it was paid then; a later credit note changes nothing of it")
+        @Schema(description = "with VAT, as it was paid then; a later credit note or payment changes nothing of it")
         Money amountPaidLate,
 
         @Schema(

@@ -3,6 +3,11 @@ package org.opendps.finance.invoice.term;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
@@ -17,7 +22,8 @@ import org.opendps.blocks.money.Money;
  * @param paymentAmount with VAT, of this payment
  * @param paymentDueOn its last day
  * @param lateInterest 0.00 when it was in time
- * @param interestPaid what of that the council has paid; null until it is written down, as the rest is
+ * @param earlierPayments of parts of it; null where there are none
+ * @param interestPaid what of all that the council has paid; null until it is written down, as the rest is
  */
 @Embeddable
 public record InvoicePayment(
@@ -32,7 +38,8 @@ public record InvoicePayment(
         @Nullable Money interestPaid,
         @Nullable LocalDate interestPaidOn,
         @Nullable String interestReference,
-        @Nullable String interestWrittenBy) {
+        @Nullable String interestWrittenBy,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable List<EarlierPayment> earlierPayments) {
 
     /** @param before the payment of another part of it; interest that was paid for that one stays written down */
     public static InvoicePayment of(
@@ -56,7 +63,8 @@ public record InvoicePayment(
                 before == null ? null : before.interestPaid,
                 before == null ? null : before.interestPaidOn,
                 before == null ? null : before.interestReference,
-                before == null ? null : before.interestWrittenBy);
+                before == null ? null : before.interestWrittenBy,
+                before == null ? null : before.all());
     }
 
     public InvoicePayment withInterest(Money amount, LocalDate on, String reference, String writtenBy) {
@@ -72,7 +80,28 @@ public record InvoicePayment(
                 amount,
                 on,
                 reference,
-                writtenBy);
+                writtenBy,
+                earlierPayments);
+    }
+
+    /** Of each part, the first one first. */
+    private List<EarlierPayment> all() {
+        var all = new ArrayList<>(earlier());
+        all.add(new EarlierPayment(
+                paidOn, paymentReference, daysToPay, paidLate, baseRate, paymentAmount, paymentDueOn, lateInterest));
+        return List.copyOf(all);
+    }
+
+    public List<EarlierPayment> earlier() {
+        return earlierPayments == null ? List.of() : earlierPayments;
+    }
+
+    /** The first day on which a part was paid late. */
+    public Optional<LocalDate> firstPaidLate() {
+        return all().stream()
+                .filter(EarlierPayment::paidLate)
+                .map(EarlierPayment::paidOn)
+                .findFirst();
     }
 
     /** What is owed for it where it was late. */

@@ -63,7 +63,7 @@ public record Supplier(List<Identifier> identifiers) {
 
     /** @param kinds of which it may be; while the provider's is not known of each of them, it may be that one */
     private void mustBe(String term, Set<String> kinds, String number) {
-        boolean isOwn = kinds.stream().anyMatch(kind -> numbers(kind).contains(normal(kind, number)));
+        boolean isOwn = kinds.stream().anyMatch(kind -> isOwn(kind, number));
         boolean isKnown = !kinds.isEmpty()
                 && kinds.stream().noneMatch(kind -> numbers(kind).isEmpty());
         if (isKnown && !isOwn) {
@@ -73,11 +73,16 @@ public record Supplier(List<Identifier> identifiers) {
         }
     }
 
-    private static Set<String> byForm(String number) {
+    private Set<String> byForm(String number) {
         return FORMS.entrySet().stream()
-                .filter(form -> form.getValue().matcher(number).matches())
+                .filter(form -> form.getValue().matcher(number).matches() || isOwn(form.getKey(), number))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** However it is written: the zeros that a company's number begins with are often left out. */
+    private boolean isOwn(String kind, String number) {
+        return numbers(kind).contains(normal(kind, number));
     }
 
     private Set<String> numbers(String kind) {

@@ -2,6 +2,7 @@ package org.opendps.finance.invoice.promptness;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.test.Calls.by;
 
@@ -124,6 +125,65 @@ class InterestOfLatePaymentTest {
                 .body("items.paid", contains(0))
                 .body("items.interestLiable", contains("0.00"))
                 .body("items.interestPaid", contains("0.35"));
+        interestPaid("2027-04-10", "0.00").then().statusCode(200);
+        published("2027-28").body("items", hasSize(0));
+    }
+
+    /** Of two weeks the second one was approved after the first was paid, ten days late; then it is late by 52 days. */
+    @Test
+    void whatWasPaidLateOfAPartStaysWhenTheRestIsPaid() {
+        story.approved(paid, placement, "2026-12-07", "2026-12-10");
+        invoice = Invoiced.send(
+                        paid.provider,
+                        Invoiced.invoice(
+                                "H-" + UUID.randomUUID(),
+                                "2027-01-16",
+                                "0.00",
+                                List.of(
+                                        Invoiced.line(placement, "2026-12-07", "2026-12-13", 2, "55.00", "EXEMPT"),
+                                        Invoiced.line(placement, "2026-12-14", "2026-12-20", 2, "55.00", "EXEMPT"))))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        by(story.finance, Map.of("reason", "One week was delivered"))
+                .post(invoice + "/release")
+                .then()
+                .statusCode(200)
+                .body("payable", equalTo("110.00"));
+        FinanceStory.clock("2027-02-24T10:00:00Z");
+        story.paid("2026-12-20", "2027-02-24", 1, "110.00");
+        published("2026-27")
+                .body("items.amountPaidLate", contains("220.00"))
+                .body("items.interestLiable", contains("0.70"));
+
+        FinanceStory.clock("2027-04-07T10:00:00Z");
+        story.approved(paid, placement, "2026-12-14", "2026-12-17");
+        by(story.finance).post(invoice + "/matching").then().statusCode(200).body("payable", equalTo("220.00"));
+        story.paid("2026-12-20", "2027-04-07", 1, "110.00");
+
+        by(story.finance)
+                .get(invoice)
+                .then()
+                .body("paid", equalTo("220.00"))
+                .body("payment.paidOn", equalTo("2027-04-07"))
+                .body("payment.interest.interest", equalTo("1.84"))
+                .body("payment.before.paidOn", contains("2027-02-24"))
+                .body("payment.before.amount", contains("110.00"))
+                .body("payment.before.interest.interest", contains("0.35"));
+        published("2026-27")
+                .body("items.paid", contains(2))
+                .body("items.paidLate", contains(2))
+                .body("items.amountPaidLate", contains("220.00"))
+                .body("items.interestLiable", contains("0.70"));
+        published("2027-28")
+                .body("items.paid", contains(1))
+                .body("items.amountPaidLate", contains("110.00"))
+                .body("items.interestLiable", contains("1.84"));
+        interestPaid("2027-02-23", "0.35").then().statusCode(422);
+        interestPaid("2027-02-25", "0.35").then().statusCode(200);
+        interestPaid("2027-04-07", "0.00").then().statusCode(200);
+        published("2027-28").body("items.paid", contains(1));
     }
 
     @Test

@@ -79,6 +79,15 @@ class SupplierTest {
         refuses(CHARITY, registered("", "1001235"), "BT-30", "1001235", "GB-CHC 1001234");
     }
 
+    /** Companies House's numbers are often written without the zeros that they begin with. */
+    @Test
+    void aNumberOfACharityThatIsACompanyMayBeOfEither() {
+        var both = new Supplier(List.of(new Identifier("GB-COH", "03914810"), new Identifier("GB-CHC", "1001234")));
+        takes(both, registered("", "3914810"));
+        takes(both, registered("", "1001234"));
+        refuses(both, registered("", "3914811"), "BT-30", "3914811", "GB-CHC 1001234");
+    }
+
     @ParameterizedTest
     @CsvSource({"GB980780684", "GB 980 7806 84", "980780684", "XI980780684", "GB980780684001"})
     void theOwnVatNumberPassesHoweverItIsWritten(String number) {
