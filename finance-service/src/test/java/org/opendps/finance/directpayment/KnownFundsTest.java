@@ -64,4 +64,56 @@ class KnownFundsTest {
                     .containsExactly("2026-12-07 DIRECT_PAYMENT", "2999-12-07 2999-12-07", "2020-12-07");
         }
     }
+
+    /** The second proposal is of what the first one asks for, and the third of more than was ever paid. */
+    @Test
+    void proposalsAreOfWhatWasPaidAndAskForNothingTwice() throws SQLException {
+        try (var schema = new OldSchema("finance", "before_proposals_were_put_right")) {
+            schema.migrate("194", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+            schema.execute("""
+                    insert into budget (id, version, authority, title, directorate, cost_centre, subjective_code, category,
+                        excludes_direct_payments, excludes_travel)
+                    values ('11111111-0000-7000-8000-000000000001', 0, 'E06000054', 'Day', 'ADULTS', 'CC', 'R4100', 'DAY',
+                        false, false)
+                    """);
+            for (int i = 2; i <= 3; i++) {
+                schema.execute("""
+                        insert into direct_payment_schedule (id, version, authority, person_ref, budget_id, kind, every, starts,
+                            status, rates, issued, paid, years, postings, recoveries)
+                        values ('11111111-0000-7000-8000-00000000000%d', 0, 'E06000054', uuidv7(),
+                            '11111111-0000-7000-8000-000000000001', 'DIRECT_PAYMENT', 'MONTH', '2026-12-07', 'APPROVED', '[]',
+                            400, 400, '[{"year": "2026-27", "committed": "1.00", "spent": "2.00", "recovered": "0.00",
+                                "repaid": "0.00"}]', 0,
+                            '[{"account": "11111111-0000-7000-8000-000000000009", "way": "REPAID", "amount": "1.00",
+                               "until": "2027-04-10", "paidFor": "400.00", "year": "2027-28"}]')
+                        """.formatted(i));
+            }
+            proposal(schema, 2, "2026-12-31", "350.00", "150.00");
+            proposal(schema, 2, "2027-01-31", "350.00", "150.00");
+            proposal(schema, 3, "2026-12-31", "9800.00", "9600.00");
+
+            schema.migrate("latest", "db/building-blocks", "db/acting", "db/policy", "db/migration");
+
+            assertThat(schema.rows("""
+                    select concat_ws(' ', right(schedule_id::text, 1), covers_until, surplus, status) from direct_payment_return
+                    order by 1
+                    """))
+                    .containsExactly(
+                            "2 2026-12-31 150.00 PROPOSED",
+                            "2 2027-01-31 0.00 NOTHING_TO_RECOVER",
+                            "3 2026-12-31 200.00 PROPOSED");
+            assertThat(schema.rows("select distinct recoveries -> 0 ->> 'year' from direct_payment_schedule"))
+                    .containsExactly("2026-27");
+        }
+    }
+
+    private static void proposal(OldSchema schema, int schedule, String until, String balance, String surplus)
+            throws SQLException {
+        schema.execute("""
+                insert into direct_payment_return (id, version, authority, schedule_id, covers_from, covers_until, spent, balance,
+                    receipts_checked, surplus, never_due, paid, policy_version, status, recorded_by_subject, recorded_by)
+                values (uuidv7(), 0, 'E06000054', '11111111-0000-7000-8000-00000000000%d', '2026-12-07', '%s', 0, %s, true, %s,
+                    0, 400, '1', 'PROPOSED', 's', 's')
+                """.formatted(schedule, until, balance, surplus));
+    }
 }

@@ -71,9 +71,9 @@ class BillLetterTest {
                  "number": "C-17", "upTo": "2026-12-06", "amount": "41.10", %s "billedOn": "2026-12-08",
                  "dueOn": "2027-01-05", "lines": [
                    {"weekStarting": "2026-11-23", "placementId": "%s", "providerId": "%s",
-                    "provider": "Harbour Day Centre", "category": "DAY_CENTRE", "amount": "%s"},
+                    "provider": "Harbour Day Centre", "category": "DAY-CENTRE", "amount": "%s"},
                    {"weekStarting": "2026-11-30", "placementId": "%s", "providerId": "%s",
-                    "provider": "Harbour <Day> Centre", "category": "DAY_CENTRE", "amount": "46.10"}]}
+                    "provider": "Harbour <Day> Centre", "category": "DAY-CENTRE", "amount": "46.10"}]}
                 """.formatted(
                         bill,
                         person,

@@ -58,6 +58,25 @@ sealed interface AccountRefused extends Refusal {
         }
     }
 
+    record LaterRepaymentStands(LocalDate until) implements AccountRefused {
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public String title() {
+            return "A later account was paid back";
+        }
+
+        @Override
+        public String detail() {
+            return "The account up to " + until + " was paid back, and what was not paid back of this one is in it."
+                    + " Reverse that repayment first; then it is less.";
+        }
+    }
+
     record DeductionStays(Money surplus) implements AccountRefused {
 
         @Override
@@ -72,7 +91,8 @@ sealed interface AccountRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The £" + surplus + " were deducted from what follows and not paid back: there is no payment to"
+            return "The " + surplus.shown()
+                    + " were deducted from what follows and not paid back: there is no payment to"
                     + " reverse. Where it was too much, propose a change of the schedule that pays it for a time.";
         }
     }

@@ -63,10 +63,11 @@ sealed interface ScheduleRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "The support plan says £" + agreed + " a week on " + day + ", net of what the person pays. With £"
-                    + weekly + (others.isPositive() ? " beside £" + others + " of other schedules" : "")
-                    + " it would be £"
-                    + aboveBy() + " more. Propose what it says, or have the plan changed first.";
+            return "The support plan says " + agreed.shown() + " a week on " + day
+                    + ", net of what the person pays. With "
+                    + weekly.shown() + (others.isPositive() ? " beside " + others.shown() + " of other schedules" : "")
+                    + " it would be "
+                    + aboveBy().shown() + " more. Propose what it says, or have the plan changed first.";
         }
 
         @Override
@@ -94,7 +95,7 @@ sealed interface ScheduleRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "£" + needed + " more would be committed in " + year + ", and £" + available
+            return needed.shown() + " more would be committed in " + year + ", and " + available.shown()
                     + " is available. Allocate more, move money from another budget, or choose another one.";
         }
 
