@@ -1,7 +1,8 @@
-package org.opendps.system.generated;
+package org.opendps.system.documented;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
@@ -20,11 +21,11 @@ import java.util.regex.Pattern;
  *
  * @param document the whole, to which its references point
  */
-record Documented(String service, String method, String path, JsonNode described, JsonNode document) {
+public record Documented(String service, String method, String path, JsonNode described, JsonNode document) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    static List<Documented> all(String gateway) throws IOException, InterruptedException {
+    public static List<Documented> all(String gateway) throws IOException, InterruptedException {
         List<Documented> all = new ArrayList<>();
         for (var service : List.of("registry", "eligibility", "call-off", "finance")) {
             var answer = HttpClient.newHttpClient()
@@ -50,14 +51,14 @@ record Documented(String service, String method, String path, JsonNode described
     }
 
     /** Whether its description says that somebody with this role may ask. */
-    boolean names(String role) {
+    public boolean names(String role) {
         return Pattern.compile("\\b" + role + "\\b(?!-)")
                 .matcher(described.path("description").asText())
                 .find();
     }
 
     /** What a reference points to; a description that is none is its own. */
-    JsonNode resolved(JsonNode description) {
+    public JsonNode resolved(JsonNode description) {
         JsonNode node = description;
         while (node.has("$ref")) {
             node = document.at(node.get("$ref").asText().substring(1));
@@ -65,7 +66,7 @@ record Documented(String service, String method, String path, JsonNode described
         return node;
     }
 
-    List<JsonNode> parameters(String place) {
+    public List<JsonNode> parameters(String place) {
         List<JsonNode> found = new ArrayList<>();
         for (JsonNode one : described.path("parameters")) {
             JsonNode parameter = resolved(one);
@@ -77,35 +78,57 @@ record Documented(String service, String method, String path, JsonNode described
     }
 
     /** The kind of body that it takes, the first one where there are several. */
-    Optional<String> bodyType() {
+    public Optional<String> bodyType() {
         var types = content().fieldNames();
         return types.hasNext() ? Optional.of(types.next()) : Optional.empty();
     }
 
-    JsonNode bodySchema() {
+    public JsonNode bodySchema() {
         return content().path(bodyType().orElse("")).path("schema");
     }
 
-    /** Missing where the document shows none. */
-    JsonNode example() {
-        JsonNode body = content().path(bodyType().orElse(""));
-        if (body.has("example")) {
-            return body.get("example");
-        }
-        JsonNode examples = body.path("examples");
-        JsonNode first =
-                examples.isEmpty() ? examples : resolved(examples.elements().next());
-        return first.has("value")
-                ? first.get("value")
-                : resolved(body.path("schema")).path("example");
+    /** The first of them; missing where the document shows none. */
+    public JsonNode example() {
+        return examples().stream().findFirst().map(Example::value).orElse(MissingNode.getInstance());
     }
+
+    /** What the document shows of requests, of each kind of body all. */
+    public List<Example> examples() {
+        List<Example> shown = new ArrayList<>();
+        for (var type : content().properties()) {
+            JsonNode body = type.getValue();
+            JsonNode only = body.has("example")
+                    ? body.get("example")
+                    : resolved(body.path("schema")).path("example");
+            if (!body.path("examples").isEmpty()) {
+                for (var one : body.get("examples").properties()) {
+                    shown.add(new Example(
+                            type.getKey(),
+                            one.getKey(),
+                            resolved(one.getValue()).path("value")));
+                }
+            } else if (!only.isMissingNode()) {
+                shown.add(new Example(type.getKey(), "", only));
+            }
+        }
+        return shown;
+    }
+
+    /**
+     * A request as a document shows it.
+     *
+     * @param type of its body
+     * @param name by which the document tells it from others, empty when it is the only one
+     * @param value JSON, or the text of what is none
+     */
+    public record Example(String type, String name, JsonNode value) {}
 
     private JsonNode content() {
         return resolved(described.path("requestBody")).path("content");
     }
 
     /** What is said of answers with this status; missing when nothing is. */
-    JsonNode answer(int status) {
+    public JsonNode answer(int status) {
         JsonNode answers = described.path("responses");
         JsonNode one =
                 answers.has(String.valueOf(status)) ? answers.get(String.valueOf(status)) : answers.path("default");
@@ -113,7 +136,7 @@ record Documented(String service, String method, String path, JsonNode described
     }
 
     /** A schema with all that it refers to. */
-    ObjectNode complete(JsonNode schema) {
+    public ObjectNode complete(JsonNode schema) {
         ObjectNode whole = new ObjectMapper().createObjectNode();
         whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         whole.set("components", document.path("components"));

@@ -1,4 +1,4 @@
-package org.opendps.system.generated;
+package org.opendps.system.documented;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What is wrong with an answer, measured by the document of the service. */
-final class Judgement {
+public final class Judgement {
 
     /** What must never be seen from outside. */
     private static final Pattern INSIDES = Pattern.compile(
@@ -28,7 +28,7 @@ final class Judgement {
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private final Map<String, JsonSchema> read = new HashMap<>();
 
-    Optional<String> of(Documented operation, HttpResponse<String> answer) {
+    public Optional<String> of(Documented operation, HttpResponse<String> answer) {
         if (answer.statusCode() >= 500) {
             return Optional.of("broken");
         }
@@ -62,7 +62,7 @@ final class Judgement {
     }
 
     /** Empty when it is something else. */
-    static Optional<JsonNode> json(HttpResponse<String> answer) {
+    public static Optional<JsonNode> json(HttpResponse<String> answer) {
         try {
             return Optional.of(JSON.readTree(answer.body())).filter(body -> !body.isMissingNode());
         } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package org.opendps.system.generated;
+package org.opendps.system.documented;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What answers have shown to be there, by the names by which requests ask for it: {@code bidId}, {@code personRef}. */
-final class Known {
+public final class Known {
 
     private static final Pattern NAMED = Pattern.compile("[a-zA-Z]+(Id|Ref)");
     private static final Pattern COLLECTION = Pattern.compile(".*/([a-z-]+)(/[^/]*)?");
@@ -18,12 +18,12 @@ final class Known {
     private final Map<String, String> tags = new HashMap<>();
 
     /** The latest ones. */
-    List<String> of(String name) {
+    public List<String> of(String name) {
         return ids.getOrDefault(name, List.of());
     }
 
     /** Of what stands at this path, or of what it belongs to; one that nobody has where nothing of it was read. */
-    String tag(String path) {
+    public String tag(String path) {
         for (var at = path; at.contains("/"); at = at.substring(0, at.lastIndexOf('/'))) {
             var tag = tags.get(at);
             if (tag != null) {
@@ -33,12 +33,12 @@ final class Known {
         return "\"0\"";
     }
 
-    void learnTag(String path, String tag) {
+    public void learnTag(String path, String tag) {
         tags.put(path, tag);
     }
 
     /** @param path of what was read, or of where it was created */
-    void learn(String path, JsonNode body) {
+    public void learn(String path, JsonNode body) {
         var collection = COLLECTION.matcher(path);
         learnAll(collection.matches() ? collection.group(1) : "", body);
     }
@@ -72,7 +72,7 @@ final class Known {
     }
 
     /** {@code call-offs} are asked for by {@code callOffId}. */
-    static String idOf(String collection) {
+    public static String idOf(String collection) {
         var name = new StringBuilder();
         for (var word : List.of(
                 collection.replaceFirst("ies$", "y").replaceFirst("s$", "").split("-", -1))) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendps.local.story.Doors;
 import org.opendps.local.story.Journey;
 import org.opendps.system.RunningSystem;
+import org.opendps.system.documented.Documented;
 
 /**
  * A thousand requests, with {@code -Ddps.long=true} twenty thousand, spread over every operation. Another seed is

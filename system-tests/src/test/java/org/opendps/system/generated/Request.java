@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opendps.system.documented.Documented;
+import org.opendps.system.documented.Known;
 
 /** One request, as it can be sent and shown. */
 record Request(Documented operation, String target, Map<String, String> headers, byte[] body) {

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.opendps.local.story.Actor;
+import org.opendps.system.documented.Documented;
+import org.opendps.system.documented.Judgement;
+import org.opendps.system.documented.Known;
 
 /** Sends many requests, to one operation after another, and keeps what was answered wrongly. */
 final class Trial {

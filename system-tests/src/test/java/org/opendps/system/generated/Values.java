@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.opendps.system.documented.Documented;
+import org.opendps.system.documented.Known;
 
 /** Bodies and parameters: as the document describes them, at the edge of that, and beyond. */
 final class Values {

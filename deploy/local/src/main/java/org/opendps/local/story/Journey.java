@@ -22,7 +22,12 @@ public final class Journey {
 
     /** Nothing is there yet. */
     public static Journey setOut(Doors doors) {
-        return new Journey(Stage.set(doors, new Telling(null)));
+        return setOut(new Cast(doors));
+    }
+
+    /** Nothing is there yet, and others than usual will act. */
+    public static Journey setOut(Cast cast) {
+        return new Journey(Stage.set(cast, new Telling(null)));
     }
 
     /** Nothing is there yet but a person who is registered. */

@@ -18,8 +18,7 @@ record Stage(
     /** Two sessions at the club's price. */
     static final String WEEK = "110.00";
 
-    static Stage set(Doors doors, Telling telling) {
-        var cast = new Cast(doors);
+    static Stage set(Cast cast, Telling telling) {
         var clock = new Clock(cast);
         clock.backToTheRealTime();
         Runtime.getRuntime().addShutdownHook(new Thread(clock::leave, "clock"));

@@ -8,7 +8,7 @@ final class Story {
     private final Stage stage;
 
     Story(Doors doors, Telling telling) {
-        this.stage = Stage.set(doors, telling);
+        this.stage = Stage.set(new Cast(doors), telling);
     }
 
     void tell() {
