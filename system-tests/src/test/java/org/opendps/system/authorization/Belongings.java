@@ -1,76 +1,92 @@
 package org.opendps.system.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.opendps.system.documented.Known;
 
-/** Ids of things that are there: the first of each list, as whoever owns it sees it. */
+/** Real things of a council, or of a provider: what lists show to those who own them, and lists below what those show. */
 final class Belongings {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+    /** Of each kind to learn from. */
+    private static final int ENOUGH = 60;
 
     private final Map<String, Operation> lists = new HashMap<>();
-    private final Map<String, Optional<JsonNode>> seen = new HashMap<>();
+    private final Map<String, JsonNode> read = new HashMap<>();
+    private final Known known = new Known();
     private final Asking door;
-    private final List<Caller> house;
+    private final List<Caller> owners;
 
-    Belongings(List<Operation> operations, Asking door, List<Caller> house) {
-        operations.stream().filter(Operation::reads).forEach(one -> lists.put(one.path(), one));
+    Belongings(List<Operation> operations, Asking door, List<Caller> owners) {
         this.door = door;
-        this.house = house;
-    }
-
-    /** The operation's path with ids of what belongs to {@code owner}; null when nothing is found. */
-    @Nullable
-    String path(Operation operation, Caller owner) {
-        Matcher place = PLACE.matcher(operation.path());
-        StringBuilder path = new StringBuilder();
-        int from = 0;
-        while (place.find()) {
-            path.append(operation.path(), from, place.start());
-            var list = lists.get(operation.path().substring(0, place.start() - 1));
-            var parent = path.substring(0, path.length() - 1);
-            var id = list == null
-                    ? Optional.<String>empty()
-                    : first(list, parent, owner).flatMap(item -> id(item, place.group(1)));
-            if (id.isEmpty()) {
-                return null;
+        this.owners = owners;
+        var readings = operations.stream()
+                .filter(Operation::reads)
+                .sorted(Comparator.comparingInt(one -> one.path().split("\\{", -1).length))
+                .toList();
+        readings.forEach(one -> lists.put(template(one.path()), one));
+        // what was seen on the first way round leads further on the second
+        for (int round = 0; round < 2; round++) {
+            for (var list : readings) {
+                paths(list.path()).limit(ENOUGH).forEach(path -> known.learn(path, read(list, path)));
             }
-            path.append(id.get());
-            from = place.end();
         }
-        return from == 0 ? null : path + operation.path().substring(from);
     }
 
-    private Optional<JsonNode> first(Operation list, String path, Caller owner) {
-        return reader(list, owner)
-                .flatMap(reader -> seen.computeIfAbsent(
-                        reader + " " + path,
-                        unseen -> Optional.of(door.read(list, path, reader).at("/items/0"))
-                                .filter(JsonNode::isObject)));
-    }
-
-    /** A provider for itself; of a council whoever may. */
-    private Optional<Caller> reader(Operation list, Caller owner) {
-        if (list.allows(owner.role())) {
-            return Optional.of(owner);
+    /** The path of an operation with the ids of things that are there, looked for as far as it is read. */
+    Stream<String> paths(String path) {
+        int end = path.lastIndexOf('}');
+        if (end < 0) {
+            return Stream.of(path);
         }
-        return owner.role().equals("provider")
-                ? Optional.empty()
-                : house.stream()
-                        .filter(one -> !one.role().equals("provider")
-                                && !one.role().equals("portal")
-                                && !one.name().contains("another")
-                                && list.allows(one.role()))
-                        .findFirst();
+        int place = path.lastIndexOf('{');
+        var collection = path.substring(0, place - 1);
+        return paths(collection)
+                .flatMap(parent -> ids(collection, parent, path.substring(place + 1, end)).stream()
+                        .map(id -> parent + "/" + id + path.substring(end + 1)));
     }
 
-    private static Optional<String> id(JsonNode item, String place) {
-        return Optional.of(item.path(place).asText(item.path("id").asText())).filter(id -> !id.isEmpty());
+    /** As the list there shows it, then as others do. */
+    private Set<String> ids(String collection, String parent, String name) {
+        Set<String> ids = new LinkedHashSet<>();
+        var list = lists.get(template(collection));
+        if (list != null) {
+            for (var item : read(list, parent).path("items")) {
+                var id = item.path(name).asText(item.path("id").asText());
+                if (!id.isEmpty()) {
+                    ids.add(id);
+                }
+            }
+        }
+        if (ids.isEmpty()) {
+            ids.addAll(known.of(name.equals("id") ? Known.idOf(last(collection)) : name));
+        }
+        return ids;
+    }
+
+    private JsonNode read(Operation list, String path) {
+        return read.computeIfAbsent(
+                path,
+                unread -> owners.stream()
+                        .filter(owner -> list.allows(owner.role()))
+                        .map(owner -> door.ask(list, path, owner))
+                        .filter(Asking.Answer::isGiven)
+                        .findFirst()
+                        .map(Asking.Answer::body)
+                        .orElseGet(MissingNode::getInstance));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String template(String path) {
+        return path.replaceAll("\\{[^}]*}", "{}");
     }
 }

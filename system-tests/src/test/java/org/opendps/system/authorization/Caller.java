@@ -32,6 +32,19 @@ record Caller(String name, String role, Map<String, String> headers) {
         return role.isEmpty();
     }
 
+    /** Whoever could act for providers, and does not say for which. */
+    boolean actsForNobody() {
+        return role.equals("support-officer") && !actsForSomebody();
+    }
+
+    boolean isOfAProvider() {
+        return role.equals("provider") || actsForSomebody();
+    }
+
+    boolean actsForSomebody() {
+        return headers.containsKey("On-Behalf-Of");
+    }
+
     private static Map<String, String> bearer(String token) {
         return Map.of("Authorization", "Bearer " + token);
     }

@@ -13,19 +13,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opendps.local.identity.Administrator;
 import org.opendps.local.identity.MachineLogin;
 import org.opendps.local.story.Doors;
+import org.opendps.system.Council;
+import org.opendps.system.RunningSystem;
+import org.opendps.system.examples.Story;
 
 /** Logs in whoever the matrix is about: at the real identity provider, with tokens that it really made. */
 final class Callers {
-
-    static final String PROVIDER = "0198c0de-0000-7000-8000-000000000001";
-    static final String OTHER_PROVIDER = "0198c0de-0000-7000-8000-000000000002";
 
     /** Each role once, by the name of a user of the demonstration who has it. */
     private static final Map<String, String> USERS = Map.of(
@@ -43,16 +42,21 @@ final class Callers {
 
     private final Doors doors;
     private final MachineLogin administration;
-    private final Map<String, Caller> elsewhere = new HashMap<>();
+    private final Story story;
+    private final Council strangers;
+    private final List<Caller> accepted = new ArrayList<>();
+    private final List<Pair> pairs = new ArrayList<>();
 
-    Callers(Doors doors, MachineLogin administration) {
-        this.doors = doors;
-        this.administration = administration;
+    Callers(RunningSystem.Handle system, Story story) {
+        this.doors = system.doors();
+        this.administration = system.administration();
+        this.story = story;
+        this.strangers = new Council(system, Story.OTHER_COUNCIL);
     }
 
     /** What nobody may accept, though only two of them are badly signed. */
     List<Caller> refused() throws IOException, InterruptedException {
-        var good = ofUser("auditor");
+        var good = story.person("auditor").token();
         return List.of(
                 Caller.anonymous(),
                 Caller.refused("expired", expired()),
@@ -64,60 +68,87 @@ final class Callers {
 
     /** Everybody of the council, two providers, a portal with a mandate and without, and somebody of another council. */
     List<Caller> accepted() throws IOException, InterruptedException {
+        if (accepted.isEmpty()) {
+            accepted.addAll(loggedIn());
+        }
+        return accepted;
+    }
+
+    private List<Caller> loggedIn() throws IOException, InterruptedException {
         List<Caller> all = new ArrayList<>();
         for (var user : USERS.entrySet()) {
-            all.add(Caller.of(user.getKey(), user.getKey(), ofUser(user.getValue())));
+            all.add(Caller.of(
+                    user.getKey(), user.getKey(), story.person(user.getValue()).token()));
         }
-        all.add(Caller.of("provider A", "provider", ofUser("provider1")));
-        all.add(Caller.of("provider B", "provider", ofUser("provider2")));
+        var officer = all.stream()
+                .filter(one -> one.role().equals("support-officer"))
+                .findFirst()
+                .orElseThrow();
+        all.add(acting(officer, "support officer with consent", "provider1"));
+        all.add(acting(officer, "support officer without consent", "provider2"));
+        all.add(provider("provider A", "provider1"));
+        all.add(provider("provider B", "provider2"));
         var portal = Caller.of("portal", "portal", ofMachine("partner-portal"));
-        all.add(new Caller(
-                "portal with mandate", "portal", portal.onBehalfOf(PROVIDER).headers()));
-        all.add(new Caller(
-                "portal without mandate",
-                "portal",
-                portal.onBehalfOf(OTHER_PROVIDER).headers()));
-        all.add(Caller.of("finance system", "finance-system", ofMachine("internal-finance")));
-        all.add(Caller.of("practitioner of another council", "practitioner", ofUser("other-practitioner")));
+        all.add(acting(portal, "portal with mandate", "provider1"));
+        all.add(acting(portal, "portal without mandate", "provider2"));
+        all.add(Caller.of("finance system", "finance-system", ofFinanceSystem()));
+        all.add(elsewhere("practitioner"));
         return all;
+    }
+
+    /** Everybody of it, acting for nobody. */
+    List<Caller> ofTheCouncil() throws IOException, InterruptedException {
+        return accepted().stream()
+                .filter(one -> !one.isOfAProvider() && !one.name().contains("another"))
+                .toList();
+    }
+
+    /** Somebody to whom things belong, and somebody with the same role whose business they are not. */
+    record Pair(Caller owner, Caller stranger) {}
+
+    List<Pair> ownersAndStrangers() throws IOException, InterruptedException {
+        if (pairs.isEmpty()) {
+            pairs.addAll(paired());
+        }
+        return pairs;
+    }
+
+    private List<Pair> paired() throws IOException, InterruptedException {
+        var all = accepted();
+        List<Pair> paired = new ArrayList<>();
+        for (var owner : ofTheCouncil()) {
+            paired.add(new Pair(
+                    owner, owner.role().equals("finance-system") ? ofAnotherFinanceSystem() : elsewhere(owner.role())));
+        }
+        paired.add(new Pair(named(all, "provider A"), provider("provider of nothing", "provider3")));
+        paired.add(new Pair(named(all, "portal with mandate"), named(all, "portal without mandate")));
+        paired.add(new Pair(named(all, "support officer with consent"), named(all, "support officer without consent")));
+        return paired;
+    }
+
+    private Caller ofAnotherFinanceSystem() throws IOException, InterruptedException {
+        return Caller.of("finance system of another council", "finance-system", ofMachine("internal-finance"));
+    }
+
+    private static Caller named(List<Caller> callers, String name) {
+        return callers.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Caller acting(Caller caller, String name, String club) {
+        return new Caller(
+                name, caller.role(), caller.onBehalfOf(story.club(club)).headers());
+    }
+
+    Caller provider(String name, String club) {
+        return Caller.of(name, "provider", story.person(club).token());
     }
 
     /** Somebody with this role at another council than everybody else's. */
     Caller elsewhere(String role) throws IOException, InterruptedException {
-        var known = elsewhere.get(role);
-        if (known == null) {
-            known = registeredElsewhere(role);
-            elsewhere.put(role, known);
-        }
-        return known;
-    }
-
-    private Caller registeredElsewhere(String role) throws IOException, InterruptedException {
-        var name = "elsewhere-" + role;
-        var administrator = administrator();
-        if (administrator.get("/users?exact=true&username=" + name).isEmpty()) {
-            var user = JSON.createObjectNode()
-                    .put("username", name)
-                    .put("firstName", "Sam")
-                    .put("lastName", "Elsewhere")
-                    .put("email", name + "@example.org")
-                    .put("enabled", true);
-            user.putObject("attributes").putArray("authority").add("E06000019");
-            user.putArray("credentials")
-                    .addObject()
-                    .put("type", "password")
-                    .put("value", name)
-                    .put("temporary", false);
-            administrator.post("/users", user);
-            var id = administrator
-                    .get("/users?exact=true&username=" + name)
-                    .at("/0/id")
-                    .asText();
-            administrator.post(
-                    "/users/" + id + "/role-mappings/realm",
-                    JSON.createArrayNode().add(administrator.get("/roles/" + role)));
-        }
-        return Caller.of(name, role, ofUser(name));
+        return Caller.of(role + " of another council", role, ofUser(strangers.user(role)));
     }
 
     /** Logged in for this: such a login ends within a minute. */
@@ -129,7 +160,7 @@ final class Callers {
         return doors.identity().replaceAll("/realms/dps$", "");
     }
 
-    String ofUser(String name) throws IOException, InterruptedException {
+    private String ofUser(String name) throws IOException, InterruptedException {
         return token(
                 "dps", Map.of("grant_type", "password", "client_id", "dps-cli", "username", name, "password", name));
     }
@@ -152,6 +183,11 @@ final class Callers {
         var client = machineWithRole("auditor").put("clientId", "of-another-system");
         client.putArray("defaultClientScopes").add("basic").add("roles");
         return made(client);
+    }
+
+    /** Of the same council as everybody. */
+    private String ofFinanceSystem() throws IOException, InterruptedException {
+        return made(machineWithRole("finance-system").put("clientId", "finance-of-the-council"), Story.COUNCIL);
     }
 
     /** Of the realm that administers the others. */
@@ -188,6 +224,11 @@ final class Callers {
     }
 
     private String made(ObjectNode client) throws IOException, InterruptedException {
+        return made(client, "");
+    }
+
+    /** @param council to which its account belongs, or empty */
+    private String made(ObjectNode client, String council) throws IOException, InterruptedException {
         var name = client.get("clientId").asText();
         var administrator = administrator();
         administrator.post("/clients", client);
@@ -200,6 +241,11 @@ final class Callers {
                 "/users/" + account + "/role-mappings/realm",
                 JSON.createArrayNode()
                         .add(administrator.get("/roles/" + client.get("secret").asText())));
+        if (!council.isEmpty()) {
+            var user = (ObjectNode) administrator.get("/users/" + account);
+            user.withObject("/attributes").putArray("authority").add(council);
+            administrator.put("/users/" + account, user);
+        }
         return token(
                 "dps",
                 Map.of(

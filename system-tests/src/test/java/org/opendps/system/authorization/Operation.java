@@ -1,17 +1,12 @@
 package org.opendps.system.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,25 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.story.Doors;
+import org.opendps.system.documented.Documented;
 
 /**
  * What can be asked of a service, and what is written of who may.
  *
  * @param service its name in the table of ports
- * @param document the short name of its document, and of its audit
- * @param takesFile a spreadsheet's file instead of JSON
  * @param roles that may, or {@code any}, or {@code anybody} without a token
  */
-record Operation(
-        String service,
-        String document,
-        String method,
-        String path,
-        boolean takesFile,
-        Set<String> roles,
-        String ownership) {
+record Operation(Documented documented, String service, Set<String> roles, String ownership) {
 
-    private static final Map<String, String> DOCUMENTS = Map.of(
+    private static final Map<String, String> SERVICES = Map.of(
             "registry", "provider-registry-service",
             "eligibility", "eligibility-service",
             "call-off", "call-off-service",
@@ -51,50 +38,60 @@ record Operation(
     /** Of all services, from the documents that they serve. One of which nothing is written is a fault. */
     static List<Operation> all(Doors doors) throws IOException, InterruptedException {
         List<Operation> all = new ArrayList<>();
-        for (var document : DOCUMENTS.entrySet()) {
-            var paths = read(doors.gateway() + "/openapi/" + document.getKey()).path("paths");
-            var written = written(document.getValue());
-            for (var path : paths.properties()) {
-                for (var method : path.getValue().properties()) {
-                    if (Set.of("get", "post", "put", "patch", "delete").contains(method.getKey())) {
-                        all.add(of(document, method.getKey(), path.getKey(), method.getValue(), written));
-                    }
-                }
-            }
+        Map<String, Map<String, String[]>> written =
+                SERVICES.values().stream().collect(Collectors.toMap(service -> service, Operation::written));
+        for (var documented : Documented.all(doors.gateway())) {
+            var service = Objects.requireNonNull(SERVICES.get(documented.service()));
+            var rule = Objects.requireNonNull(
+                    Objects.requireNonNull(written.get(service)).get(documented.toString()),
+                    () -> "nothing is written of " + documented);
+            all.add(new Operation(documented, service, Set.of(rule[2].split(" ", -1)), rule[3]));
         }
         return all;
     }
 
-    private static Operation of(
-            Map.Entry<String, String> document,
-            String method,
-            String path,
-            JsonNode described,
-            Map<String, String[]> written) {
-        var name = method.toUpperCase(Locale.ROOT);
-        var rule = Objects.requireNonNull(written.get(name + " " + path), () -> "nothing is written of " + path);
-        return new Operation(
-                document.getValue(),
-                document.getKey(),
-                name,
-                path,
-                described.at("/requestBody/content").has("text/csv"),
-                Set.of(rule[2].split(" ", -1)),
-                rule[3]);
-    }
-
-    private static Map<String, String[]> written(String service) throws IOException {
+    private static Map<String, String[]> written(String service) {
         Path table = Checkout.find().root().resolve(service + "/src/test/resources/authorization.csv");
-        return Files.readAllLines(table).stream()
-                .skip(1)
-                .map(line -> line.split(",", 4))
-                .collect(Collectors.toMap(cells -> cells[0] + " " + cells[1], cells -> cells));
+        try (var lines = Files.lines(table)) {
+            return lines.skip(1)
+                    .map(line -> line.split(",", 4))
+                    .collect(Collectors.toMap(cells -> cells[0] + " " + cells[1], cells -> cells));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static JsonNode read(String url) throws IOException, InterruptedException {
-        var answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
-        return new ObjectMapper().readTree(answer.body());
+    String method() {
+        return documented.method();
+    }
+
+    String path() {
+        return documented.path();
+    }
+
+    /** The short name of its service, and of its audit. */
+    String document() {
+        return documented.service();
+    }
+
+    /** What kind of body it takes; JSON where it takes none. */
+    String bodyType() {
+        return documented.examples().stream()
+                .findFirst()
+                .map(Documented.Example::type)
+                .or(documented::bodyType)
+                .orElse("application/json");
+    }
+
+    /** A body that nobody can complain of. */
+    String example() {
+        JsonNode shown = documented.example();
+        return shown.isMissingNode() ? "{}" : shown.isTextual() ? shown.asText() : shown.toString();
+    }
+
+    /** Whether it is asked of one thing, rather than of all or of none. */
+    boolean isOfOne() {
+        return path().contains("{") && !path().contains("{service}");
     }
 
     boolean isPublic() {
@@ -110,12 +107,17 @@ record Operation(
         return !OPEN.matcher(ownership).find();
     }
 
+    /** Whether somebody who acts for a provider has to say for which. */
+    boolean isForAProvider() {
+        return ownership.contains("by its mandate");
+    }
+
     boolean reads() {
-        return method.equals("GET");
+        return method().equals("GET");
     }
 
     @Override
     public String toString() {
-        return method + " " + path;
+        return documented.toString();
     }
 }
