@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,18 @@ public class ActingFor {
         return isRepresentative() ? Optional.of(provider) : Optional.empty();
     }
 
-    /** Ownership: what belongs to another provider does not exist for this caller. */
+    /**
+     * Ownership: what belongs to another provider does not exist for this caller. For whom they act is asked before it
+     * is looked up: whoever does not say, or may not, learns nothing of what is there.
+     */
+    public <T> T own(Supplier<T> lookup, Function<T, UUID> provider, String what, Object id) {
+        provider();
+        var found = lookup.get();
+        mustActFor(provider.apply(found), what, id);
+        return found;
+    }
+
+    /** The same of what is known to be there, such as what the caller has named as the provider itself. */
     public void mustActFor(UUID provider, String what, Object id) {
         if (!provider.equals(provider())) {
             throw new NotFound(what, id).refused();

@@ -116,9 +116,12 @@ public class AttendanceResource {
                     + " for it after later changes. Role provider: its own; roles portal and support-officer: those of the provider in"
                     + " On-Behalf-Of. Roles finance, commissioner, auditor: the council's.")
     public RestResponse<AttendanceView> read(UUID id) {
-        var standing = attending.read(id);
+        var standing = sides.seen(
+                () -> attending.read(id),
+                one -> one.attendance().providerId(),
+                one -> one.attendance().authority(),
+                id);
         var found = standing.attendance();
-        sides.mustSee(found.providerId(), found.authority(), "attendance return", id);
         return Answers.ok(AttendanceView.from(found, standing.paidNow(), queries.of(id)), found.version());
     }
 

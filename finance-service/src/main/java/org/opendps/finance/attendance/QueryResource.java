@@ -83,8 +83,7 @@ public class QueryResource {
                     "Whoever may read the return: role provider its own; roles portal and support-officer those of"
                             + " the provider in On-Behalf-Of; roles finance, commissioner, auditor the council's.")
     public RestResponse<Page<QueryView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var about = returns.get(id);
-        sides.mustSee(about.providerId(), about.authority(), "attendance return", id);
+        sides.seen(() -> returns.get(id), AttendanceReturn::providerId, AttendanceReturn::authority, id);
         return Page.part(queries.of(id).stream().map(QueryView::from).toList(), page)
                 .answer(uri);
     }

@@ -51,8 +51,10 @@ class Querying {
 
     /** Whoever approves it meanwhile waits, and then sees the question. */
     private AttendanceReturn held(UUID returnId) {
-        var about = returns.getForChange(returnId);
-        sides.mustSee(about.providerId(), about.authority(), "attendance return", returnId);
-        return about;
+        return sides.seen(
+                () -> returns.getForChange(returnId),
+                AttendanceReturn::providerId,
+                AttendanceReturn::authority,
+                returnId);
     }
 }

@@ -94,8 +94,7 @@ public class CreditNoteResource {
     @Operation(hidden = true)
     @APIResponseSchema(value = CreditNoteView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<CreditNoteView> creditElectronically(UUID id, @NotNull byte[] document) {
-        var invoice = invoices.get(id).facts();
-        acting.mustActFor(invoice.providerId(), "invoice", id);
+        var invoice = acting.own(() -> invoices.get(id).facts(), InvoiceFacts::providerId, "invoice", id);
         return credit(
                 id,
                 reading.creditNote(

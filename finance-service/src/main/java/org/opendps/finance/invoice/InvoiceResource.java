@@ -156,13 +156,16 @@ public class InvoiceResource {
             description = "Role provider: its own; roles portal and support-officer: those of the provider in"
                     + " On-Behalf-Of. Roles finance, finance-approver, commissioner, auditor: the council's.")
     public RestResponse<InvoiceView> read(UUID id) {
-        var invoice = invoices.get(id);
-        if (isForAProvider()) {
-            acting.mustActFor(invoice.facts().providerId(), "invoice", id);
-        } else {
-            caller.mustBelongTo(invoice.facts().authority(), "invoice", id);
-        }
+        var invoice = isForAProvider()
+                ? acting.own(() -> invoices.get(id), one -> one.facts().providerId(), "invoice", id)
+                : ofTheCouncil(id);
         return Answers.ok(InvoiceView.of(invoice, notes.of(id)), invoice.facts().version());
+    }
+
+    private Invoice ofTheCouncil(UUID id) {
+        var invoice = invoices.get(id);
+        caller.mustBelongTo(invoice.facts().authority(), "invoice", id);
+        return invoice;
     }
 
     private boolean isForAProvider() {

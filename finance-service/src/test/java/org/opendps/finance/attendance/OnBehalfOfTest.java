@@ -190,6 +190,24 @@ class OnBehalfOfTest {
     }
 
     @Test
+    void whoeverDoesNotSayForWhomLearnsNothingOfWhatIsThere() {
+        var there = Returned.id(nextWeek(by(Login.ofProvider(story.provider))));
+        for (var who : List.of(portal(), officer())) {
+            for (var id : List.of(there, String.valueOf(UUID.randomUUID()))) {
+                var aReturn = RETURNS + "/" + id;
+                asksForWhom(by(who).get(aReturn));
+                asksForWhom(by(who).get(aReturn + "/queries"));
+                asksForWhom(by(who, Map.of("question", "Which day?")).post(aReturn + "/queries"));
+                asksForWhom(by(who).post(aReturn + "/queries/" + UUID.randomUUID() + "/closing"));
+            }
+        }
+    }
+
+    private static void asksForWhom(Response answer) {
+        answer.then().statusCode(400).body("type", equalTo("/problems/on-behalf-of-missing"));
+    }
+
+    @Test
     void whoeverEnteredAReturnForAClubDoesNotApproveItForTheCouncil() {
         var both = officer("finance");
         String id = Returned.id(nextWeek(acting(both)));

@@ -2,6 +2,8 @@ package org.opendps.registry.acting;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
@@ -64,7 +66,18 @@ public class ActingFor {
         };
     }
 
-    /** Ownership: what belongs to another provider does not exist for this caller. */
+    /**
+     * Ownership: what belongs to another provider does not exist for this caller. For whom they act is asked before it
+     * is looked up: whoever does not say, or may not, learns nothing of what is there.
+     */
+    public <T> T own(Supplier<T> lookup, Function<T, UUID> provider, String what, Object id) {
+        provider();
+        var found = lookup.get();
+        mustActFor(provider.apply(found), what, id);
+        return found;
+    }
+
+    /** The same of what is known to be there, such as what the caller has named as the provider itself. */
     public void mustActFor(UUID provider, String what, Object id) {
         if (!provider.equals(provider())) {
             throw new NotFound(what, id).refused();

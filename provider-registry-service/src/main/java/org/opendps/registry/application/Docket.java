@@ -35,8 +35,7 @@ public class Docket {
      * @throws org.opendps.blocks.problem.Refused 404 for everybody else
      */
     public Parties ofOwn(UUID id) {
-        var application = applications.get(id);
-        acting.mustActFor(application.providerId(), "application", id);
+        var application = acting.own(() -> applications.get(id), Application::providerId, "application", id);
         return new Parties(
                 application.providerId(),
                 application.authority(),

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
@@ -27,15 +28,20 @@ class Answering {
         this.acting = acting;
     }
 
+    /** @param member of the provider for whom the request is made */
+    record Asked(FeeConsultation consultation, UUID member) {}
+
     /**
-     * The membership of the provider for whom the request is made.
+     * For whom the request is made is asked before it is looked up, as in {@link ActingFor#own}.
      *
-     * @throws org.opendps.blocks.problem.Refused 404 when it is no member of the category
+     * @throws org.opendps.blocks.problem.Refused 404 when the provider is no member of the category
      */
-    UUID memberAsked(FeeConsultation consultation) {
-        return roster.live(consultation.purchasingSystemId(), acting.provider())
+    Asked asked(Supplier<FeeConsultation> lookup) {
+        var provider = acting.provider();
+        var consultation = lookup.get();
+        return roster.live(consultation.purchasingSystemId(), provider)
                 .filter(listed -> listed.categories().contains(consultation.category()))
-                .map(Roster.Listed::memberId)
+                .map(listed -> new Asked(consultation, listed.memberId()))
                 .orElseThrow(() -> FeeConsultations.missing(consultation.id()));
     }
 
@@ -45,8 +51,9 @@ class Answering {
 
     @Transactional
     FeeResponse answer(UUID id, @Nullable String ifMatch, ResponseRequest request, Instant now) {
-        var consultation = consultations.getToAnswer(id);
-        var member = memberAsked(consultation);
+        var asked = asked(() -> consultations.getToAnswer(id));
+        var consultation = asked.consultation();
+        var member = asked.member();
         consultation.mustTakeAnswersOn(London.dateOf(now));
         consultation.mustAskFor(request.costs());
         var known = responses.of(id, member);

@@ -87,9 +87,7 @@ public class ConsultationResource {
                     + " On-Behalf-Of. Roles commissioner, finance, auditor: of their council.")
     public RestResponse<ConsultationView> read(UUID id) {
         if (acting.isMeant()) {
-            var consultation = consultations.get(id);
-            answering.memberAsked(consultation);
-            return answer(consultation);
+            return answer(answering.asked(() -> consultations.get(id)).consultation());
         }
         return answer(consultations.own(id, caller));
     }
@@ -102,7 +100,7 @@ public class ConsultationResource {
             description = "Role provider: one's own. Roles portal, support-officer: with the header On-Behalf-Of. The"
                     + " council sees figures of several only.")
     public RestResponse<ResponseView> response(UUID id) {
-        var member = answering.memberAsked(consultations.get(id));
+        var member = answering.asked(() -> consultations.get(id)).member();
         var found = answering.known(id, member);
         var view = found.map(FeeResponse::view).orElse(new ResponseView(member, List.of(), null, null, null));
         return Answers.ok(view, found.map(FeeResponse::version).orElse(0L));

@@ -77,7 +77,7 @@ public class ContentResource {
                     String fileName,
             InputStream body) {
         // before a byte is read: strangers fill no disk
-        readers.mustOwn(documents.get(id));
+        readers.own(() -> documents.get(id));
         var name = FileName.clean(fileName);
         try (var received = reception.receive(body)) {
             keeping.receive(id, number, received, name, clock.instant());

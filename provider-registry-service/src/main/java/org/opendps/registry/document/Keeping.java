@@ -87,8 +87,7 @@ class Keeping {
     }
 
     Document renew(UUID id, VersionRequest request, Instant now) {
-        var document = documents.getForChange(id);
-        readers.mustOwn(document);
+        var document = readers.own(() -> documents.getForChange(id));
         state(document, request, now);
         documents.flush();
         return document;
@@ -102,8 +101,7 @@ class Keeping {
 
     /** The same content again is the same answer; another content is another version. */
     DocumentVersion receive(UUID id, int number, Received received, String fileName, Instant now) {
-        var document = documents.getForChange(id);
-        readers.mustOwn(document);
+        var document = readers.own(() -> documents.getForChange(id));
         var version = versions.get(id, number);
         if (version.hasContent()) {
             mustBeTheSame(version, received);
@@ -116,8 +114,7 @@ class Keeping {
     }
 
     Document withdraw(UUID id, int number, Instant now) {
-        var document = documents.getForChange(id);
-        readers.mustOwn(document);
+        var document = readers.own(() -> documents.getForChange(id));
         versions.get(id, number).withdraw(by(), now, remindersBefore);
         versions.flush();
         tell(document);

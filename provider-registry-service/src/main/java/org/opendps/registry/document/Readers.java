@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.problem.NotFound;
@@ -28,10 +29,21 @@ class Readers {
     }
 
     /**
+     * For whom they read is asked before it is looked up, as in {@link ActingFor#own}.
+     *
      * @throws org.opendps.blocks.problem.Refused 404 for a council's own that is none of the caller's business; 403 for
      *     what is confidential
      */
-    void mustBeAmong(Document document) {
+    Document seen(Supplier<Document> lookup) {
+        if (acting.isMeant()) {
+            acting.provider();
+        }
+        var document = lookup.get();
+        mustBeAmong(document);
+        return document;
+    }
+
+    private void mustBeAmong(Document document) {
         boolean about = isOwner(document.providerId());
         if (document.isOfACouncil()) {
             mustKnow(document, about);
@@ -80,15 +92,20 @@ class Readers {
     }
 
     /**
+     * For whom they act is asked before it is looked up, as in {@link ActingFor#own}.
+     *
      * @throws org.opendps.blocks.problem.Refused 404 for what is another's; 400 for an officer who does not say for whom
      */
-    void mustOwn(Document document) {
-        boolean own = actForTheirCouncil()
+    Document own(Supplier<Document> lookup) {
+        boolean forTheCouncil = actForTheirCouncil();
+        var document = lookup.get();
+        boolean own = forTheCouncil
                 ? caller.ownAuthority().filter(isThatOf(document)).isPresent()
                 : !document.isOfACouncil() && document.providerId().equals(acting.provider());
         if (!own) {
             throw new NotFound("document", document.id()).refused();
         }
+        return document;
     }
 
     /**

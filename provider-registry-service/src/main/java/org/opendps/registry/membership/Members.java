@@ -26,12 +26,11 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
      * @throws org.opendps.blocks.problem.Refused 404 for everybody else
      */
     public Member seenBy(UUID id, ActingFor acting, Caller caller) {
-        var member = get(id);
         if (acting.isMeant()) {
-            acting.mustActFor(member.providerId(), "member", id);
-        } else {
-            caller.mustBelongTo(member.authority(), "member", id);
+            return acting.own(() -> get(id), Member::providerId, "member", id);
         }
+        var member = get(id);
+        caller.mustBelongTo(member.authority(), "member", id);
         return member;
     }
 

@@ -36,6 +36,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,25 @@ class HelpTest {
                 .post("/v1/purchasing-systems/" + system + "/applications")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whoeverDoesNotSayForWhomLearnsNothingOfWhatIsThere() {
+        var there = drafted(openSystem(system()));
+        for (var who : List.of(officer, machine())) {
+            for (var id : List.of(there, String.valueOf(UUID.randomUUID()))) {
+                var application = "/v1/applications/" + id;
+                asksForWhom(by(who, pack()).header("If-Match", "\"0\"").put(application));
+                asksForWhom(by(who).post(application + "/submission"));
+                asksForWhom(by(who).post(application + "/withdrawal"));
+                asksForWhom(by(who).get(application + "/support-officer"));
+                asksForWhom(by(who).delete(application + "/documents/" + UUID.randomUUID()));
+            }
+        }
+    }
+
+    private static void asksForWhom(Response answer) {
+        answer.then().statusCode(400).body("type", equalTo("/problems/on-behalf-of-missing"));
     }
 
     @Test

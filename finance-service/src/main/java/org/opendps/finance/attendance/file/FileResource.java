@@ -112,8 +112,7 @@ public class FileResource {
             description = "Role provider: its own; roles portal and support-officer: those of the provider in"
                     + " On-Behalf-Of.")
     public RestResponse<FileView> read(UUID id) {
-        var file = files.get(id);
-        acting.mustActFor(file.providerId(), "attendance file", id);
+        var file = acting.own(() -> files.get(id), AttendanceFile::providerId, "attendance file", id);
         return Answers.ok(FileView.of(file, false), file.version());
     }
 }

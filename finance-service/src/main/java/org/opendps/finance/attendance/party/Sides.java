@@ -3,6 +3,8 @@ package org.opendps.finance.attendance.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.opendps.blocks.access.Caller;
 import org.opendps.blocks.access.Roles;
 import org.opendps.blocks.acting.ActingFor;
@@ -12,6 +14,8 @@ import org.opendps.blocks.acting.ActingFor;
 public class Sides {
 
     private static final List<String> COUNCIL = List.of(Roles.FINANCE, Roles.COMMISSIONER, Roles.AUDITOR);
+
+    private static final String WHAT = "attendance return";
 
     private final Caller caller;
     private final ActingFor acting;
@@ -49,12 +53,16 @@ public class Sides {
         return isForAProvider() ? Signature.of(caller, acting) : Signature.of(caller);
     }
 
-    /** Ownership: what is of another provider, or of another council, does not exist for this caller. */
-    public void mustSee(UUID provider, String authority, String what, Object id) {
+    /**
+     * A return that this caller sees: what is of another provider, or of another council, does not exist for them. For
+     * whom they ask is asked before it is looked up.
+     */
+    public <T> T seen(Supplier<T> lookup, Function<T, UUID> provider, Function<T, String> authority, UUID id) {
         if (isForAProvider()) {
-            acting.mustActFor(provider, what, id);
-        } else {
-            caller.mustBelongTo(authority, what, id);
+            return acting.own(lookup, provider, WHAT, id);
         }
+        var found = lookup.get();
+        caller.mustBelongTo(authority.apply(found), WHAT, id);
+        return found;
     }
 }

@@ -103,9 +103,12 @@ public class RemittanceResource {
     }
 
     private void mustBeOfTheProvider(UUID id) {
-        var invoice = Optional.ofNullable(book.invoice(id))
+        acting.own(() -> paid(id), PayRunInvoice::providerId, "remittance", id);
+    }
+
+    private PayRunInvoice paid(UUID id) {
+        return Optional.ofNullable(book.invoice(id))
                 .filter(found -> found.status() == PayRunInvoiceStatus.PAID)
                 .orElseThrow(() -> new NotFound("remittance", id).refused());
-        acting.mustActFor(invoice.providerId(), "remittance", id);
     }
 }

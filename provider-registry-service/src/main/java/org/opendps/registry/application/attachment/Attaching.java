@@ -41,8 +41,6 @@ class Attaching {
     }
 
     private Application own(UUID id) {
-        var application = applications.getForChange(id);
-        acting.mustActFor(application.providerId(), "application", id);
-        return application;
+        return acting.own(() -> applications.getForChange(id), Application::providerId, "application", id);
     }
 }

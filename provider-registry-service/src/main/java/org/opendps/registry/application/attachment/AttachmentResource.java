@@ -93,8 +93,7 @@ public class AttachmentResource {
             return Page.part(asked.seenByTheCouncil(applications.received(id, caller), today), page)
                     .answer(uri);
         }
-        var application = applications.get(id);
-        acting.mustActFor(application.providerId(), "application", id);
+        var application = acting.own(() -> applications.get(id), Application::providerId, "application", id);
         return Page.part(asked.seenByTheApplicant(application, today), page).answer(uri);
     }
 

@@ -200,9 +200,7 @@ public class ApplicationResource {
                     : views.received(received);
             return Answers.ok(view, received.version());
         }
-        var application = applications.get(id);
-        acting.mustActFor(application.providerId(), "application", id);
-        return answer(application);
+        return answer(acting.own(() -> applications.get(id), Application::providerId, "application", id));
     }
 
     private RestResponse<ApplicationView> answer(Application application) {

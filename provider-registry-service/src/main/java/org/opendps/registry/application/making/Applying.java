@@ -49,8 +49,9 @@ class Applying {
 
     /** @param authority the council of whoever drafts it, where they are of one */
     Application draft(UUID systemId, @Nullable String authority, ApplicationRequest request, Instant now) {
-        var system = catalogue.seenBy(authority, systemId);
+        // before anything is looked up: who does not say for whom learns nothing
         var provider = acting.provider();
+        var system = catalogue.seenBy(authority, systemId);
         directory.mustCarryOn(provider, "an application");
         LockedOut.check(system, applications.refusals(systemId, provider), London.dateOf(now));
         var reused = request.copyFrom();
@@ -102,14 +103,10 @@ class Applying {
     }
 
     private Application own(UUID id) {
-        var application = applications.get(id);
-        acting.mustActFor(application.providerId(), "application", id);
-        return application;
+        return acting.own(() -> applications.get(id), Application::providerId, "application", id);
     }
 
     private Application ownForChange(UUID id) {
-        var application = applications.getForChange(id);
-        acting.mustActFor(application.providerId(), "application", id);
-        return application;
+        return acting.own(() -> applications.getForChange(id), Application::providerId, "application", id);
     }
 }

@@ -52,8 +52,7 @@ class Submitting {
 
     /** @throws org.opendps.blocks.problem.Refused 428 when it confirms what somebody else wrote and names no version */
     Application submit(UUID id, @Nullable String ifMatch, Instant now) {
-        var application = applications.getForChange(id);
-        acting.mustActFor(application.providerId(), "application", id);
+        var application = acting.own(() -> applications.getForChange(id), Application::providerId, "application", id);
         application.mayBecome(ApplicationStatus.SUBMITTED, "submission");
         var hand = Hand.of(acting.actor(), now);
         if (ifMatch != null || Assistance.isConfirmedBySubmission(application.assistance(), hand)) {

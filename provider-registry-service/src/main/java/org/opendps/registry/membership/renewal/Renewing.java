@@ -60,8 +60,7 @@ class Renewing implements ActsByDay {
     }
 
     Renewal declare(UUID memberId, UUID id, DeclarationRequest request, Instant now) {
-        var member = members.getForChange(memberId);
-        acting.mustActFor(member.providerId(), "member", memberId);
+        var member = acting.own(() -> members.getForChange(memberId), Member::providerId, "member", memberId);
         member.mustStand("a declaration");
         var renewal = renewals.getForChange(memberId, id);
         var actor = acting.actor();

@@ -61,8 +61,7 @@ class Arranging {
     }
 
     private Member own(UUID memberId) {
-        var member = members.getForChange(memberId);
-        acting.mustActFor(member.providerId(), "member", memberId);
+        var member = acting.own(() -> members.getForChange(memberId), Member::providerId, "member", memberId);
         member.mustStand("a change of venues");
         return member;
     }
