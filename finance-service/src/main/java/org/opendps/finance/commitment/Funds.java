@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.ceiling.Headroom;
 import org.opendps.finance.commitment.Shortfall.Limit;
@@ -38,6 +39,15 @@ final class Funds {
                 null,
                 "The support is from " + from + " to " + until + ". The personal budget stands " + budget.dates()
                         + ": agree a support plan for all of that time first.");
+    }
+
+    /** Another council's budget pays for nothing of this one's, not even for what costs nothing. */
+    static Shortfall notTheCouncils(UUID budgetId) {
+        return new Shortfall(
+                Limit.SCOPE,
+                Money.ZERO,
+                null,
+                "Your council has no budget " + budgetId + ": name one of its own to pay from.");
     }
 
     static Optional<Shortfall> shortfallOfPerson(Money weeklyAmount, Money weeklyCommitted, Money weeklyCost) {

@@ -2,11 +2,11 @@ package org.opendps.finance.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.finance.budget.BudgetLine;
 import org.opendps.finance.budget.BudgetLines;
 import org.opendps.finance.ceiling.LifetimeCeilings;
 import org.opendps.finance.commitment.Shortfall.Limit;
@@ -66,12 +66,16 @@ class Limits {
 
     /** The lifetime is locked before its budgets: two that need both cannot wait for each other. */
     Optional<Shortfall> ofService(Terms terms, List<YearPart> increase) {
-        var line = budgets.find(terms.budgetId(), terms.authority());
-        var lifetime = line.flatMap(one -> ceilings.lockHeadroomOf(one.id()));
-        var balances = line.map(one -> ledger.lock(
-                        one.id(), increase.stream().map(YearPart::year).toList()))
-                .orElseGet(Map::of);
-        return line.flatMap(one -> one.whyNotFor(terms.category(), terms.fundingRoute()))
+        return budgets.find(terms.budgetId(), terms.authority())
+                .map(line -> ofLine(line, terms, increase))
+                .orElseGet(() -> Optional.of(Funds.notTheCouncils(terms.budgetId())));
+    }
+
+    private Optional<Shortfall> ofLine(BudgetLine line, Terms terms, List<YearPart> increase) {
+        var lifetime = ceilings.lockHeadroomOf(line.id());
+        var balances =
+                ledger.lock(line.id(), increase.stream().map(YearPart::year).toList());
+        return line.whyNotFor(terms.category(), terms.fundingRoute())
                 .map(why -> new Shortfall(Limit.SCOPE, Money.ZERO, null, why))
                 .or(() -> Funds.shortfallOfService(balances, increase))
                 .or(() -> lifetime.flatMap(left -> Funds.shortfallOfLifetime(left, increase)));

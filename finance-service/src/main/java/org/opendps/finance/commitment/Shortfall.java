@@ -16,7 +16,7 @@ record Shortfall(Limit limit, Money shortBy, @Nullable FinancialYear financialYe
         SERVICE_BUDGET,
         /** What a purchasing system may cost over all its years. */
         LIFETIME_CEILING,
-        /** The service budget does not pay for such support. */
+        /** The service budget does not pay for such support, or is none of the council's. */
         SCOPE,
         /** No personal budget stands for all of the period, or its bank holidays are not known. */
         PERIOD

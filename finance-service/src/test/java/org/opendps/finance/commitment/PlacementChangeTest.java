@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.finance.FinanceStory;
 import org.opendps.test.Broker;
+import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
 /** A placement of 35 sessions to 31 March 2027 and 9 from 1 April to 30 April, at £55.00, is changed. */
@@ -96,6 +97,23 @@ class PlacementChangeTest {
         var placement = story.running();
         var change = story.change(placement, "60.00", "2027-03-01", "2027-04-30", "\"2027-03-01\"");
         story.awaitCommitmentOf(placement, change, status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60.00", "0.00"})
+    void theBudgetOfAnotherCouncilPaysForNothing(String unitCost) {
+        var story = story(ENOUGH, "120.00");
+        var others = new FinanceStory(Login.OTHER_COUNCIL).budgetOf(ENOUGH);
+        var placement = story.running();
+        var asked = story.asking(placement, "2027-03-01", "2027-04-30");
+        asked.put("unitCost", unitCost);
+        asked.put("budgetId", others.budget);
+
+        var refused = story.awaitCommitmentOf(placement, story.ask(asked), "REFUSED");
+
+        assertThat(refused.get("shortfall")).asString().contains("SCOPE", "no budget " + others.budget);
+        assertThat(others.position("2026-27")).containsEntry("reserved", "0.00");
+        assertThat(story.position("2026-27")).containsEntry("committed", "1925.00");
     }
 
     @Test
