@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.opendps.system.documented.Judgement;
 
@@ -20,12 +22,11 @@ final class Asking {
     /** The gateway's own limits are over in a moment; an hour's limit of a service is an answer. */
     private static final long PATIENCE_SECONDS = 5;
 
-    private static final String DAY = "2026-12-14";
-
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String name;
     private final Function<Operation, String> address;
+    private final Map<String, Answer> ofNothing = new ConcurrentHashMap<>();
 
     Asking(String name, Function<Operation, String> address) {
         this.name = name;
@@ -44,7 +45,13 @@ final class Asking {
         }
 
         boolean isHidden() {
-            return status == 404 || status == 403;
+            return status == 404 || status == 403 || isEmptyList();
+        }
+
+        boolean isEmptyList() {
+            return isGiven()
+                    && body.path("items").isArray()
+                    && body.path("items").isEmpty();
         }
 
         boolean saysTheSameAs(Answer other) {
@@ -59,11 +66,16 @@ final class Asking {
 
     /** @param path of the operation, with ids in it; what is asked of one thing carries a body as it must be */
     Answer ask(Operation operation, String path, Caller caller) {
-        return answer(send(operation, path, operation.isOfOne() ? operation.example() : nothing(operation), caller));
+        return answer(send(operation, path, caller));
     }
 
-    private static String nothing(Operation operation) {
-        return operation.bodyType().contains("json") ? "{}" : "nothing";
+    /** Of what is not there, which is so however often it is asked. */
+    Answer askOfNothing(Operation operation, Caller caller) {
+        var question = operation + " by " + caller;
+        var before = ofNothing.get(question);
+        var answer = before == null ? ask(operation, operation.ofNothing(), caller) : before;
+        ofNothing.put(question, answer);
+        return answer;
     }
 
     private static Answer answer(HttpResponse<String> answer) {
@@ -72,24 +84,17 @@ final class Asking {
                 answer.statusCode(), body.path("type").asText("").replaceFirst("^(?!/problems/).*", ""), body);
     }
 
-    private HttpResponse<String> send(Operation operation, String path, String body, Caller caller) {
-        var request = HttpRequest.newBuilder(URI.create(address.apply(operation) + path + query(operation)))
+    private HttpResponse<String> send(Operation operation, String path, Caller caller) {
+        var what = operation.request();
+        var request = HttpRequest.newBuilder(URI.create(address.apply(operation) + path + what.query()))
                 .timeout(Duration.ofMinutes(1));
         caller.headers().forEach(request::header);
+        what.headers().forEach(request::header);
         if (operation.reads() || operation.method().equals("DELETE")) {
             request.method(operation.method(), BodyPublishers.noBody());
         } else {
-            request.header("Content-Type", operation.bodyType())
-                    .method(operation.method(), BodyPublishers.ofString(body));
-        }
-        for (var header : operation.documented().parameters("header")) {
-            switch (header.path("name").asText()) {
-                case "If-Match" -> request.header("If-Match", "\"0\"");
-                case "Purpose" -> request.header("Purpose", "REQUEST_OF_THE_PERSON");
-                default -> {
-                    // nobody has to send it
-                }
-            }
+            request.header("Content-Type", what.type())
+                    .method(operation.method(), BodyPublishers.ofString(what.body()));
         }
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
@@ -105,20 +110,6 @@ final class Asking {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What one thing is not read without; all of them are days. */
-    private static String query(Operation operation) {
-        var query = new StringBuilder();
-        for (var parameter : operation.documented().parameters("query")) {
-            if (operation.isOfOne() && parameter.path("required").asBoolean()) {
-                query.append(query.isEmpty() ? '?' : '&')
-                        .append(parameter.path("name").asText())
-                        .append('=')
-                        .append(DAY);
-            }
-        }
-        return query.toString();
     }
 
     private static long wait(HttpResponse<String> answer) {

@@ -34,7 +34,7 @@ record Caller(String name, String role, Map<String, String> headers) {
 
     /** Whoever could act for providers, and does not say for which. */
     boolean actsForNobody() {
-        return role.equals("support-officer") && !actsForSomebody();
+        return (role.equals("support-officer") || role.equals("portal")) && !actsForSomebody();
     }
 
     boolean isOfAProvider() {

@@ -106,6 +106,17 @@ final class Callers {
     /** Somebody to whom things belong, and somebody with the same role whose business they are not. */
     record Pair(Caller owner, Caller stranger) {}
 
+    /** Who acts for the first provider. */
+    List<Caller> ofTheProvider() throws IOException, InterruptedException {
+        return List.of(named(accepted(), "provider A"));
+    }
+
+    /** Those who could act for providers, and do not say for which. */
+    List<Caller> actingForNobody() throws IOException, InterruptedException {
+        return List.of(
+                named(accepted(), "support-officer"), Caller.of("portal", "portal", ofMachine("partner-portal")));
+    }
+
     List<Pair> ownersAndStrangers() throws IOException, InterruptedException {
         if (pairs.isEmpty()) {
             pairs.addAll(paired());
@@ -142,12 +153,12 @@ final class Callers {
                 name, caller.role(), caller.onBehalfOf(story.club(club)).headers());
     }
 
-    Caller provider(String name, String club) {
+    private Caller provider(String name, String club) {
         return Caller.of(name, "provider", story.person(club).token());
     }
 
     /** Somebody with this role at another council than everybody else's. */
-    Caller elsewhere(String role) throws IOException, InterruptedException {
+    private Caller elsewhere(String role) throws IOException, InterruptedException {
         return Caller.of(role + " of another council", role, ofUser(strangers.user(role)));
     }
 

@@ -10,19 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opendps.local.plan.Checkout;
 import org.opendps.local.story.Doors;
 import org.opendps.system.documented.Documented;
 
-/**
- * What can be asked of a service, and what is written of who may.
- *
- * @param service its name in the table of ports
- * @param roles that may, or {@code any}, or {@code anybody} without a token
- */
-record Operation(Documented documented, String service, Set<String> roles, String ownership) {
+/** What can be asked of a service, and what is written of who may. One of each is enough: it is no value. */
+final class Operation {
 
     private static final Map<String, String> SERVICES = Map.of(
             "registry", "provider-registry-service",
@@ -34,6 +30,65 @@ record Operation(Documented documented, String service, Set<String> roles, Strin
     private static final Pattern OPEN = Pattern.compile(
             "\\bany\\b|everybody|stores nothing|own service|open"
                     + "|every council|no council|in the login|admin all|those to their council|what is for councils|a draft by");
+
+    private final Documented documented;
+    private final String service;
+    private final Set<String> roles;
+    private final String ownership;
+    private final boolean owned;
+    private final Request request;
+
+    private Operation(Documented documented, String service, Set<String> roles, String ownership) {
+        this.documented = documented;
+        this.service = service;
+        this.roles = roles;
+        this.ownership = ownership;
+        this.owned = !OPEN.matcher(ownership).find();
+        this.request = Request.of(this);
+    }
+
+    /**
+     * What is sent beside the path, the same each time.
+     *
+     * @param query what one thing is not read without; all of them are days
+     * @param type of the body; JSON where there is none
+     * @param body of one thing one that nobody can complain of, otherwise nothing
+     */
+    record Request(String query, Map<String, String> headers, String type, String body) {
+
+        private static final String DAY = "2026-12-14";
+
+        private static final Map<String, String> HEADERS =
+                Map.of("If-Match", "\"0\"", "Purpose", "REQUEST_OF_THE_PERSON");
+
+        private static Request of(Operation operation) {
+            var documented = operation.documented;
+            var query = documented.parameters("query").stream()
+                    .filter(parameter ->
+                            operation.isOfOne() && parameter.path("required").asBoolean())
+                    .map(parameter -> parameter.path("name").asText() + "=" + DAY)
+                    .collect(Collectors.joining("&"));
+            var headers = documented.parameters("header").stream()
+                    .map(header -> header.path("name").asText())
+                    .filter(HEADERS::containsKey)
+                    .collect(Collectors.toMap(name -> name, HEADERS::get));
+            var type = documented.examples().stream()
+                    .findFirst()
+                    .map(Documented.Example::type)
+                    .or(documented::bodyType)
+                    .orElse("application/json");
+            var nothing = type.contains("json") ? "{}" : "nothing";
+            return new Request(
+                    query.isEmpty() ? "" : "?" + query,
+                    headers,
+                    type,
+                    operation.isOfOne() ? example(documented.example()) : nothing);
+        }
+
+        private static String example(JsonNode shown) {
+            return shown.isMissingNode() ? "{}" : shown.isTextual() ? shown.asText() : shown.toString();
+        }
+    }
 
     /** Of all services, from the documents that they serve. One of which nothing is written is a fault. */
     static List<Operation> all(Doors doors) throws IOException, InterruptedException {
@@ -69,24 +124,21 @@ record Operation(Documented documented, String service, Set<String> roles, Strin
         return documented.path();
     }
 
-    /** The short name of its service, and of its audit. */
-    String document() {
-        return documented.service();
+    /** The name of it in the table of ports. */
+    String service() {
+        return service;
     }
 
-    /** What kind of body it takes; JSON where it takes none. */
-    String bodyType() {
-        return documented.examples().stream()
-                .findFirst()
-                .map(Documented.Example::type)
-                .or(documented::bodyType)
-                .orElse("application/json");
+    Request request() {
+        return request;
     }
 
-    /** A body that nobody can complain of. */
-    String example() {
-        JsonNode shown = documented.example();
-        return shown.isMissingNode() ? "{}" : shown.isTextual() ? shown.asText() : shown.toString();
+    /** Its path with ids that nobody has. */
+    String ofNothing() {
+        return path().replace("{service}", documented.service())
+                .replace("{number}", "1")
+                .replace("{financialYear}", "2026-27")
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 
     /** Whether it is asked of one thing, rather than of all or of none. */
@@ -104,7 +156,7 @@ record Operation(Documented documented, String service, Set<String> roles, Strin
 
     /** Whether it is about something of one council or one provider, that is none of another's business. */
     boolean isOwned() {
-        return !OPEN.matcher(ownership).find();
+        return owned;
     }
 
     /** Whether somebody who acts for a provider has to say for which. */

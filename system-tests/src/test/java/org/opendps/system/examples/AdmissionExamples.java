@@ -117,7 +117,11 @@ final class AdmissionExamples implements Chapter {
 
     private static void documents(Examples examples, String system) {
         var document = id(examples.of("POST /v1/documents").by("provider1"));
-        examples.of("POST /v1/documents/{id}/versions").at(document).by("provider1");
+        var renewed =
+                examples.of("POST /v1/documents/{id}/versions").at(document).by("provider1");
+        examples.person("provider1")
+                .put(renewed.at("/versions/0/content").asText() + "?fileName=certificate.pdf", World.PAGE)
+                .expect(200);
         var application = id(application(examples, system, "provider2"));
         var other = id(examples.of("POST /v1/documents").by("provider2"));
         examples.of("POST /v1/applications/{id}/documents")

@@ -99,6 +99,9 @@ final class CallOffExamples implements Chapter {
     private static List<String> bids(Examples examples, String callOff) {
         var first = drafted(examples, callOff, "provider1");
         examples.of("PUT /v1/bids/{id}").at(first).by("provider1");
+        examples.person("provider1")
+                .post("/v1/bids/" + first + "/documents?name=references.pdf", World.PAGE)
+                .expect(201);
         submit(examples, first, "provider1");
         var withdrawn = bid(examples, callOff, "provider2");
         examples.of("POST /v1/bids/{id}/withdrawal").at(withdrawn).by("provider2");

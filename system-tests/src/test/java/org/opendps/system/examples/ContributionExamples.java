@@ -2,7 +2,9 @@ package org.opendps.system.examples;
 
 import static org.opendps.system.examples.Examples.id;
 
+import java.util.List;
 import java.util.Map;
+import org.opendps.local.story.Actor;
 
 /** What people pay towards their support, and what they are paid to arrange it themselves. */
 final class ContributionExamples implements Chapter {
@@ -56,7 +58,28 @@ final class ContributionExamples implements Chapter {
         world.at("2026-12-21T10:00:00Z");
         examples.of("POST /v1/direct-payment-schedules/{id}/change").at(first).by("finance");
         world.at("2027-03-22T10:00:00Z");
+        for (var schedule : List.of(first, second, third)) {
+            paid(examples.person("finance"), "/v1/direct-payment-schedules/" + schedule + "/instalments");
+        }
         accounts(examples, first, second, third);
+    }
+
+    /** All that the accounts are about: nothing is left of what was never paid. */
+    private static void paid(Actor finance, String instalments) {
+        finance.await(
+                        instalments,
+                        answer -> answer.body().path("items").findValuesAsText("coversUntil").stream()
+                                .anyMatch(day -> day.compareTo("2027-03-06") >= 0))
+                .body()
+                .path("items")
+                .forEach(one -> {
+                    if (one.path("status").asText().equals("DUE")) {
+                        finance.post(
+                                        instalments + "/" + one.path("number").asText() + "/payment",
+                                        Map.of("paidOn", "2027-03-05", "reference", "BACS-2027-09"))
+                                .expect(200);
+                    }
+                });
     }
 
     private static void accounts(Examples examples, String first, String second, String third) {

@@ -5,6 +5,7 @@ import static org.opendps.system.examples.Examples.id;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.opendps.local.story.Actor;
 
 /** What was delivered, invoiced and paid: weeks of three placements. */
 final class DeliveryExamples implements Chapter {
@@ -25,7 +26,10 @@ final class DeliveryExamples implements Chapter {
         electronicInvoices(world, examples, invoiced);
         world.at("2026-12-14T09:00:00Z");
         returns(world, examples, invoiced, inFile);
-        payRuns(world, examples, inFile);
+        var run = payRun(world, examples, inFile);
+        world.at("2027-02-15T10:00:00Z");
+        paidLate(examples, run);
+        held(world, examples, invoiced);
     }
 
     private static void invoices(World world, Examples examples, String placement, String other) {
@@ -78,6 +82,7 @@ final class DeliveryExamples implements Chapter {
                 .byAnybody()
                 .by("provider1");
         examples.of("POST /v1/attendance-returns/{id}/rejection").at(week).by("finance");
+        askAboutWhatWaits(examples.person("finance"));
         // each is answered as if it were approved alone
         examples.of("POST /v1/attendance-returns/approvals")
                 .byAnybody()
@@ -88,20 +93,62 @@ final class DeliveryExamples implements Chapter {
                 .by("finance");
     }
 
-    private static void payRuns(World world, Examples examples, String placement) {
+    /** A return that waits is shown without being asked for, and so is its question. */
+    private static void askAboutWhatWaits(Actor finance) {
+        var waits = id(finance.get("/v1/attendance-returns").expect(200).at("/items/0"));
+        finance.post("/v1/attendance-returns/" + waits + "/queries", Map.of("question", "Was Thursday a whole day?"))
+                .expect(201);
+    }
+
+    private static String payRun(World world, Examples examples, String placement) {
         approve(world, returned(world, placement, List.of("2026-11-30", "2026-12-03")));
         var discarded = id(examples.of("POST /v1/pay-runs").by("finance"));
         examples.of("POST /v1/pay-runs/{id}/discarding").at(discarded).by("finance");
         var run = id(examples.of("POST /v1/pay-runs").by("finance"));
+        examples.of("POST /v1/holds/{id}/release").at(held(examples, run)).by("finance");
+        return run;
+    }
+
+    private static String held(Examples examples, String run) {
         var finance = examples.person("finance");
         finance.post("/v1/pay-runs/" + run + "/review").expect(200);
         var invoice =
                 id(finance.get("/v1/pay-runs/" + run + "/invoices").expect(200).at("/items/0"));
-        var hold = id(examples.of("POST /v1/holds")
+        return id(examples.of("POST /v1/holds")
                 .with("payRunId", run)
                 .with("invoiceId", invoice)
                 .by("finance"));
-        examples.of("POST /v1/holds/{id}/release").at(hold).by("finance");
+    }
+
+    /** Invoices of November: their 30 days were over at Christmas. */
+    private static void paidLate(Examples examples, String run) {
+        var finance = examples.person("finance");
+        finance.post("/v1/pay-runs/" + run + "/acceptance").expect(200);
+        examples.person("finance-approver")
+                .post("/v1/pay-runs/" + run + "/approval")
+                .expect(200);
+        var file = finance.get("/v1/pay-runs/" + run).expect(200);
+        finance.post(
+                        "/v1/pay-runs/" + run + "/payment",
+                        Map.of(
+                                "paidOn",
+                                "2027-02-15",
+                                "payments",
+                                1,
+                                "total",
+                                file.get("toPay").asText(),
+                                "rejected",
+                                List.of()))
+                .expect(200);
+        var late = id(finance.get("/v1/invoices?status=PAID").expect(200).at("/items/0"));
+        examples.of("PUT /v1/invoices/{id}/interest-paid").at(late).by("finance");
+    }
+
+    /** Of a run that is not paid before the end. */
+    private static void held(World world, Examples examples, String placement) {
+        approve(world, returned(world, placement, List.of("2026-12-07", "2026-12-10")));
+        var run = examples.person("finance").post("/v1/pay-runs", Map.of("upTo", "2026-12-13"));
+        held(examples, id(run.expect(201)));
     }
 
     private static String invoice(World world, String number, String placement, int units) {

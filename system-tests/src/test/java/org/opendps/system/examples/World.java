@@ -1,6 +1,7 @@
 package org.opendps.system.examples;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,10 @@ import org.opendps.local.story.Journey;
 final class World {
 
     private static final String CATEGORY = "DAY-OPPORTUNITIES";
+
+    /** Of a file. */
+    static final byte[] PAGE = "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
 
     private final Journey journey;
     private final Map<String, Club> clubs = new HashMap<>();

@@ -84,6 +84,16 @@ public final class Actor {
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(bytes)));
     }
 
+    /** The bytes of a file that is not there yet. */
+    public Answer post(String path, byte[] bytes) {
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", "application/octet-stream")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+    }
+
     public Answer put(String path, Object body) {
         return send(
                 path,
