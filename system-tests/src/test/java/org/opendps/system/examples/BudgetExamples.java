@@ -66,6 +66,8 @@ final class BudgetExamples implements Chapter {
                 .at(ceiling)
                 .with("budgetIds", world.budget())
                 .by("finance-approver");
+        var mistaken = id(examples.of("POST /v1/savings-plans").by("finance"));
+        examples.of("POST /v1/savings-plans/{id}/withdrawal").at(mistaken).by("finance-approver");
         var plan = id(examples.of("POST /v1/savings-plans").by("finance"));
         examples.of("POST /v1/savings-plans/{id}/adjustments").at(plan).by("finance");
         examples.of("POST /v1/finance-policies").by("admin");
