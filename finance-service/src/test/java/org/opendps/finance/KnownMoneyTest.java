@@ -230,7 +230,7 @@ class KnownMoneyTest {
             assertThat(schema.rows("""
                     select concat_ws(' ', e ->> 'paidOn', e ->> 'reference', e ->> 'daysToPay', e ->> 'paidLate',
                         e ->> 'amount', e ->> 'interest') from invoice, jsonb_array_elements(earlier_payments) e
-                    """)).containsExactly("2026-11-02 3-1 33 true 60.00 0.04");
+                    """)).containsExactly("2026-11-02 Pay run 3 33 true 60.00 0.04");
         }
     }
 

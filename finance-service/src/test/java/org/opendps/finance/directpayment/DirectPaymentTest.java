@@ -339,6 +339,29 @@ class DirectPaymentTest {
         return by(finance).get(PATH + "/" + id + "/returns").jsonPath().getList("items.surplus");
     }
 
+    /** The second instalment is not paid by then, and the first surplus is in the next account still. */
+    @Test
+    void aSurplusIsDeductedOnceWhereTheCouncilPaysLate() {
+        var id = proposed();
+        twoWeeksMayBeLeft();
+        step(approver, id + "/approval").then().statusCode(200);
+        days.turn();
+        pay(id, 1, "2026-12-07");
+        turnTo("2027-01-05");
+        recovered(proposal(id, "2026-12-07", "2026-12-31", "360.00", "180.00"), "DEDUCTION");
+        turnTo("2027-02-03");
+        assertThat(amounts(id)).containsExactly("360.00", "360.00", "180.00");
+
+        var second = proposal(id, "2027-01-01", "2027-02-02", "360.00", "180.00");
+        step(approver, second + "/recovery", Map.of("how", "DEDUCTION", "reason", "agreed"))
+                .then()
+                .statusCode(200)
+                .body("neverDue", equalTo("180.00"));
+
+        turnTo("2027-03-01");
+        assertThat(amounts(id)).containsExactly("360.00", "360.00", "180.00", "360.00");
+    }
+
     @Test
     void whatWasNotPaidBackAfterAllIsAskedForOnce() {
         var id = proposed();

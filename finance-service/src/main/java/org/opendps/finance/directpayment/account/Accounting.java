@@ -118,7 +118,10 @@ class Accounting {
 
     private Recovery recovery(PaymentSchedule schedule, AccountReturn account, boolean byRepayment, LocalDate today) {
         var day = account.coversUntil();
-        var covered = schedule.covered(day);
+        // where the council pays late, what is due but was not paid is not in the account
+        var covered = paid.coveredBy(schedule.id(), day)
+                .filter(schedule.covered(day)::isAfter)
+                .orElse(schedule.covered(day));
         return Recovery.decided(
                 account.id(),
                 byRepayment ? Recovery.Way.AWAITED : Recovery.Way.DEDUCTED,
