@@ -346,12 +346,12 @@ class SealedBidTest {
     void amountThatCannotBeReadIsToldWithAllElse() {
         var wrong = new LinkedHashMap<String, Object>();
         wrong.put("lot", "one");
-        wrong.put("price", 77.1);
+        wrong.put("price", 31415.9);
         wrong.put("vatCode", "NONE");
         wrong.put("answers", Map.of("Q1", List.of("a list"), "Q9", "?"));
         wrong.put(
                 "oneOff",
-                List.of(Map.of("label", "a", "amount", "77,00"), Map.of("label", " ", "amount", "-1.00"), "free"));
+                List.of(Map.of("label", "a", "amount", "31415,00"), Map.of("label", " ", "amount", "-1.00"), "free"));
         wrong.put("startsOn", "tomorrow");
         var answer = bid(scene.near, callOff, wrong);
         answer.then()
@@ -371,7 +371,7 @@ class SealedBidTest {
                                 "oneOff[2]",
                                 "startsOn"))
                 .body("violations.find { it.field == 'price' }.message", containsString("two decimals"));
-        assertThat(answer.asString()).doesNotContain("77");
+        assertThat(answer.asString()).doesNotContain("31415");
         var draft = drafted(scene.near, callOff, offer("50.00"));
         by(near, Map.of("price", "50", "staffing", "x".repeat(4001)))
                 .header("If-Match", by(near).get("/v1/bids/" + draft).header("ETag"))

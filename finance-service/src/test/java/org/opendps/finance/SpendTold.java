@@ -9,15 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.opendps.test.Broker;
+import org.opendps.test.Database;
 
 /** What the world was told of a placement on the topic of spend. */
 public record SpendTold(List<JsonNode> events) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Once so many events are there. */
+    private static final Database DATABASE = new Database("finance");
+
+    /** Everything that was announced by now, and at least so many events. */
     public static SpendTold of(UUID placement, int atLeast) {
+        var waiting = "select 1 from outbox where published_at is null and topic = 'finance.spend.v1' and event_key = '"
+                + placement + "'";
+        Awaitility.await().until(() -> DATABASE.rows(waiting).isEmpty());
         var events = new ArrayList<JsonNode>();
         for (var event : Broker.await("finance.spend.v1", placement, atLeast)) {
             try {
