@@ -14,7 +14,9 @@ import org.opendps.finance.invoice.term.InvoicePayment;
 record InterestRequest(
         @NotNull LocalDate paidOn,
 
-        @Schema(description = "without the fixed sum of s.5A; 0.00 takes back what was written down by mistake")
+        @Schema(
+                description =
+                        "all that was paid, for all parts of the invoice, without the fixed sum of s.5A; it replaces what was written down before, and 0.00 takes back what was written down by mistake")
         @NotNull
         Money amount,
 

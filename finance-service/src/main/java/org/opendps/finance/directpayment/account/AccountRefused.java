@@ -58,25 +58,6 @@ sealed interface AccountRefused extends Refusal {
         }
     }
 
-    record LaterRepaymentStands(LocalDate until) implements AccountRefused {
-
-        @Override
-        public int status() {
-            return 409;
-        }
-
-        @Override
-        public String title() {
-            return "A later account was paid back";
-        }
-
-        @Override
-        public String detail() {
-            return "The account up to " + until + " was paid back, and what was not paid back of this one is in it."
-                    + " Reverse that repayment first; then it is less.";
-        }
-    }
-
     record DeductionStays(Money surplus) implements AccountRefused {
 
         @Override

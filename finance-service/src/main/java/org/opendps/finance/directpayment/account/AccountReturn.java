@@ -129,32 +129,6 @@ class AccountReturn {
         return new Reversed(Reversed.What.REPAYMENT, id, surplus, on, reference);
     }
 
-    /**
-     * That an earlier surplus was not paid back after all: it is in this account, and asked for already.
-     *
-     * @return whether less is asked for because of it
-     * @throws org.opendps.blocks.problem.Refused 409 {@code later-repayment-stands}
-     */
-    boolean isLessBy(Money notPaidBack) {
-        var held = paid.plus(notPaidBack);
-        var less = surplus.minus(notPaidBack)
-                .plus(balance.min(held).minus(balance.min(paid)))
-                .max(Money.ZERO);
-        paid = held;
-        if (less.equals(surplus) || status == AccountStatus.WAIVED) {
-            return false;
-        }
-        if (repaidOn != null) {
-            throw new AccountRefused.LaterRepaymentStands(coversUntil).refused();
-        }
-        surplus = less;
-        neverDue = neverDue.min(less);
-        if (status == AccountStatus.PROPOSED && !less.isPositive()) {
-            status = AccountStatus.NOTHING_TO_RECOVER;
-        }
-        return true;
-    }
-
     UUID id() {
         return id;
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
@@ -80,16 +79,9 @@ class Accounting {
         if (!request.from().isAfter(last.coversUntil())) {
             throw new AccountRefused.AccountOverlaps(last.coversUntil()).refused();
         }
-        mustBeDecided(earlier);
-    }
-
-    private static void mustBeDecided(List<AccountReturn> earlier) {
-        earlier.stream()
-                .filter(one -> one.status() == AccountStatus.PROPOSED)
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new AccountRefused.AccountBefore(one.coversUntil()).refused();
-                });
+        if (last.status() == AccountStatus.PROPOSED) {
+            throw new AccountRefused.AccountBefore(last.coversUntil()).refused();
+        }
     }
 
     private static Money surpluses(List<AccountReturn> accounts, Predicate<AccountReturn> which) {
@@ -101,9 +93,6 @@ class Accounting {
         var today = London.today(clock);
         var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
-        mustBeDecided(accounts.of(scheduleId).stream()
-                .filter(one -> one.coversUntil().isBefore(account.coversUntil()))
-                .toList());
         boolean byRepayment = request.how() == AccountRequest.How.REPAYMENT;
         var recovery = recovery(schedule, account, byRepayment, today);
         account.recover(byRepayment, book.withheld(schedule, recovery), request.reason(), by);
@@ -118,18 +107,14 @@ class Accounting {
 
     private Recovery recovery(PaymentSchedule schedule, AccountReturn account, boolean byRepayment, LocalDate today) {
         var day = account.coversUntil();
-        // where the council pays late, what is due but was not paid is not in the account
-        var covered = paid.coveredBy(schedule.id(), day)
-                .filter(schedule.covered(day)::isAfter)
-                .orElse(schedule.covered(day));
-        return Recovery.decided(
+        var covered = schedule.covered(day);
+        return new Recovery(
                 account.id(),
                 byRepayment ? Recovery.Way.AWAITED : Recovery.Way.DEDUCTED,
                 account.surplus(),
                 covered,
-                schedule.paidWithLessened(covered).minus(paid.later(schedule.id(), day, covered)),
-                FinancialYear.of(byRepayment ? day : today),
-                day);
+                schedule.paid().minus(paid.later(schedule.id(), day, covered)),
+                FinancialYear.of(byRepayment ? day : today));
     }
 
     AccountReturn waive(String authority, UUID scheduleId, UUID id, String why, Officer by) {
@@ -153,18 +138,12 @@ class Accounting {
         return account;
     }
 
-    /** It was not paid back: it is waited for again, and later accounts, in which it still was, do not ask for it, too. */
+    /** It was not paid back: it is waited for again. */
     AccountReturn reverse(String authority, UUID scheduleId, UUID id, String why, Officer by) {
         var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
-        var was = account.reverse(by);
-        reversals.write(authority, scheduleId, was, why, by);
-        var less = accounts.of(scheduleId).stream()
-                .filter(one -> one.coversUntil().isAfter(account.coversUntil()))
-                .filter(one -> !was.on().isAfter(one.coversUntil()))
-                .filter(one -> one.isLessBy(was.amount()))
-                .collect(Collectors.toMap(AccountReturn::id, AccountReturn::surplus));
-        book.notPaidBack(schedule, id, account.surplus(), less, London.today(clock));
+        reversals.write(authority, scheduleId, account.reverse(by), why, by);
+        book.notPaidBack(schedule, id, account.surplus(), London.today(clock));
         accounts.flush();
         return account;
     }

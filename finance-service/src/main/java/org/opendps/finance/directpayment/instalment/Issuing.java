@@ -56,9 +56,6 @@ class Issuing implements ActsByDay {
             schedule.issue(open);
             instalments.persist(new Instalment(schedule, instalments.nextNumber(id), next.minusDays(1), open, today));
         }
-        if (hasMoney) {
-            schedule.settled(next.minusDays(1), open);
-        }
         schedule.nextOn(hasMoney ? next : today.plusDays(1));
     }
 

@@ -2,8 +2,6 @@ package org.opendps.finance.directpayment.instalment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.UUID;
 import org.opendps.blocks.money.Money;
 
@@ -22,13 +20,6 @@ public class PaidInstalments {
         return Money.sum(instalments.paidBy(scheduleId, day).stream()
                 .map(Instalment::amount)
                 .toList());
-    }
-
-    /** The last day that what was paid by that day is for; nothing when nothing was. */
-    public Optional<LocalDate> coveredBy(UUID scheduleId, LocalDate day) {
-        return instalments.paidBy(scheduleId, day).stream()
-                .map(Instalment::coversUntil)
-                .max(Comparator.naturalOrder());
     }
 
     /** What was paid after that day, or for periods that end after the other one. */

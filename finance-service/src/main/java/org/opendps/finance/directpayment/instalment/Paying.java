@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.directpayment.reversal.ReversalBook;
 import org.opendps.finance.directpayment.schedule.FundBook;
-import org.opendps.finance.directpayment.schedule.Paid;
 import org.opendps.finance.officer.Officer;
 
 /** An instalment was paid: what was committed is spent. */
@@ -42,7 +41,7 @@ class Paying {
             schedule.look(today);
         }
         instalment.pay(request.paidOn(), request.reference(), by);
-        book.paid(schedule, new Paid(instalment.coversUntil(), request.paidOn(), instalment.amount()));
+        book.paid(schedule, instalment.amount(), request.paidOn());
         return instalment;
     }
 
@@ -58,9 +57,8 @@ class Paying {
     Instalment reverse(String authority, UUID scheduleId, int number, String why, Officer by) {
         var schedule = book.held(scheduleId, authority);
         var instalment = instalments.get(scheduleId, number);
-        var was = instalment.reverse(by);
-        reversals.write(authority, scheduleId, was, why, by);
-        book.unpaid(schedule, new Paid(instalment.coversUntil(), was.on(), was.amount()), London.today(clock));
+        reversals.write(authority, scheduleId, instalment.reverse(by), why, by);
+        book.unpaid(schedule, instalment.amount(), London.today(clock));
         return instalment;
     }
 }

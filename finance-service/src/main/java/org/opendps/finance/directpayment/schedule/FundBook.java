@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,15 +58,15 @@ public class FundBook {
     }
 
     /** Of the years that are open: what fell due in March and is paid in April asks nothing of another budget. */
-    public void paid(PaymentSchedule schedule, Paid paid) {
-        schedule.become(schedule.money().paying(paid));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_PAID, paid.amount(), paid.on());
+    public void paid(PaymentSchedule schedule, Money amount, LocalDate on) {
+        schedule.become(schedule.money().paying(amount));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_PAID, amount, on);
     }
 
     /** It was not paid after all: it is committed again. */
-    public void unpaid(PaymentSchedule schedule, Paid paid, LocalDate today) {
-        schedule.become(schedule.money().paying(paid.taken()));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, paid.amount(), today);
+    public void unpaid(PaymentSchedule schedule, Money amount, LocalDate today) {
+        schedule.become(schedule.money().paying(amount.negated()));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, amount, today);
         schedule.look(today);
     }
 
@@ -100,11 +99,8 @@ public class FundBook {
         schedule.look(today);
     }
 
-    /** @param less the surpluses of later accounts by now: what was not paid back is in them no more */
-    public void notPaidBack(
-            PaymentSchedule schedule, UUID account, Money surplus, Map<UUID, Money> less, LocalDate today) {
-        schedule.become(
-                schedule.money().recovering(account, Recovery.Way.AWAITED).recovering(less));
+    public void notPaidBack(PaymentSchedule schedule, UUID account, Money surplus, LocalDate today) {
+        schedule.become(schedule.money().recovering(account, Recovery.Way.AWAITED));
         bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, surplus, today);
         schedule.look(today);
     }

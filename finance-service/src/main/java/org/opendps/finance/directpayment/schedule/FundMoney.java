@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -58,8 +57,8 @@ record FundMoney(
         return new FundMoney(issued.plus(more), paid, recoveries, years, postings);
     }
 
-    FundMoney paying(Paid one) {
-        return new FundMoney(issued, paid.plus(one.amount()), recoveries.paying(one), years, postings);
+    FundMoney paying(Money more) {
+        return new FundMoney(issued, paid.plus(more), recoveries, years, postings);
     }
 
     /** A year that is not open yet has paid nothing: what comes back is of the last one that has. */
@@ -71,15 +70,6 @@ record FundMoney(
 
     FundMoney recovering(UUID account, Recovery.Way way) {
         return new FundMoney(issued, paid, recoveries.now(account, way), years, postings);
-    }
-
-    /** @param amounts of accounts whose surplus is less by now */
-    FundMoney recovering(Map<UUID, Money> amounts) {
-        return new FundMoney(issued, paid, recoveries.less(amounts), years, postings);
-    }
-
-    FundMoney lessening(Weekly weekly, LocalDate until, Money left) {
-        return new FundMoney(issued, paid, recoveries.lessening(weekly, until, left), years, postings);
     }
 
     /** What is due up to that day and is in no instalment. */

@@ -170,14 +170,9 @@ public class PaymentSchedule {
         return every.nextAfter(starts, day).minusDays(1);
     }
 
-    /** Of its instalments, whatever of it was paid back, with what those up to that day are less by what is to come back. */
-    public Money paidWithLessened(LocalDate until) {
-        return money.paid().plus(money.recoveries().lessenedBy(until));
-    }
-
-    /** The period up to that day has its instalment; with a minus so much is withheld from the next ones. */
-    public void settled(LocalDate until, Money left) {
-        money = money.lessening(weekly(), until, left.negated().max(Money.ZERO));
+    /** Of its instalments, whatever of it was paid back. */
+    public Money paid() {
+        return money.paid();
     }
 
     /** With a minus it is not paid after all. */

@@ -2,10 +2,8 @@ package org.opendps.finance.directpayment.schedule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.opendps.blocks.money.Money;
@@ -47,39 +45,6 @@ record Recoveries(@JsonValue List<Recovery> all) {
         return new Recoveries(all.stream()
                 .map(one -> one.account().equals(account) ? one.now(way) : one)
                 .toList());
-    }
-
-    Recoveries less(Map<UUID, Money> amounts) {
-        return new Recoveries(all.stream()
-                .map(one -> one.of(amounts.getOrDefault(one.account(), one.amount())))
-                .toList());
-    }
-
-    Recoveries paying(Paid paid) {
-        return new Recoveries(all.stream().map(one -> one.paying(paid)).toList());
-    }
-
-    /**
-     * An instalment is less by what is withheld until it is paid back, and later ones are more by what was paid back.
-     *
-     * @param until the last day that the instalment is for
-     * @param left what is still to be withheld from the next ones: of the last recoveries
-     */
-    Recoveries lessening(Weekly weekly, LocalDate until, Money left) {
-        var pending = left;
-        var seen = new ArrayList<Recovery>();
-        for (var part : parts(weekly).reversed()) {
-            var one = part.of();
-            var waits = one.way() == Way.AWAITED ? part.withheld().min(pending) : Money.ZERO;
-            pending = pending.minus(waits);
-            seen.add(one.lessening(
-                    until, one.way() == Way.AWAITED ? part.withheld().minus(waits) : Money.ZERO));
-        }
-        return new Recoveries(seen.reversed());
-    }
-
-    Money lessenedBy(LocalDate last) {
-        return Money.sum(all.stream().map(one -> one.lessenedBy(last)).toList());
     }
 
     List<Part> parts(Weekly weekly) {

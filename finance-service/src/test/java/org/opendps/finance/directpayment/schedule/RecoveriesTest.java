@@ -23,7 +23,7 @@ class RecoveriesTest {
 
     private static FundMoney paid(Recovery... recovered) {
         var money = FundMoney.NONE.with(List.of(FundYear.empty(FinancialYear.of("2026-27"))));
-        money = money.issuing(PAID).paying(new Paid(LAST, FIRST, PAID));
+        money = money.issuing(PAID).paying(PAID);
         for (var one : recovered) {
             money = money.recovering(one);
         }
@@ -31,8 +31,7 @@ class RecoveriesTest {
     }
 
     private static Recovery recovery(Way way, String surplus) {
-        return Recovery.decided(
-                UUID.randomUUID(), way, Money.of(surplus), LAST, PAID, FinancialYear.of("2026-27"), LAST);
+        return new Recovery(UUID.randomUUID(), way, Money.of(surplus), LAST, PAID, FinancialYear.of("2026-27"));
     }
 
     /** @param days of the four weeks that are due */
@@ -69,7 +68,8 @@ class RecoveriesTest {
 
     @Test
     void deductsNotOnceMoreWhatIsStillToBeWithheldForAnEarlierOne() {
-        var second = recovery(Way.DEDUCTED, "130.00");
+        var second = new Recovery(
+                UUID.randomUUID(), Way.DEDUCTED, Money.of("130.00"), LAST, PAID, FinancialYear.of("2026-27"));
         var money = paid(recovery(Way.DEDUCTED, "100.00"), second);
 
         assertThat(money.recoveries().parts(due(28)))
@@ -98,58 +98,6 @@ class RecoveriesTest {
 
         assertThat(Stream.of(money.open(due(28), LAST), money.kept())).containsExactly(Money.ZERO, PAID);
         assertThat(money.recovering(awaited.account(), Way.REPAID).kept()).isEqualTo(Money.of("180.00"));
-    }
-
-    /** Of a second period nothing was paid for a week, since a week of the first one was withheld; then a day falls away. */
-    @Test
-    void withholdsWhatFellAwayBesideWhatInstalmentsWereLessAlready() {
-        var second = LAST.plusWeeks(4);
-        var first = recovery(Way.AWAITED, "100.00");
-        var due = List.of(
-                new Weekly.Rate(FIRST, LAST.minusWeeks(1), Money.of("70.00")),
-                new Weekly.Rate(LAST.plusDays(1), second, Money.of("70.00")));
-        var money = paid(first);
-        assertThat(money.open(new Weekly(due), second)).isEqualTo(Money.of("210.00"));
-        money = money.issuing(Money.of("210.00"))
-                .lessening(new Weekly(due), second, Money.ZERO)
-                .paying(new Paid(second, LAST.plusDays(1), Money.of("210.00")));
-        var fallen = new Weekly(
-                List.of(due.getFirst(), new Weekly.Rate(LAST.plusDays(1), second.minusDays(1), Money.of("70.00"))));
-
-        money = money.recovering(Recovery.decided(
-                UUID.randomUUID(),
-                Way.DEDUCTED,
-                Money.of("150.00"),
-                second,
-                money.paid().plus(money.recoveries().lessenedBy(second)),
-                FinancialYear.of("2026-27"),
-                second));
-
-        assertThat(money.recoveries().parts(fallen))
-                .extracting(Recoveries.Part::withheld)
-                .containsExactly(Money.of("70.00"), Money.of("10.00"));
-        assertThat(money.open(fallen, second)).isEqualTo(Money.of("-150.00"));
-        // what was withheld is paid again, and the next instalments are as much more
-        money = money.recovering(first.account(), Way.REPAID);
-        assertThat(money.open(fallen, second)).isEqualTo(Money.of("-80.00"));
-        assertThat(money.lessening(fallen, second.plusWeeks(4), Money.ZERO)
-                        .recoveries()
-                        .lessenedBy(second.plusWeeks(4)))
-                .isEqualTo(Money.ZERO);
-    }
-
-    @Test
-    void countsWhatWasPaidByThenWheneverItIsWrittenDownOrTakenBack() {
-        var one = recovery(Way.DEDUCTED, "100.00");
-        var money = paid(one);
-        var bounced = new Paid(LAST, FIRST, Money.of("-280.00"));
-
-        // none of the days is due: nothing was paid for them
-        assertThat(money.recoveries().parts(due(0)).getFirst().withheld()).isEqualTo(Money.of("100.00"));
-        assertThat(money.paying(bounced).recoveries().parts(due(0)).getFirst().withheld())
-                .isEqualTo(Money.ZERO);
-        assertThat(money.paying(new Paid(LAST, LAST.plusDays(1), PAID)).recoveries())
-                .isEqualTo(money.recoveries());
     }
 
     @Test
