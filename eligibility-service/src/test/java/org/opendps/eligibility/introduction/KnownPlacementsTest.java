@@ -34,7 +34,8 @@ class KnownPlacementsTest {
             schema.migrate("latest", "db/building-blocks", "db/acting", "db/migration");
 
             assertThat(schema.rows("select authority from placement")).containsExactly("E06000054");
-            assertThat(schema.rows("select concat_ws(' ', authority, status, withdrawn_for) from sharing_record order by 1"))
+            assertThat(schema.rows(
+                            "select concat_ws(' ', authority, status, withdrawn_for) from sharing_record order by 1"))
                     .containsExactly("E06000019 WITHDRAWN SHARED_IN_ERROR", "E06000054 OPEN");
         }
     }
