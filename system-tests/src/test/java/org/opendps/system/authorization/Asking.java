@@ -86,7 +86,9 @@ final class Asking {
 
     private HttpResponse<String> send(Operation operation, String path, Caller caller) {
         var what = operation.request();
-        var request = HttpRequest.newBuilder(URI.create(address.apply(operation) + path + what.query()))
+        var request = HttpRequest.newBuilder(URI.create(address.apply(operation)
+                        + path
+                        + (path.contains("?") ? what.query().replace('?', '&') : what.query())))
                 .timeout(Duration.ofMinutes(1));
         caller.headers().forEach(request::header);
         what.headers().forEach(request::header);

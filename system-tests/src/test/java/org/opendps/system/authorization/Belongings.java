@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.opendps.system.documented.Known;
+import org.opendps.system.examples.Story;
 
 /** Real things of a council, or of a provider: what lists show to those who own them, and lists below what those show. */
 final class Belongings {
@@ -90,12 +91,14 @@ final class Belongings {
     /** As the list there shows it, or what the list is of; then as others do. */
     private Set<String> ids(String collection, String parent, String name) {
         Set<String> ids = new LinkedHashSet<>();
-        shown(collection, parent).forEach(item -> {
-            var id = item.path(name).asText(item.path("id").asText());
-            if (!id.isEmpty()) {
-                ids.add(id);
-            }
-        });
+        shown(collection, parent)
+                .sorted(Comparator.comparing(Belongings::isOfOthers))
+                .forEach(item -> {
+                    var id = item.path(name).asText(item.path("id").asText());
+                    if (!id.isEmpty()) {
+                        ids.add(id);
+                    }
+                });
         if (ids.isEmpty()) {
             ids.addAll(known.of(name.equals("id") ? Known.idOf(last(collection)) : name));
         }
@@ -120,6 +123,10 @@ final class Belongings {
                 : items(whole.path(last(collection)));
     }
 
+    private static boolean isOfOthers(JsonNode item) {
+        return item.has("authority") && !item.path("authority").asText().equals(Story.COUNCIL);
+    }
+
     private static Stream<JsonNode> items(JsonNode node) {
         return StreamSupport.stream(node.spliterator(), false);
     }
@@ -131,12 +138,17 @@ final class Belongings {
         }
         var answer = owners.stream()
                 .filter(owner -> reading.allows(owner.role()))
-                .map(owner -> door.ask(reading, path, owner))
+                .map(owner -> door.ask(reading, whole(reading, path), owner))
                 .filter(Asking.Answer::isGiven)
                 .findFirst()
                 .orElse(NOTHING);
         read.put(path, answer);
         return answer;
+    }
+
+    /** Of a list as much as is given at once: what all councils see holds things of those that acted before. */
+    private static String whole(Operation reading, String path) {
+        return reading.path().endsWith("}") ? path : path + "?limit=200";
     }
 
     private static String above(String path) {
