@@ -56,7 +56,9 @@ final class Belongings {
                 AtOnce.all(there.stream()
                         .<Callable<Asking.Answer>>map(path -> () -> read(one, path))
                         .toList());
-                there.forEach(path -> known.learn(path, read(one, path).body()));
+                // the council's own last: what is learnt last is kept longest
+                there.reversed()
+                        .forEach(path -> known.learn(path, read(one, path).body()));
             }
         }
     }
