@@ -325,6 +325,99 @@ class DirectPaymentTest {
         assertThat(amounts(id)).containsExactly("360.00", "90.00");
     }
 
+    private String surplus(String id, String from, String until, String balance, String surplus, String how) {
+        String account = account(id, from, until, balance)
+                .then()
+                .statusCode(201)
+                .body("surplus", equalTo(surplus))
+                .body("mayBeLeft", equalTo("180.00"))
+                .body("toRecover", nullValue())
+                .extract()
+                .path("id");
+        step(approver, id + "/returns/" + account + "/recovery", Map.of("how", how, "reason", "agreed"))
+                .then()
+                .statusCode(200)
+                .body("toRecover", equalTo(surplus));
+        return account;
+    }
+
+    /** £360.00 paid on 7 December, and £180.00 may be left. */
+    private String paidFourWeeks() {
+        var id = proposed();
+        twoWeeksMayBeLeft();
+        step(approver, id + "/approval").then().statusCode(200);
+        days.turn();
+        pay(id, 1, "2026-12-07");
+        turnTo("2027-01-03");
+        return id;
+    }
+
+    @Test
+    void asksNotOnceMoreForADeductionThatIsNotThroughSinceTheNextInstalmentIsLate() {
+        var id = paidFourWeeks();
+        surplus(id, "2026-12-07", "2027-01-02", "360.00", "180.00", "DEDUCTION");
+        turnTo("2027-01-04");
+        assertThat(amounts(id)).containsExactly("360.00", "180.00");
+        turnTo("2027-01-21");
+
+        surplus(id, "2027-01-03", "2027-01-20", "360.00", "180.00", "DEDUCTION");
+
+        turnTo("2027-02-01");
+        assertThat(amounts(id)).containsExactly("360.00", "180.00", "360.00");
+        by(finance).get(PATH + "/" + id + "/returns").then().body("items[1].neverDue", equalTo("180.00"));
+    }
+
+    @Test
+    void takesOnceWhatWasNotPaidBackAfterAllAndIsInTheNextSurplus() {
+        var id = paidFourWeeks();
+        var first = surplus(id, "2026-12-07", "2027-01-02", "360.00", "180.00", "REPAYMENT");
+        var back = Map.<String, Object>of("receivedOn", "2027-01-03", "reference", "CASH-9");
+        step(finance, id + "/returns/" + first + "/repayment", back)
+                .then()
+                .statusCode(200)
+                .body("repaid", equalTo("180.00"));
+        turnTo("2027-01-04");
+        pay(id, 2, "2027-01-04");
+        turnTo("2027-02-01");
+        surplus(id, "2027-01-03", "2027-01-31", "540.00", "360.00", "DEDUCTION");
+        days.turn();
+        assertThat(amounts(id)).containsExactly("360.00", "360.00", "360.00");
+
+        step(approver, id + "/returns/" + first + "/reversal", Map.of("reason", "another person's"))
+                .then()
+                .statusCode(200)
+                .body("repaid", nullValue())
+                .body("toRecover", equalTo("180.00"));
+
+        // of the 360.00 in both together 180.00 are deducted, and 180.00 waited for
+        by(finance).get(PATH + "/" + id + "/returns").then().body("items[1].toRecover", equalTo("180.00"));
+        turnTo("2027-03-01");
+        assertThat(amounts(id)).containsExactly("360.00", "360.00", "360.00", "180.00");
+    }
+
+    @Test
+    void takesBackNothingOfAnInstalmentThatWasNotPaidAfterAll() {
+        var id = paidFourWeeks();
+        var account = id + "/returns/" + surplus(id, "2026-12-07", "2027-01-02", "360.00", "180.00", "REPAYMENT");
+        step(approver, id + "/instalments/1/reversal", Map.of("reason", "the bank sent it back"))
+                .then()
+                .statusCode(200);
+
+        by(finance).get(PATH + "/" + id + "/returns").then().body("items[0].toRecover", equalTo("0.00"));
+        var back = Map.<String, Object>of("receivedOn", "2027-01-03", "reference", "CASH-9", "amount", "180.01");
+        step(finance, account + "/repayment", back)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/other-repayment"));
+        step(finance, account + "/repayment", Map.of("receivedOn", "2027-01-03", "reference", "none"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RECOVERED"))
+                .body("repaid", equalTo("0.00"));
+        turnTo("2027-01-04");
+        assertThat(amounts(id)).containsExactly("360.00", "360.00");
+    }
+
     /** £360.00 were paid on 7 December, of which £90.00 are due after all; £270.00 are left on 3 January. */
     private String paidForDaysThatFellAway() {
         var id = proposed();

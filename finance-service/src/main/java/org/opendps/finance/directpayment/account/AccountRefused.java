@@ -58,6 +58,20 @@ sealed interface AccountRefused extends Refusal {
         }
     }
 
+    record OtherRepayment(Money least, Money most) implements AccountRefused {
+
+        @Override
+        public String title() {
+            return "Not what was to be paid back";
+        }
+
+        @Override
+        public String detail() {
+            return "At least " + least.shown() + " are to be paid back, and no more than " + most.shown()
+                    + " were asked for. Write down what is paid in parts once all of it has come.";
+        }
+    }
+
     record DeductionStays(Money surplus) implements AccountRefused {
 
         @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 
 /**
@@ -55,7 +56,9 @@ record AccountRequest(
                 {"reason": "Redundancy pay of a personal assistant is due in spring"}""";
     }
 
+    /** @param amount null when it is what was to be paid back by then */
     record Repayment(
+            @Nullable Money amount,
             @NotNull LocalDate receivedOn,
             @NotBlank @Size(max = 60) String reference) {
 

@@ -30,6 +30,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.finance.directpayment.reversal.ReversalRequest;
 import org.opendps.finance.directpayment.schedule.FundBook;
+import org.opendps.finance.directpayment.schedule.PaymentSchedule;
 import org.opendps.finance.officer.Officer;
 
 /** {@code /v1/direct-payment-schedules/{id}/returns}. */
@@ -71,7 +72,7 @@ public class AccountResource {
                     AccountRequest request) {
         var account = accounting.record(caller.authority(), scheduleId, request, Officer.of(caller));
         return Answers.created(
-                "/v1/direct-payment-schedules/" + scheduleId + "/returns", AccountView.of(account), account.version());
+                "/v1/direct-payment-schedules/" + scheduleId + "/returns", view(account), account.version());
     }
 
     @GET
@@ -81,9 +82,10 @@ public class AccountResource {
             description = "Roles finance, finance-approver, auditor of the council.")
     public RestResponse<Page<AccountView>> list(
             @PathParam("scheduleId") UUID scheduleId, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var found =
-                accounts.page(book.seen(scheduleId, caller.authority()).id(), Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), AccountReturn::id, AccountView::of).answer(uri);
+        var schedule = book.seen(scheduleId, caller.authority());
+        var found = accounts.page(scheduleId, Cursor.id(page.after()), page.limit());
+        return Page.of(found, page.limit(), AccountReturn::id, account -> view(account, schedule))
+                .answer(uri);
     }
 
     @POST
@@ -141,7 +143,9 @@ public class AccountResource {
     @Operation(
             summary = "Write down that a surplus was paid back",
             description =
-                    "Roles finance, finance-system of the council, once it was decided. The reference names nobody.")
+                    "Roles finance, finance-system of the council, once it was decided. Without an amount it is what is"
+                            + " to be paid back by now, `toRecover`; more, up to the surplus that was asked for, is"
+                            + " paid again. The reference names nobody.")
     public RestResponse<AccountView> repaid(
             @PathParam("scheduleId") UUID scheduleId,
             @PathParam("id") UUID id,
@@ -177,7 +181,15 @@ public class AccountResource {
         return answer(accounting.reverse(caller.authority(), scheduleId, id, request.reason(), Officer.of(caller)));
     }
 
-    private static RestResponse<AccountView> answer(AccountReturn account) {
-        return Answers.ok(AccountView.of(account), account.version());
+    private RestResponse<AccountView> answer(AccountReturn account) {
+        return Answers.ok(view(account), account.version());
+    }
+
+    private AccountView view(AccountReturn account) {
+        return view(account, book.seen(account.scheduleId(), caller.authority()));
+    }
+
+    private AccountView view(AccountReturn account, PaymentSchedule schedule) {
+        return AccountView.of(account, book.toRecover(schedule, account.id()));
     }
 }

@@ -14,6 +14,7 @@ import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.finance.directpayment.reversal.OwnReversal;
 import org.opendps.finance.directpayment.reversal.Reversed;
+import org.opendps.finance.directpayment.schedule.Judged;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
 import org.opendps.finance.officer.Officer;
 
@@ -37,6 +38,7 @@ class AccountReturn {
     private Money balance;
     private boolean receiptsChecked;
     private Money paid;
+    private Money mayBeLeft;
     private Money surplus;
     private Money neverDue;
     private String policyVersion;
@@ -49,17 +51,23 @@ class AccountReturn {
     private @Nullable String decidedBy;
     private @Nullable String decision;
     private @Nullable LocalDate repaidOn;
+    private @Nullable Money repaid;
     private @Nullable String repaymentReference;
     private @Nullable String repaidBySubject;
 
     protected AccountReturn() {}
 
     /**
-     * @param paid what had been paid by its last day, less what had been paid back
-     * @param surplus what is above the weeks that may be left, by that policy
+     * @param mayBeLeft by that policy
+     * @param judged what the council's money comes to, and what of it is too much
      */
     AccountReturn(
-            PaymentSchedule of, AccountRequest request, Money paid, Money surplus, String policyVersion, Officer by) {
+            PaymentSchedule of,
+            AccountRequest request,
+            Money mayBeLeft,
+            Judged judged,
+            String policyVersion,
+            Officer by) {
         this.id = Ids.next();
         this.authority = of.authority();
         this.scheduleId = of.id();
@@ -68,8 +76,9 @@ class AccountReturn {
         this.spent = request.spent();
         this.balance = request.balance();
         this.receiptsChecked = request.receiptsChecked();
-        this.paid = paid;
-        this.surplus = surplus;
+        this.mayBeLeft = mayBeLeft;
+        this.paid = judged.held();
+        this.surplus = judged.tooMuch();
         this.neverDue = Money.ZERO;
         this.policyVersion = policyVersion;
         this.status = surplus.isPositive() ? AccountStatus.PROPOSED : AccountStatus.NOTHING_TO_RECOVER;
@@ -99,11 +108,12 @@ class AccountReturn {
         decision = why;
     }
 
-    void repaid(LocalDate on, String reference, Officer by) {
+    void repaid(Money amount, LocalDate on, String reference, Officer by) {
         if (status != AccountStatus.AWAITING_REPAYMENT) {
             throw new StateConflict("account", "a repayment", status, status.next()).refused();
         }
         status = AccountStatus.RECOVERED;
+        repaid = amount;
         repaidOn = on;
         repaymentReference = reference;
         repaidBySubject = by.subject();
@@ -116,17 +126,19 @@ class AccountReturn {
         }
         var on = repaidOn;
         var reference = repaymentReference;
-        if (status != AccountStatus.RECOVERED || on == null || reference == null) {
+        var amount = repaid;
+        if (status != AccountStatus.RECOVERED || on == null || reference == null || amount == null) {
             throw new StateConflict("account", "a reversal of a repayment", status, status.next()).refused();
         }
         if (by.subject().equals(repaidBySubject)) {
             throw new OwnReversal(by.name()).refused();
         }
         status = AccountStatus.AWAITING_REPAYMENT;
+        repaid = null;
         repaidOn = null;
         repaymentReference = null;
         repaidBySubject = null;
-        return new Reversed(Reversed.What.REPAYMENT, id, surplus, on, reference);
+        return new Reversed(Reversed.What.REPAYMENT, id, amount, on, reference);
     }
 
     UUID id() {
@@ -135,6 +147,10 @@ class AccountReturn {
 
     long version() {
         return version;
+    }
+
+    UUID scheduleId() {
+        return scheduleId;
     }
 
     LocalDate coversFrom() {
@@ -161,21 +177,16 @@ class AccountReturn {
         return paid;
     }
 
+    Money mayBeLeft() {
+        return mayBeLeft;
+    }
+
     Money surplus() {
         return surplus;
     }
 
     Money neverDue() {
         return neverDue;
-    }
-
-    /** Whether it was still in the account on that day, and will not stay there. */
-    boolean isAskedBack(LocalDate day) {
-        return status == AccountStatus.AWAITING_REPAYMENT || (repaidOn != null && repaidOn.isAfter(day));
-    }
-
-    boolean isRepaidBy(LocalDate day) {
-        return repaidOn != null && !repaidOn.isAfter(day);
     }
 
     /** Null as long as it is not to be taken back. */
@@ -207,6 +218,11 @@ class AccountReturn {
     @Nullable
     String decision() {
         return decision;
+    }
+
+    @Nullable
+    Money repaid() {
+        return repaid;
     }
 
     @Nullable

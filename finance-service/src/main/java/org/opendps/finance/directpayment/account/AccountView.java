@@ -1,6 +1,7 @@
 package org.opendps.finance.directpayment.account;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,10 @@ record AccountView(
                                 + " the council's")
         Money paid,
 
-        @Schema(
-                description = "What of the council's money is above the weeks of the payment that may be left, see"
-                        + " /v1/finance-policies, and was not asked back before")
+        @Schema(description = "The weeks of the payment that may be left, see /v1/finance-policies")
+        Money mayBeLeft,
+
+        @Schema(description = "What of the council's money is above what may be left, and was not asked back before")
         Money surplus,
 
         @Schema(
@@ -31,6 +33,14 @@ record AccountView(
                         + " days that fell away, or was deducted before and is not through. It is withheld until it is"
                         + " paid back, and not deducted once more")
         Money neverDue,
+
+        @Schema(
+                description =
+                        "What of the surplus is to be taken by now: less than all of it where an instalment turned"
+                                + " out not to have been paid, or an earlier account's surplus not to have been paid back. Null"
+                                + " as long as nobody decided to take it back")
+        @Nullable
+        Money toRecover,
 
         @Schema(description = "How it is taken back; null as long as nobody decided so")
         AccountRequest.@Nullable How how,
@@ -40,10 +50,11 @@ record AccountView(
         String recordedBy,
         @Nullable String decidedBy,
         @Nullable String decision,
+        @Nullable Money repaid,
         @Nullable LocalDate repaidOn,
         @Nullable String repaymentReference) {
 
-    static AccountView of(AccountReturn of) {
+    static AccountView of(AccountReturn of, Optional<Money> toRecover) {
         return new AccountView(
                 of.id(),
                 of.coversFrom(),
@@ -52,14 +63,17 @@ record AccountView(
                 of.balance(),
                 of.receiptsChecked(),
                 of.paid(),
+                of.mayBeLeft(),
                 of.surplus(),
                 of.neverDue(),
+                toRecover.orElse(null),
                 of.how(),
                 of.policyVersion(),
                 of.status(),
                 of.recordedBy(),
                 of.decidedBy(),
                 of.decision(),
+                of.repaid(),
                 of.repaidOn(),
                 of.repaymentReference());
     }

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
@@ -15,6 +14,7 @@ import org.opendps.finance.directpayment.reversal.ReversalBook;
 import org.opendps.finance.directpayment.schedule.FundBook;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
 import org.opendps.finance.directpayment.schedule.Recovery;
+import org.opendps.finance.directpayment.schedule.Seen;
 import org.opendps.finance.officer.Officer;
 import org.opendps.finance.policy.FinanceSetting;
 import org.opendps.finance.schedule.FinancialYear;
@@ -53,20 +53,12 @@ class Accounting {
         if (request.from().isBefore(schedule.starts()) || request.until().isAfter(today)) {
             throw new AccountRefused.AccountOutOfTime(schedule.starts(), today).refused();
         }
-        var earlier = accounts.of(scheduleId);
-        mustFollow(request, earlier);
+        mustFollow(request, accounts.of(scheduleId));
         var until = request.until();
         var policy = policies.on(authority, until);
         var mayBeLeft = schedule.weeklyOn(until).times(policy.whole(FinanceSetting.DIRECT_PAYMENT_SURPLUS_WEEKS));
-        var held = paid.by(scheduleId, until)
-                .minus(surpluses(earlier, one -> one.isRepaidBy(until)))
-                .max(Money.ZERO);
-        var surplus = request.balance()
-                .min(held)
-                .minus(surpluses(earlier, one -> one.isAskedBack(until)))
-                .minus(mayBeLeft)
-                .max(Money.ZERO);
-        var account = new AccountReturn(schedule, request, held, surplus, policy.version(), by);
+        var judged = book.judged(schedule, new Seen(until, request.balance(), mayBeLeft, paid.by(schedule, until)));
+        var account = new AccountReturn(schedule, request, mayBeLeft, judged, policy.version(), by);
         accounts.persistAndFlush(account);
         return account;
     }
@@ -82,11 +74,6 @@ class Accounting {
         if (last.status() == AccountStatus.PROPOSED) {
             throw new AccountRefused.AccountBefore(last.coversUntil()).refused();
         }
-    }
-
-    private static Money surpluses(List<AccountReturn> accounts, Predicate<AccountReturn> which) {
-        return Money.sum(
-                accounts.stream().filter(which).map(AccountReturn::surplus).toList());
     }
 
     AccountReturn recover(String authority, UUID scheduleId, UUID id, AccountRequest.Recovery request, Officer by) {
@@ -107,13 +94,11 @@ class Accounting {
 
     private Recovery recovery(PaymentSchedule schedule, AccountReturn account, boolean byRepayment, LocalDate today) {
         var day = account.coversUntil();
-        var covered = schedule.covered(day);
         return new Recovery(
                 account.id(),
-                byRepayment ? Recovery.Way.AWAITED : Recovery.Way.DEDUCTED,
+                byRepayment,
                 account.surplus(),
-                covered,
-                schedule.paid().minus(paid.later(schedule.id(), day, covered)),
+                new Seen(day, account.balance(), account.mayBeLeft(), paid.by(schedule, day)),
                 FinancialYear.of(byRepayment ? day : today));
     }
 
@@ -132,18 +117,28 @@ class Accounting {
             throw new AccountRefused.AccountOutOfTime(schedule.starts(), today).refused();
         }
         var account = accounts.held(id, scheduleId);
-        account.repaid(request.receivedOn(), request.reference(), by);
-        book.paidBack(schedule, id, account.surplus(), request.receivedOn(), today);
+        var amount = cameBack(request, account, book.toRecover(schedule, id).orElse(account.surplus()));
+        account.repaid(amount, request.receivedOn(), request.reference(), by);
+        book.paidBack(schedule, id, amount, request.receivedOn(), today);
         accounts.flush();
         return account;
+    }
+
+    private static Money cameBack(AccountRequest.Repayment request, AccountReturn account, Money least) {
+        var amount = request.amount() == null ? least : request.amount();
+        if (least.isMoreThan(amount) || amount.isMoreThan(account.surplus())) {
+            throw new AccountRefused.OtherRepayment(least, account.surplus()).refused();
+        }
+        return amount;
     }
 
     /** It was not paid back: it is waited for again. */
     AccountReturn reverse(String authority, UUID scheduleId, UUID id, String why, Officer by) {
         var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
-        reversals.write(authority, scheduleId, account.reverse(by), why, by);
-        book.notPaidBack(schedule, id, account.surplus(), London.today(clock));
+        var was = account.reverse(by);
+        reversals.write(authority, scheduleId, was, why, by);
+        book.notPaidBack(schedule, id, was.amount(), account.surplus(), London.today(clock));
         accounts.flush();
         return account;
     }

@@ -16,6 +16,7 @@ import org.opendps.blocks.resource.Ids;
 import org.opendps.finance.directpayment.reversal.OwnReversal;
 import org.opendps.finance.directpayment.reversal.Reversed;
 import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+import org.opendps.finance.directpayment.schedule.Payments;
 import org.opendps.finance.officer.Officer;
 
 /** What is paid of a schedule at once: what is due by the end of a period, less what was issued before. */
@@ -33,6 +34,7 @@ class Instalment {
     private String authority;
     private UUID scheduleId;
     private int number;
+    private LocalDate coversFrom;
     private LocalDate coversUntil;
     private Money amount;
     private LocalDate payableOn;
@@ -40,6 +42,7 @@ class Instalment {
     @Enumerated(EnumType.STRING)
     private InstalmentStatus status;
 
+    private @Nullable LocalDate withdrawnOn;
     private @Nullable LocalDate paidOn;
     private @Nullable String reference;
     private @Nullable String paidBySubject;
@@ -47,11 +50,13 @@ class Instalment {
 
     protected Instalment() {}
 
+    /** For the days of which no instalment was before, and what is more, or less, for those before. */
     Instalment(PaymentSchedule of, int number, LocalDate coversUntil, Money amount, LocalDate payableOn) {
         this.id = Ids.next();
         this.authority = of.authority();
         this.scheduleId = of.id();
         this.number = number;
+        this.coversFrom = of.firstToIssue();
         this.coversUntil = coversUntil;
         this.amount = amount;
         this.payableOn = payableOn;
@@ -60,6 +65,7 @@ class Instalment {
 
     void pay(LocalDate on, String itsReference, Officer by) {
         become(InstalmentStatus.PAID, "payment");
+        withdrawnOn = null;
         paidOn = on;
         reference = itsReference;
         paidBySubject = by.subject();
@@ -67,8 +73,13 @@ class Instalment {
     }
 
     /** It is not to be paid any more. */
-    void withdraw() {
+    void withdraw(LocalDate on) {
         become(InstalmentStatus.WITHDRAWN, "a withdrawal");
+        withdrawnOn = on;
+    }
+
+    Payments.Payment payment() {
+        return new Payments.Payment(amount, coversFrom, coversUntil, paidOn, withdrawnOn);
     }
 
     /** @return what was written down and did not happen; it is to be paid still */
@@ -110,6 +121,10 @@ class Instalment {
 
     int number() {
         return number;
+    }
+
+    LocalDate coversFrom() {
+        return coversFrom;
     }
 
     LocalDate coversUntil() {

@@ -2,7 +2,6 @@ package org.opendps.finance.directpayment.instalment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,8 @@ class Instalments implements PanacheRepositoryBase<Instalment, UUID> {
         return list("scheduleId = ?1 and status = ?2 order by number desc", scheduleId, InstalmentStatus.DUE);
     }
 
-    List<Instalment> paidBy(UUID scheduleId, LocalDate day) {
-        return list("scheduleId = ?1 and status = ?2 and paidOn <= ?3", scheduleId, InstalmentStatus.PAID, day);
-    }
-
-    List<Instalment> paidLater(UUID scheduleId, LocalDate paidBy, LocalDate coveredBy) {
-        return list(
-                "scheduleId = ?1 and status = ?2 and (paidOn > ?3 or coversUntil > ?4)",
-                scheduleId,
-                InstalmentStatus.PAID,
-                paidBy,
-                coveredBy);
+    List<Instalment> of(UUID scheduleId) {
+        return list("scheduleId", scheduleId);
     }
 
     int nextNumber(UUID scheduleId) {

@@ -22,11 +22,13 @@ class Issuing implements ActsByDay {
 
     private final EntityManager entities;
     private final Instalments instalments;
+    private final PaidInstalments paid;
     private final FundBook book;
 
-    Issuing(EntityManager entities, Instalments instalments, FundBook book) {
+    Issuing(EntityManager entities, Instalments instalments, PaidInstalments paid, FundBook book) {
         this.entities = entities;
         this.instalments = instalments;
+        this.paid = paid;
         this.book = book;
     }
 
@@ -51,22 +53,27 @@ class Issuing implements ActsByDay {
             return;
         }
         var next = schedule.every().nextAfter(schedule.starts(), today);
-        var open = withdrawn(schedule, schedule.open(next.minusDays(1)));
+        var last = next.minusDays(1);
+        var open = withdrawn(schedule, schedule.open(last), today);
         if (open.isPositive() && hasMoney) {
             schedule.issue(open);
-            instalments.persist(new Instalment(schedule, instalments.nextNumber(id), next.minusDays(1), open, today));
+            instalments.persist(new Instalment(schedule, instalments.nextNumber(id), last, open, today));
         }
+        if (hasMoney) {
+            schedule.issuedUntil(last);
+        }
+        paid.changed(schedule);
         schedule.nextOn(hasMoney ? next : today.plusDays(1));
     }
 
     /** What is not due any more and was not paid is not to be paid; what was paid stays, and the next instalments are less. */
-    private Money withdrawn(PaymentSchedule schedule, Money open) {
+    private Money withdrawn(PaymentSchedule schedule, Money open, LocalDate today) {
         var left = open;
         if (left.isNegative()) {
             for (var instalment : instalments.due(schedule.id())) {
                 if (left.isNegative()) {
-                    instalment.withdraw();
-                    schedule.issue(instalment.amount().negated());
+                    instalment.withdraw(today);
+                    schedule.withdraw(instalment.amount(), instalment.coversFrom());
                     left = left.plus(instalment.amount());
                 }
             }

@@ -2,30 +2,34 @@ package org.opendps.finance.directpayment.instalment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.opendps.blocks.money.Money;
+import org.opendps.finance.directpayment.schedule.FundBook;
+import org.opendps.finance.directpayment.schedule.PaymentSchedule;
+import org.opendps.finance.directpayment.schedule.Payments;
 
 /** What was paid of a schedule, for those who account for it. */
 @ApplicationScoped
 public class PaidInstalments {
 
     private final Instalments instalments;
+    private final FundBook book;
 
-    PaidInstalments(Instalments instalments) {
+    PaidInstalments(Instalments instalments, FundBook book) {
         this.instalments = instalments;
+        this.book = book;
     }
 
-    /** What was paid by that day. */
-    public Money by(UUID scheduleId, LocalDate day) {
-        return Money.sum(instalments.paidBy(scheduleId, day).stream()
-                .map(Instalment::amount)
-                .toList());
+    /** What had been paid by the end of that day, as it is known by now. */
+    public Payments.Paid by(PaymentSchedule schedule, LocalDate day) {
+        return payments(schedule).by(schedule, day);
     }
 
-    /** What was paid after that day, or for periods that end after the other one. */
-    public Money later(UUID scheduleId, LocalDate paidBy, LocalDate coveredBy) {
-        return Money.sum(instalments.paidLater(scheduleId, paidBy, coveredBy).stream()
-                .map(Instalment::amount)
-                .toList());
+    /** After each change of an instalment. */
+    void changed(PaymentSchedule schedule) {
+        book.know(schedule, payments(schedule));
+    }
+
+    private Payments payments(PaymentSchedule schedule) {
+        return new Payments(
+                instalments.of(schedule.id()).stream().map(Instalment::payment).toList());
     }
 }

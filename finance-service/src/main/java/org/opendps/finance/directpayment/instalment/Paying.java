@@ -17,12 +17,14 @@ import org.opendps.finance.officer.Officer;
 class Paying {
 
     private final Instalments instalments;
+    private final PaidInstalments paid;
     private final FundBook book;
     private final ReversalBook reversals;
     private final InstantSource clock;
 
-    Paying(Instalments instalments, FundBook book, ReversalBook reversals, InstantSource clock) {
+    Paying(Instalments instalments, PaidInstalments paid, FundBook book, ReversalBook reversals, InstantSource clock) {
         this.instalments = instalments;
+        this.paid = paid;
         this.book = book;
         this.reversals = reversals;
         this.clock = clock;
@@ -41,6 +43,7 @@ class Paying {
             schedule.look(today);
         }
         instalment.pay(request.paidOn(), request.reference(), by);
+        paid.changed(schedule);
         book.paid(schedule, instalment.amount(), request.paidOn());
         return instalment;
     }
@@ -58,6 +61,7 @@ class Paying {
         var schedule = book.held(scheduleId, authority);
         var instalment = instalments.get(scheduleId, number);
         reversals.write(authority, scheduleId, instalment.reverse(by), why, by);
+        paid.changed(schedule);
         book.unpaid(schedule, instalment.amount(), London.today(clock));
         return instalment;
     }

@@ -70,6 +70,21 @@ public class FundBook {
         schedule.look(today);
     }
 
+    /** Of accounts of before, what had been paid by then is what is known by now: after each change of an instalment. */
+    public void know(PaymentSchedule schedule, Payments payments) {
+        schedule.become(schedule.money().knowing(day -> payments.by(schedule, day)));
+    }
+
+    /** An account of after all those of which the surplus is taken back. */
+    public Judged judged(PaymentSchedule schedule, Seen account) {
+        return schedule.money().recoveries().judged(account);
+    }
+
+    /** What of the surplus of an account is to be taken by what is known by now; empty as long as that is not decided. */
+    public Optional<Money> toRecover(PaymentSchedule schedule, UUID account) {
+        return schedule.money().recoveries().tooMuch(account);
+    }
+
     /** What of a surplus is withheld from what follows, whether it is taken back or not. */
     public Money withheld(PaymentSchedule schedule, Recovery decided) {
         return schedule.money()
@@ -93,15 +108,16 @@ public class FundBook {
     }
 
     /** What was withheld for it by now is looked at today. */
-    public void paidBack(PaymentSchedule schedule, UUID account, Money surplus, LocalDate on, LocalDate today) {
-        schedule.become(schedule.money().recovering(account, Recovery.Way.REPAID));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, surplus, on);
+    public void paidBack(PaymentSchedule schedule, UUID account, Money amount, LocalDate on, LocalDate today) {
+        schedule.become(schedule.money().recovering(account, one -> one.repaid(amount, on)));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, amount, on);
         schedule.look(today);
     }
 
-    public void notPaidBack(PaymentSchedule schedule, UUID account, Money surplus, LocalDate today) {
-        schedule.become(schedule.money().recovering(account, Recovery.Way.AWAITED));
-        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, surplus, today);
+    /** @param surplus all of it is waited for again, and not only what was written down as paid back */
+    public void notPaidBack(PaymentSchedule schedule, UUID account, Money amount, Money surplus, LocalDate today) {
+        schedule.become(schedule.money().recovering(account, one -> one.awaited(surplus)));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_REVERSED, amount, today);
         schedule.look(today);
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.opendps.blocks.money.Money;
@@ -68,8 +70,13 @@ record FundMoney(
         return new FundMoney(issued, paid, recoveries.with(decided.of(year)), years, postings);
     }
 
-    FundMoney recovering(UUID account, Recovery.Way way) {
-        return new FundMoney(issued, paid, recoveries.now(account, way), years, postings);
+    FundMoney recovering(UUID account, UnaryOperator<Recovery> change) {
+        return new FundMoney(issued, paid, recoveries.changed(account, change), years, postings);
+    }
+
+    /** @param by what is known by now to have been paid by the end of a day */
+    FundMoney knowing(Function<LocalDate, Payments.Paid> by) {
+        return new FundMoney(issued, paid, recoveries.knowing(by), years, postings);
     }
 
     /** What is due up to that day and is in no instalment. */

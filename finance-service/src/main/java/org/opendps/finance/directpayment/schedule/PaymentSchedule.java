@@ -70,6 +70,7 @@ public class PaymentSchedule {
     private FundPlan plan;
 
     private @Nullable LocalDate actsOn;
+    private @Nullable LocalDate issuedUntil;
 
     protected PaymentSchedule() {}
 
@@ -165,17 +166,24 @@ public class PaymentSchedule {
         return money.open(weekly(), until);
     }
 
-    /** The last day of the period of that day: what is due up to it was paid ahead. */
-    public LocalDate covered(LocalDate day) {
-        return every.nextAfter(starts, day).minusDays(1);
+    /** The first day for which no instalment is issued, or looked at and not needed. */
+    public LocalDate firstToIssue() {
+        return issuedUntil == null ? starts : issuedUntil.plusDays(1);
     }
 
-    /** Of its instalments, whatever of it was paid back. */
-    public Money paid() {
-        return money.paid();
+    /** @param from the first day that it was for, which is to be paid for by another */
+    public void withdraw(Money amount, LocalDate from) {
+        money = money.issuing(amount.negated());
+        if (from.isBefore(firstToIssue())) {
+            issuedUntil = from.minusDays(1);
+        }
     }
 
-    /** With a minus it is not paid after all. */
+    /** Instalments that stand are for all days up to that one. */
+    public void issuedUntil(LocalDate last) {
+        issuedUntil = last;
+    }
+
     public void issue(Money amount) {
         money = money.issuing(amount);
     }

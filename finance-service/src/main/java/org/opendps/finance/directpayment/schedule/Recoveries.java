@@ -2,18 +2,25 @@ package org.opendps.finance.directpayment.schedule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.directpayment.schedule.Recovery.Way;
 import org.opendps.finance.schedule.Weekly;
 
 /**
- * All surpluses that are taken back, in the order in which it was decided. What was paid for days that are not due is
- * withheld from what follows without anybody's decision: it is never taken a second time, also where the days fall away
- * after the decision, and it is paid again once it was paid back.
+ * All surpluses that are taken back, in the order in which it was decided, which is that of their accounts. What was paid
+ * for days that are not due is withheld from what follows without anybody's decision: what of it was in the account is in
+ * its surplus and is never taken a second time, also where it becomes known after the decision, and it is paid again once
+ * it was paid back.
  */
 record Recoveries(@JsonValue List<Recovery> all) {
 
@@ -25,11 +32,12 @@ record Recoveries(@JsonValue List<Recovery> all) {
     }
 
     /**
-     * One of them, by the days that are due by now.
+     * One of them, by what is known by now.
      *
-     * @param withheld what of it is withheld anyway
+     * @param tooMuch what of it is to be taken
+     * @param withheld what of it is not taken, or is withheld anyway
      */
-    record Part(Recovery of, Money withheld) {
+    record Part(Recovery of, Money tooMuch, Money withheld) {
 
         /** What of it was due, and is not paid again. */
         Money ofWhatWasDue() {
@@ -41,40 +49,83 @@ record Recoveries(@JsonValue List<Recovery> all) {
         return new Recoveries(Stream.concat(all.stream(), Stream.of(decided)).toList());
     }
 
-    Recoveries now(UUID account, Way way) {
+    Recoveries changed(UUID account, UnaryOperator<Recovery> change) {
         return new Recoveries(all.stream()
-                .map(one -> one.account().equals(account) ? one.now(way) : one)
+                .map(one -> one.account().equals(account) ? change.apply(one) : one)
                 .toList());
+    }
+
+    /** @param paid what is known by now to have been paid by the end of a day */
+    Recoveries knowing(Function<LocalDate, Payments.Paid> paid) {
+        return new Recoveries(all.stream()
+                .map(one -> {
+                    var seen = one.seen();
+                    return seen == null ? one : one.seeing(seen.paid(paid.apply(seen.on())));
+                })
+                .toList());
+    }
+
+    /** An account of after all of these. */
+    Judged judged(Seen seen) {
+        var held = seen.paid()
+                .amount()
+                .minus(amounts(one -> one.isRepaidBy(seen.on())))
+                .max(Money.ZERO);
+        var askedBack = amounts(one -> one.isAskedBack(seen.on()));
+        var tooMuch = seen.balance().min(held).minus(askedBack).minus(seen.mayBeLeft());
+        return new Judged(held, tooMuch.max(Money.ZERO));
+    }
+
+    private Money amounts(Predicate<Recovery> which) {
+        return Money.sum(all.stream().filter(which).map(Recovery::amount).toList());
     }
 
     List<Part> parts(Weekly weekly) {
         var parts = new ArrayList<Part>();
-        var deducted = Money.ZERO;
-        var cleared = Money.ZERO;
-        for (var one : all) {
-            var withheld = one.paidFor()
-                    .minus(cleared)
-                    .plus(deducted)
-                    .minus(weekly.dueUpTo(one.until()))
-                    .max(Money.ZERO)
-                    .min(one.amount());
-            var part = new Part(one, withheld);
-            parts.add(part);
-            if (one.way() == Way.DEDUCTED) {
-                deducted = deducted.plus(part.ofWhatWasDue());
-            } else {
-                cleared = cleared.plus(withheld);
-            }
+        for (int i = 0; i < all.size(); i++) {
+            parts.add(new Recoveries(all.subList(0, i)).part(all.get(i), parts, weekly));
         }
         return parts;
     }
 
-    /** What is not due any more, because it stays in the account. */
-    Money deducted(Weekly weekly) {
-        return Money.sum(parts(weekly).stream()
-                .filter(part -> part.of().way() == Way.DEDUCTED)
+    /** @param earlier the parts of these */
+    private Part part(Recovery next, List<Part> earlier, Weekly weekly) {
+        var seen = next.seen();
+        var settled = next.settled();
+        if (seen == null || settled != null) {
+            return new Part(next, next.amount(), Objects.requireNonNullElse(settled, Money.ZERO));
+        }
+        var tooMuch = judged(seen).tooMuch().min(next.amount());
+        var notDue = seen.paid()
+                .amount()
+                .minus(amounts(one -> one.way() == Way.REPAID))
+                .plus(taken(earlier, one -> one.way() != Way.AWAITED))
+                .minus(weekly.dueUpTo(seen.paid().until()));
+        return new Part(
+                next,
+                tooMuch,
+                next.amount().minus(tooMuch).plus(notDue.max(Money.ZERO).min(tooMuch)));
+    }
+
+    /** @return empty as long as it was not decided */
+    Optional<Money> tooMuch(UUID account) {
+        // however many days are due, it is the same
+        return parts(new Weekly(List.of())).stream()
+                .filter(part -> part.of().account().equals(account))
+                .map(Part::tooMuch)
+                .findFirst();
+    }
+
+    private static Money taken(List<Part> parts, Predicate<Recovery> which) {
+        return Money.sum(parts.stream()
+                .filter(part -> which.test(part.of()))
                 .map(Part::ofWhatWasDue)
                 .toList());
+    }
+
+    /** What is not due any more, because it stays in the account. */
+    Money deducted(Weekly weekly) {
+        return taken(parts(weekly), one -> one.way() == Way.DEDUCTED);
     }
 
     /** What was withheld, and need not be any more because it was paid back. */
@@ -86,10 +137,7 @@ record Recoveries(@JsonValue List<Recovery> all) {
     }
 
     Money repaid() {
-        return Money.sum(all.stream()
-                .filter(one -> one.way() == Way.REPAID)
-                .map(Recovery::amount)
-                .toList());
+        return amounts(one -> one.way() == Way.REPAID);
     }
 
     /** What of that year was recovered, and of that paid back. */

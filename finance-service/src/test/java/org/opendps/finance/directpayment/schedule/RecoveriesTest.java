@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +31,45 @@ class RecoveriesTest {
         return money;
     }
 
+    /** All that was paid is left at the end of the four weeks, and of that only the surplus may not be. */
     private static Recovery recovery(Way way, String surplus) {
-        return new Recovery(UUID.randomUUID(), way, Money.of(surplus), LAST, PAID, FinancialYear.of("2026-27"));
+        return recovery(way, surplus, PAID.minus(Money.of(surplus)).toString());
+    }
+
+    private static Recovery recovery(Way way, String surplus, String mayBeLeft) {
+        return recovery(way, surplus, new Seen(LAST, PAID, Money.of(mayBeLeft), new Payments.Paid(PAID, LAST)));
+    }
+
+    private static Recovery recovery(Way way, String surplus, Seen seen) {
+        var one = new Recovery(
+                UUID.randomUUID(), way != Way.DEDUCTED, Money.of(surplus), seen, FinancialYear.of("2026-27"));
+        return way == Way.REPAID ? repaid(one) : one;
+    }
+
+    private static Recovery repaid(Recovery one) {
+        return one.repaid(one.amount(), LAST.plusDays(7));
+    }
+
+    private static Seen seen(int day, String balance, String mayBeLeft, String paid, int until) {
+        return new Seen(
+                FIRST.plusDays(day - 1),
+                Money.of(balance),
+                Money.of(mayBeLeft),
+                new Payments.Paid(Money.of(paid), FIRST.plusDays(until - 1)));
     }
 
     /** @param days of the four weeks that are due */
     private static Weekly due(int days) {
         return new Weekly(
                 days == 0 ? List.of() : List.of(new Weekly.Rate(FIRST, FIRST.plusDays(days - 1), Money.of("70.00"))));
+    }
+
+    /** @param away the first and last days of eight weeks that fell away, in turns */
+    private static Weekly dueBut(int... away) {
+        var pauses = IntStream.range(0, away.length / 2)
+                .mapToObj(i -> new Weekly.Pause(FIRST.plusDays(away[2 * i] - 1), FIRST.plusDays(away[2 * i + 1] - 1)))
+                .toList();
+        return new Weekly(List.of(new Weekly.Rate(FIRST, FIRST.plusDays(55), Money.of("70.00"), pauses)));
     }
 
     @ParameterizedTest
@@ -68,8 +100,7 @@ class RecoveriesTest {
 
     @Test
     void deductsNotOnceMoreWhatIsStillToBeWithheldForAnEarlierOne() {
-        var second = new Recovery(
-                UUID.randomUUID(), Way.DEDUCTED, Money.of("130.00"), LAST, PAID, FinancialYear.of("2026-27"));
+        var second = recovery(Way.DEDUCTED, "130.00");
         var money = paid(recovery(Way.DEDUCTED, "100.00"), second);
 
         assertThat(money.recoveries().parts(due(28)))
@@ -83,11 +114,12 @@ class RecoveriesTest {
     @Test
     void deductsWhatIsTooMuchBesidesWhatIsAskedBackAlready() {
         var awaited = recovery(Way.AWAITED, "100.00");
-        var money = paid(awaited, recovery(Way.DEDUCTED, "30.00"));
+        var money = paid(awaited, recovery(Way.DEDUCTED, "30.00", "150.00"));
 
-        // ten days fell away, and they are in what is to be paid back
-        assertThat(money.recoveries().deducted(due(18))).isEqualTo(Money.of("30.00"));
-        assertThat(money.recovering(awaited.account(), Way.REPAID).open(due(18), LAST))
+        // ten days fell away: as long as nothing is paid back, more than the 30.00 is withheld for them
+        assertThat(money.open(due(18), LAST)).isEqualTo(Money.of("-100.00"));
+        // both are taken, 130.00 of 280.00
+        assertThat(money.recovering(awaited.account(), RecoveriesTest::repaid).open(due(18), LAST))
                 .isEqualTo(Money.of("-30.00"));
     }
 
@@ -97,12 +129,13 @@ class RecoveriesTest {
         var money = paid(awaited);
 
         assertThat(Stream.of(money.open(due(28), LAST), money.kept())).containsExactly(Money.ZERO, PAID);
-        assertThat(money.recovering(awaited.account(), Way.REPAID).kept()).isEqualTo(Money.of("180.00"));
+        assertThat(money.recovering(awaited.account(), RecoveriesTest::repaid).kept())
+                .isEqualTo(Money.of("180.00"));
     }
 
     @Test
     void isOfTheYearThatPaidIt() {
-        var year = paid(recovery(Way.REPAID, "100.00"), recovery(Way.DEDUCTED, "30.00"))
+        var year = paid(recovery(Way.REPAID, "100.00"), recovery(Way.DEDUCTED, "30.00", "150.00"))
                 .brought(due(28))
                 .getFirst();
 
@@ -110,5 +143,56 @@ class RecoveriesTest {
         assertThat(year.repaid()).isEqualTo(Money.of("100.00"));
         assertThat(year.spent()).isEqualTo(Money.of("180.00"));
         assertThat(year.committed()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void isNotWithheldBesidesASurplusOfALaterAccountWhileAnEarlierOneIsNotPaidBack() {
+        var awaited = recovery(Way.AWAITED, "150.00", seen(28, "280.00", "130.00", "280.00", 28));
+        var money = paid(awaited, recovery(Way.DEDUCTED, "200.00", seen(56, "380.00", "30.00", "460.00", 56)));
+        money = money.issuing(Money.of("180.00")).paying(Money.of("180.00"));
+
+        // ten days of the first four weeks fell away and were withheld: 460.00; then five of the second
+        assertThat(money.open(dueBut(19, 28), LAST.plusDays(28))).isEqualTo(Money.of("-200.00"));
+        assertThat(money.open(dueBut(19, 28, 52, 56), LAST.plusDays(28)))
+                .as("not 250.00")
+                .isEqualTo(Money.of("-200.00"));
+    }
+
+    @Test
+    void isSmallerWhereTheMoneyWasNeverThere() {
+        var all = recovery(Way.DEDUCTED, "80.00", seen(28, "280.00", "200.00", "280.00", 28));
+        var none = all.seeing(seen(28, "280.00", "200.00", "0.00", 0));
+
+        assertThat(paid(all).recoveries().deducted(due(28))).isEqualTo(Money.of("80.00"));
+        assertThat(paid(none).recoveries().deducted(due(28))).isEqualTo(Money.ZERO);
+        assertThat(paid(none).recoveries().tooMuch(none.account())).contains(Money.ZERO);
+    }
+
+    /** 280.00 of the second four weeks come late, and 100.00 of before are not withheld yet. */
+    @Test
+    void isNotDeductedOnceMoreWhenTheNextInstalmentIsLate() {
+        var first = recovery(Way.DEDUCTED, "100.00", seen(28, "280.00", "180.00", "280.00", 28));
+        var second = recovery(Way.DEDUCTED, "100.00", seen(40, "280.00", "180.00", "280.00", 28));
+
+        assertThat(paid(first, second).recoveries().deducted(due(56))).isEqualTo(Money.of("100.00"));
+        // as if the 180.00 that followed had been there, and had been spent
+        var paid = second.seeing(seen(40, "280.00", "180.00", "460.00", 56));
+        assertThat(paid(first, paid).recoveries().deducted(due(56))).isEqualTo(Money.of("200.00"));
+    }
+
+    @Test
+    void isPartOfALaterOneWhenItWasNotPaidBackAfterAll() {
+        var first = recovery(Way.REPAID, "150.00", seen(28, "280.00", "130.00", "280.00", 28))
+                .repaid(Money.of("150.00"), LAST);
+        var second = recovery(Way.DEDUCTED, "200.00", seen(56, "400.00", "200.00", "560.00", 56));
+        var money = paid(first, second).issuing(PAID).paying(PAID);
+        assertThat(money.recoveries().deducted(due(56))).isEqualTo(Money.of("200.00"));
+
+        var reversed = money.recovering(first.account(), one -> one.awaited(Money.of("150.00")));
+
+        assertThat(reversed.recoveries().tooMuch(second.account()))
+                .as("of the 400.00 that were left 150.00 are asked back again")
+                .contains(Money.of("50.00"));
+        assertThat(reversed.recoveries().deducted(due(56))).isEqualTo(Money.of("50.00"));
     }
 }
