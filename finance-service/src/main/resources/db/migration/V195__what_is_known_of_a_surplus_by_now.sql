@@ -13,9 +13,12 @@ where s.id = i.schedule_id;
 alter table direct_payment_instalment alter column covers_from set not null;
 
 alter table direct_payment_schedule add column issued_until date;
-update direct_payment_schedule s set issued_until = greatest(s.acts_on - 1, (
-    select max(i.covers_until) from direct_payment_instalment i
-    where i.schedule_id = s.id and i.status <> 'WITHDRAWN'));
+-- of a period in which nothing was to be paid the schedule acts next when it is over, unless the budget has not enough
+update direct_payment_schedule s set
+    issued_until = case when s.short_of is null then greatest(s.acts_on - 1, i.until) else i.until end
+from (select schedule_id, max(covers_until) as until from direct_payment_instalment
+    where status <> 'WITHDRAWN' group by schedule_id) i
+where i.schedule_id = s.id;
 
 -- What of a balance may be left is kept, and what was paid back: not more than is to be taken by what is known by now.
 alter table direct_payment_return
@@ -24,7 +27,7 @@ alter table direct_payment_return
 update direct_payment_return r set
     may_be_left = case
         -- proposed of a balance that nothing bounded: what is above what was paid is the person's own
-        when r.status = 'PROPOSED' and r.balance > r.paid then r.balance - r.surplus
+        when r.surplus > r.paid then r.balance - r.surplus
         else greatest(0, least(r.balance, r.paid) - r.surplus - (
             select coalesce(sum(a.surplus), 0) from direct_payment_return a
             where a.schedule_id = r.schedule_id and a.covers_until < r.covers_until
@@ -34,6 +37,11 @@ update direct_payment_return r set
 alter table direct_payment_return
     alter column may_be_left set not null,
     add constraint direct_payment_return_repaid_check check ((repaid is null) = (repaid_on is null));
+
+-- A repayment of nothing can be reversed, too.
+alter table direct_payment_reversal
+    drop constraint direct_payment_reversal_amount_check,
+    add constraint direct_payment_reversal_amount_check check (amount >= 0);
 
 -- Each surplus that is taken back keeps its account. Those of before that was worked out anew stay as they were settled.
 update direct_payment_schedule s set recoveries = (
@@ -47,8 +55,12 @@ update direct_payment_schedule s set recoveries = (
             'paid', jsonb_build_object(
                 'amount', (select coalesce(sum(i.amount), 0.00)::text from direct_payment_instalment i
                     where i.schedule_id = s.id and i.status = 'PAID' and i.paid_on <= r.covers_until),
-                'until', (select least((e.one ->> 'until')::date, min(i.covers_from) - 1) from direct_payment_instalment i
-                    where i.schedule_id = s.id and (i.status = 'DUE' or i.status = 'PAID' and i.paid_on > r.covers_until)))))
+                'until', e.one -> 'until',
+                'late', (select coalesce(jsonb_agg(jsonb_build_object('from', i.covers_from, 'until',
+                        least(i.covers_until, (e.one ->> 'until')::date)) order by i.number), '[]')
+                    from direct_payment_instalment i
+                    where i.schedule_id = s.id and (i.status = 'DUE' or i.status = 'PAID' and i.paid_on > r.covers_until)
+                        and i.covers_from <= least(i.covers_until, (e.one ->> 'until')::date)))))
         end order by e.place)
     from jsonb_array_elements(s.recoveries) with ordinality as e (one, place)
     left join direct_payment_return r on r.id = (e.one ->> 'account')::uuid)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.test.Calls.by;
 
 import io.quarkus.test.common.WithTestResource;
@@ -396,6 +397,33 @@ class DirectPaymentTest {
     }
 
     @Test
+    void deductsOrLeavesWhatIsNotPaidBackAfterAll() {
+        var id = paidFourWeeks();
+        var account = id + "/returns/" + surplus(id, "2026-12-07", "2027-01-02", "360.00", "180.00", "REPAYMENT");
+        turnTo("2027-01-04");
+        step(approver, account + "/recovery", Map.of("how", "REPAYMENT", "reason", "again"))
+                .then()
+                .statusCode(409);
+        step(approver, account + "/recovery", Map.of("how", "DEDUCTION", "reason", "nothing came"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RECOVERED"))
+                .body("how", equalTo("DEDUCTION"));
+        step(approver, account + "/waiver", Map.of("reason", "too late")).then().statusCode(409);
+        pay(id, 2, "2027-01-04");
+        turnTo("2027-02-01");
+        assertThat(amounts(id)).containsExactly("360.00", "360.00", "180.00");
+
+        account = id + "/returns/" + surplus(id, "2027-01-03", "2027-01-31", "360.00", "180.00", "REPAYMENT");
+        step(approver, account + "/waiver", Map.of("reason", "for a new assistant"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WAIVED"))
+                .body("toRecover", nullValue());
+        account(id, "2027-02-01", "2027-02-01", "540.00").then().body("surplus", equalTo("360.00"));
+    }
+
+    @Test
     void takesBackNothingOfAnInstalmentThatWasNotPaidAfterAll() {
         var id = paidFourWeeks();
         var account = id + "/returns/" + surplus(id, "2026-12-07", "2027-01-02", "360.00", "180.00", "REPAYMENT");
@@ -409,11 +437,21 @@ class DirectPaymentTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/other-repayment"));
+        var nothing = Map.<String, Object>of("receivedOn", "2027-01-03", "reference", "none", "amount", "0.00");
         step(finance, account + "/repayment", Map.of("receivedOn", "2027-01-03", "reference", "none"))
+                .then()
+                .statusCode(422)
+                .body("detail", startsWith("By now £0.00 are to be paid back, of £180.00 that were asked for."));
+        step(finance, account + "/repayment", nothing)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("RECOVERED"))
                 .body("repaid", equalTo("0.00"));
+        step(finance, account + "/repayment", back).then().statusCode(409);
+        step(approver, account + "/reversal", Map.of("reason", "it came after all"))
+                .then()
+                .statusCode(200);
+        step(finance, account + "/repayment", nothing).then().statusCode(200);
         turnTo("2027-01-04");
         assertThat(amounts(id)).containsExactly("360.00", "360.00");
     }

@@ -80,7 +80,7 @@ class KnownFundsTest {
                     values ('11111111-0000-7000-8000-000000000005', 0, 'E06000054', uuidv7(),
                         '11111111-0000-7000-8000-000000000001', 'DIRECT_PAYMENT', 'FOUR_WEEKS', '2026-12-07', 'APPROVED',
                         '[]', 1080, 720, '[{"account": "11111111-0000-7000-8000-000000000006", "way": "REPAID",
-                            "amount": "180.00", "until": "2027-01-03", "paidFor": "360.00", "year": "2026-27"}]',
+                            "amount": "180.00", "until": "2027-01-31", "paidFor": "360.00", "year": "2026-27"}]',
                         '[]', 0, '[]', 0, '2027-03-01');
                     insert into direct_payment_instalment (id, version, authority, schedule_id, number, covers_until, amount,
                         payable_on, status, paid_on)
@@ -115,11 +115,12 @@ class KnownFundsTest {
                     .containsExactly("180.00 180.00", "170.00", "180.00");
             assertThat(schema.rows("""
                     select concat_ws(' ', r ->> 'settled', r ->> 'repaidOn', s ->> 'on', s ->> 'balance', s ->> 'mayBeLeft',
-                        s -> 'paid' ->> 'amount', s -> 'paid' ->> 'until')
+                        s -> 'paid' ->> 'amount', s -> 'paid' ->> 'until', s -> 'paid' -> 'late')
                     from direct_payment_schedule, jsonb_array_elements(recoveries) r, jsonb_extract_path(r, 'seen') s
                     """))
                     .as("the second instalment was late")
-                    .containsExactly("2027-02-01 2027-01-10 360.00 180.00 360.00 2027-01-03");
+                    .containsExactly("2027-02-01 2027-01-10 360.00 180.00 360.00 2027-01-31"
+                            + " [{\"from\": \"2027-01-04\", \"until\": \"2027-01-31\"}]");
         }
     }
 }

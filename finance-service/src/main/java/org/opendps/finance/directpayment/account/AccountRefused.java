@@ -67,8 +67,9 @@ sealed interface AccountRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "At least " + least.shown() + " are to be paid back, and no more than " + most.shown()
-                    + " were asked for. Write down what is paid in parts once all of it has come.";
+            return "By now " + least.shown() + " are to be paid back, of " + most.shown()
+                    + " that were asked for. Say as amount what came, from the one to the other; what is paid in parts,"
+                    + " once all of it has come.";
         }
     }
 

@@ -56,7 +56,7 @@ record AccountRequest(
                 {"reason": "Redundancy pay of a personal assistant is due in spring"}""";
     }
 
-    /** @param amount null when it is what was to be paid back by then */
+    /** @param amount null when it is all of the surplus, and that is still to be paid back */
     record Repayment(
             @Nullable Money amount,
             @NotNull LocalDate receivedOn,

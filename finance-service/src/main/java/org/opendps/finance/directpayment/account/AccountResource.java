@@ -94,8 +94,9 @@ public class AccountResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
     @Operation(
             summary = "Have a surplus taken back: the next instalments are less, or the person pays it to the council",
-            description = "Roles finance, finance-approver of the council; not whoever recorded the account. The reason"
-                    + " names nobody.")
+            description =
+                    "Roles finance, finance-approver of the council; not whoever recorded the account. What is not"
+                            + " paid back may be deducted after all. The reason names nobody.")
     public RestResponse<AccountView> recover(
             @PathParam("scheduleId") UUID scheduleId,
             @PathParam("id") UUID id,
@@ -118,8 +119,9 @@ public class AccountResource {
     @RolesAllowed({Roles.FINANCE, Roles.FINANCE_APPROVER})
     @Operation(
             summary = "Leave a surplus in the account",
-            description = "Roles finance, finance-approver of the council; not whoever recorded the account. The reason"
-                    + " names nobody.")
+            description =
+                    "Roles finance, finance-approver of the council; not whoever recorded the account. Also what was"
+                            + " to be paid back, and is not. The reason names nobody.")
     public RestResponse<AccountView> waive(
             @PathParam("scheduleId") UUID scheduleId,
             @PathParam("id") UUID id,
@@ -143,9 +145,9 @@ public class AccountResource {
     @Operation(
             summary = "Write down that a surplus was paid back",
             description =
-                    "Roles finance, finance-system of the council, once it was decided. Without an amount it is what is"
-                            + " to be paid back by now, `toRecover`; more, up to the surplus that was asked for, is"
-                            + " paid again. The reference names nobody.")
+                    "Roles finance, finance-system of the council, once it was decided. Without an amount it is the"
+                            + " surplus. Where less is to be paid back by now, see `toRecover`, the amount says what came;"
+                            + " what is more than that is paid again. The reference names nobody.")
     public RestResponse<AccountView> repaid(
             @PathParam("scheduleId") UUID scheduleId,
             @PathParam("id") UUID id,

@@ -97,7 +97,8 @@ class AccountReturn {
     }
 
     private void decide(String step, AccountStatus next, String why, Officer by) {
-        if (status != AccountStatus.PROPOSED) {
+        boolean isAwaited = status == AccountStatus.AWAITING_REPAYMENT && next != AccountStatus.AWAITING_REPAYMENT;
+        if (status != AccountStatus.PROPOSED && !isAwaited) {
             throw new StateConflict("account", step, status, status.next()).refused();
         }
         if (by.subject().equals(recordedBySubject)) {
@@ -108,15 +109,25 @@ class AccountReturn {
         decision = why;
     }
 
-    void repaid(Money amount, LocalDate on, String reference, Officer by) {
+    /**
+     * @param amount null where nobody says how much came
+     * @param least what is to be paid back by now
+     * @return what was paid back
+     */
+    Money repaid(@Nullable Money amount, Money least, LocalDate on, String reference, Officer by) {
         if (status != AccountStatus.AWAITING_REPAYMENT) {
             throw new StateConflict("account", "a repayment", status, status.next()).refused();
         }
+        var came = amount == null && least.equals(surplus) ? surplus : amount;
+        if (came == null || least.isMoreThan(came) || came.isMoreThan(surplus)) {
+            throw new AccountRefused.OtherRepayment(least, surplus).refused();
+        }
         status = AccountStatus.RECOVERED;
-        repaid = amount;
+        repaid = came;
         repaidOn = on;
         repaymentReference = reference;
         repaidBySubject = by.subject();
+        return came;
     }
 
     /** @return what was written down and did not happen; it is waited for again */

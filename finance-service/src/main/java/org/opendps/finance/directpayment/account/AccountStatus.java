@@ -15,7 +15,8 @@ public enum AccountStatus {
     List<AccountStatus> next() {
         return switch (this) {
             case PROPOSED -> List.of(AWAITING_REPAYMENT, RECOVERED, WAIVED);
-            case AWAITING_REPAYMENT -> List.of(RECOVERED);
+            // paid back, or deducted or left after all where it is not
+            case AWAITING_REPAYMENT -> List.of(RECOVERED, WAIVED);
             // when it was written down by mistake that it was paid back; what was deducted stays so
             case RECOVERED -> List.of(AWAITING_REPAYMENT);
             case NOTHING_TO_RECOVER, WAIVED -> List.of();

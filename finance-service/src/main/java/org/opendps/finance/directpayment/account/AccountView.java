@@ -36,9 +36,9 @@ record AccountView(
 
         @Schema(
                 description =
-                        "What of the surplus is to be taken by now: less than all of it where an instalment turned"
-                                + " out not to have been paid, or an earlier account's surplus not to have been paid back. Null"
-                                + " as long as nobody decided to take it back")
+                        "What of the surplus is to be taken by now, with what is withheld anyway: less than all of it"
+                                + " where an instalment turned out not to have been paid, or an earlier account's surplus not to"
+                                + " have been paid back. Null as long as nobody decided to take it back")
         @Nullable
         Money toRecover,
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.directpayment.instalment.PaidInstalments;
@@ -103,9 +102,10 @@ class Accounting {
     }
 
     AccountReturn waive(String authority, UUID scheduleId, UUID id, String why, Officer by) {
-        book.held(scheduleId, authority);
+        var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
         account.waive(why, by);
+        book.waived(schedule, id);
         accounts.flush();
         return account;
     }
@@ -117,19 +117,11 @@ class Accounting {
             throw new AccountRefused.AccountOutOfTime(schedule.starts(), today).refused();
         }
         var account = accounts.held(id, scheduleId);
-        var amount = cameBack(request, account, book.toRecover(schedule, id).orElse(account.surplus()));
-        account.repaid(amount, request.receivedOn(), request.reference(), by);
+        var least = book.toRecover(schedule, id).orElse(account.surplus());
+        var amount = account.repaid(request.amount(), least, request.receivedOn(), request.reference(), by);
         book.paidBack(schedule, id, amount, request.receivedOn(), today);
         accounts.flush();
         return account;
-    }
-
-    private static Money cameBack(AccountRequest.Repayment request, AccountReturn account, Money least) {
-        var amount = request.amount() == null ? least : request.amount();
-        if (least.isMoreThan(amount) || amount.isMoreThan(account.surplus())) {
-            throw new AccountRefused.OtherRepayment(least, account.surplus()).refused();
-        }
-        return amount;
     }
 
     /** It was not paid back: it is waited for again. */

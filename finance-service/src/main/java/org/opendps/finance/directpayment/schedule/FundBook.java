@@ -87,12 +87,7 @@ public class FundBook {
 
     /** What of a surplus is withheld from what follows, whether it is taken back or not. */
     public Money withheld(PaymentSchedule schedule, Recovery decided) {
-        return schedule.money()
-                .recoveries()
-                .with(decided)
-                .parts(schedule.weekly())
-                .getLast()
-                .withheld();
+        return schedule.money().recoveries().with(decided).withheld(decided.account(), schedule.weekly());
     }
 
     /** A surplus stays in the account: what falls due from now on is less. */
@@ -105,6 +100,11 @@ public class FundBook {
     /** Nothing changes until it is. */
     public void awaited(PaymentSchedule schedule, Recovery decided) {
         schedule.become(schedule.money().recovering(decided));
+    }
+
+    /** It is not asked back any more, if it was. */
+    public void waived(PaymentSchedule schedule, UUID account) {
+        schedule.become(schedule.money().waiving(account));
     }
 
     /** What was withheld for it by now is looked at today. */

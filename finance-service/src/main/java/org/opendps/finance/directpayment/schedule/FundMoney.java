@@ -70,6 +70,10 @@ record FundMoney(
         return new FundMoney(issued, paid, recoveries.with(decided.of(year)), years, postings);
     }
 
+    FundMoney waiving(UUID account) {
+        return new FundMoney(issued, paid, recoveries.without(account), years, postings);
+    }
+
     FundMoney recovering(UUID account, UnaryOperator<Recovery> change) {
         return new FundMoney(issued, paid, recoveries.changed(account, change), years, postings);
     }

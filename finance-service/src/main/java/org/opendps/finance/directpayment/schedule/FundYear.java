@@ -2,6 +2,7 @@ package org.opendps.finance.directpayment.schedule;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,35 +38,51 @@ public record FundYear(FinancialYear year, Money committed, Money spent, Money r
         return recovered.minus(repaid);
     }
 
-    private Money due(Weekly weekly) {
-        return weekly.dueWithin(firstDay(year), lastDay(year)).minus(deducted()).max(Money.ZERO);
+    /** What is deducted and not due in its year any more is not due in the next ones. */
+    private static List<Money> due(List<FundYear> years, Weekly weekly) {
+        var due = new ArrayList<Money>();
+        var more = Money.ZERO;
+        for (var one : years) {
+            var left = weekly.dueWithin(firstDay(one.year), lastDay(one.year))
+                    .minus(one.deducted())
+                    .minus(more);
+            due.add(left.max(Money.ZERO));
+            more = left.negated().max(Money.ZERO);
+        }
+        return due;
     }
 
     /**
      * What is paid is of the first years as far as it is due in them; what is due to 31 March and not paid is committed.
-     * What was paid in advance of days that turn out not to be due stays with the last year in which anything is.
+     * What was paid in advance of days that turn out not to be due stays with the last year in which anything is. What was
+     * paid back and is more than a year had paid is of the one before.
      *
      * @param years in their order
      * @param paid whatever of it was paid back: that is of a year of its own
      */
     static List<FundYear> brought(List<FundYear> years, Weekly weekly, Money paid) {
-        var due = years.stream().map(one -> one.due(weekly)).toList();
+        var due = due(years, weekly);
         int last = IntStream.range(0, years.size())
                 .filter(i -> due.get(i).isPositive())
                 .reduce((earlier, later) -> later)
                 .orElse(0);
-        var brought = new ArrayList<FundYear>();
+        var spent = new ArrayList<Money>();
         var left = paid;
         for (int i = 0; i < years.size(); i++) {
-            var one = years.get(i);
             var part = i == last ? left : left.min(due.get(i));
-            brought.add(new FundYear(
-                    one.year,
-                    due.get(i).minus(part).max(Money.ZERO),
-                    part.minus(one.repaid),
-                    one.recovered,
-                    one.repaid));
+            spent.add(part);
             left = left.minus(part);
+        }
+        var brought = new ArrayDeque<FundYear>();
+        var back = Money.ZERO;
+        for (int i = years.size() - 1; i >= 0; i--) {
+            var one = years.get(i);
+            var part = spent.get(i);
+            back = back.plus(one.repaid);
+            var ofThis = i == 0 ? back : back.min(part.max(Money.ZERO));
+            back = back.minus(ofThis);
+            brought.addFirst(new FundYear(
+                    one.year, due.get(i).minus(part).max(Money.ZERO), part.minus(ofThis), one.recovered, one.repaid));
         }
         return List.copyOf(brought);
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.directpayment.schedule.Recovery.Way;
@@ -45,8 +46,16 @@ record Recoveries(@JsonValue List<Recovery> all) {
         }
     }
 
+    /** In place of what was decided of the same account before. */
     Recoveries with(Recovery decided) {
-        return new Recoveries(Stream.concat(all.stream(), Stream.of(decided)).toList());
+        return tooMuch(decided.account()).isPresent()
+                ? changed(decided.account(), before -> decided)
+                : new Recoveries(Stream.concat(all.stream(), Stream.of(decided)).toList());
+    }
+
+    Recoveries without(UUID account) {
+        return new Recoveries(
+                all.stream().filter(one -> !one.account().equals(account)).toList());
     }
 
     Recoveries changed(UUID account, UnaryOperator<Recovery> change) {
@@ -71,9 +80,36 @@ record Recoveries(@JsonValue List<Recovery> all) {
                 .amount()
                 .minus(amounts(one -> one.isRepaidBy(seen.on())))
                 .max(Money.ZERO);
-        var askedBack = amounts(one -> one.isAskedBack(seen.on()));
-        var tooMuch = seen.balance().min(held).minus(askedBack).minus(seen.mayBeLeft());
-        return new Judged(held, tooMuch.max(Money.ZERO));
+        var tooMuch = seen.balance()
+                .min(held)
+                .minus(askedBack(seen.on()))
+                .minus(seen.mayBeLeft())
+                .max(Money.ZERO);
+        return new Judged(held, tooMuch);
+    }
+
+    /** What was still in the account on that day, and will not stay there. */
+    private Money askedBack(LocalDate day) {
+        var asked = Money.ZERO;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isAskedBack(day)) {
+                asked = asked.plus(all.get(i).way() == Way.REPAID ? all.get(i).amount() : tooMuch(i));
+            }
+        }
+        return asked;
+    }
+
+    /** What of one of them is to be taken. */
+    private Money tooMuch(int index) {
+        var one = all.get(index);
+        var seen = one.seen();
+        return seen == null
+                ? one.amount()
+                : before(index).judged(seen).tooMuch().min(one.amount());
+    }
+
+    private Recoveries before(int index) {
+        return new Recoveries(all.subList(0, index));
     }
 
     private Money amounts(Predicate<Recovery> which) {
@@ -83,24 +119,22 @@ record Recoveries(@JsonValue List<Recovery> all) {
     List<Part> parts(Weekly weekly) {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < all.size(); i++) {
-            parts.add(new Recoveries(all.subList(0, i)).part(all.get(i), parts, weekly));
+            parts.add(before(i).part(all.get(i), tooMuch(i), parts, weekly));
         }
         return parts;
     }
 
     /** @param earlier the parts of these */
-    private Part part(Recovery next, List<Part> earlier, Weekly weekly) {
+    private Part part(Recovery next, Money tooMuch, List<Part> earlier, Weekly weekly) {
         var seen = next.seen();
-        var settled = next.settled();
-        if (seen == null || settled != null) {
-            return new Part(next, next.amount(), Objects.requireNonNullElse(settled, Money.ZERO));
+        if (seen == null) {
+            return new Part(next, tooMuch, Objects.requireNonNullElse(next.settled(), Money.ZERO));
         }
-        var tooMuch = judged(seen).tooMuch().min(next.amount());
         var notDue = seen.paid()
                 .amount()
                 .minus(amounts(one -> one.way() == Way.REPAID))
                 .plus(taken(earlier, one -> one.way() != Way.AWAITED))
-                .minus(weekly.dueUpTo(seen.paid().until()));
+                .minus(seen.paid().due(weekly));
         return new Part(
                 next,
                 tooMuch,
@@ -109,11 +143,18 @@ record Recoveries(@JsonValue List<Recovery> all) {
 
     /** @return empty as long as it was not decided */
     Optional<Money> tooMuch(UUID account) {
-        // however many days are due, it is the same
-        return parts(new Weekly(List.of())).stream()
-                .filter(part -> part.of().account().equals(account))
-                .map(Part::tooMuch)
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).account().equals(account))
+                .mapToObj(this::tooMuch)
                 .findFirst();
+    }
+
+    /** What of one of them is withheld anyway, or not taken. */
+    Money withheld(UUID account, Weekly weekly) {
+        return Money.sum(parts(weekly).stream()
+                .filter(part -> part.of().account().equals(account))
+                .map(Part::withheld)
+                .toList());
     }
 
     private static Money taken(List<Part> parts, Predicate<Recovery> which) {

@@ -19,7 +19,7 @@ class AccountStatusTest {
                         "PROPOSED",
                         "AWAITING_REPAYMENT RECOVERED WAIVED",
                         "AWAITING_REPAYMENT",
-                        "RECOVERED",
+                        "RECOVERED WAIVED",
                         "RECOVERED",
                         "AWAITING_REPAYMENT",
                         "WAIVED",

@@ -81,4 +81,22 @@ class FundYearTest {
     void isPaidAheadByFourWeeksOrMonths(Every every, LocalDate starts, LocalDate day, LocalDate next) {
         assertThat(every.nextAfter(starts, day)).isEqualTo(next);
     }
+
+    @Test
+    void whatIsDeductedAndNotDueInItsYearIsNotDueInTheNext() {
+        var year = FundYear.empty(FIRST).recovered(Money.of("100.00"), Money.ZERO);
+
+        assertThat(FundYear.brought(List.of(year, FundYear.empty(SECOND)), FORTNIGHT, Money.ZERO))
+                .extracting(FundYear::committed)
+                .containsExactly(Money.ZERO, Money.of("40.00"));
+    }
+
+    @Test
+    void whatIsPaidBackAndTheYearHadNotPaidIsOfTheOneBefore() {
+        var year = FundYear.empty(SECOND).recovered(Money.of("100.00"), Money.of("100.00"));
+
+        assertThat(FundYear.brought(List.of(FundYear.empty(FIRST), year), FORTNIGHT, Money.of("140.00")))
+                .extracting(FundYear::spent)
+                .containsExactly(Money.of("40.00"), Money.ZERO);
+    }
 }

@@ -370,7 +370,7 @@ final class PurseHistory {
     void check() {
         int free = 0;
         int wanted = 0;
-        int provided = -1;
+        int provided = 0;
         int known = -1;
         int taken = 0;
         var parts = schedule.money().recoveries().parts(schedule.weekly());
@@ -384,8 +384,12 @@ final class PurseHistory {
                 free += came ? one.amount : 0;
             }
             known = account.on;
-            for (int until = provided(account.on); provided < until; provided++) {
-                wanted += due(provided + 1);
+            int now = provided(account.on);
+            wanted += now - provided;
+            provided = now;
+            if (wanted < 0) {
+                // cannot be: what was there once is there
+                throw new IllegalStateException("less is provided for");
             }
             int provides = Math.min(free, wanted);
             free -= provides;
@@ -423,16 +427,15 @@ final class PurseHistory {
     }
 
     /**
-     * The last day before the first of that period, or before, for which money is on its way and not there. One for days of
-     * two others, which were withdrawn, is on its way when nothing is there for the first of them.
+     * What is due for the days of that period, and before, for which no money is on its way and not there: for each day by
+     * itself, since one that is late may be followed by others that are not.
      */
     private int provided(int on) {
         int end = number(Every.FOUR_WEEKS.nextAfter(START, day(on)));
         return IntStream.range(0, end)
-                .filter(day -> isComing(day, on) && !isThere(day, on))
-                .map(day -> day - 1)
-                .findFirst()
-                .orElse(end - 1);
+                .filter(day -> !isComing(day, on) || isThere(day, on))
+                .map(this::due)
+                .sum();
     }
 
     private boolean isThere(int day, int on) {
@@ -440,8 +443,7 @@ final class PurseHistory {
     }
 
     private boolean isComing(int day, int on) {
-        return its(day).filter(one -> one.paidOn != null || one.withdrawnOn == null || one.withdrawnOn > on)
-                .anyMatch(one -> !isThere(one.from, on));
+        return its(day).anyMatch(one -> one.paidOn != null || one.withdrawnOn == null || one.withdrawnOn > on);
     }
 
     private Stream<Instalment> its(int day) {
@@ -459,7 +461,7 @@ final class PurseHistory {
             if (earlier.backOn != null && earlier.backOn <= account.on) {
                 council -= earlier.back;
             } else if (earlier.isRepayment()) {
-                asked += earlier.backOn == null ? earlier.surplus : earlier.back;
+                asked += earlier.backOn == null ? Math.min(earlier.surplus, tooMuch(earlier)) : earlier.back;
             }
         }
         return Math.max(0, Math.min(account.balance, Math.max(0, council)) - asked - account.mayBeLeft);

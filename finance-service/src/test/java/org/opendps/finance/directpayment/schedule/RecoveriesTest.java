@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ class RecoveriesTest {
     }
 
     private static Recovery recovery(Way way, String surplus, String mayBeLeft) {
-        return recovery(way, surplus, new Seen(LAST, PAID, Money.of(mayBeLeft), new Payments.Paid(PAID, LAST)));
+        return recovery(
+                way, surplus, new Seen(LAST, PAID, Money.of(mayBeLeft), new Payments.Paid(PAID, LAST, List.of())));
     }
 
     private static Recovery recovery(Way way, String surplus, Seen seen) {
@@ -55,7 +57,7 @@ class RecoveriesTest {
                 FIRST.plusDays(day - 1),
                 Money.of(balance),
                 Money.of(mayBeLeft),
-                new Payments.Paid(Money.of(paid), FIRST.plusDays(until - 1)));
+                new Payments.Paid(Money.of(paid), FIRST.plusDays(until - 1), List.of()));
     }
 
     /** @param days of the four weeks that are due */
@@ -194,5 +196,44 @@ class RecoveriesTest {
                 .as("of the 400.00 that were left 150.00 are asked back again")
                 .contains(Money.of("50.00"));
         assertThat(reversed.recoveries().deducted(due(56))).isEqualTo(Money.of("50.00"));
+    }
+
+    /** The second of three instalments is not there, the third is. */
+    @Test
+    void isDeductedThoughAnEarlierInstalmentIsLate() {
+        var late = List.of(new Weekly.Pause(FIRST.plusDays(28), FIRST.plusDays(55)));
+        var paid = new Payments.Paid(Money.of("560.00"), FIRST.plusDays(83), late);
+        var one = recovery(
+                Way.DEDUCTED, "200.00", new Seen(FIRST.plusDays(79), Money.of("300.00"), Money.of("100.00"), paid));
+
+        assertThat(paid(one).recoveries().deducted(due(84))).isEqualTo(Money.of("200.00"));
+        // ten days of the third period fell away
+        assertThat(paid(one).recoveries().deducted(due(74))).isEqualTo(Money.of("100.00"));
+    }
+
+    @Test
+    void asksForNothingBesidesWhatIsAskedBackInVain() {
+        var nothing = recovery(Way.AWAITED, "150.00", seen(28, "280.00", "130.00", "0.00", 28));
+        var all = recovery(Way.AWAITED, "150.00", seen(28, "280.00", "130.00", "280.00", 28));
+        var next = seen(84, "400.00", "100.00", "840.00", 84);
+
+        assertThat(paid(all).recoveries().judged(next).tooMuch()).isEqualTo(Money.of("150.00"));
+        assertThat(paid(nothing).recoveries().judged(next).tooMuch()).isEqualTo(Money.of("300.00"));
+    }
+
+    @Test
+    void isDeductedOrLeftAfterAllWhereItIsNotPaidBack() {
+        var awaited = recovery(Way.AWAITED, "100.00");
+        var money = paid(awaited);
+        var deducted = new Recovery(
+                awaited.account(),
+                false,
+                awaited.amount(),
+                Objects.requireNonNull(awaited.seen()),
+                FinancialYear.of("2026-27"));
+
+        assertThat(money.recovering(deducted).open(due(28), LAST)).isEqualTo(Money.of("-100.00"));
+        assertThat(money.recovering(deducted).recoveries().all()).hasSize(1);
+        assertThat(money.waiving(awaited.account()).recoveries().all()).isEmpty();
     }
 }
