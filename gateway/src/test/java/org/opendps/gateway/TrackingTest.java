@@ -20,6 +20,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.gateway.stub.StubServices;
 
 @QuarkusTest
@@ -27,8 +28,7 @@ import org.opendps.gateway.stub.StubServices;
 @WithTestResource(StubServices.class)
 class TrackingTest {
 
-    private static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
-    private static final String PARENT = "00-" + TRACE_ID + "-00f067aa0ba902b7-01";
+    private static final String PARENT = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     @ParameterizedTest
     @CsvSource({"/v1/providers, 200", "/v1/nowhere, 404", "/health, 200", "/console/, 200", "/, 200", "/nowhere, 404"})
@@ -94,18 +94,36 @@ class TrackingTest {
                 withToken().header("traceparent", PARENT).get("/v1/providers").jsonPath();
 
         List<String> traceparent = seen.getList("headers.traceparent");
-        assertThat(traceparent)
-                .singleElement()
-                .asString()
-                .startsWith("00-" + TRACE_ID + "-")
-                .isNotEqualTo(PARENT);
+        assertThat(traceparent).containsExactly(PARENT);
     }
 
     @Test
-    void beginsATraceWhenThereIsNone() {
-        JsonPath seen = withToken().get("/v1/providers").jsonPath();
+    void beginsATraceWhereThereIsNone() {
+        List<String> began = withToken().get("/v1/providers").jsonPath().getList("headers.traceparent");
+        List<String> next = withToken().get("/v1/providers").jsonPath().getList("headers.traceparent");
 
-        assertThat(seen.<String>getList("headers.traceparent")).hasSize(1);
+        assertThat(began).singleElement().asString().matches("00-(?!0+-)[0-9a-f]{32}-(?!0+-)[0-9a-f]{16}-00");
+        assertThat(next).hasSize(1).isNotEqualTo(began);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01",
+                "00-4bf92f3577b34da6a3ce929d0e0e473-00f067aa0ba902b7-01",
+                "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                "one"
+            })
+    void beginsAnotherWhereItCannotBeRead(String parent) {
+        JsonPath seen = withToken()
+                .header("traceparent", parent)
+                .header("tracestate", "portal=1")
+                .get("/v1/providers")
+                .jsonPath();
+
+        List<String> traceparent = seen.getList("headers.traceparent");
+        assertThat(traceparent).singleElement().asString().isNotEqualTo(parent).endsWith("-00");
+        assertThat(seen.<Object>getList("headers.tracestate")).isNull();
     }
 
     @Test

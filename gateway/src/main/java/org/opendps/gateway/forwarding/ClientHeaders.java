@@ -26,9 +26,6 @@ final class ClientHeaders {
     // this end has already answered the expectation, and the service has its own name
     private static final Set<String> MEANT_FOR_THIS_END = Set.of("expect", "host");
 
-    // the tracer adds its own, as children of the client's
-    private static final Set<String> WRITTEN_BY_THE_TRACER = Set.of("baggage", "traceparent", "tracestate");
-
     private static final Set<String> CLAIMED_IDENTITY = Set.of(
             "forwarded",
             "remote-user",
@@ -50,6 +47,7 @@ final class ClientHeaders {
                 .filter(name -> isDropped(name.toLowerCase(Locale.ROOT)))
                 .toList()
                 .forEach(headers::remove);
+        TraceContext.continueIn(headers);
         if (request.authority() != null) {
             headers.set("X-Forwarded-Host", request.authority().toString());
         }
@@ -71,9 +69,6 @@ final class ClientHeaders {
     }
 
     private static boolean isDropped(String name) {
-        return MEANT_FOR_THIS_END.contains(name)
-                || WRITTEN_BY_THE_TRACER.contains(name)
-                || CLAIMED_IDENTITY.contains(name)
-                || name.startsWith("x-forwarded-");
+        return MEANT_FOR_THIS_END.contains(name) || CLAIMED_IDENTITY.contains(name) || name.startsWith("x-forwarded-");
     }
 }
