@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -23,7 +24,8 @@ import org.opendps.local.story.Doors;
 
 /**
  * One system for all tests: the launcher of {@code ./dps up} in a process of its own, on free ports and with data of
- * its own, so that a system that somebody uses on this machine is left alone. Ends with the last test.
+ * its own, so that a system that somebody uses on this machine is left alone. Ends with the last test, or before those that
+ * want another.
  */
 public final class RunningSystem implements ParameterResolver {
 
@@ -34,9 +36,24 @@ public final class RunningSystem implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return Objects.requireNonNull(context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Handle.class, key -> Handle.start(), Handle.class));
+        var store = context.getRoot().getStore(Namespace.GLOBAL);
+        var tests = context.getRequiredTestClass();
+        // once for all of its tests
+        if (tests.isAnnotationPresent(Afresh.class) && store.get(tests) == null) {
+            end(store.remove(Handle.class, Handle.class));
+            store.put(tests, true);
+        }
+        return Objects.requireNonNull(store.getOrComputeIfAbsent(Handle.class, key -> Handle.start(), Handle.class));
+    }
+
+    private static void end(@Nullable Handle before) {
+        if (before != null) {
+            try {
+                before.close();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("The system did not end", e);
+            }
+        }
     }
 
     /** Something that stands still. */

@@ -373,6 +373,13 @@ class DirectPaymentTest {
         var id = paidFourWeeks();
         var first = surplus(id, "2026-12-07", "2027-01-02", "360.00", "180.00", "REPAYMENT");
         var back = Map.<String, Object>of("receivedOn", "2027-01-03", "reference", "CASH-9");
+        step(
+                        finance,
+                        id + "/returns/" + first + "/repayment",
+                        Map.of("receivedOn", "2027-01-04", "reference", "CASH-9"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/not-paid-back-yet"));
         step(finance, id + "/returns/" + first + "/repayment", back)
                 .then()
                 .statusCode(200)

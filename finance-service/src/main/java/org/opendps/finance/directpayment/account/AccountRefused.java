@@ -58,6 +58,19 @@ sealed interface AccountRefused extends Refusal {
         }
     }
 
+    record NotPaidBackYet(LocalDate receivedOn, LocalDate today) implements AccountRefused {
+
+        @Override
+        public String title() {
+            return "Not paid back yet";
+        }
+
+        @Override
+        public String detail() {
+            return "Today is " + today + ". What comes back on " + receivedOn + " is written down when it has come.";
+        }
+    }
+
     record OtherRepayment(Money least, Money most) implements AccountRefused {
 
         @Override

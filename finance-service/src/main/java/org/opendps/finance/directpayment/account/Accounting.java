@@ -114,7 +114,7 @@ class Accounting {
         var today = London.today(clock);
         var schedule = book.held(scheduleId, authority);
         if (request.receivedOn().isAfter(today)) {
-            throw new AccountRefused.AccountOutOfTime(schedule.starts(), today).refused();
+            throw new AccountRefused.NotPaidBackYet(request.receivedOn(), today).refused();
         }
         var account = accounts.held(id, scheduleId);
         var least = book.toRecover(schedule, id).orElse(account.surplus());
