@@ -91,10 +91,17 @@ class TrackingTest {
     @Test
     void continuesTheTraceOfTheClient() {
         JsonPath seen =
-                withToken().header("traceparent", PARENT).get("/v1/providers").jsonPath();
+                withToken()
+                        .header("traceparent", PARENT)
+                        .header("tracestate", "portal=1")
+                        .header("baggage", "journey=7")
+                        .get("/v1/providers")
+                        .jsonPath();
 
         List<String> traceparent = seen.getList("headers.traceparent");
         assertThat(traceparent).containsExactly(PARENT);
+        assertThat(seen.<String>getList("headers.tracestate")).containsExactly("portal=1");
+        assertThat(seen.<String>getList("headers.baggage")).containsExactly("journey=7");
     }
 
     @Test
@@ -102,7 +109,7 @@ class TrackingTest {
         List<String> began = withToken().get("/v1/providers").jsonPath().getList("headers.traceparent");
         List<String> next = withToken().get("/v1/providers").jsonPath().getList("headers.traceparent");
 
-        assertThat(began).singleElement().asString().matches("00-(?!0+-)[0-9a-f]{32}-(?!0+-)[0-9a-f]{16}-00");
+        assertThat(began).singleElement().asString().matches("00-(?!0+-)[0-9a-f]{32}-(?!0+-)[0-9a-f]{16}-02");
         assertThat(next).hasSize(1).isNotEqualTo(began);
     }
 
@@ -122,7 +129,7 @@ class TrackingTest {
                 .jsonPath();
 
         List<String> traceparent = seen.getList("headers.traceparent");
-        assertThat(traceparent).singleElement().asString().isNotEqualTo(parent).endsWith("-00");
+        assertThat(traceparent).singleElement().asString().isNotEqualTo(parent).endsWith("-02");
         assertThat(seen.<Object>getList("headers.tracestate")).isNull();
     }
 

@@ -19,6 +19,9 @@ final class TraceContext {
 
     private static final String PARENT = "traceparent";
 
+    /** Flags: not sampled, and its id is random (level 2, 3.2.2.5). */
+    private static final String NOT_RECORDED = "-02";
+
     private static final TextMapGetter<MultiMap> HEADERS = new TextMapGetter<>() {
         @Override
         public Iterable<String> keys(MultiMap headers) {
@@ -39,7 +42,7 @@ final class TraceContext {
         }
         RandomGenerator random = ThreadLocalRandom.current();
         var trace = TraceId.fromLongs(random.nextLong(), random.nextLong());
-        headers.set(PARENT, "00-" + trace + "-" + SpanId.fromLong(random.nextLong()) + "-00");
+        headers.set(PARENT, "00-" + trace + "-" + SpanId.fromLong(random.nextLong()) + NOT_RECORDED);
         headers.remove("tracestate");
     }
 

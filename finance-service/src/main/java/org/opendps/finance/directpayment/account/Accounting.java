@@ -80,6 +80,12 @@ class Accounting {
         var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
         boolean byRepayment = request.how() == AccountRequest.How.REPAYMENT;
+        if (!byRepayment && account.status() == AccountStatus.AWAITING_REPAYMENT) {
+            account.recover(false, account.neverDue(), request.reason(), by);
+            book.deducted(schedule, id, account.surplus(), last(scheduleId), today);
+            accounts.flush();
+            return account;
+        }
         var recovery = recovery(schedule, account, byRepayment, today);
         account.recover(byRepayment, book.withheld(schedule, recovery), request.reason(), by);
         if (byRepayment) {
@@ -89,6 +95,11 @@ class Accounting {
         }
         accounts.flush();
         return account;
+    }
+
+    /** The last day of the last account. */
+    private LocalDate last(UUID scheduleId) {
+        return accounts.of(scheduleId).getLast().coversUntil();
     }
 
     private Recovery recovery(PaymentSchedule schedule, AccountReturn account, boolean byRepayment, LocalDate today) {
@@ -105,7 +116,7 @@ class Accounting {
         var schedule = book.held(scheduleId, authority);
         var account = accounts.held(id, scheduleId);
         account.waive(why, by);
-        book.waived(schedule, id);
+        book.waived(schedule, id, last(scheduleId));
         accounts.flush();
         return account;
     }

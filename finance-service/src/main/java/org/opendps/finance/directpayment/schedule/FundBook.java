@@ -16,6 +16,7 @@ import org.opendps.finance.directpayment.agreed.Agreed;
 import org.opendps.finance.directpayment.agreed.Allowed;
 import org.opendps.finance.ledger.Journal;
 import org.opendps.finance.ledger.Ledger;
+import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.Weekly;
 
 /** Brings what a budget has committed and spent to what a schedule comes to by now, and tells of it. */
@@ -102,9 +103,16 @@ public class FundBook {
         schedule.become(schedule.money().recovering(decided));
     }
 
-    /** It is not asked back any more, if it was. */
-    public void waived(PaymentSchedule schedule, UUID account) {
-        schedule.become(schedule.money().waiving(account));
+    /** What is not paid back is deducted after all: it was no part of the surpluses of other accounts, and is of none. */
+    public void deducted(PaymentSchedule schedule, UUID account, Money amount, LocalDate lastAccount, LocalDate today) {
+        open(schedule, today);
+        schedule.become(schedule.money().deducting(account, lastAccount, FinancialYear.of(today)));
+        bring(schedule, FundEvent.Kind.DIRECT_PAYMENT_RECOVERED, amount, today);
+    }
+
+    /** It is not asked back any more, if it was; nor by an account that knew of it. */
+    public void waived(PaymentSchedule schedule, UUID account, LocalDate lastAccount) {
+        schedule.become(schedule.money().recovering(account, one -> one.instead(Recovery.Way.WAIVED, lastAccount)));
     }
 
     /** What was withheld for it by now is looked at today. */

@@ -65,13 +65,18 @@ record FundMoney(
 
     /** A year that is not open yet has paid nothing: what comes back is of the last one that has. */
     FundMoney recovering(Recovery decided) {
-        boolean isOpen = years.stream().anyMatch(one -> one.year().equals(decided.year()));
-        var year = isOpen ? decided.year() : years.getLast().year();
-        return new FundMoney(issued, paid, recoveries.with(decided.of(year)), years, postings);
+        return new FundMoney(issued, paid, recoveries.with(decided.of(open(decided.year()))), years, postings);
     }
 
-    FundMoney waiving(UUID account) {
-        return new FundMoney(issued, paid, recoveries.without(account), years, postings);
+    private FinancialYear open(FinancialYear year) {
+        boolean isOpen = years.stream().anyMatch(one -> one.year().equals(year));
+        return isOpen ? year : years.getLast().year();
+    }
+
+    /** What was asked back is deducted after all. */
+    FundMoney deducting(UUID account, LocalDate lastAccount, FinancialYear year) {
+        return recovering(
+                account, one -> one.instead(Recovery.Way.DEDUCTED, lastAccount).of(open(year)));
     }
 
     FundMoney recovering(UUID account, UnaryOperator<Recovery> change) {

@@ -5,7 +5,6 @@ import java.time.Month;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.opendps.blocks.money.Money;
 import org.opendps.finance.schedule.FinancialYear;
 import org.opendps.finance.schedule.Weekly;
@@ -38,34 +37,30 @@ public record FundYear(FinancialYear year, Money committed, Money spent, Money r
         return recovered.minus(repaid);
     }
 
-    /** What is deducted and not due in its year any more is not due in the next ones. */
-    private static List<Money> due(List<FundYear> years, Weekly weekly) {
-        var due = new ArrayList<Money>();
-        var more = Money.ZERO;
-        for (var one : years) {
-            var left = weekly.dueWithin(firstDay(one.year), lastDay(one.year))
-                    .minus(one.deducted())
-                    .minus(more);
-            due.add(left.max(Money.ZERO));
-            more = left.negated().max(Money.ZERO);
-        }
-        return due;
+    private Money dueByDays(Weekly weekly) {
+        return weekly.dueWithin(firstDay(year), lastDay(year));
     }
 
     /**
      * What is paid is of the first years as far as it is due in them; what is due to 31 March and not paid is committed.
      * What was paid in advance of days that turn out not to be due stays with the last year in which anything is. What was
-     * paid back and is more than a year had paid is of the one before.
+     * paid back and is more than a year had paid is of the one before. What is deducted and is more than its year owes, the
+     * first years owe less that are not paid.
      *
      * @param years in their order
      * @param paid whatever of it was paid back: that is of a year of its own
      */
     static List<FundYear> brought(List<FundYear> years, Weekly weekly, Money paid) {
-        var due = due(years, weekly);
-        int last = IntStream.range(0, years.size())
-                .filter(i -> due.get(i).isPositive())
-                .reduce((earlier, later) -> later)
-                .orElse(0);
+        var byDays = years.stream().map(one -> one.dueByDays(weekly)).toList();
+        var due = new ArrayList<Money>();
+        var more = Money.ZERO;
+        int last = 0;
+        for (int i = 0; i < years.size(); i++) {
+            var left = byDays.get(i).minus(years.get(i).deducted());
+            due.add(left.max(Money.ZERO));
+            more = more.plus(left.negated().max(Money.ZERO));
+            last = byDays.get(i).isPositive() ? i : last;
+        }
         var spent = new ArrayList<Money>();
         var left = paid;
         for (int i = 0; i < years.size(); i++) {
@@ -73,16 +68,21 @@ public record FundYear(FinancialYear year, Money committed, Money spent, Money r
             spent.add(part);
             left = left.minus(part);
         }
+        var committed = new ArrayList<Money>();
+        for (int i = 0; i < years.size(); i++) {
+            var open = due.get(i).minus(spent.get(i)).max(Money.ZERO);
+            committed.add(open.minus(more).max(Money.ZERO));
+            more = more.minus(open).max(Money.ZERO);
+        }
         var brought = new ArrayDeque<FundYear>();
         var back = Money.ZERO;
         for (int i = years.size() - 1; i >= 0; i--) {
             var one = years.get(i);
-            var part = spent.get(i);
             back = back.plus(one.repaid);
-            var ofThis = i == 0 ? back : back.min(part.max(Money.ZERO));
+            var ofThis = i == 0 ? back : back.min(spent.get(i).max(Money.ZERO));
             back = back.minus(ofThis);
-            brought.addFirst(new FundYear(
-                    one.year, due.get(i).minus(part).max(Money.ZERO), part.minus(ofThis), one.recovered, one.repaid));
+            brought.addFirst(
+                    new FundYear(one.year, committed.get(i), spent.get(i).minus(ofThis), one.recovered, one.repaid));
         }
         return List.copyOf(brought);
     }

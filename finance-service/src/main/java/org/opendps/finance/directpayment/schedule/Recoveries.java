@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,18 +43,23 @@ record Recoveries(@JsonValue List<Recovery> all) {
         Money ofWhatWasDue() {
             return of.amount().minus(withheld);
         }
+
+        /** How much less of what had been paid by a later day, and was not due, is in the account of that day. */
+        Money before(LocalDate day) {
+            return switch (of.way()) {
+                case AWAITED, WAIVED -> Money.ZERO;
+                case REPAID -> withheld;
+                // no part of what was judged too much on that day; or not through
+                case DEDUCTED ->
+                    of.isAskedBack(day)
+                            ? tooMuch.minus(ofWhatWasDue())
+                            : ofWhatWasDue().negated();
+            };
+        }
     }
 
-    /** In place of what was decided of the same account before. */
     Recoveries with(Recovery decided) {
-        return tooMuch(decided.account()).isPresent()
-                ? changed(decided.account(), before -> decided)
-                : new Recoveries(Stream.concat(all.stream(), Stream.of(decided)).toList());
-    }
-
-    Recoveries without(UUID account) {
-        return new Recoveries(
-                all.stream().filter(one -> !one.account().equals(account)).toList());
+        return new Recoveries(Stream.concat(all.stream(), Stream.of(decided)).toList());
     }
 
     Recoveries changed(UUID account, UnaryOperator<Recovery> change) {
@@ -76,76 +80,75 @@ record Recoveries(@JsonValue List<Recovery> all) {
 
     /** An account of after all of these. */
     Judged judged(Seen seen) {
-        var held = seen.paid()
-                .amount()
-                .minus(amounts(one -> one.isRepaidBy(seen.on())))
-                .max(Money.ZERO);
-        var tooMuch = seen.balance()
-                .min(held)
-                .minus(askedBack(seen.on()))
-                .minus(seen.mayBeLeft())
-                .max(Money.ZERO);
-        return new Judged(held, tooMuch);
+        return judged(seen, tooMuch());
     }
 
-    /** What was still in the account on that day, and will not stay there. */
-    private Money askedBack(LocalDate day) {
-        var asked = Money.ZERO;
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).isAskedBack(day)) {
-                asked = asked.plus(all.get(i).way() == Way.REPAID ? all.get(i).amount() : tooMuch(i));
+    /** What of each is to be taken. */
+    private List<Money> tooMuch() {
+        var tooMuch = new ArrayList<Money>();
+        for (var one : all) {
+            var seen = one.seen();
+            tooMuch.add(
+                    seen == null
+                            ? one.amount()
+                            : judged(seen, tooMuch).tooMuch().min(one.amount()));
+        }
+        return tooMuch;
+    }
+
+    /** @param tooMuch what of each of those that were decided before is to be taken */
+    private Judged judged(Seen seen, List<Money> tooMuch) {
+        var held = seen.paid().amount();
+        var askedBack = Money.ZERO;
+        for (int i = 0; i < tooMuch.size(); i++) {
+            var before = all.get(i);
+            if (before.isRepaidBy(seen.on())) {
+                held = held.minus(before.amount());
+            } else if (before.isAskedBack(seen.on())) {
+                askedBack = askedBack.plus(before.way() == Way.REPAID ? before.amount() : tooMuch.get(i));
             }
         }
-        return asked;
-    }
-
-    /** What of one of them is to be taken. */
-    private Money tooMuch(int index) {
-        var one = all.get(index);
-        var seen = one.seen();
-        return seen == null
-                ? one.amount()
-                : before(index).judged(seen).tooMuch().min(one.amount());
-    }
-
-    private Recoveries before(int index) {
-        return new Recoveries(all.subList(0, index));
-    }
-
-    private Money amounts(Predicate<Recovery> which) {
-        return Money.sum(all.stream().filter(which).map(Recovery::amount).toList());
+        held = held.max(Money.ZERO);
+        return new Judged(
+                held,
+                seen.balance()
+                        .min(held)
+                        .minus(askedBack)
+                        .minus(seen.mayBeLeft())
+                        .max(Money.ZERO));
     }
 
     List<Part> parts(Weekly weekly) {
+        var tooMuch = tooMuch();
         var parts = new ArrayList<Part>();
         for (int i = 0; i < all.size(); i++) {
-            parts.add(before(i).part(all.get(i), tooMuch(i), parts, weekly));
+            parts.add(part(all.get(i), tooMuch.get(i), parts, weekly));
         }
         return parts;
     }
 
-    /** @param earlier the parts of these */
-    private Part part(Recovery next, Money tooMuch, List<Part> earlier, Weekly weekly) {
+    /** @param earlier the parts of those that were decided before */
+    private static Part part(Recovery next, Money tooMuch, List<Part> earlier, Weekly weekly) {
         var seen = next.seen();
         if (seen == null) {
             return new Part(next, tooMuch, Objects.requireNonNullElse(next.settled(), Money.ZERO));
         }
-        var notDue = seen.paid()
-                .amount()
-                .minus(amounts(one -> one.way() == Way.REPAID))
-                .plus(taken(earlier, one -> one.way() != Way.AWAITED))
-                .minus(seen.paid().due(weekly));
+        var notDue = seen.paid().amount().minus(seen.paid().due(weekly));
+        for (var part : earlier) {
+            notDue = notDue.minus(part.before(seen.on()));
+        }
         return new Part(
                 next,
                 tooMuch,
                 next.amount().minus(tooMuch).plus(notDue.max(Money.ZERO).min(tooMuch)));
     }
 
-    /** @return empty as long as it was not decided */
+    /** @return empty unless it is taken */
     Optional<Money> tooMuch(UUID account) {
+        var tooMuch = tooMuch();
         return IntStream.range(0, all.size())
-                .filter(i -> all.get(i).account().equals(account))
-                .mapToObj(this::tooMuch)
+                .filter(i -> all.get(i).account().equals(account) && all.get(i).way() != Way.WAIVED)
+                .mapToObj(tooMuch::get)
                 .findFirst();
     }
 
@@ -157,28 +160,28 @@ record Recoveries(@JsonValue List<Recovery> all) {
                 .toList());
     }
 
-    private static Money taken(List<Part> parts, Predicate<Recovery> which) {
-        return Money.sum(parts.stream()
-                .filter(part -> which.test(part.of()))
-                .map(Part::ofWhatWasDue)
-                .toList());
-    }
-
     /** What is not due any more, because it stays in the account. */
     Money deducted(Weekly weekly) {
-        return taken(parts(weekly), one -> one.way() == Way.DEDUCTED);
+        return of(Way.DEDUCTED, Part::ofWhatWasDue, weekly);
     }
 
     /** What was withheld, and need not be any more because it was paid back. */
     Money released(Weekly weekly) {
+        return of(Way.REPAID, Part::withheld, weekly);
+    }
+
+    private Money of(Way way, Function<Part, Money> what, Weekly weekly) {
         return Money.sum(parts(weekly).stream()
-                .filter(part -> part.of().way() == Way.REPAID)
-                .map(Part::withheld)
+                .filter(part -> part.of().way() == way)
+                .map(what)
                 .toList());
     }
 
     Money repaid() {
-        return amounts(one -> one.way() == Way.REPAID);
+        return Money.sum(all.stream()
+                .filter(one -> one.way() == Way.REPAID)
+                .map(Recovery::amount)
+                .toList());
     }
 
     /** What of that year was recovered, and of that paid back. */
@@ -186,7 +189,8 @@ record Recoveries(@JsonValue List<Recovery> all) {
         var recovered = Money.ZERO;
         var repaid = Money.ZERO;
         for (var part : parts(weekly)) {
-            if (part.of().way() == Way.AWAITED || !part.of().year().equals(year.year())) {
+            boolean isTaken = part.of().way() == Way.DEDUCTED || part.of().way() == Way.REPAID;
+            if (!isTaken || !part.of().year().equals(year.year())) {
                 continue;
             }
             recovered = recovered.plus(part.ofWhatWasDue());

@@ -14,6 +14,7 @@ import org.opendps.finance.schedule.FinancialYear;
  * @param settled what of it is withheld, where that was decided before it was worked out by what is known by now; else
  *     null
  * @param repaidOn null unless it was paid back
+ * @param askedUntil the last account by whose day it was asked back, where it is deducted or left after all; else null
  * @param year of what it is deducted; or which had paid what comes back, in whichever year the money comes
  */
 public record Recovery(
@@ -23,6 +24,7 @@ public record Recovery(
         @Nullable Seen seen,
         @Nullable Money settled,
         @Nullable LocalDate repaidOn,
+        @Nullable LocalDate askedUntil,
         FinancialYear year) {
 
     /** How far it is. */
@@ -31,35 +33,44 @@ public record Recovery(
         DEDUCTED,
         /** To be paid back. */
         AWAITED,
-        REPAID
+        REPAID,
+        /** It was to be paid back, and is left in the account after all. */
+        WAIVED
     }
 
     public Recovery(UUID account, boolean byRepayment, Money amount, Seen seen, FinancialYear year) {
-        this(account, byRepayment ? Way.AWAITED : Way.DEDUCTED, amount, seen, null, null, year);
+        this(account, byRepayment ? Way.AWAITED : Way.DEDUCTED, amount, seen, null, null, null, year);
     }
 
     Recovery repaid(Money all, LocalDate on) {
-        return new Recovery(account, Way.REPAID, all, seen, settled, on, year);
+        return new Recovery(account, Way.REPAID, all, seen, settled, on, null, year);
     }
 
     Recovery awaited(Money surplus) {
-        return new Recovery(account, Way.AWAITED, surplus, seen, settled, null, year);
+        return new Recovery(account, Way.AWAITED, surplus, seen, settled, null, null, year);
+    }
+
+    /** It was asked back, and is not any more. */
+    Recovery instead(Way other, LocalDate lastAccount) {
+        return new Recovery(account, other, amount, seen, settled, null, lastAccount, year);
     }
 
     Recovery of(FinancialYear other) {
-        return new Recovery(account, way, amount, seen, settled, repaidOn, other);
+        return new Recovery(account, way, amount, seen, settled, repaidOn, askedUntil, other);
     }
 
     Recovery seeing(Seen other) {
-        return new Recovery(account, way, amount, other, settled, repaidOn, year);
+        return new Recovery(account, way, amount, other, settled, repaidOn, askedUntil, year);
     }
 
     boolean isRepaidBy(LocalDate day) {
         return repaidOn != null && !repaidOn.isAfter(day);
     }
 
-    /** Whether it was still in the account on that day, and will not stay there. */
+    /** Whether it was still in the account on that day, and is in no other surplus of that day. */
     boolean isAskedBack(LocalDate day) {
-        return way == Way.AWAITED || (repaidOn != null && repaidOn.isAfter(day));
+        return way == Way.AWAITED
+                || (repaidOn != null && repaidOn.isAfter(day))
+                || (askedUntil != null && !askedUntil.isBefore(day));
     }
 }

@@ -99,4 +99,25 @@ class FundYearTest {
                 .extracting(FundYear::spent)
                 .containsExactly(Money.of("40.00"), Money.ZERO);
     }
+
+    @Test
+    void whatIsDeductedInAYearThatOwesNothingIsNotOwedByTheOneBefore() {
+        var before = new Weekly(List.of(
+                new Weekly.Rate(LocalDate.parse("2027-03-18"), LocalDate.parse("2027-03-31"), Money.of("70.00"))));
+        var year = FundYear.empty(SECOND).recovered(Money.of("60.00"), Money.ZERO);
+
+        assertThat(FundYear.brought(List.of(FundYear.empty(FIRST), year), before, Money.of("80.00")))
+                .containsExactly(
+                        new FundYear(FIRST, Money.ZERO, Money.of("80.00"), Money.ZERO, Money.ZERO),
+                        new FundYear(SECOND, Money.ZERO, Money.ZERO, Money.of("60.00"), Money.ZERO));
+    }
+
+    @Test
+    void whatWasPaidStaysWithItsYearHoweverMuchOfItIsDeducted() {
+        var year = FundYear.empty(SECOND).recovered(Money.of("100.00"), Money.ZERO);
+
+        assertThat(FundYear.brought(List.of(FundYear.empty(FIRST), year), FORTNIGHT, Money.of("140.00")))
+                .extracting(FundYear::spent)
+                .containsExactly(Money.of("70.00"), Money.of("70.00"));
+    }
 }

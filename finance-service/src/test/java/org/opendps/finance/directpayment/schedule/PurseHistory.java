@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -76,10 +78,15 @@ final class PurseHistory {
         final int arrives;
         final int written;
         final int mistakenFrom;
-        final boolean deducted;
+        boolean deducted;
         final boolean waived;
+        final int insteadOn;
 
         boolean decided;
+        boolean left;
+
+        @Nullable
+        Integer askedUntil;
 
         @Nullable
         Integer backOn;
@@ -95,15 +102,16 @@ final class PurseHistory {
             this.deducted = random.nextBoolean();
             this.waived = surplus == 0 || random.nextInt(5) == 0;
             // one in six is never paid back
-            boolean never = random.nextInt(6) == 0;
+            boolean never = random.nextInt(4) == 0;
             this.arrives = never ? END + 1 : decidedOn + 2 + random.nextInt(3 * PERIOD);
+            this.insteadOn = never && random.nextBoolean() ? decidedOn + 1 + random.nextInt(4 * PERIOD) : END + 1;
             this.written = arrives + (random.nextInt(4) > 0 ? 0 : random.nextInt(PERIOD));
             boolean mistaken = !never && random.nextInt(3) == 0;
             this.mistakenFrom = mistaken ? decidedOn + 1 + random.nextInt(arrives - decidedOn - 1) : END + 1;
         }
 
         boolean isRepayment() {
-            return decided && !waived && !deducted;
+            return decided && !waived && !deducted && !left;
         }
 
         boolean isTaken() {
@@ -298,6 +306,10 @@ final class PurseHistory {
             if (!one.isRepayment()) {
                 continue;
             }
+            if (one.insteadOn == today) {
+                instead(one, today);
+                continue;
+            }
             if (one.mistakenFrom == today) {
                 back(one, today, asked(one));
             }
@@ -320,6 +332,19 @@ final class PurseHistory {
         one.paidOn = on;
         know();
         schedule.become(schedule.money().paying(money(one.amount)));
+    }
+
+    /** It is not paid back: it is deducted, or left, after all. */
+    private void instead(Account one, int today) {
+        int last = accounts.getLast().on;
+        one.askedUntil = last;
+        one.deducted = random.nextBoolean();
+        one.left = !one.deducted;
+        schedule.become(
+                one.deducted
+                        ? schedule.money().deducting(one.id, day(last), FinancialYear.of(day(today)))
+                        : schedule.money().recovering(one.id, was -> was.instead(Recovery.Way.WAIVED, day(last))));
+        looked = true;
     }
 
     private void back(Account one, int on, int amount) {
@@ -373,6 +398,7 @@ final class PurseHistory {
         int provided = 0;
         int known = -1;
         int taken = 0;
+        var stays = new HashMap<Account, Integer>();
         var parts = schedule.money().recoveries().parts(schedule.weekly());
         int next = 0;
         for (var account : accounts) {
@@ -384,6 +410,12 @@ final class PurseHistory {
                 free += came ? one.amount : 0;
             }
             known = account.on;
+            // what was asked back stayed after all: later accounts find it
+            for (var earlier : List.copyOf(stays.keySet())) {
+                if (Objects.requireNonNull(earlier.askedUntil) < account.on) {
+                    free += Objects.requireNonNull(stays.remove(earlier));
+                }
+            }
             int now = provided(account.on);
             wanted += now - provided;
             provided = now;
@@ -402,7 +434,12 @@ final class PurseHistory {
             if (account.isTaken()) {
                 taken += ofWhatWasDue;
                 // what stays in the purse is withheld later; what leaves it is paid for nothing any more
-                free += account.deducted ? ofWhatWasDue : ofWhatWasDue - amount;
+                if (account.askedUntil != null) {
+                    free += ofWhatWasDue - tooMuch;
+                    stays.put(account, tooMuch);
+                } else {
+                    free += account.deducted ? ofWhatWasDue : ofWhatWasDue - amount;
+                }
                 if (free < 0) {
                     wanted -= free;
                     free = 0;
@@ -460,7 +497,7 @@ final class PurseHistory {
         for (var earlier : accounts.subList(0, accounts.indexOf(account))) {
             if (earlier.backOn != null && earlier.backOn <= account.on) {
                 council -= earlier.back;
-            } else if (earlier.isRepayment()) {
+            } else if (earlier.isRepayment() || (earlier.askedUntil != null && earlier.askedUntil >= account.on)) {
                 asked += earlier.backOn == null ? Math.min(earlier.surplus, tooMuch(earlier)) : earlier.back;
             }
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -225,15 +224,33 @@ class RecoveriesTest {
     void isDeductedOrLeftAfterAllWhereItIsNotPaidBack() {
         var awaited = recovery(Way.AWAITED, "100.00");
         var money = paid(awaited);
-        var deducted = new Recovery(
-                awaited.account(),
-                false,
-                awaited.amount(),
-                Objects.requireNonNull(awaited.seen()),
-                FinancialYear.of("2026-27"));
 
-        assertThat(money.recovering(deducted).open(due(28), LAST)).isEqualTo(Money.of("-100.00"));
-        assertThat(money.recovering(deducted).recoveries().all()).hasSize(1);
-        assertThat(money.waiving(awaited.account()).recoveries().all()).isEmpty();
+        assertThat(money.deducting(awaited.account(), LAST, FinancialYear.of("2026-27"))
+                        .open(due(28), LAST))
+                .isEqualTo(Money.of("-100.00"));
+        assertThat(money.recovering(awaited.account(), one -> one.instead(Way.WAIVED, LAST))
+                        .open(due(28), LAST))
+                .isEqualTo(Money.ZERO);
+    }
+
+    /** Of 300.00 that were left 100.00 may be, 100.00 were asked back already, and 100.00 are deducted. */
+    @Test
+    void isDeductedBesidesALaterOneThatLeftItOutAndIsNotPartOfItWhenItIsLeft() {
+        var awaited = recovery(Way.AWAITED, "100.00", seen(28, "280.00", "180.00", "280.00", 28));
+        var later = recovery(Way.DEDUCTED, "100.00", seen(56, "300.00", "100.00", "560.00", 56));
+        var money = paid(awaited, later).issuing(PAID).paying(PAID);
+        var day = FIRST.plusDays(55);
+        assertThat(money.open(due(56), day)).isEqualTo(Money.of("-100.00"));
+
+        var deducted = money.deducting(awaited.account(), day, FinancialYear.of("2026-27"));
+        assertThat(deducted.open(due(56), day)).isEqualTo(Money.of("-200.00"));
+        var waived = money.recovering(awaited.account(), one -> one.instead(Way.WAIVED, day));
+        assertThat(waived.open(due(56), day)).isEqualTo(Money.of("-100.00"));
+        assertThat(waived.recoveries().tooMuch(awaited.account())).isEmpty();
+        // the next account finds what was left, and what is deducted and not through
+        var next = seen(60, "300.00", "100.00", "560.00", 56);
+        assertThat(waived.recoveries().judged(next).tooMuch()).isEqualTo(Money.of("200.00"));
+        assertThat(deducted.recovering(recovery(Way.DEDUCTED, "200.00", next)).open(due(56), day))
+                .isEqualTo(Money.of("-200.00"));
     }
 }
