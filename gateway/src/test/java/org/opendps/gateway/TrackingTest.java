@@ -90,13 +90,12 @@ class TrackingTest {
 
     @Test
     void continuesTheTraceOfTheClient() {
-        JsonPath seen =
-                withToken()
-                        .header("traceparent", PARENT)
-                        .header("tracestate", "portal=1")
-                        .header("baggage", "journey=7")
-                        .get("/v1/providers")
-                        .jsonPath();
+        JsonPath seen = withToken()
+                .header("traceparent", PARENT)
+                .header("tracestate", "portal=1")
+                .header("baggage", "journey=7")
+                .get("/v1/providers")
+                .jsonPath();
 
         List<String> traceparent = seen.getList("headers.traceparent");
         assertThat(traceparent).containsExactly(PARENT);

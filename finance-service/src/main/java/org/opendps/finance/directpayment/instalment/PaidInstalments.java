@@ -25,7 +25,7 @@ public class PaidInstalments {
 
     /** After each change of an instalment. */
     void changed(PaymentSchedule schedule) {
-        book.know(schedule, payments(schedule));
+        book.know(schedule, () -> payments(schedule));
     }
 
     private Payments payments(PaymentSchedule schedule) {

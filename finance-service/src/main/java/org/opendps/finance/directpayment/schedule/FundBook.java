@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,11 @@ public class FundBook {
     }
 
     /** Of accounts of before, what had been paid by then is what is known by now: after each change of an instalment. */
-    public void know(PaymentSchedule schedule, Payments payments) {
-        schedule.become(schedule.money().knowing(day -> payments.by(schedule, day)));
+    public void know(PaymentSchedule schedule, Supplier<Payments> payments) {
+        if (!schedule.money().recoveries().all().isEmpty()) {
+            var known = payments.get();
+            schedule.become(schedule.money().knowing(day -> known.by(schedule, day)));
+        }
     }
 
     /** An account of after all those of which the surplus is taken back. */
