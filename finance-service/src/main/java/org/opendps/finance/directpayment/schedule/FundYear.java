@@ -61,19 +61,8 @@ public record FundYear(FinancialYear year, Money committed, Money spent, Money r
             more = more.plus(left.negated().max(Money.ZERO));
             last = byDays.get(i).isPositive() ? i : last;
         }
-        var spent = new ArrayList<Money>();
-        var left = paid;
-        for (int i = 0; i < years.size(); i++) {
-            var part = i == last ? left : left.min(due.get(i));
-            spent.add(part);
-            left = left.minus(part);
-        }
-        var committed = new ArrayList<Money>();
-        for (int i = 0; i < years.size(); i++) {
-            var open = due.get(i).minus(spent.get(i)).max(Money.ZERO);
-            committed.add(open.minus(more).max(Money.ZERO));
-            more = more.minus(open).max(Money.ZERO);
-        }
+        var spent = spent(paid, due, last);
+        var committed = committed(due, spent, more);
         var brought = new ArrayDeque<FundYear>();
         var back = Money.ZERO;
         for (int i = years.size() - 1; i >= 0; i--) {
@@ -85,5 +74,28 @@ public record FundYear(FinancialYear year, Money committed, Money spent, Money r
                     new FundYear(one.year, committed.get(i), spent.get(i).minus(ofThis), one.recovered, one.repaid));
         }
         return List.copyOf(brought);
+    }
+
+    private static List<Money> spent(Money paid, List<Money> due, int last) {
+        var spent = new ArrayList<Money>();
+        var left = paid;
+        for (int i = 0; i < due.size(); i++) {
+            var part = i == last ? left : left.min(due.get(i));
+            spent.add(part);
+            left = left.minus(part);
+        }
+        return spent;
+    }
+
+    /** @param deducted what of it no year has owed */
+    private static List<Money> committed(List<Money> due, List<Money> spent, Money deducted) {
+        var committed = new ArrayList<Money>();
+        var more = deducted;
+        for (int i = 0; i < due.size(); i++) {
+            var open = due.get(i).minus(spent.get(i)).max(Money.ZERO);
+            committed.add(open.minus(more).max(Money.ZERO));
+            more = more.minus(open).max(Money.ZERO);
+        }
+        return committed;
     }
 }
