@@ -31,6 +31,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opendps.blocks.day.DayTurning;
 import org.opendps.blocks.time.London;
 import org.opendps.test.Login;
@@ -183,6 +185,50 @@ class PublicContractTest {
         award().body("status", equalTo("CONFIRMED"));
     }
 
+    /** Nothing is delivered under a contract before there is one. */
+    @Test
+    void supportWhoseFirstDayPassedWhileItWaitedBeginsWithItsContract() {
+        awarded(0);
+        var notice = awardNotice();
+        var first = LocalDate.parse(
+                award().body("waitsFor", equalTo("NOTICE")).extract().<String>path("from"));
+        var late = first.plusDays(9);
+        clockAt(late);
+        published(notice);
+        var placement = award().body("status", equalTo("CONFIRMED"))
+                .body("from", equalTo(late.toString()))
+                .extract()
+                .<String>path("placementId");
+        by(COMMISSIONER)
+                .get("/v1/placements/" + placement)
+                .then()
+                .body("from", equalTo(late.toString()))
+                .body("until", equalTo(lastDay().toString()));
+    }
+
+    @Test
+    void supportWhoseFirstDayIsTheDayOfItsContractBeginsOnIt() {
+        awarded(0);
+        var notice = awardNotice();
+        var first = LocalDate.parse(award().extract().<String>path("from"));
+        clockAt(first);
+        published(notice);
+        award().body("status", equalTo("CONFIRMED")).body("from", equalTo(first.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, CONFIRMED", "1, STANDSTILL"})
+    void supportWhoseLastDayPassedWhileItWaitedHasNoContract(int daysAfterTheLast, String status) {
+        awarded(0);
+        var notice = awardNotice();
+        clockAt(lastDay().plusDays(daysAfterTheLast));
+        published(notice);
+        var award = award().body("status", equalTo(status));
+        if (status.equals("STANDSTILL")) {
+            award.body("waitsFor", equalTo("GATE")).body("heldWhy", containsString("withdraw it"));
+        }
+    }
+
     @Test
     void noticeOfAnAwardThatIsWithdrawnDoesNotApply() {
         awarded(8);
@@ -292,6 +338,33 @@ class PublicContractTest {
                         "items.findAll { it.kind == 'UK11' }.dueOn",
                         contains(last.plusDays(29).toString(), last.plusDays(49).toString()))
                 .body("items.findAll { it.kind == 'UK11' }.lot", contains(1, 1));
+    }
+
+    /** What moves later is the end of the contract with the next provider. */
+    @Test
+    void contractWithAProviderEndsWhenAnotherTakesOver() {
+        awarded(0);
+        published(awardNotice());
+        var first = LocalDate.parse(award().extract().<String>path("from"));
+        var placement = award().extract().<String>path("placementId");
+        var taken = first.plusDays(10);
+        clockAt(first);
+        Scene.checkedForMoves(scene.far, "CLEAR").then().statusCode(201);
+        PlacementScene.holds(PlacementScene.vary(placement, taken, Map.of("providerId", scene.far)));
+        ends().body(
+                        "items.findAll { it.kind == 'UK11' }.happenedOn",
+                        contains(lastDay().toString()));
+        clockAt(taken);
+        days.turn();
+        var both = List.of(taken.minusDays(1).toString(), lastDay().toString());
+        ends().body("items.findAll { it.kind == 'UK11' }.happenedOn", equalTo(both))
+                .body(
+                        "items.findAll { it.kind == 'UK11' }[0].dueOn",
+                        equalTo(taken.plusDays(28).toString()));
+        extendedTo(lastDay().plusDays(5));
+        ends().body(
+                        "items.findAll { it.kind == 'UK11' }.happenedOn",
+                        equalTo(List.of(both.getFirst(), lastDay().plusDays(5).toString())));
     }
 
     private ValidatableResponse ends() {

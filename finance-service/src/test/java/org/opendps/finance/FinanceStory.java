@@ -164,6 +164,16 @@ public final class FinanceStory {
         return placement;
     }
 
+    /** Its contract came later than was thought. */
+    public void planFrom(UUID placement, UUID award, String firstDay) {
+        Broker.send(
+                "call-off.placement.v1",
+                placement,
+                UUID.randomUUID(),
+                "{\"kind\": \"PLACEMENT_PLANNED\", \"placementId\": \"" + placement + "\", \"version\": 0,"
+                        + " \"awardId\": \"" + award + "\", \"from\": \"" + firstDay + "\"}");
+    }
+
     public void plan(UUID placement, UUID eventId) {
         Broker.send(
                 "call-off.placement.v1",

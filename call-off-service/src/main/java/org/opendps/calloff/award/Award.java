@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.problem.StateConflict;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.gate.GateLine;
 import org.opendps.calloff.award.recommendation.Recommendation;
 import org.opendps.calloff.award.recommendation.Terms;
@@ -105,7 +106,13 @@ public class Award {
     }
 
     public void confirm(Instant at) {
+        terms = termsOn(London.dateOf(at));
         move("confirmation", AwardStatus.CONFIRMED, at);
+    }
+
+    /** What it would be if it were confirmed on that day: nothing is delivered under a contract before there is one. */
+    public Terms termsOn(LocalDate day) {
+        return bidId == null ? terms : terms.notBefore(day);
     }
 
     /** The money is there, and it waits; until which day is not known before that has come for which it waits. */

@@ -55,7 +55,12 @@ public class AwardRecord {
     public void confirmed(Award award, Actor by) {
         places.free(award.id());
         outbox.announce(AwardEvent.of(award, AwardEvent.Kind.AWARD_CONFIRMED));
-        note(award, Step.AWARD_CONFIRMED, by, award.terms().weeklyCost().shown() + " a week reserved");
+        note(
+                award,
+                Step.AWARD_CONFIRMED,
+                by,
+                award.terms().weeklyCost().shown() + " a week reserved, from "
+                        + award.terms().from());
     }
 
     /** Flushes, so that what is told has its number. */

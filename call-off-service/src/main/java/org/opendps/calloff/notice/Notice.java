@@ -95,6 +95,10 @@ class Notice {
         }
     }
 
+    boolean tellsOf(LocalDate day) {
+        return happenedOn.equals(day);
+    }
+
     /** It was published, and tells of a day after which it went on. */
     boolean isOvertakenBy(LocalDate day) {
         return status == NoticeStatus.PUBLISHED && day.isAfter(happenedOn);

@@ -21,7 +21,7 @@ public record NoticeView(
         @Schema(
                 description =
                         "of what it tells, and before which it is not published; of UK11 the last day of the contract,"
-                                + " which moves with it")
+                                + " which moves with it; where another provider takes over there is one of each")
         LocalDate happenedOn,
 
         LocalDate dueOn,

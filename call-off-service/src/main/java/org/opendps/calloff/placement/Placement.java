@@ -108,7 +108,7 @@ public class Placement {
     /** @throws org.opendps.blocks.problem.Refused 409 while finance is asked about a change */
     public void mustNotAwaitMoney() {
         if (awaitsMoney) {
-            throw new PlacementRefused.ChangePending().refused();
+            throw new PlacementRefused.ChangePending(id).refused();
         }
     }
 

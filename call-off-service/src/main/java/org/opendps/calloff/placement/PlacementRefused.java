@@ -1,6 +1,7 @@
 package org.opendps.calloff.placement;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.opendps.blocks.problem.Refusal;
 
 /** Why something cannot be done with a placement. */
@@ -25,7 +26,7 @@ public sealed interface PlacementRefused extends Refusal {
         }
     }
 
-    record ChangePending() implements PlacementRefused {
+    record ChangePending(UUID placementId) implements PlacementRefused {
 
         @Override
         public int status() {
@@ -40,8 +41,8 @@ public sealed interface PlacementRefused extends Refusal {
         @Override
         public String detail() {
             return "Finance is asked whether there is money for another change of this placement. Wait for its answer,"
-                    + " which takes a minute at the most, then ask again; or withdraw that change"
-                    + " (/v1/placements/{id}/variations/{changeId}/withdrawal).";
+                    + " which takes a minute at the most, then ask again; or withdraw that change,"
+                    + " which is the one that is RESERVING at /v1/placements/" + placementId + "/variations.";
         }
     }
 }

@@ -42,11 +42,15 @@ class CallOffEventsConsumer {
         this.shortening = shortening;
     }
 
-    /** @param awardId of the award or change by which the money is held; null of a place that the council does not buy */
+    /**
+     * @param awardId of the award or change by which the money is held; null of a place that the council does not buy
+     * @param from the first day of the placement, whatever changed after it
+     */
     record PlacementHeard(
             String kind,
             UUID placementId,
             @Nullable UUID awardId,
+            @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
     @Incoming("award")
@@ -59,7 +63,7 @@ class CallOffEventsConsumer {
                 shortening.withdraw(terms);
             } else if (terms.kind().equals("AWARD_CONFIRMED") && terms.personRef() == null) {
                 // places of a group or block: awards from before they were placements have nothing else that says so
-                firming.firm(terms.awardId());
+                firming.firm(terms.awardId(), terms.from());
             }
         });
     }
@@ -71,7 +75,7 @@ class CallOffEventsConsumer {
             var award = placement.awardId();
             var until = placement.until();
             if (award != null && FIRMING.contains(placement.kind())) {
-                firming.firm(award);
+                firming.firm(award, placement.from());
             } else if (award == null && placement.kind().equals(MIGRATED)) {
                 shortening.releaseAll(placement.placementId());
             } else if (until != null && ENDING.contains(placement.kind())) {

@@ -1,5 +1,6 @@
 package org.opendps.finance.commitment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,11 +48,8 @@ class Commitment {
     private Money unitCost;
     private @Nullable Integer places;
 
-    /** Paid once, whatever is attended; it falls into the financial year of the first day. */
-    private Money oneOffCost;
-
-    /** The event that told that what is paid once is spent; null until a first week is approved. */
-    private @Nullable UUID oneOffSpendRef;
+    @Embedded
+    private Once once;
 
     @Enumerated(EnumType.STRING)
     private VatCode vatCode;
@@ -67,10 +65,10 @@ class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
 
-    private Money amount;
+    private Money amount = Money.ZERO;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<YearPart> parts;
+    private List<YearPart> parts = List.of();
 
     private @Nullable LocalDate replacesFrom;
 
@@ -104,15 +102,13 @@ class Commitment {
         this.fundingRoute = terms.fundingRoute();
         this.unitCost = terms.sessionCost();
         this.places = terms.places();
-        this.oneOffCost = terms.onceOnly().plus(inherited);
+        this.once = Once.of(terms.onceOnly().plus(inherited));
         this.vatCode = terms.vatCode();
         this.days = Set.copyOf(terms.days());
         this.closedOnBankHolidays = terms.closedOnBankHolidays();
         this.weeklyCost = terms.weeklyCost();
         this.starts = terms.from();
         this.ends = terms.until();
-        this.parts = List.of();
-        this.amount = Money.ZERO;
         this.replacesFrom = terms.replacesFrom();
         this.regime = terms.regime();
         this.status = CommitmentStatus.RESERVED;
@@ -157,6 +153,15 @@ class Commitment {
         held = null;
     }
 
+    /** The contract came later than was expected when the money was reserved: nothing is bought before it. */
+    void startOn(LocalDate day) {
+        if (day.isAfter(starts)) {
+            once = once.keptOn(starts);
+            starts = day;
+            count();
+        }
+    }
+
     /** From that day on it makes way: it ends the day before, or is released when nothing is left of it. */
     void endBefore(LocalDate day) {
         if (day.isAfter(starts)) {
@@ -180,7 +185,7 @@ class Commitment {
 
     /** The whole of it, whether it is delivered or not. */
     private void count() {
-        parts = new Costed(schedule().sessions(), unitCost, starts, oneOffCost).parts();
+        parts = new Costed(schedule().sessions(), unitCost, once.day(starts), once.cost()).parts();
         amount = Money.sum(parts.stream().map(YearPart::cost).toList());
     }
 
@@ -240,17 +245,12 @@ class Commitment {
         return places == null ? 1 : places;
     }
 
-    Money oneOffCost() {
-        return oneOffCost;
-    }
-
-    /** Of what is paid once, what is not spent. */
-    Money openOneOff() {
-        return oneOffSpendRef == null ? oneOffCost : Money.ZERO;
+    Once once() {
+        return once;
     }
 
     void spentOnce(UUID spendRef) {
-        oneOffSpendRef = spendRef;
+        once = once.spent(spendRef);
     }
 
     Purchase purchase() {

@@ -59,7 +59,7 @@ record CommitmentEvent(
                 of.area(),
                 of.fundingRoute(),
                 commitment.weeklyCost(),
-                commitment.oneOffCost(),
+                commitment.once().cost(),
                 commitment.starts(),
                 commitment.ends(),
                 commitment.amount(),

@@ -49,7 +49,7 @@ record CommitmentView(
                 commitment.ends(),
                 commitment.unitCost(),
                 commitment.weeklyCost(),
-                commitment.oneOffCost(),
+                commitment.once().cost(),
                 commitment.amount(),
                 commitment.parts(),
                 commitment.refusal());

@@ -131,8 +131,8 @@ public class FirmCommitments {
      * @param spend tells of it and answers with the spendRef
      */
     public void spendOnce(Collection<UUID> ids, Function<Bought, UUID> spend) {
-        commitments.list("id in ?1 and oneOffSpendRef is null order by id", ids).stream()
-                .filter(one -> one.oneOffCost().isPositive())
+        commitments.list("id in ?1 and once.spendRef is null order by id", ids).stream()
+                .filter(one -> one.once().cost().isPositive())
                 .forEach(one -> one.spentOnce(spend.apply(Bought.once(one))));
     }
 
@@ -217,11 +217,11 @@ public class FirmCommitments {
     /** Something that a commitment pays, with what it costs. */
     public record Bought(Purchase of, Costed.Line line) {
 
-        /** Of no session, on its first day. */
+        /** Of no session. */
         static Bought once(Commitment commitment) {
-            return new Bought(
-                    commitment.purchase(),
-                    new Costed.Line(commitment.starts(), commitment.starts(), 0, commitment.oneOffCost()));
+            var once = commitment.once();
+            var day = once.day(commitment.starts());
+            return new Bought(commitment.purchase(), new Costed.Line(day, day, 0, once.cost()));
         }
     }
 }

@@ -3,7 +3,9 @@ package org.opendps.finance.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.inbox.NotHeardYet;
 import org.opendps.blocks.time.London;
 import org.opendps.finance.ledger.Journal;
@@ -36,16 +38,22 @@ class Firming {
         this.clock = clock;
     }
 
-    /** @param awardId of the award, or of the change of a placement, that the money was reserved for */
-    void firm(UUID awardId) {
+    /**
+     * @param awardId of the award, or of the change of a placement, that the money was reserved for
+     * @param from the first day of the placement; null where nobody said
+     */
+    void firm(UUID awardId, @Nullable LocalDate from) {
         commitments.placementOf(awardId).ifPresent(placements::lock);
         var commitment =
                 commitments.ofAward(awardId).orElseThrow(() -> new NotHeardYet("a reservation for award " + awardId));
         if (commitment.status() != CommitmentStatus.RESERVED) {
             return;
         }
-        var exchange = replacements.by(commitment, replacements.replacedBy(commitment));
         var held = commitment.held();
+        if (from != null) {
+            commitment.startOn(from);
+        }
+        var exchange = replacements.by(commitment, replacements.replacedBy(commitment));
         commitment.firm();
         commitments.flush();
         ledger.post(Journal.change(

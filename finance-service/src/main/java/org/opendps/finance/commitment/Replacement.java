@@ -26,8 +26,8 @@ record Replacement(Commitment commitment, LocalDate from, Costed freed) {
                 new Costed(
                         sessions,
                         commitment.unitCost(),
-                        commitment.starts(),
-                        whole ? commitment.openOneOff() : Money.ZERO));
+                        commitment.once().day(commitment.starts()),
+                        whole ? commitment.once().open() : Money.ZERO));
     }
 
     /** Whether something is committed on every day of the period, and never for less a week than that. */

@@ -56,8 +56,8 @@ class Replacements {
                         .filter(day -> !accounted.contains(day))
                         .toList(),
                 incoming.unitCost(),
-                incoming.starts(),
-                incoming.oneOffCost());
+                incoming.once().day(incoming.starts()),
+                incoming.once().cost());
     }
 
     private List<Correction> corrections(Commitment incoming) {

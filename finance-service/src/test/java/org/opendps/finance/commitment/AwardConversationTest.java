@@ -224,6 +224,25 @@ class AwardConversationTest {
                 .isEqualTo("2027-28");
     }
 
+    /** Mondays and Thursdays: 30 November is a Monday, 29 March the last of the year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30, 1925.00, 495.00",
+        "2026-12-01, 1870.00, 495.00",
+        "2027-03-30, 0.00, 495.00",
+        "2027-04-30, 0.00, 0.00"
+    })
+    void supportThatBeginsWithALateContractKeepsNoMoneyForTheDaysBeforeIt(String from, String first, String second) {
+        var story = new FinanceStory().budgetOf(ENOUGH).personalBudget("110.00");
+        var award = UUID.randomUUID();
+        var placement = story.recommend(award, UUID.randomUUID());
+        story.awaitCommitment(placement, "RESERVED");
+        story.planFrom(placement, award, from);
+        story.awaitCommitment(placement, "FIRM");
+        assertThat(story.position("2026-27")).containsEntry("reserved", "0.00").containsEntry("committed", first);
+        assertThat(story.position("2027-28")).containsEntry("reserved", "0.00").containsEntry("committed", second);
+    }
+
     @Test
     void theListOfAPlacementReadsAnIndexAndNothingElse() throws Exception {
         try (var connection = database.getConnection();

@@ -61,6 +61,21 @@ class OneOffCostTest {
         assertThat(SpendTold.of(placement, 6).committed()).isEqualByComparingTo("0.00");
     }
 
+    /** There may be no money for it in the next. */
+    @Test
+    void staysInItsYearWhenTheSupportBeginsInTheNext() {
+        var award = award("305.00");
+        storyOf(award, "RESERVED");
+        story.planFrom(placement, (UUID) award.get("awardId"), "2027-04-05");
+        story.awaitCommitmentOf(placement, (UUID) award.get("awardId"), "FIRM");
+        assertThat(story.position("2026-27"))
+                .containsEntry("committed", "250.00")
+                .containsEntry("available", "55.00");
+        assertThat(story.position("2027-28")).containsEntry("committed", "440.00");
+        story.tell(placement, "PLACEMENT_ENDED", null, "2027-04-04");
+        Awaitility.await().until(() -> "305.00".equals(story.position("2026-27").get("available")));
+    }
+
     @Test
     void staysWhenTheSupportEndsLaterThanItBegan() {
         story.changed(award("1000.00"), "PLACEMENT_PLANNED");

@@ -3,7 +3,6 @@ package org.opendps.calloff.award.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.Award;
@@ -13,6 +12,7 @@ import org.opendps.calloff.award.Awards;
 import org.opendps.calloff.award.gate.Candidate;
 import org.opendps.calloff.award.gate.Gate;
 import org.opendps.calloff.award.gate.GateLine;
+import org.opendps.calloff.award.recommendation.Terms;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
@@ -52,23 +52,31 @@ class Confirmation {
      * have a conflict meanwhile gets no contract (Procurement Act 2023 s.45(6), s.57, s.62, s.81).
      */
     void confirmOrHold(CallOff callOff, Award award, Actor by, Instant at) {
-        var candidate = Candidate.of(
-                callOff,
-                award.lot(),
-                award.terms(),
-                awards.lastWithdrawal(callOff.id(), award.lot()).orElse(Instant.EPOCH),
-                London.dateOf(award.awardedAt()));
-        var failed = gate.lacksSince(candidate);
-        if (failed.isEmpty()) {
+        var why = whatIsMissing(callOff, award, award.termsOn(London.dateOf(at)));
+        if (why.isEmpty()) {
             confirm(callOff, award, by, at);
-        } else if (hold(award, failed, at)) {
+        } else if (hold(award, why, at)) {
             record.held(award, by);
         }
     }
 
+    /** Empty when nothing is. */
+    private String whatIsMissing(CallOff callOff, Award award, Terms terms) {
+        if (terms.from().isAfter(terms.until())) {
+            return "The support was to end on " + terms.until()
+                    + ", and that day passed while the award waited: withdraw it.";
+        }
+        var candidate = Candidate.of(
+                callOff,
+                award.lot(),
+                terms,
+                awards.lastWithdrawal(callOff.id(), award.lot()).orElse(Instant.EPOCH),
+                London.dateOf(award.awardedAt()));
+        return gate.lacksSince(candidate).stream().map(GateLine::finding).collect(Collectors.joining(" "));
+    }
+
     /** Whether that is new. */
-    private static boolean hold(Award award, List<GateLine> failed, Instant at) {
-        var why = failed.stream().map(GateLine::finding).collect(Collectors.joining(" "));
+    private static boolean hold(Award award, String why, Instant at) {
         boolean known = why.equals(award.heldWhy());
         award.hold(why, London.dateOf(at), at);
         return !known;

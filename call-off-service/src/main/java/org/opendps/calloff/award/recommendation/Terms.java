@@ -48,6 +48,32 @@ public record Terms(
         boolean closedOnBankHolidays,
         @Enumerated(EnumType.STRING) @Nullable Regime regime) {
 
+    /** The same, from that day on where it would have begun before it. */
+    public Terms notBefore(LocalDate day) {
+        return from.isBefore(day)
+                ? new Terms(
+                        authority,
+                        callOffId,
+                        personRef,
+                        providerId,
+                        budgetId,
+                        category,
+                        area,
+                        fundingRoute,
+                        unitCost,
+                        places,
+                        vatCode,
+                        days,
+                        sessionsPerWeek,
+                        weeklyCost,
+                        oneOffCost,
+                        day,
+                        until,
+                        closedOnBankHolidays,
+                        regime)
+                : this;
+    }
+
     /**
      * @param terms what was recommended
      * @param contract the first day on which there can be a contract

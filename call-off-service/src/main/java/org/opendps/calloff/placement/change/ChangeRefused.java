@@ -15,7 +15,7 @@ public sealed interface ChangeRefused extends Refusal {
         return 422;
     }
 
-    record NothingChanges() implements ChangeRefused {
+    record NothingChanges(UUID placementId) implements ChangeRefused {
 
         @Override
         public String title() {
@@ -24,7 +24,8 @@ public sealed interface ChangeRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "From that day on everything is already as asked for. Read the terms at /v1/placements/{id}.";
+            return "From that day on everything is already as asked for. Read the terms at /v1/placements/"
+                    + placementId + ".";
         }
     }
 

@@ -41,7 +41,7 @@ public class Changing {
         placement.mustNotAwaitMoney();
         var before = book.schedule(placement);
         var after = plan.over(before);
-        mustChange(before, after);
+        mustChange(placement, before, after);
         places.mustBeFree(placement.subject().authority(), placement.id(), after.added(), before);
         gate.mustKnowSuppliers(placement, plan, before, after.added(), London.dateOf(at));
         var change = new Change(placement.id(), placement.subject().authority(), plan, actor.name(), at);
@@ -113,7 +113,7 @@ public class Changing {
         return told(placement, plan, before).stream().skip(1).map(Slice::from).findFirst();
     }
 
-    private static void mustChange(Schedule before, Schedule after) {
+    private static void mustChange(Placement placement, Schedule before, Schedule after) {
         boolean same = after.added().stream()
                 .allMatch(slice -> before.slices().stream()
                         .filter(old -> old.meets(slice))
@@ -123,7 +123,7 @@ public class Changing {
                 .until()
                 .isAfter(before.slices().getLast().until());
         if (same && !longer) {
-            throw new ChangeRefused.NothingChanges().refused();
+            throw new ChangeRefused.NothingChanges(placement.id()).refused();
         }
     }
 }

@@ -72,7 +72,7 @@ class Suspending {
         var absence = absences.of(placementId).stream()
                 .filter(resting -> resting.meets(request.on(), request.on()))
                 .findFirst()
-                .orElseThrow(() -> new SuspensionRefused.NotSuspendedThen(request.on()).refused());
+                .orElseThrow(() -> new SuspensionRefused.NotSuspendedThen(placementId, request.on()).refused());
         absence.end(request.on().minusDays(1), actor.name(), at);
         absences.flush();
         book.tell(placement, Kind.PLACEMENT_RESUMED, actor, "on " + request.on());

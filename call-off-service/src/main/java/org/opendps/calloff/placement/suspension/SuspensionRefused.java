@@ -2,6 +2,7 @@ package org.opendps.calloff.placement.suspension;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.calloff.placement.absence.AbsenceKind;
@@ -48,7 +49,7 @@ sealed interface SuspensionRefused extends Refusal {
         }
     }
 
-    record NotSuspendedThen(LocalDate on) implements SuspensionRefused {
+    record NotSuspendedThen(UUID placementId, LocalDate on) implements SuspensionRefused {
 
         @Override
         public String title() {
@@ -58,7 +59,7 @@ sealed interface SuspensionRefused extends Refusal {
         @Override
         public String detail() {
             return "No suspension of this placement has begun by " + on + " and lasts until then. Read the suspensions"
-                    + " at /v1/placements/{id}.";
+                    + " at /v1/placements/" + placementId + ".";
         }
     }
 }
