@@ -32,23 +32,20 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.opendps.gateway.stub.StubServices;
 
-/** A service has three requests in hand, two at a time of one event loop; an address holds a hundred connections. */
+/** The registry has three requests in hand, the others as many as they may; an address holds two hundred connections. */
 @QuarkusTest
 @TestProfile(TooMuchAtOnceTest.Small.class)
 @WithTestResource(OidcWiremockTestResource.class)
 @WithTestResource(StubServices.class)
 class TooMuchAtOnceTest {
 
-    private static final int CONNECTIONS = 100;
+    private static final int CONNECTIONS = 200;
 
     public static final class Small implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "dps.forwarding.connections", "2",
-                    "dps.forwarding.waiting", "1",
-                    "dps.limits.connections", String.valueOf(CONNECTIONS));
+            return Map.of("dps.upstreams.registry.in-hand", "3", "dps.limits.connections", String.valueOf(CONNECTIONS));
         }
     }
 
@@ -57,10 +54,7 @@ class TooMuchAtOnceTest {
         withToken().get("/v1/providers").then().statusCode(200);
         List<Response> answers;
         try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Response>> slow = IntStream.range(0, 8)
-                    .mapToObj(
-                            i -> CompletableFuture.supplyAsync(() -> withToken().post("/v1/providers/slow"), clients))
-                    .toList();
+            var slow = atOnce(clients, 8, "/v1/providers/slow");
             withToken().get("/v1/spend").then().statusCode(200);
             answers = slow.stream().map(CompletableFuture::join).toList();
         }
@@ -73,6 +67,22 @@ class TooMuchAtOnceTest {
                         .header("Retry-After", "1")
                         .body("type", equalTo("/problems/service-busy")));
         Awaitility.await().until(() -> withToken().get("/v1/providers").statusCode() == 200);
+    }
+
+    /** Whoever is turned away at a deadline is late when they come back. */
+    @Test
+    void callOffTakesAllTheBidsOfOneSecond() {
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(atOnce(clients, 150, "/v1/bids/slow"))
+                    .extracting(one -> one.join().statusCode())
+                    .containsOnly(200);
+        }
+    }
+
+    private static List<CompletableFuture<Response>> atOnce(ExecutorService clients, int many, String path) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> withToken().post(path), clients))
+                .toList();
     }
 
     @Test

@@ -8,21 +8,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.opendps.gateway.routing.Upstream;
 
 /**
- * How many requests each service has in hand. What is more than it can have, and a few that wait, is turned away at
- * once: a queue that grows makes every answer late and none more.
+ * How many requests each service has in hand. What is more than it may have is turned away at once: a queue that grows
+ * makes every answer late and none more.
  */
 @Singleton
 class Capacity {
 
-    private final int most;
     private final Map<String, AtomicInteger> inHand = new ConcurrentHashMap<>();
 
-    Capacity(ForwardingSettings settings) {
-        this.most = settings.connections() + settings.waiting();
-    }
-
     boolean isFull(Upstream upstream) {
-        return of(upstream).get() >= most;
+        return of(upstream).get() >= upstream.inHand();
     }
 
     /** Until the exchange is over. */

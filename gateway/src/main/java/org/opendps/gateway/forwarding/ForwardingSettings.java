@@ -13,7 +13,7 @@ interface ForwardingSettings {
     /** The largest body that is kept in memory, to be sent to several services. */
     MemorySize wholeBodyLimit();
 
-    /** How long to wait for a connection, a free one of the pool included. */
+    /** How long to wait for a connection. */
     Duration connectTimeout();
 
     /** How long a service may take from the end of the request to the beginning of its answer. */
@@ -21,12 +21,6 @@ interface ForwardingSettings {
 
     /** How long a service may take to say how it is. */
     Duration probeTimeout();
-
-    /** Connections of an event loop to each service. */
-    int connections();
-
-    /** So many more than these connections may be in hand, of all event loops; what is above is refused at once. */
-    int waiting();
 
     Breaker breaker();
 

@@ -9,22 +9,26 @@ import io.vertx.core.impl.ContextInternal;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.opendps.gateway.routing.Upstream;
+import org.opendps.gateway.routing.Upstreams;
 
 /**
  * Connections to the services, of each event loop its own: the thread that reads a request also asks the service, and none
- * waits to be woken by another. Each may have all of them, or what comes through one connection of a client would wait
- * while others are idle; how much is asked of a service in all is Capacity's to say.
+ * waits to be woken by another. There is one for each request that may be in hand, or what comes through one connection
+ * of a client would wait while others are idle; how much is asked of a service in all is Capacity's to say.
  */
 @Singleton
 class Pools {
 
     private final Vertx vertx;
     private final ForwardingSettings settings;
+    private final int most;
     private final Map<EventLoop, HttpClient> byLoop = new ConcurrentHashMap<>();
 
-    Pools(Vertx vertx, ForwardingSettings settings) {
+    Pools(Vertx vertx, ForwardingSettings settings, Upstreams upstreams) {
         this.vertx = vertx;
         this.settings = settings;
+        this.most = upstreams.all().stream().mapToInt(Upstream::inHand).max().orElseThrow();
     }
 
     /** Those of the event loop that asks. */
@@ -41,7 +45,7 @@ class Pools {
                         .setConnectTimeout(
                                 Math.toIntExact(settings.connectTimeout().toMillis()))
                         .setIdleTimeout(idleSeconds)
-                        .setMaxWaitQueueSize(settings.connections() + settings.waiting()),
-                new PoolOptions().setHttp1MaxSize(settings.connections()));
+                        .setMaxWaitQueueSize(most),
+                new PoolOptions().setHttp1MaxSize(most));
     }
 }

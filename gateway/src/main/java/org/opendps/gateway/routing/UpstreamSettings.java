@@ -16,5 +16,8 @@ interface UpstreamSettings {
         String host();
 
         int port();
+
+        /** How many requests it may have in hand; what is above is refused at once. */
+        int inHand();
     }
 }

@@ -17,7 +17,8 @@ public class Upstreams {
                         entry.getKey(),
                         entry.getValue().name(),
                         entry.getValue().host(),
-                        entry.getValue().port()))
+                        entry.getValue().port(),
+                        entry.getValue().inHand()))
                 .sorted(Comparator.comparing(Upstream::key))
                 .toList();
     }
