@@ -2,7 +2,9 @@
 -- POST /v1/bids/{id}/submission, each with an Idempotency-Key. Where the statements come from:
 --   set_config    building-blocks, ActorOfTransaction: who the audit will name (plain SQL, same text)
 --   idempotency   building-blocks, StoredAnswers (plain SQL, same text)
---   arrival()     bid/opening, the counter that the opening waits for
+--   come_to_counter(), leave_counter()
+--                 bid/counter, which the opening waits for: each before and after the transaction, on a session that the
+--                 service has for that alone
 --   bid_key       bid/seal: the first bid of a call-off makes its key pair
 --   the others    Hibernate, for Competitions.forBidding, Invitations, Bids, Documents and Timeline.add
 -- They were taken from the server's own log of a running service. A bid announces no event, so there is no row of the
@@ -18,6 +20,7 @@
 \set member :number % 2
 
 -- the draft
+select of_call_off, arrived, holds from come_to_counter(nth(1, :call_off));
 \startpipeline
 begin;
 select set_config('dps.actor', 'provider1', true), set_config('dps.actor_subject', 'bench', true),
@@ -28,10 +31,9 @@ select set_config('dps.actor', 'provider1', true), set_config('dps.actor_subject
 select pg_try_advisory_xact_lock(hashtextextended('bench' || chr(10) || nth(5, :number)::text, 0));
 select request_digest, status, headers::text, body from idempotent_answer
     where caller = 'bench' and key_hash = nth(5, :number)::text;
-select arrival(nth(1, :call_off));
 select id, authority, purchasing_system_id, kind, route, person_ref, budget_id, funding_route, vat_expected,
         decision_reference, suspended_from, held_up_why, held_up_since, past_halts, status, criteria, deadline_extensions,
-        lots, material_amendment, openers, bids, procurement, circle, published_at, invited, conflicts_assessment,
+        lots, amended_lots, material_amendment, openers, bids, procurement, circle, published_at, invited, conflicts_assessment,
         questions_due, bids_due, version
     from call_off where id = nth(1, :call_off) for share;
 select id, call_off_id, invited_at, lots, provider_id from invitation
@@ -53,7 +55,10 @@ insert into idempotent_answer (caller, key_hash, request_digest, status, headers
         '{"ETag": "\"0\"", "Location": "/v1/bids/01a20943-964d-7a87-8b98-6448ecf14a88"}'::jsonb, repeat('b', 186));
 commit;
 
+select leave_counter(nth(1, :call_off));
+
 -- the submission
+select of_call_off, arrived, holds from come_to_counter(nth(4, :number));
 \startpipeline
 begin;
 select set_config('dps.actor', 'provider1', true), set_config('dps.actor_subject', 'bench', true),
@@ -64,10 +69,10 @@ select set_config('dps.actor', 'provider1', true), set_config('dps.actor_subject
 select pg_try_advisory_xact_lock(hashtextextended('bench' || chr(10) || nth(6, :number)::text, 0));
 select request_digest, status, headers::text, body from idempotent_answer
     where caller = 'bench' and key_hash = nth(6, :number)::text;
-select call_off_id, arrival(call_off_id) arrived from bid where id = nth(4, :number) and provider_id = nth(3, :member);
+select call_off_id from bid where id = nth(4, :number) and provider_id = nth(3, :member);
 select id, authority, purchasing_system_id, kind, route, person_ref, budget_id, funding_route, vat_expected,
         decision_reference, suspended_from, held_up_why, held_up_since, past_halts, status, criteria, deadline_extensions,
-        lots, material_amendment, openers, bids, procurement, circle, published_at, invited, conflicts_assessment,
+        lots, amended_lots, material_amendment, openers, bids, procurement, circle, published_at, invited, conflicts_assessment,
         questions_due, bids_due, version
     from call_off where id = nth(1, :call_off) for share;
 select id, amendment, authority, call_off_id, changed, excluded_why, flags, lot, offer, own_copy, provider_id,
@@ -100,3 +105,4 @@ insert into timeline (authority, call_off_id, detail, happened_at, on_behalf_of,
 insert into idempotent_answer (caller, key_hash, request_digest, status, headers, body)
     values ('bench', nth(6, :number)::text, repeat('d', 64), 200, '{"ETag": "\"1\""}'::jsonb, repeat('b', 560));
 commit;
+select leave_counter(nth(1, :call_off));

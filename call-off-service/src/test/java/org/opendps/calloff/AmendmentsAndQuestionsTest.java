@@ -91,6 +91,28 @@ class AmendmentsAndQuestionsTest {
     }
 
     @Test
+    void questionThatTellsWhoAskedIsShownInOtherWords() {
+        by(Login.ofProvider(scene.near), Map.of("text", "We of Brook Street ask: is there a bus?"))
+                .post(path + "/questions")
+                .then()
+                .statusCode(201);
+        by(COMMISSIONER, Map.of("answer", "Line 4", "shownAs", "Is there a bus?"))
+                .post(path + "/questions/1/answer")
+                .then()
+                .statusCode(200)
+                .body("text", containsString("Brook Street"))
+                .body("shownAs", equalTo("Is there a bus?"));
+        questions(Login.ofProvider(scene.far))
+                .then()
+                .body("items[0].text", equalTo("Is there a bus?"))
+                .body("items[0]", not(hasKey("shownAs")));
+        questions(Login.ofProvider(scene.near))
+                .then()
+                .body("items[0].text", containsString("Brook Street"))
+                .body("items[0].shownAs", equalTo("Is there a bus?"));
+    }
+
+    @Test
     void questionsAreTakenUpToTheCutOffOfWhoMayBid() {
         ask(scene.outsider).then().statusCode(403).body("type", equalTo("/problems/not-invited"));
         setClock(questionsDue.minusSeconds(2).toString());
@@ -235,7 +257,8 @@ class AmendmentsAndQuestionsTest {
                 .statusCode(200);
         Scene.post(Login.ofProvider(scene.far), "/v1/bids/" + changed + "/confirmation")
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("type", equalTo("/problems/changed-since-submission"));
         Scene.submit(scene.far, changed).then().statusCode(200);
     }
 

@@ -2,6 +2,7 @@ package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -118,7 +120,8 @@ class DeadlineTest {
                         .extract()
                         .path("id")));
         var answered = new AtomicInteger();
-        var moved = new AtomicInteger();
+        var moved = new CountDownLatch(1);
+        var began = new AtomicInteger();
         Callable<String> opener = () -> {
             String state = "";
             while (!state.equals("OPENED")) {
@@ -135,10 +138,14 @@ class DeadlineTest {
         };
         var calls = Stream.concat(
                         providers.stream().<Callable<String>>map(provider -> () -> {
+                            if (began.incrementAndGet() > BIDDERS / 2) {
+                                moved.await();
+                            }
                             var answer = submit(provider, bids.getOrDefault(provider, ""));
-                            if (answered.incrementAndGet() == BIDDERS / 4 && moved.getAndIncrement() == 0) {
-                                // straight in the database: a request would have to queue behind the others
+                            if (answered.incrementAndGet() == BIDDERS / 4) {
+                                // half of them have not been sent; some of the others wait for a connection
                                 Scene.update("update clock set shift_micros = shift_micros + 700 * 1000000");
+                                moved.countDown();
                             }
                             return provider + " " + answer.statusCode() + " " + answer.path("type");
                         }),
@@ -151,8 +158,8 @@ class DeadlineTest {
                 .filter(a -> a.endsWith(" 409 /problems/deadline-passed"))
                 .toList();
         assertThat(taken.size() + late.size()).as("answers " + answers).isEqualTo(BIDDERS);
-        assertThat(taken).isNotEmpty();
-        assertThat(late).isNotEmpty();
+        assertThat(taken).hasSizeGreaterThanOrEqualTo(BIDDERS / 4);
+        assertThat(late).hasSizeGreaterThanOrEqualTo(BIDDERS / 2);
         var where = " from bid where call_off_id = '" + callOff + "'";
         assertThat(rows("select provider_id" + where + " and status = 'OPENED'"))
                 .containsExactlyInAnyOrderElementsOf(
@@ -168,21 +175,91 @@ class DeadlineTest {
     void openingWaitsForWhoeverIsAtTheCounter() throws Exception {
         var callOff = due(Instant.now().plus(Duration.ofHours(1)));
         submitted(scene.near, callOff, "50.00");
-        var key = "hashtextextended('counter of " + callOff + "', 0)";
         try (var connection = DriverManager.getConnection(
                         Infrastructure.shared().jdbcUrl("call_off"), "call_off", "call_off");
                 var statement = connection.createStatement();
                 var threads = Executors.newSingleThreadExecutor()) {
-            connection.setAutoCommit(false);
-            statement.execute("select arrival('" + callOff + "')");
+            statement.execute("select * from come_to_counter('" + callOff + "')");
             Scene.afterTheDeadline();
             Future<Integer> opening =
                     threads.submit(() -> open(COMMISSIONER, callOff).statusCode());
-            Scene.await("select 1 from pg_locks where locktype = 'advisory' and not granted and mode = 'ExclusiveLock'"
-                    + " and ((classid::bigint << 32) | objid::bigint) = " + key);
+            Scene.await(counterOf(callOff) + " and not granted and mode = 'ExclusiveLock'");
             assertThat(opening.isDone()).isFalse();
-            connection.commit();
+            statement.execute("select leave_counter('" + callOff + "')");
             assertThat(opening.get()).isEqualTo(200);
+        }
+    }
+
+    private static String counterOf(String callOff) {
+        return "select 1 from pg_locks where locktype = 'advisory' and ((classid::bigint << 32) | objid::bigint)"
+                + " = hashtextextended('counter of " + callOff + "', 0)";
+    }
+
+    /** Nobody waits for those who came too late: there may be no end of them. */
+    @Test
+    void openingWaitsForNobodyWhoIsLate() throws Exception {
+        var due = Instant.parse("2027-03-01T12:00:00Z");
+        var callOff = due(due);
+        submitted(scene.near, callOff, "50.00");
+        setClock(due.plusSeconds(1).toString());
+        try (var connection = DriverManager.getConnection(
+                        Infrastructure.shared().jdbcUrl("call_off"), "call_off", "call_off");
+                var statement = connection.createStatement()) {
+            statement.execute("select * from come_to_counter('" + callOff + "')");
+            open(COMMISSIONER, callOff).then().statusCode(200);
+            open(AUDITOR, callOff).then().statusCode(200).body("opened", equalTo(true));
+        }
+    }
+
+    /**
+     * A bid that was here in time is in, however long it waits for the database; one that came after the deadline is not. The
+     * opening is asked for while the one waits.
+     */
+    @Test
+    void timeOfABidIsTakenBeforeItWaitsForTheDatabase() throws Exception {
+        var due = Instant.parse("2027-03-01T12:00:00Z");
+        var callOff = due(due);
+        setClock(due.minusSeconds(60).toString());
+        var inTime = drafted(scene.near, callOff);
+        var late = drafted(scene.far, callOff);
+        var taken = new ArrayList<Connection>();
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            takeAll(taken);
+            Future<Integer> waiting =
+                    threads.submit(() -> submit(scene.near, inTime).statusCode());
+            Scene.await(counterOf(callOff) + " and granted");
+            Scene.update("update clock set shift_micros = shift_micros + 61 * 1000000");
+            Future<Integer> tooLate =
+                    threads.submit(() -> submit(scene.far, late).statusCode());
+            Future<Integer> opening =
+                    threads.submit(() -> open(COMMISSIONER, callOff).statusCode());
+            assertThat(waiting.isDone()).isFalse();
+            giveBack(taken);
+            assertThat(waiting.get()).isEqualTo(200);
+            assertThat(tooLate.get()).isEqualTo(409);
+            assertThat(opening.get()).isEqualTo(200);
+        } finally {
+            giveBack(taken);
+        }
+        open(AUDITOR, callOff)
+                .then()
+                .statusCode(200)
+                .body("opened", equalTo(true))
+                .body("bids", contains(inTime));
+    }
+
+    private static String drafted(UUID provider, String callOff) {
+        return bid(provider, callOff, offer("50.00"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private void takeAll(List<Connection> taken) throws SQLException {
+        while (taken.size()
+                < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
+            taken.add(database.getConnection());
         }
     }
 
@@ -190,17 +267,10 @@ class DeadlineTest {
     @Test
     void bidWaitsWhileTheServiceHasNoConnectionLeft() throws Exception {
         var callOff = due(Instant.now().plus(Duration.ofHours(1)));
-        var bid = bid(scene.near, callOff, offer("50.00"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var bid = drafted(scene.near, callOff);
         var taken = new ArrayList<Connection>();
         try (var threads = Executors.newSingleThreadExecutor()) {
-            while (taken.size()
-                    < database.getConfiguration().connectionPoolConfiguration().maxSize()) {
-                taken.add(database.getConnection());
-            }
+            takeAll(taken);
             Future<Integer> submitting =
                     threads.submit(() -> submit(scene.near, bid).statusCode());
             assertThatThrownBy(() -> submitting.get(6, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);

@@ -231,6 +231,68 @@ class FairEvaluationTest {
     }
 
     @Test
+    void aRejectionThatWasAnErrorIsTakenBackAndTheBidIsInAgain() {
+        var low = submitted(scene.near, callOff, "39.99");
+        var fair = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        scored(low, 3, 3, 3);
+        scored(fair, 3, 3, 3);
+        var stated = Map.of("ground", "PRICE_NOT_EXPLAINED", "reason", "too cheap", "representations", "none");
+        by(COMMISSIONER, stated)
+                .post("/v1/bids/" + low + "/exclusion")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/ground-is-decided-on"));
+        ask(low, "ABNORMALLY_LOW").then().statusCode(201);
+        answer(scene.near, low, 1).then().statusCode(200);
+        decide(low, 1, "REJECTED").then().statusCode(200);
+        by(COMMISSIONER)
+                .get("/v1/bids/" + low + "/exclusion")
+                .then()
+                .body("ground", equalTo("PRICE_NOT_EXPLAINED"))
+                .body("representations", equalTo("Asked: How?\nAnswered: Our hall is free of rent"));
+        by(COMMISSIONER, Map.of("reason", "the wrong button"))
+                .post("/v1/bids/" + low + "/exclusion/withdrawal")
+                .then()
+                .statusCode(200);
+        by(COMMISSIONER).get("/v1/bids/" + low).then().body("status", equalTo("OPENED"));
+        ask(low, "ABNORMALLY_LOW").then().statusCode(201);
+        answer(scene.near, low, 2).then().statusCode(200);
+        decide(low, 2, "ACCEPTED").then().statusCode(200);
+        settle(callOff, List.of(consensus(low, 3, 3, 3), consensus(fair, 3, 3, 3)))
+                .then()
+                .statusCode(200)
+                .body("ranking.bid", contains(low, fair));
+    }
+
+    /** A correction that came in time was not late. */
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "true, 'It was not put right (', Nothing",
+        "false, Nothing was, in time"
+    })
+    void aBidderIsToldWhetherItsCorrectionWasLateOrNotEnough(boolean answered, String told, String not) {
+        var bid = submitted(scene.near, callOff, "50.00");
+        submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The form is not signed"))
+                .post("/v1/bids/" + bid + "/clarifications")
+                .then()
+                .statusCode(201);
+        if (answered) {
+            answer(scene.near, bid, 1).then().statusCode(200);
+        } else {
+            Scene.setClock(inHours(49));
+        }
+        decide(bid, 1, "REJECTED").then().statusCode(200);
+        by(Login.ofProvider(scene.near))
+                .get("/v1/bids/" + bid)
+                .then()
+                .body("excludedWhy", containsString(told))
+                .body("excludedWhy", not(containsString(not)));
+    }
+
+    @Test
     void whenTheLastBidIsRejectedTheCallOffEndsAndTheBidderIsTold() {
         var bid = submitted(scene.near, callOff, "50.00");
         Scene.opened(callOff);
@@ -476,6 +538,11 @@ class FairEvaluationTest {
                 .body("type", equalTo("/problems/price-undecided"))
                 .body("$", not(hasKey("bids")));
         answer(scene.far, fair, 1).then().statusCode(200);
+        decide(fair, 1, "REJECTED")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/price-not-low"))
+                .body("detail", containsString("£50.00"));
         decide(fair, 1, "ACCEPTED").then().statusCode(200);
         decide(low, 1, "REJECTED").then().statusCode(409).body("type", equalTo("/problems/decided-already"));
         settle(callOff, both).then().statusCode(200).body("ranking.bid", contains(low, fair));

@@ -30,6 +30,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -260,6 +261,60 @@ class OpeningCasesTest {
                 .body("bids", contains(confirmed))
                 .body("setAside.bidId", contains(silent))
                 .body("setAside[0].why", containsString("amendment 1"));
+    }
+
+    /** Nothing has changed for whoever bid for another lot. */
+    @Test
+    void anAmendmentOfALotIsConfirmedByWhoeverBidForThat() {
+        var due = Instant.now().plus(Duration.ofHours(1));
+        var callOff = scene.published(inLots(due, Map.of(), Map.of("area", "SOUTH")));
+        var ofAmended = submittedFor(1, scene.near, callOff, "50.00");
+        var ofOther = submittedFor(2, scene.far, callOff, "50.00");
+        var amendment = new HashMap<String, Object>(Map.of("reason", "A ramp is needed", "material", true));
+        amendment.put("bidsDue", due.plus(Duration.ofDays(1)).toString());
+        amendment.put("lots", List.of(Map.of("lot", 1, "accessibility", List.of("A ramp"))));
+        amended(callOff, amendment);
+        by(Login.ofProvider(scene.near)).get("/v1/bids/" + ofAmended).then().body("amendmentToConfirm", equalTo(1));
+        by(Login.ofProvider(scene.far)).get("/v1/bids/" + ofOther).then().body("$", not(hasKey("amendmentToConfirm")));
+        submit(scene.near, ofAmended)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/nothing-new-to-submit"))
+                .body("detail", containsString("/confirmation"));
+        setClock(due.plus(Duration.ofDays(1)).plusSeconds(1).toString());
+        open(COMMISSIONER, callOff).then().statusCode(200);
+        open(AUDITOR, callOff)
+                .then()
+                .statusCode(200)
+                .body("bids", contains(ofOther))
+                .body("setAside.bidId", contains(ofAmended));
+    }
+
+    /** One that names no lot is about all of them. */
+    @Test
+    void anAmendmentOfTheWholeCallOffIsConfirmedByEverybody() {
+        var due = Instant.now().plus(Duration.ofHours(1));
+        var callOff = scene.published(inLots(due, Map.of(), Map.of("area", "SOUTH")));
+        var one = submittedFor(1, scene.near, callOff, "50.00");
+        var other = submittedFor(2, scene.far, callOff, "50.00");
+        amended(
+                callOff,
+                Map.of(
+                        "reason",
+                        "The council has moved",
+                        "material",
+                        true,
+                        "bidsDue",
+                        due.plus(Duration.ofDays(1)).toString()));
+        by(Login.ofProvider(scene.near)).get("/v1/bids/" + one).then().body("amendmentToConfirm", equalTo(1));
+        by(Login.ofProvider(scene.far)).get("/v1/bids/" + other).then().body("amendmentToConfirm", equalTo(1));
+    }
+
+    private static void amended(String callOff, Map<String, Object> amendment) {
+        by(COMMISSIONER, amendment)
+                .post("/v1/call-offs/" + callOff + "/amendments")
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -182,7 +182,7 @@ class PlacementImportTest {
                 .then()
                 .body(
                         "results[0].problems[0]",
-                        allOf(startsWith(field + ": is "), endsWith("of 100 characters at the most")));
+                        allOf(startsWith(field + ": has to be "), endsWith("of 100 characters at the most")));
         row.put(field, "x".repeat(100));
         by(commissioner, Map.of("rows", List.of(row)))
                 .post("/v1/placement-imports?dryRun=true")

@@ -1,6 +1,7 @@
 package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -22,9 +23,12 @@ import static org.opendps.calloff.Scene.submit;
 import static org.opendps.calloff.Scene.submitted;
 import static org.opendps.test.Calls.by;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.NoResultException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -35,6 +39,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.calloff.bid.seal.KeyRelease;
+import org.opendps.calloff.bid.seal.Unsealing;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -45,6 +51,9 @@ class SealedBidTest {
     private static final String CANARY_PRICE = "7193.47";
     private static final String CANARY = "canary that sings to nobody";
     private static final byte[] PDF = ("%PDF-1.7 " + CANARY).getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    KeyRelease keys;
 
     private Scene scene;
     private String callOff;
@@ -593,20 +602,46 @@ class SealedBidTest {
                 .body("items.id", contains(bid));
     }
 
-    /** Sealed before call-offs had keys of their own, and changed since without being submitted again. */
+    /** Whoever writes into the database can make a submission of a draft, and no receipt for it. */
     @Test
-    void aBidOfBeforeThereWereKeysIsOpenedAsItWasSubmitted() {
-        var bid = submitted(scene.near, callOff, "50.00");
-        Scene.update(
-                "update bid set sealed = own_copy, digest = encode(sha256(own_copy), 'hex'), receipt_signature = null,"
-                        + " receipt_key = null where id = '" + bid + "'");
-        var read = by(Login.ofProvider(scene.near)).get("/v1/bids/" + bid);
-        by(Login.ofProvider(scene.near), offer("60.00"))
-                .header("If-Match", read.header("ETag"))
-                .put("/v1/bids/" + bid)
+    void whatItsBidderNeverSubmittedIsSetAside() {
+        var submitted = submitted(scene.near, callOff, "50.00");
+        var draft = drafted(scene.far, callOff, offer("51.00"));
+        for (var bid : List.of(submitted, draft)) {
+            Scene.update("update bid set status = 'SUBMITTED', sealed = own_copy,"
+                    + " digest = encode(sha256(own_copy), 'hex'), receipt_number = coalesce(receipt_number, 'BID-1'),"
+                    + " submitted_at = coalesce(submitted_at, clock_now()), receipt_signature = null,"
+                    + " receipt_key = null where id = '" + bid + "'");
+        }
+        Scene.afterTheDeadline();
+        open(COMMISSIONER, callOff).then().statusCode(200);
+        open(AUDITOR, callOff)
                 .then()
-                .statusCode(200);
-        Scene.opened(callOff);
-        by(COMMISSIONER).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+                .statusCode(200)
+                .body("status", equalTo("NO_AWARD"))
+                .body("setAside.bidId", containsInAnyOrder(submitted, draft));
+    }
+
+    /** Whatever is checked before: these are conditions of the statement that reads the key. */
+    @Test
+    void keyComesOutAfterTheDeadlineOnlyAndForDifferentPeopleOfThatRound() {
+        submitted(scene.near, callOff, "50.00");
+        openers("a", "b");
+        assertThatThrownBy(() -> release(2, 0)).isInstanceOf(NoResultException.class);
+        Scene.afterTheDeadline();
+        assertThat(release(2, 0)).isNotNull();
+        assertThatThrownBy(() -> release(3, 0)).isInstanceOf(NoResultException.class);
+        assertThatThrownBy(() -> release(2, 1)).isInstanceOf(NoResultException.class);
+        openers("a", "a");
+        assertThatThrownBy(() -> release(2, 0)).isInstanceOf(NoResultException.class);
+    }
+
+    private void openers(String first, String second) {
+        Scene.update("update call_off set openers = '[{\"subject\": \"%s\"}, {\"subject\": \"%s\"}]' where id = '%s'"
+                .formatted(first, second, callOff));
+    }
+
+    private Unsealing release(int openers, int round) {
+        return QuarkusTransaction.requiringNew().call(() -> keys.release(UUID.fromString(callOff), openers, round));
     }
 }

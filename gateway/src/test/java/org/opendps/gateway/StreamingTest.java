@@ -36,7 +36,7 @@ import org.opendps.gateway.stub.StubServices;
 @WithTestResource(StubServices.class)
 class StreamingTest {
 
-    private static final int LIMIT = 100 * 1024 * 1024;
+    private static final int LIMIT = 11 * 1024 * 1024;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -47,6 +47,23 @@ class RefusalsTest {
         }
     }
 
+    /** What the gateway passes the service takes whole, and says itself what is wrong with it. */
+    @Test
+    void aBodyThatIsTooLargeIsToldSoAndNotThatTheServiceIsAway(RunningSystem.Handle system) {
+        var journey = Journey.begin(system.doors());
+        try {
+            var commissioner = journey.cast().person("commissioner");
+            commissioner
+                    .post("/v1/call-offs", Map.of("nothing", "x".repeat(10_700_000)))
+                    .expectProblem(400, "malformed-request");
+            commissioner
+                    .post("/v1/call-offs", Map.of("nothing", "x".repeat(11_600_000)))
+                    .expectProblem(413, "body-too-large");
+        } finally {
+            journey.end();
+        }
+    }
+
     @Test
     void anAwardWithoutMoneyUntilThereIsSomeAndASecondAward(RunningSystem.Handle system) {
         var journey = Journey.begin(system.doors())

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.session.LastingConnections;
 import org.postgresql.PGConnection;
 
 /**
@@ -26,7 +27,7 @@ class OutboxRelay {
     private static final int BATCH = 200;
     private static final Duration TICK = Duration.ofSeconds(1);
 
-    private final RelayConnections connections;
+    private final LastingConnections connections;
     private final OutboxTable table;
     private final Publishing publishing;
     private final Positions positions;
@@ -34,7 +35,7 @@ class OutboxRelay {
     private volatile boolean running = true;
     private @Nullable Thread thread;
 
-    OutboxRelay(RelayConnections connections, OutboxTable table, Publishing publishing, Positions positions) {
+    OutboxRelay(LastingConnections connections, OutboxTable table, Publishing publishing, Positions positions) {
         this.connections = connections;
         this.table = table;
         this.publishing = publishing;
@@ -56,7 +57,7 @@ class OutboxRelay {
 
     private void run() {
         while (running) {
-            try (var connection = connections.open()) {
+            try (var connection = connections.open("outbox-relay")) {
                 relay(connection);
             } catch (SQLException | RuntimeException e) {
                 if (running) {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.opendps.blocks.session.LastingConnections;
 import org.opendps.test.Infrastructure;
 
 /** An empty outbox in a database that no service of the tests uses. */
@@ -25,8 +26,8 @@ final class BareOutbox implements AutoCloseable {
         execute(Files.readString(Path.of("src/main/resources/db/building-blocks/V002__outbox.sql")));
     }
 
-    RelayConnections connections() {
-        return new RelayConnections(url, "eligibility", "eligibility");
+    LastingConnections connections() {
+        return new LastingConnections(url, "eligibility", "eligibility");
     }
 
     /** @return the id of the event */

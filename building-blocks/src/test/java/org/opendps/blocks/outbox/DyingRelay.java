@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opendps.blocks.session.LastingConnections;
 
 /**
  * The relay in a process of its own that dies, without any farewell, at a chosen point: {@code BEFORE_PUBLISHING}, or
@@ -33,7 +34,7 @@ final class DyingRelay {
         };
         var table = new OutboxTable(new ObjectMapper());
         var relay = new OutboxRelay(
-                new RelayConnections(url, "eligibility", "eligibility"),
+                new LastingConnections(url, "eligibility", "eligibility"),
                 table,
                 publishing,
                 new Positions(table, Optional.of(Set.of("registry.purchasing-system.v1"))));

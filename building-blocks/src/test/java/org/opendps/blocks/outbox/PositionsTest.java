@@ -16,7 +16,7 @@ class PositionsTest {
     @Test
     void aBatchThatFailsHalfWayLeavesNoPositionBehind() throws Exception {
         try (var outbox = new BareOutbox();
-                var connection = outbox.connections().open()) {
+                var connection = outbox.connections().open("outbox-relay")) {
             outbox.write("{}");
             outbox.write("[]");
             var rows = table.unpublished(connection, 10);

@@ -32,10 +32,12 @@ public class Awards implements PanacheRepositoryBase<Award, UUID> {
                 .firstResultOptional();
     }
 
-    /** The lot that a placement came of. */
-    public Optional<Integer> lotOf(UUID placementId) {
-        return find("select lot from Award where placementId = ?1", placementId)
-                .project(Integer.class)
+    /** The lot that a placement came of, and when it was awarded. */
+    public record Origin(int lot, Instant awardedAt) {}
+
+    public Optional<Origin> originOf(UUID placementId) {
+        return find("select lot, awardedAt from Award where placementId = ?1", placementId)
+                .project(Origin.class)
                 .firstResultOptional();
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -95,14 +94,17 @@ public class Bid {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when it was submitted and has not been changed since */
-    public void mustBeNews() {
-        if (status != BidStatus.SUBMITTED || !changed) {
+    public void mustBeNews(int lastAmendment) {
+        if (status == BidStatus.SUBMITTED && !changed) {
+            throw new BidRefused.NothingNewToSubmit(id, !answers(lastAmendment)).refused();
+        }
+        if (status != BidStatus.SUBMITTED) {
             mustBecome("submission", BidStatus.SUBMITTED);
         }
     }
 
     public void submit(byte[] content, Receipt given, int answeredAmendment) {
-        mustBeNews();
+        mustBeNews(answeredAmendment);
         status = BidStatus.SUBMITTED;
         amendment = answeredAmendment;
         sealed = content;
@@ -112,7 +114,10 @@ public class Bid {
 
     /** What was submitted stands as it is under the amended call-off. */
     public void confirm(int answeredAmendment) {
-        if (status != BidStatus.SUBMITTED || changed) {
+        if (status == BidStatus.SUBMITTED && changed) {
+            throw new BidRefused.ChangedSinceSubmission(id).refused();
+        }
+        if (status != BidStatus.SUBMITTED) {
             throw new StateConflict("bid", "confirmation", status, status.next()).refused();
         }
         amendment = answeredAmendment;
@@ -211,16 +216,6 @@ public class Bid {
 
     public @Nullable String withdrawnWhy(OwnSeal seal) {
         return withdrawnWhy == null ? null : seal.open(place(), withdrawnWhy, String.class);
-    }
-
-    /** Submitted before call-offs had keys of their own, and receipts signatures: then the own copy of then was sealed. */
-    public boolean isSealedAsOwnCopy() {
-        return receipt != null && receipt.signature() == null;
-    }
-
-    /** What was sealed as the own copy of then, whatever the bidder has written since. */
-    public Optional<OfferDraft> sealedOwnCopy(OwnSeal seal) {
-        return seal.openIfWhole(place(), sealed(), OfferDraft.class);
     }
 
     /** What is offered, once it has been opened. */

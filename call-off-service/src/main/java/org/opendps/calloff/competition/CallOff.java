@@ -218,7 +218,7 @@ public class CallOff {
         mustTakeBids(now);
         timing = amended.timing().ahead(now);
         lots = new Lots(amended.lots()).outlasting(bidsDue());
-        changed = amended.material() ? changed.amended(amended.number()) : changed;
+        changed = amended.material() ? changed.amended(amended.number(), amended.named()) : changed;
         published = published.revised(decided);
     }
 

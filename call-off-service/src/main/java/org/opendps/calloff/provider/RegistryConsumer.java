@@ -2,12 +2,9 @@ package org.opendps.calloff.provider;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.opendps.blocks.event.Envelope;
 import org.opendps.blocks.inbox.Listening;
 import org.opendps.calloff.provider.RegistryFacts.ApplicationHeard;
 import org.opendps.calloff.provider.RegistryFacts.MemberHeard;
@@ -70,20 +67,17 @@ class RegistryConsumer {
     @Incoming("registry-member")
     @Blocking(ordered = true)
     void member(ConsumerRecord<String, byte[]> message) {
-        listening.once(LISTENER, message, MemberHeard.class, heard -> keep(heard, happened(message)));
+        listening.once(LISTENER, message, MemberHeard.class, this::keep);
     }
 
-    private void keep(MemberHeard heard, Instant happened) {
+    /**
+     * When it is heard here is when it counts: bids are judged by this clock, and that of the registry may go wrong. What is
+     * heard late, because the broker or this service was down at the deadline, is caught when an award is made.
+     */
+    private void keep(MemberHeard heard) {
+        var now = clock.instant();
         members.findByIdOptional(heard.memberId())
-                .ifPresentOrElse(
-                        known -> known.learn(heard, happened), () -> members.persist(new Member(heard, happened)));
-    }
-
-    /** As the registry says; what does not say it happened just now. */
-    private Instant happened(ConsumerRecord<String, byte[]> message) {
-        return Optional.ofNullable(Envelope.of(message.headers()).headers().get("ce_time"))
-                .map(Instant::parse)
-                .orElseGet(clock::instant);
+                .ifPresentOrElse(known -> known.learn(heard, now), () -> members.persist(new Member(heard, now)));
     }
 
     @Incoming("registry-application")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.opendps.calloff.acting.Impartiality;
 import org.opendps.calloff.award.Awards;
+import org.opendps.calloff.award.Awards.Origin;
 import org.opendps.calloff.award.recommendation.Price;
 import org.opendps.calloff.award.recommendation.Recommendation;
 import org.opendps.calloff.award.recommendation.Recommendations;
@@ -56,9 +57,9 @@ public class Recommended {
                         + price.unitCost().shown());
     }
 
-    /** The lot that a placement came of. */
-    public Optional<Integer> lotOf(UUID placementId) {
-        return awards.lotOf(placementId);
+    /** What a placement came of. */
+    public Optional<Origin> originOf(UUID placementId) {
+        return awards.originOf(placementId);
     }
 
     /** The last day of the latest urgent interim that was awarded to the person for the category. */

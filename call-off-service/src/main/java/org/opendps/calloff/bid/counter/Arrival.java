@@ -1,4 +1,4 @@
-package org.opendps.calloff.bid;
+package org.opendps.calloff.bid.counter;
 
 import java.time.Instant;
 import java.util.UUID;

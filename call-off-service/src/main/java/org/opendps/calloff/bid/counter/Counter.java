@@ -1,50 +1,55 @@
-package org.opendps.calloff.bid;
+package org.opendps.calloff.bid.counter;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
 
-/**
- * Where bids are handed in. Who comes to the counter holds it open until the own transaction ends; the opening closes it
- * and so waits for all who are there. Their time is read after they hold it: nobody who was in time is overtaken.
- */
-@ApplicationScoped
+/** When the request that is being worked on came to the counter. */
+@RequestScoped
 public class Counter {
 
-    private static final String WITH_BID = """
-            select call_off_id, arrival(call_off_id) arrived from bid where id = :bid and provider_id = :provider
-            """;
+    private static final String OWN = "select call_off_id from bid where id = :bid and provider_id = :provider";
 
     private final Session session;
+    private @Nullable Arrival arrival;
 
     Counter(Session session) {
         this.session = session;
     }
 
-    /** The first statement of a request that brings something for a call-off. */
-    public Instant arrivedFor(UUID callOffId) {
-        return session.createNativeQuery("select arrival(?1)", Instant.class)
-                .setParameter(1, callOffId)
-                .getSingleResult();
+    void note(Arrival arrived) {
+        arrival = arrived;
     }
 
-    /** The same for a provider's own bid; empty when it has none of that id. */
-    public Optional<Arrival> arrivedWith(UUID bidId, UUID providerId) {
-        return session.createNativeQuery(WITH_BID, Object[].class)
-                .addScalar("call_off_id", UUID.class)
-                .addScalar("arrived", Instant.class)
+    /** @throws org.opendps.blocks.problem.Refused 404 when there is no such call-off */
+    public Instant arrivedFor(UUID callOffId) {
+        if (arrival == null || !arrival.callOffId().equals(callOffId)) {
+            throw new NotFound("call-off", callOffId).refused();
+        }
+        return arrival.at();
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 404 when the provider has no such bid */
+    public Arrival arrivedWith(UUID bidId, UUID providerId) {
+        if (arrival == null) {
+            throw new NotFound("bid", bidId).refused();
+        }
+        var at = arrival.at();
+        return session.createNativeQuery(OWN, UUID.class)
                 .setParameter("bid", bidId)
                 .setParameter("provider", providerId)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Arrival((UUID) row[0], (Instant) row[1]));
+                .map(callOffId -> new Arrival(callOffId, at))
+                .orElseThrow(() -> new NotFound("bid", bidId).refused());
     }
 
     /**
-     * For the opening, which has been told before that the deadline has passed: then whoever finds the counter closed is
-     * late by the clock too.
+     * For the opening, which has been told before that the deadline has passed. Waits for all who came in time; nobody comes
+     * in time after them.
      */
     public void close(UUID callOffId) {
         session.createNativeQuery("select close_counter(?1)", Boolean.class)

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Ids;
-import org.opendps.calloff.bid.Arrival;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.Bids;
-import org.opendps.calloff.bid.Counter;
+import org.opendps.calloff.bid.counter.Arrival;
+import org.opendps.calloff.bid.counter.Counter;
 import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.bid.seal.Digests;
 import org.opendps.calloff.bid.seal.FileKey;
@@ -40,7 +40,7 @@ class Attaching {
     }
 
     Enclosure attach(UUID bidId, UUID providerId, @Nullable String name, SentFile file) {
-        var arrival = arrivedWith(bidId, providerId);
+        var arrival = counter.arrivedWith(bidId, providerId);
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw new DocumentRefused.DocumentNameMissing().refused();
         }
@@ -62,7 +62,7 @@ class Attaching {
     }
 
     void remove(UUID bidId, UUID providerId, UUID id) {
-        var arrival = arrivedWith(bidId, providerId);
+        var arrival = counter.arrivedWith(bidId, providerId);
         var bid = held(bidId, arrival);
         var document = documents.ownOf(bidId, id).orElseThrow(() -> new NotFound("document", id).refused());
         if (document.isSubmitted()) {
@@ -71,10 +71,6 @@ class Attaching {
             documents.drop(document);
         }
         bid.documentsChanged();
-    }
-
-    private Arrival arrivedWith(UUID bidId, UUID providerId) {
-        return counter.arrivedWith(bidId, providerId).orElseThrow(() -> new NotFound("bid", bidId).refused());
     }
 
     private Bid held(UUID bidId, Arrival arrival) {

@@ -32,6 +32,7 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.Bids;
+import org.opendps.calloff.bid.counter.AtTheCounter;
 import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.Viewpoints;
@@ -56,6 +57,7 @@ public class BidDocumentResource {
     public record Attached(UUID id, UUID bidId) {}
 
     @POST
+    @AtTheCounter
     @Idempotent
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Consumes(MediaType.WILDCARD)
@@ -128,6 +130,7 @@ public class BidDocumentResource {
     }
 
     @DELETE
+    @AtTheCounter
     @Path("/{documentId}")
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
@@ -78,12 +77,5 @@ public record OfferDraft(
                 startsOn,
                 staffing,
                 documents);
-    }
-
-    /** As it was taken once, by what was asked then; empty when it is no offer at all. */
-    public Optional<Offer> asItWas() {
-        return price == null || vatCode == null
-                ? Optional.empty()
-                : Optional.of(new Offer(price, vatCode, given(), extras(), startsOn, staffing, List.of()));
     }
 }

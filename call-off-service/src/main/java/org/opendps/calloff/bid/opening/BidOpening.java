@@ -58,8 +58,9 @@ class BidOpening {
                 setAside(callOff, bid, Bid.LOT_ENDED, actor);
                 continue;
             }
-            if (!bid.answers(callOff.changed().materialAmendment())) {
-                setAside(callOff, bid, unconfirmed(callOff), actor);
+            int last = callOff.changed().lastOf(bid.lot());
+            if (!bid.answers(last)) {
+                setAside(callOff, bid, "it was not confirmed after amendment " + last + " of the call-off", actor);
                 continue;
             }
             switch (verdictOf.getOrDefault(bid.id(), new Verdict.Held())) {
@@ -72,10 +73,6 @@ class BidOpening {
                                     () -> setAsideAsChanged(callOff, bid, actor));
             }
         }
-    }
-
-    private static String unconfirmed(CallOff callOff) {
-        return "it was not confirmed after amendment " + callOff.changed().materialAmendment() + " of the call-off";
     }
 
     private void setAsideAsChanged(CallOff callOff, Bid bid, Actor actor) {

@@ -6,9 +6,7 @@ import java.util.function.Supplier;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.document.Folder;
 import org.opendps.calloff.bid.offer.Offer;
-import org.opendps.calloff.bid.offer.OfferDraft;
 import org.opendps.calloff.bid.receipt.ReceiptKey;
-import org.opendps.calloff.bid.seal.OwnSeal;
 import org.opendps.calloff.bid.seal.Unsealing;
 
 /** Reads what was submitted, if it is what was receipted, down to the last byte of its documents. */
@@ -16,12 +14,10 @@ import org.opendps.calloff.bid.seal.Unsealing;
 class Contents {
 
     private final ReceiptKey receiptKey;
-    private final OwnSeal ownSeal;
     private final Folder folder;
 
-    Contents(ReceiptKey receiptKey, OwnSeal ownSeal, Folder folder) {
+    Contents(ReceiptKey receiptKey, Folder folder) {
         this.receiptKey = receiptKey;
-        this.ownSeal = ownSeal;
         this.folder = folder;
     }
 
@@ -31,10 +27,8 @@ class Contents {
         if (receipt == null || !receipt.covers(bid.callOffId(), bid.id(), bid.sealed(), receiptKey)) {
             return Optional.empty();
         }
-        return bid.isSealedAsOwnCopy()
-                ? bid.sealedOwnCopy(ownSeal).flatMap(OfferDraft::asItWas)
-                : key.get()
-                        .open(bid.id(), bid.sealed(), Offer.class)
-                        .filter(offer -> folder.isWhole(bid.id(), offer.documents()));
+        return key.get()
+                .open(bid.id(), bid.sealed(), Offer.class)
+                .filter(offer -> folder.isWhole(bid.id(), offer.documents()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.opendps.calloff.bid.BidStatus;
 import org.opendps.calloff.bid.Bids;
-import org.opendps.calloff.bid.Counter;
+import org.opendps.calloff.bid.counter.Counter;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.competition.opener.Opener;

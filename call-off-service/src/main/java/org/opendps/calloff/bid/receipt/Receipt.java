@@ -13,7 +13,7 @@ import org.opendps.calloff.bid.seal.Digests;
  * What a bidder holds in hand.
  *
  * @param digest SHA-256 of the sealed content: whoever opens the call-off can show that it is the same
- * @param signature Ed25519 in base64; null on receipts that were given before there were signatures
+ * @param signature Ed25519 in base64
  * @param keyId of the key that signed
  */
 @Embeddable
@@ -41,10 +41,10 @@ public record Receipt(
         return String.join("\n", number, callOffId.toString(), bidId.toString(), submittedAt.toString(), digest);
     }
 
-    /** Whether this is what was sealed then. A receipt without a signature speaks by its digest alone. */
+    /** Whether this is what was sealed then: whoever writes into the database can make a digest, and no signature. */
     public boolean covers(UUID callOffId, UUID bidId, byte[] sealed, ReceiptKey key) {
         return digest.equals(Digests.sha256(sealed))
-                && (signature == null
-                        || key.hasSigned(text(receiptNumber, callOffId, bidId, submittedAt, digest), signature));
+                && signature != null
+                && key.hasSigned(text(receiptNumber, callOffId, bidId, submittedAt, digest), signature);
     }
 }

@@ -47,7 +47,7 @@ class BidList {
             case Viewpoint.OfProvider provider ->
                 BidView.forBidder(
                         bid,
-                        callOff.changed().materialAmendment(),
+                        callOff.changed().lastOf(bid.lot()),
                         folder.own(bid.id()).stream().map(Enclosure::view).toList(),
                         seal);
         };
@@ -66,7 +66,7 @@ class BidList {
                         Bid::id,
                         bid -> BidView.forBidder(
                                 bid,
-                                callOff.changed().materialAmendment(),
+                                callOff.changed().lastOf(bid.lot()),
                                 documents.getOrDefault(bid.id(), List.of()),
                                 seal));
             }

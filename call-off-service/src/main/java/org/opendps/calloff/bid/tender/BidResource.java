@@ -31,6 +31,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidView;
+import org.opendps.calloff.bid.counter.AtTheCounter;
 import org.opendps.calloff.bid.offer.OfferDraft;
 import org.opendps.calloff.bid.offer.OfferForm;
 import org.opendps.calloff.bid.offer.WrittenOffer;
@@ -89,6 +90,7 @@ public class BidResource {
     }
 
     @PUT
+    @AtTheCounter
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(
             summary = "Change your own copy of a bid before the deadline",
@@ -111,6 +113,7 @@ public class BidResource {
     }
 
     @POST
+    @AtTheCounter
     @Path("/submission")
     @Idempotent
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
@@ -127,6 +130,7 @@ public class BidResource {
     }
 
     @POST
+    @AtTheCounter
     @Path("/confirmation")
     @Idempotent
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
@@ -141,6 +145,7 @@ public class BidResource {
     }
 
     @POST
+    @AtTheCounter
     @Path("/withdrawal")
     @Idempotent
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})

@@ -5,14 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Versions;
 import org.opendps.blocks.time.London;
-import org.opendps.calloff.bid.Arrival;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidRefused;
 import org.opendps.calloff.bid.Bids;
-import org.opendps.calloff.bid.Counter;
+import org.opendps.calloff.bid.counter.Counter;
 import org.opendps.calloff.bid.offer.Asked;
 import org.opendps.calloff.bid.offer.OfferForm.Written;
 import org.opendps.calloff.bid.seal.OwnSeal;
@@ -69,7 +67,7 @@ class Bidding {
     }
 
     Bid revise(UUID id, UUID providerId, @Nullable String ifMatch, Written written) {
-        var arrival = arrivedWith(id, providerId);
+        var arrival = counter.arrivedWith(id, providerId);
         var callOff = competitions.forBidding(arrival.callOffId());
         var bid = bids.locked(id);
         Versions.require(ifMatch, bid.version());
@@ -84,7 +82,7 @@ class Bidding {
     }
 
     Bid withdraw(UUID id, UUID providerId, @Nullable String why, Actor actor) {
-        var arrival = arrivedWith(id, providerId);
+        var arrival = counter.arrivedWith(id, providerId);
         var callOff = competitions.forBidding(arrival.callOffId());
         var bid = bids.locked(id);
         callOff.mustTakeBids(arrival.at());
@@ -92,9 +90,5 @@ class Bidding {
         bids.flush();
         timeline.add(callOff.id(), callOff.authority(), Step.BID_WITHDRAWN, actor, "bid " + id);
         return bid;
-    }
-
-    private Arrival arrivedWith(UUID id, UUID providerId) {
-        return counter.arrivedWith(id, providerId).orElseThrow(() -> new NotFound("bid", id).refused());
     }
 }

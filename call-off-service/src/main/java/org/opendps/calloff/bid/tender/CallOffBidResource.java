@@ -28,6 +28,7 @@ import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.BidView;
+import org.opendps.calloff.bid.counter.AtTheCounter;
 import org.opendps.calloff.bid.offer.OfferDraft;
 import org.opendps.calloff.bid.offer.OfferForm;
 import org.opendps.calloff.bid.offer.WrittenOffer;
@@ -52,6 +53,7 @@ public class CallOffBidResource {
     }
 
     @POST
+    @AtTheCounter
     @Idempotent
     @RolesAllowed({Roles.PROVIDER, Roles.PORTAL, Roles.SUPPORT_OFFICER})
     @Operation(

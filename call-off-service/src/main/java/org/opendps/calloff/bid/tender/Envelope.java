@@ -60,6 +60,6 @@ class Envelope {
         }
         documents.of(bid.id()).forEach(BidDocument::submit);
         var receipt = Receipt.of(bid.callOffId(), bid.id(), sealed, arrived, receiptKey);
-        bid.submit(sealed, receipt, callOff.changed().materialAmendment());
+        bid.submit(sealed, receipt, callOff.changed().lastOf(bid.lot()));
     }
 }

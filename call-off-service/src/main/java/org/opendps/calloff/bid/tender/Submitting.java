@@ -3,10 +3,9 @@ package org.opendps.calloff.bid.tender;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.Bids;
-import org.opendps.calloff.bid.Counter;
+import org.opendps.calloff.bid.counter.Counter;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -32,11 +31,11 @@ class Submitting {
     }
 
     Bid submit(UUID id, UUID providerId, Actor actor) {
-        var arrival = counter.arrivedWith(id, providerId).orElseThrow(() -> new NotFound("bid", id).refused());
+        var arrival = counter.arrivedWith(id, providerId);
         var callOff = competitions.forBidding(arrival.callOffId());
         var bid = bids.locked(id);
         callOff.mustTakeBids(arrival.at());
-        bid.mustBeNews();
+        bid.mustBeNews(callOff.changed().lastOf(bid.lot()));
         envelope.seal(bid, callOff, arrival.at());
         bids.flush();
         timeline.add(callOff.id(), callOff.authority(), Step.BID_SUBMITTED, actor, "bid " + id);
@@ -45,12 +44,12 @@ class Submitting {
 
     /** After an amendment what was submitted counts only if its bidder says that it does. */
     Bid confirm(UUID id, UUID providerId, Actor actor) {
-        var arrival = counter.arrivedWith(id, providerId).orElseThrow(() -> new NotFound("bid", id).refused());
+        var arrival = counter.arrivedWith(id, providerId);
         var callOff = competitions.forBidding(arrival.callOffId());
         var bid = bids.locked(id);
         callOff.mustTakeBids(arrival.at());
         envelope.mustFit(bid, callOff);
-        bid.confirm(callOff.changed().materialAmendment());
+        bid.confirm(callOff.changed().lastOf(bid.lot()));
         bids.flush();
         timeline.add(callOff.id(), callOff.authority(), Step.BID_CONFIRMED, actor, "bid " + id);
         return bid;

@@ -37,7 +37,7 @@ record Revision(Amended amended, List<Difference> differences) {
                 asked.bidsDue() == null ? callOff.bidsDue() : asked.bidsDue().toInstant());
         var differences = differences(callOff, lots, timing);
         mustBeLawful(callOff, asked.material(), timing, differences);
-        return new Revision(new Amended(number, asked.material(), timing, lots), differences);
+        return new Revision(new Amended(number, asked.material(), timing, lots, named), differences);
     }
 
     private static List<Difference> differences(CallOff callOff, List<Lot> lots, Timing timing) {

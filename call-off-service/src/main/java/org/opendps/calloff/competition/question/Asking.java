@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.course.CallOffStatus;
+import org.opendps.calloff.competition.question.QuestionRequests.Answer;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -41,12 +42,12 @@ class Asking {
     }
 
     /** Until bids are due: an answer that comes later helps nobody. */
-    Question answer(UUID callOffId, String authority, int number, String words, Actor actor, Instant arrived) {
+    Question answer(UUID callOffId, String authority, int number, Answer given, Actor actor, Instant arrived) {
         var callOff = competitions.locked(callOffId, authority);
         callOff.mustBe(CallOffStatus.PUBLISHED, "an answer");
         callOff.mustTakeBids(arrived);
         var question = questions.of(callOffId, number).orElseThrow(() -> new NotFound("question", number).refused());
-        question.answer(words, actor.name(), arrived);
+        question.answer(given, actor.name(), arrived);
         questions.flush();
         timeline.add(callOffId, authority, Step.QUESTION_ANSWERED, actor, "question " + number + ", to all at once");
         return question;

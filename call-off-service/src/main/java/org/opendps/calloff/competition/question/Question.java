@@ -5,9 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
+import org.opendps.calloff.competition.question.QuestionRequests.Answer;
 
 /** A question about a call-off, and its answer once there is one. */
 @Entity
@@ -26,6 +28,9 @@ class Question {
     private UUID providerId;
     private String text;
     private Instant askedAt;
+    /** In which words the others read it, where its own tell who asked. */
+    private @Nullable String shownAs;
+
     private @Nullable String answer;
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
@@ -42,11 +47,12 @@ class Question {
     }
 
     /** @throws org.opendps.blocks.problem.Refused 409 when it has one: what bidders have read does not change */
-    void answer(String words, String by, Instant at) {
+    void answer(Answer given, String by, Instant at) {
         if (answer != null) {
             throw new AnsweredAlready(number).refused();
         }
-        answer = words;
+        answer = given.answer();
+        shownAs = given.shownAs();
         answeredBy = by;
         answeredAt = at;
     }
@@ -61,7 +67,14 @@ class Question {
 
     /** @param reader the provider that reads; null for the council */
     QuestionView view(@Nullable UUID reader) {
+        boolean isAnothers = reader != null && !providerId.equals(reader);
         return new QuestionView(
-                number, text, askedAt, reader == null ? null : providerId.equals(reader), answer, answeredAt);
+                number,
+                isAnothers ? Objects.requireNonNullElse(shownAs, text) : text,
+                askedAt,
+                reader == null ? null : !isAnothers,
+                isAnothers ? null : shownAs,
+                answer,
+                answeredAt);
     }
 }

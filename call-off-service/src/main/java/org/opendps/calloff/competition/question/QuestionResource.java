@@ -96,7 +96,9 @@ public class QuestionResource {
     @RolesAllowed(Roles.COMMISSIONER)
     @Operation(
             summary = "Answer a question, to all bidders at once",
-            description = "Role: commissioner of the council, until bids are due. Once.")
+            description =
+                    "Role: commissioner of the council, until bids are due. Once. `shownAs` words the question anew for the"
+                            + " other bidders where its own words tell who asked.")
     public QuestionView answer(
             UUID id,
             int number,
@@ -111,7 +113,7 @@ public class QuestionResource {
                     @NotNull
                     Answer answer) {
         var arrived = clock.instant();
-        return asking.answer(id, caller.authority(), number, answer.answer(), Actor.of(caller), arrived)
+        return asking.answer(id, caller.authority(), number, answer, Actor.of(caller), arrived)
                 .view(null);
     }
 

@@ -15,5 +15,11 @@ public record QuestionView(
         @Schema(description = "whether the provider that reads asked it; the council is not told") @Nullable
         Boolean mine,
 
+        @Schema(
+                description =
+                        "to who asked and to the council: in which words the others read it, where not in its own")
+        @Nullable
+        String shownAs,
+
         @Nullable String answer,
         @Nullable Instant answeredAt) {}

@@ -89,6 +89,21 @@ class Clarification {
         decidedAt = now;
     }
 
+    /** What is told of it where only ids are told. */
+    String inTimeline() {
+        return kind + " " + number + " of bid " + bidId;
+    }
+
+    /** What the bidder was asked, and what it said. */
+    String heard() {
+        return "Asked: " + text + "\n" + (answer == null ? withoutAnAnswer() : "Answered: " + answer);
+    }
+
+    /** Empty when there is one. */
+    String withoutAnAnswer() {
+        return answer == null ? "Nothing was answered by " + London.inWords(answerBy) + ". " : "";
+    }
+
     boolean awaitsDecision() {
         return kind.isDecided() && decision == null;
     }

@@ -2,6 +2,7 @@ package org.opendps.calloff.evaluation.clarification;
 
 import java.time.Instant;
 import java.util.Map;
+import org.opendps.blocks.money.Money;
 import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.time.London;
 
@@ -105,6 +106,32 @@ sealed interface ClarificationRefused extends Refusal {
         @Override
         public String detail() {
             return "Question " + number + " was decided on. Ask again if something new came up.";
+        }
+    }
+
+    record PriceNotLow(Money price, Money medianOfOthers, int percent) implements ClarificationRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "The price is not abnormally low";
+        }
+
+        @Override
+        public String detail() {
+            return price.shown() + " is not more than " + percent + " per cent below the median of the others, "
+                    + medianOfOthers.shown() + ", so a bid is not rejected for it. Accept it.";
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            return Map.of(
+                    "citation",
+                    "Procurement Act 2023 s.19(3)-(5); Public Contracts Regulations 2015 reg 69; the council's policy");
         }
     }
 

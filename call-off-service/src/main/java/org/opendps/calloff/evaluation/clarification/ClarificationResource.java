@@ -34,12 +34,15 @@ import org.opendps.calloff.timeline.Actor;
 public class ClarificationResource {
 
     private final Clarifying clarifying;
+    private final Deciding deciding;
     private final Viewpoints viewpoints;
     private final Caller caller;
     private final InstantSource clock;
 
-    ClarificationResource(Clarifying clarifying, Viewpoints viewpoints, Caller caller, InstantSource clock) {
+    ClarificationResource(
+            Clarifying clarifying, Deciding deciding, Viewpoints viewpoints, Caller caller, InstantSource clock) {
         this.clarifying = clarifying;
+        this.deciding = deciding;
         this.viewpoints = viewpoints;
         this.caller = caller;
         this.clock = clock;
@@ -123,7 +126,9 @@ public class ClarificationResource {
             summary = "Accept or reject a correction or the explanation of a low price",
             description =
                     "Roles: commissioner, moderator of the council, once the bidder has answered or its time is over."
-                            + " Rejected, the bid is excluded with the reason.")
+                            + " Rejected, the bid is excluded with the reason, which can be taken back at `/exclusion/withdrawal`."
+                            + " A price is rejected only where `priceChecks` of the evaluation shows it as abnormally"
+                            + " low, or there is none beside it.")
     public ClarificationView decide(
             UUID id,
             int number,
@@ -135,8 +140,7 @@ public class ClarificationResource {
                     @Valid
                     @NotNull
                     DecisionRequest request) {
-        return clarifying
-                .decide(id, caller.authority(), number, Actor.of(caller), request, clock.instant())
+        return deciding.decide(id, caller.authority(), number, Actor.of(caller), request, clock.instant())
                 .view();
     }
 }

@@ -4,17 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
-import org.opendps.calloff.competition.CallOff;
-import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.course.CallOffStatus;
-import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
-import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.evaluation.rule.EvaluationRules;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -28,7 +23,7 @@ class Clarifying {
     private final BidBook bids;
     private final Clarifications clarifications;
     private final EvaluationRules rules;
-    private final Interests interests;
+    private final Judges judges;
     private final Timeline timeline;
 
     Clarifying(
@@ -36,27 +31,27 @@ class Clarifying {
             BidBook bids,
             Clarifications clarifications,
             EvaluationRules rules,
-            Interests interests,
+            Judges judges,
             Timeline timeline) {
         this.competitions = competitions;
         this.bids = bids;
         this.clarifications = clarifications;
         this.rules = rules;
-        this.interests = interests;
+        this.judges = judges;
         this.timeline = timeline;
     }
 
     Clarification ask(UUID bidId, String authority, Actor actor, ClarificationRequest request, Instant now) {
         var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
         callOff.mustBe(CallOffStatus.OPENED, "a clarification");
-        mustJudge(callOff, actor, request.kind());
+        judges.mustBe(actor, callOff, request.kind());
         var bid = bids.of(bidId, authority);
         bid.mustStand("a clarification");
         var end = request.end(now, rules.of(callOff));
         int number = clarifications.of(bidId).size() + 1;
         var clarification = new Clarification(bid, number, request, actor, now, end);
         clarifications.persist(clarification);
-        timeline.add(callOff.id(), authority, Step.CLARIFICATION_ASKED, actor, told(clarification));
+        timeline.add(callOff.id(), authority, Step.CLARIFICATION_ASKED, actor, clarification.inTimeline());
         return clarification;
     }
 
@@ -67,53 +62,15 @@ class Clarifying {
         var clarification = numbered(bidId, number);
         callOff.mustBe(CallOffStatus.OPENED, "an answer");
         clarification.answer(request.text(), arrived);
-        timeline.add(callOffId, callOff.authority(), Step.CLARIFICATION_ANSWERED, actor, told(clarification));
+        timeline.add(callOffId, callOff.authority(), Step.CLARIFICATION_ANSWERED, actor, clarification.inTimeline());
         return clarification;
-    }
-
-    Clarification decide(UUID bidId, String authority, int number, Actor actor, DecisionRequest request, Instant now) {
-        var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
-        callOff.mustBe(CallOffStatus.OPENED, "a decision");
-        bids.of(bidId, authority).mustStand("a decision");
-        var clarification = numbered(bidId, number);
-        mustJudge(callOff, actor, clarification.kind());
-        clarification.decide(request, actor, now);
-        if (request.decision() == Decision.REJECTED) {
-            bids.exclude(callOff.id(), Map.of(bidId, why(clarification.kind()) + ": " + request.reason()));
-        }
-        timeline.add(
-                callOff.id(),
-                authority,
-                Step.CLARIFICATION_DECIDED,
-                actor,
-                told(clarification) + ": " + request.decision() + ", " + request.reason());
-        if (request.decision() == Decision.REJECTED) {
-            endWhatHasNoBidLeft(callOff, now);
-        }
-        return clarification;
-    }
-
-    /** Nobody settles the scores of a lot of which no bid is left. */
-    private void endWhatHasNoBidLeft(CallOff callOff, Instant now) {
-        var going = bids.lotsThatGoOn(callOff.id());
-        if (callOff.leaveOnly(going, "No bid is left: each was rejected or set aside.", now)) {
-            competitions.announce(callOff, CallOffEvent.endOf(callOff));
-        }
-    }
-
-    /** By one side of the table, and about prices by somebody who may see them. */
-    private void mustJudge(CallOff callOff, Actor actor, ClarificationKind kind) {
-        interests.mustActForNone(callOff, actor);
-        if (kind == ClarificationKind.ABNORMALLY_LOW) {
-            interests.mustLetSeePrices(callOff);
-        }
     }
 
     /** All of one bid, as far as its reader may know what concerns the price. */
     List<Clarification> seen(UUID bidId, Viewpoint viewpoint) {
         var bid = bids.seen(bidId, viewpoint);
         boolean hidden = viewpoint instanceof Viewpoint.Council
-                && interests.hidePrices(competitions.seen(bid.callOffId(), viewpoint));
+                && judges.mustNotSeePrices(competitions.seen(bid.callOffId(), viewpoint));
         return clarifications.of(bidId).stream()
                 .filter(one -> !hidden || one.kind() != ClarificationKind.ABNORMALLY_LOW)
                 .toList();
@@ -123,15 +80,5 @@ class Clarifying {
         return clarifications
                 .numbered(bidId, number)
                 .orElseThrow(() -> new NotFound("clarification", number).refused());
-    }
-
-    private static String told(Clarification clarification) {
-        return clarification.kind() + " " + clarification.number() + " of bid " + clarification.bidId();
-    }
-
-    private static String why(ClarificationKind kind) {
-        return kind == ClarificationKind.ABNORMALLY_LOW
-                ? "Its price is abnormally low and was not explained"
-                : "It was not put right in time";
     }
 }

@@ -3,7 +3,6 @@ package org.opendps.calloff.evaluation.exclusion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
@@ -14,6 +13,8 @@ import org.opendps.calloff.competition.lot.LotOutcome;
 import org.opendps.calloff.evaluation.LotIsRecommended;
 import org.opendps.calloff.evaluation.RankedAnew;
 import org.opendps.calloff.evaluation.conflict.Interests;
+import org.opendps.calloff.evaluation.excluded.BidExclusion;
+import org.opendps.calloff.evaluation.excluded.Exclusions;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
 import org.opendps.calloff.timeline.Timeline;
@@ -24,7 +25,7 @@ class Excluding {
 
     private final Competitions competitions;
     private final BidBook bids;
-    private final BidExclusions exclusions;
+    private final Exclusions exclusions;
     private final RankedAnew ranked;
     private final Interests interests;
     private final Timeline timeline;
@@ -32,7 +33,7 @@ class Excluding {
     Excluding(
             Competitions competitions,
             BidBook bids,
-            BidExclusions exclusions,
+            Exclusions exclusions,
             RankedAnew ranked,
             Interests interests,
             Timeline timeline) {
@@ -51,9 +52,10 @@ class Excluding {
         interests.mustActForNone(callOff, actor);
         mustBeUndecided(callOff, bid.lot(), "an exclusion");
         bid.mustStand("an exclusion");
-        var exclusion = new BidExclusion(bid, asked, actor, now);
-        exclusions.persist(exclusion);
-        bids.exclude(callOff.id(), Map.of(bidId, exclusion.inWords()));
+        if (asked.ground().isDecidedOn()) {
+            throw new GroundIsDecidedOn(bidId, asked.ground()).refused();
+        }
+        var exclusion = exclusions.add(bid, asked.ground(), asked.reason(), asked.representations(), actor, now);
         timeline.add(
                 callOff.id(),
                 authority,

@@ -3,6 +3,7 @@ package org.opendps.calloff.evaluation.exclusion;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.opendps.calloff.evaluation.excluded.ExclusionGround;
 
 /**
  * @param reason told to the bidder

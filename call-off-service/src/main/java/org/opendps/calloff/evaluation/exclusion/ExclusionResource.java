@@ -24,6 +24,8 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.evaluation.excluded.BidExclusion;
+import org.opendps.calloff.evaluation.excluded.Exclusions;
 import org.opendps.calloff.timeline.Actor;
 
 @Path("/v1/bids/{id}/exclusion")
@@ -34,7 +36,7 @@ public class ExclusionResource {
 
     private final Excluding excluding;
     private final Reinstating reinstating;
-    private final BidExclusions exclusions;
+    private final Exclusions exclusions;
     private final BidBook bids;
     private final Caller caller;
     private final InstantSource clock;
@@ -42,7 +44,7 @@ public class ExclusionResource {
     ExclusionResource(
             Excluding excluding,
             Reinstating reinstating,
-            BidExclusions exclusions,
+            Exclusions exclusions,
             BidBook bids,
             Caller caller,
             InstantSource clock) {

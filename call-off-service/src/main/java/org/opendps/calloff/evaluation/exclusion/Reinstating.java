@@ -9,6 +9,8 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.evaluation.conflict.Interests;
+import org.opendps.calloff.evaluation.excluded.BidExclusion;
+import org.opendps.calloff.evaluation.excluded.Exclusions;
 import org.opendps.calloff.evaluation.moderation.BackInRanking;
 import org.opendps.calloff.timeline.Actor;
 import org.opendps.calloff.timeline.Step;
@@ -21,7 +23,7 @@ class Reinstating {
 
     private final Competitions competitions;
     private final BidBook bids;
-    private final BidExclusions exclusions;
+    private final Exclusions exclusions;
     private final BackInRanking ranking;
     private final Interests interests;
     private final Timeline timeline;
@@ -29,7 +31,7 @@ class Reinstating {
     Reinstating(
             Competitions competitions,
             BidBook bids,
-            BidExclusions exclusions,
+            Exclusions exclusions,
             BackInRanking ranking,
             Interests interests,
             Timeline timeline) {

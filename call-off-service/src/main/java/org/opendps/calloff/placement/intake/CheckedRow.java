@@ -168,7 +168,7 @@ record CheckedRow(
             try {
                 return reader.apply(text.strip());
             } catch (IllegalArgumentException | DateTimeException e) {
-                problems.add(field + ": is " + expected);
+                problems.add(field + ": has to be " + expected);
                 return null;
             }
         }

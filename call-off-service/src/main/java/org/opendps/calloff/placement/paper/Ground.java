@@ -15,8 +15,9 @@ import org.opendps.calloff.regime.Regime;
  * @param regime of the purchasing system; null while the registry has not told of it
  * @param system its title
  * @param need of the lot, as bidders read it
+ * @param award by which it was bought
  */
-record Ground(Route route, @Nullable Regime regime, String system, String need) {
+record Ground(Route route, @Nullable Regime regime, String system, String need, String award) {
 
     /** By which contract, in the words of the regime; the rates of a migration may be of another system. */
     static String contract(@Nullable Ground ground, Slice slice) {

@@ -2,6 +2,7 @@ package org.opendps.calloff.placement.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.opendps.calloff.award.Awards.Origin;
 import org.opendps.calloff.award.approval.Recommended;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
@@ -33,12 +34,15 @@ class Grounds {
                 .map(callOff -> {
                     var commission = callOff.commission();
                     var system = market.system(commission.purchasingSystemId());
-                    int lot = recommended.lotOf(placement.id()).orElse(ONLY_LOT);
+                    var origin = recommended.originOf(placement.id());
                     return new Ground(
                             commission.route(),
                             system.map(PurchasingSystem::regime).orElse(null),
                             system.map(PurchasingSystem::title).orElse(""),
-                            callOff.lot(lot).support().need());
+                            callOff.lot(origin.map(Origin::lot).orElse(ONLY_LOT))
+                                    .support()
+                                    .need(),
+                            origin.map(one -> Wording.award(callOff.id(), one)).orElse(""));
                 });
     }
 }

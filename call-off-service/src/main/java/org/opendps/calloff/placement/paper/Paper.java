@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param terms what else is part of the contract
  * @param need of a group, as bidders read it
+ * @param award by which it was bought; empty of what was brought in
  */
 public record Paper(
         String title,
@@ -24,6 +25,7 @@ public record Paper(
         String terms,
         boolean group,
         String need,
+        String award,
         List<Line> lines,
         List<String> suspensions,
         String printedOn) {

@@ -71,13 +71,15 @@ class Papers {
                 slices.stream().map(slice -> slice.arrangement().providerId()).collect(Collectors.toSet());
         var last = slices.isEmpty() ? placement.arrangement() : slices.getLast().arrangement();
         var ground = grounds.of(placement).orElse(null);
+        // whoever took over was awarded nothing, and is paid nothing of what is paid once
+        boolean fromTheFirst = new Schedule(slices).isAgreedFrom(placement.from());
         var paper = new Paper(
                 title,
                 placement.id().toString(),
                 subject.authority(),
                 names(providers.isEmpty() ? Set.of(placement.arrangement().providerId()) : providers),
                 forProvider || subject.isOfAGroup() ? "" : String.valueOf(subject.personRef()),
-                new Schedule(slices).isAgreedFrom(placement.from()) ? Wording.once(subject) : "",
+                fromTheFirst ? Wording.once(subject) : "",
                 subject.category(),
                 subject.area(),
                 Wording.day(
@@ -89,6 +91,7 @@ class Papers {
                 ground == null ? "" : ground.terms(last),
                 subject.isOfAGroup(),
                 ground == null || !subject.isOfAGroup() ? "" : ground.need(),
+                ground == null || !fromTheFirst ? "" : ground.award(),
                 slices.stream()
                         .map(slice -> Wording.line(slice, Ground.contract(ground, slice), subject.isOfAGroup()))
                         .toList(),

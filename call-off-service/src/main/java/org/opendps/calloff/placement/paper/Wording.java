@@ -7,8 +7,11 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.time.London;
+import org.opendps.calloff.award.Awards.Origin;
 import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.subject.Subject;
@@ -26,6 +29,11 @@ final class Wording {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    static String award(UUID callOffId, Origin origin) {
+        return "Call-off " + callOffId + ", lot " + origin.lot() + ", awarded on "
+                + day(London.dateOf(origin.awardedAt()));
     }
 
     private static String places(int number) {

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation.exclusion;
+package org.opendps.calloff.evaluation.excluded;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Entity;
@@ -18,7 +18,7 @@ import org.opendps.calloff.timeline.Actor;
 @Entity
 @Table(name = "bid_exclusion")
 @SuppressWarnings("UnusedVariable") // some fields are read by queries only
-class BidExclusion {
+public class BidExclusion {
 
     @Id
     private UUID id;
@@ -40,34 +40,34 @@ class BidExclusion {
 
     protected BidExclusion() {}
 
-    BidExclusion(Bid bid, ExclusionRequest asked, Actor by, Instant at) {
+    BidExclusion(Bid bid, ExclusionGround ground, String reason, String representations, Actor by, Instant at) {
         this.id = Ids.next();
         this.authority = bid.authority();
         this.callOffId = bid.callOffId();
         this.bidId = bid.id();
-        this.ground = asked.ground();
-        this.reason = asked.reason();
-        this.representations = asked.representations();
+        this.ground = ground;
+        this.reason = reason;
+        this.representations = representations;
         this.excludedBy = by.name();
         this.excludedAt = at;
     }
 
-    void takeBack(String reason, Actor by, Instant at) {
+    public void takeBack(String reason, Actor by, Instant at) {
         this.takenBackBy = by.name();
         this.takenBackAt = at;
         this.takenBackBecause = reason;
     }
 
-    Instant excludedAt() {
+    public Instant excludedAt() {
         return excludedAt;
     }
 
     /** As the bidder reads it. */
-    String inWords() {
+    public String inWords() {
         return ground.words() + " (" + ground.citation() + "): " + reason;
     }
 
-    View view() {
+    public View view() {
         return new View(
                 bidId,
                 ground,

@@ -1,4 +1,4 @@
-package org.opendps.calloff.evaluation.exclusion;
+package org.opendps.calloff.evaluation.excluded;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
