@@ -48,7 +48,7 @@ class Preview {
 
     private record Kind(String category, String area) {}
 
-    List<Candidate> of(Migration migration, List<Placement> placements, boolean decided, LocalDate today) {
+    List<Candidate> of(Migration migration, List<Placement> placements, Backing decision, LocalDate today) {
         var day = migration.effectiveFrom();
         var schedules = terms.schedules(placements.stream().map(Placement::id).toList());
         var people = people(placements);
@@ -82,7 +82,7 @@ class Preview {
                         missing.getOrDefault(person(one), List.of(Transitions.ASSESSMENT, Transitions.PLAN)),
                         planned.contains(one.id()),
                         budgetUntil.get(person(one)),
-                        decided,
+                        decision,
                         unchecked.get(Candidate.provider(one, schedules, day))))
                 .toList();
     }
