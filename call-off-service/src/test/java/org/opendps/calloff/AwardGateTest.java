@@ -127,8 +127,11 @@ class AwardGateTest {
                 .body("yearlyCost", equalTo("5720.00"))
                 .body("limits.commissioner", equalTo("100000.00"))
                 .body("approver", containsString("A commissioner or"))
-                .body("lines", hasSize(12))
+                .body("lines", hasSize(13))
                 .body("lines.citation", everyItem(containsString(" ")))
+                .body(
+                        "lines.find { it.what == 'MEMBER_ACTIVE' }.citation",
+                        equalTo("Procurement Act 2023 s.45(9), s.9(5)"))
                 .body(
                         "lines.findAll { !it.passed }.what",
                         contains("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION", "TRANSITION"));
@@ -140,7 +143,7 @@ class AwardGateTest {
         award(COMMISSIONER_2, callOff)
                 .then()
                 .statusCode(201)
-                .body("gate", hasSize(12))
+                .body("gate", hasSize(13))
                 .body("gate.passed", everyItem(equalTo(true)))
                 .body("policyVersion", containsString("default"));
     }

@@ -49,6 +49,7 @@ public class Gate {
                 supplier.exclusion(candidate),
                 supplier.documents(candidate),
                 supplier.information(candidate),
+                supplier.goesOn(candidate),
                 conflicts.look(candidate),
                 person.budget(candidate),
                 person.transition(candidate),
@@ -71,6 +72,7 @@ public class Gate {
                         supplier.exclusion(candidate),
                         supplier.documents(candidate),
                         supplier.information(candidate),
+                        supplier.goesOn(candidate),
                         conflicts.look(candidate),
                         person.budget(candidate),
                         person.decision(candidate))

@@ -34,6 +34,7 @@ import org.opendps.calloff.provider.supply.SupplyFacts.Rate;
  * @param budgetUntil the last day on which it stands; null when none does
  * @param decision that it rests on, and where that stands today
  * @param unchecked why exclusion and debarment are not looked at yet; null when they are
+ * @param stops who stops before its last agreed day, in words; null when all go on
  */
 public record Candidate(
         Migration migration,
@@ -44,7 +45,8 @@ public record Candidate(
         boolean planned,
         @Nullable LocalDate budgetUntil,
         Backing decision,
-        @Nullable String unchecked) {
+        @Nullable String unchecked,
+        @Nullable String stops) {
 
     static UUID provider(Placement placement, Map<UUID, Schedule> schedules, LocalDate day) {
         return Optional.ofNullable(schedules.get(placement.id()))
@@ -140,6 +142,9 @@ public record Candidate(
         }
         if (unchecked != null) {
             problems.add(unchecked);
+        }
+        if (stops != null) {
+            problems.add(stops);
         }
         if (!missing.isEmpty()) {
             problems.add("there is no " + String.join(" and no ", missing) + " by " + day);
