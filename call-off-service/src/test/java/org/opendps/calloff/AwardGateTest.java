@@ -127,8 +127,11 @@ class AwardGateTest {
                 .body("yearlyCost", equalTo("5720.00"))
                 .body("limits.commissioner", equalTo("100000.00"))
                 .body("approver", containsString("A commissioner or"))
-                .body("lines", hasSize(12))
+                .body("lines", hasSize(13))
                 .body("lines.citation", everyItem(containsString(" ")))
+                .body(
+                        "lines.find { it.what == 'MEMBER_ACTIVE' }.citation",
+                        equalTo("Procurement Act 2023 s.45(9), s.9(5)"))
                 .body(
                         "lines.findAll { !it.passed }.what",
                         contains("EXCLUSION_AND_DEBARMENT", "SUPPLIER_INFORMATION", "TRANSITION"));
@@ -140,9 +143,23 @@ class AwardGateTest {
         award(COMMISSIONER_2, callOff)
                 .then()
                 .statusCode(201)
-                .body("gate", hasSize(12))
+                .body("gate", hasSize(13))
                 .body("gate.passed", everyItem(equalTo(true)))
                 .body("policyVersion", containsString("default"));
+    }
+
+    @Test
+    void supplierWhoseInformationNobodyConfirmedIsNotAwardedTo() {
+        scene.assessedAndPlanned();
+        lookUp(callOff, scene.near, "EXCLUSION_AND_DEBARMENT", "CLEAR").then().statusCode(201);
+        lookUp(callOff, scene.near, "DOCUMENTS", "CLEAR").then().statusCode(201);
+        award(COMMISSIONER_2, callOff)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/award-gate-closed"))
+                .body("failed.what", contains("SUPPLIER_INFORMATION"));
+        lookUp(callOff, scene.near, "SUPPLIER_INFORMATION", "CLEAR").then().statusCode(201);
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
     }
 
     @Test
@@ -277,6 +294,103 @@ class AwardGateTest {
         lookedUp(callOff, scene.near);
         scene.memberAt(member, 2, scene.near, "SUSPENDED", "OPEN");
         closedFor("MEMBER_ACTIVE");
+    }
+
+    /**
+     * On one day only of the council that all tests share, and on none that another test goes to.
+     *
+     * @param commissioner what a commissioner may approve on it
+     */
+    private static void limitOnThe(LocalDate day, String commissioner) {
+        for (var limit : List.of(Map.entry(day, commissioner), Map.entry(day.plusDays(1), "100000.00"))) {
+            by(
+                            Login.as("admin"),
+                            Map.of(
+                                    "from",
+                                    limit.getKey().toString(),
+                                    "reason",
+                                    "scheme of delegation",
+                                    "settings",
+                                    Map.of("approval-limit-commissioner", limit.getValue())))
+                    .post("/v1/call-off-policies")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    /** Domain rule R6.15: two sessions a week at £55.00 are £5,720.00 in 52 weeks. */
+    @Test
+    void whatCostsMoreThanACommissionerMayApproveIsApprovedByFinance() {
+        scene.assessedAndPlanned();
+        var day = LocalDate.now(London.ZONE).plusDays(103);
+        limitOnThe(day, "5719.99");
+        setClock(noonOn(day));
+        lookedUp(callOff, scene.near);
+        award(COMMISSIONER_2, callOff).then().statusCode(422).body("type", equalTo("/problems/above-approval-limit"));
+        award(Login.as("finance-approver"), callOff)
+                .then()
+                .statusCode(201)
+                .body("awardedBy", equalTo("finance-approver"));
+    }
+
+    @Test
+    void whatCostsAsMuchAsACommissionerMayApproveIsApprovedByOne() {
+        scene.assessedAndPlanned();
+        var day = LocalDate.now(London.ZONE).plusDays(107);
+        limitOnThe(day, "5720.00");
+        setClock(noonOn(day));
+        lookedUp(callOff, scene.near);
+        award(COMMISSIONER_2, callOff).then().statusCode(201);
+    }
+
+    /** Two lots of £5,200.00 a year each: a limit is not passed by by lots. */
+    @ParameterizedTest
+    @CsvSource({"10399.99, 110, 422", "10400.00, 112, 201"})
+    void lotsOfACallOffCountTogetherForTheLimit(String limit, int inDays, int second) {
+        backToTheRealTime();
+        scene.assessedAndPlanned();
+        var wish = scene.wish();
+        var lot = new java.util.LinkedHashMap<String, Object>();
+        for (var field : List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
+            lot.put(field, wish.remove(field));
+        }
+        wish.put("lots", List.of(lot, lot));
+        var both = scene.published(wish);
+        var bids = List.of(offered(both, 1), offered(both, 2));
+        Scene.opened(both);
+        bids.forEach(bid -> scored(bid, 5, 5, 5));
+        settle(both, bids.stream().map(bid -> consensus(bid, 5, 5, 5)).toList())
+                .then()
+                .statusCode(200);
+        bids.forEach(bid -> Scene.recommend(COMMISSIONER, both, bid).then().statusCode(201));
+        var day = LocalDate.now(London.ZONE).plusDays(inDays);
+        limitOnThe(day, limit);
+        setClock(noonOn(day));
+        lookedUp(both, scene.near);
+        award(COMMISSIONER_2, both).then().statusCode(201);
+        var answer = by(COMMISSIONER_2, Map.of())
+                .post("/v1/call-offs/" + both + "/award?lot=2")
+                .then()
+                .statusCode(second);
+        if (second == 422) {
+            answer.body("type", equalTo("/problems/above-approval-limit"));
+            by(Login.as("finance-approver"), Map.of())
+                    .post("/v1/call-offs/" + both + "/award?lot=2")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    private String offered(String callOff, int lot) {
+        var offer = new java.util.LinkedHashMap<String, Object>(Scene.offer("50.00"));
+        offer.put("lot", lot);
+        var bid = Scene.bid(scene.near, callOff, offer)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Scene.submit(scene.near, bid).then().statusCode(200);
+        return bid;
     }
 
     private void limit(String commissioner) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.calloff.Scene.COMMISSIONER;
@@ -16,14 +17,17 @@ import static org.opendps.test.Calls.by;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opendps.blocks.day.DayTurning;
 import org.opendps.blocks.time.London;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -34,8 +38,16 @@ class DirectAwardTest {
 
     private static final Login PRACTITIONER = Login.as("practitioner");
 
+    @Inject
+    DayTurning days;
+
     private Scene scene;
     private final LocalDate from = LocalDate.now(London.ZONE).plusDays(28);
+
+    @AfterEach
+    void backToTheRealTime() {
+        Scene.backToTheRealTime();
+    }
 
     @BeforeEach
     void begin() {
@@ -163,6 +175,49 @@ class DirectAwardTest {
         lookedUp(id, scene.near);
         assertThat(contractOf(award(COMMISSIONER, id)))
                 .contains("light-touch framework, Day opportunities", "The terms of the light-touch framework");
+    }
+
+    /** Procurement Act 2023 s.44(3), s.50(6)(b), s.53(6)(b), s.80(4)(b): as much as a public contract may be worth. */
+    @Test
+    void nothingOfWhatAPersonChoseIsPublishedFromItsPreparationToItsEnd() {
+        var wish = wish("USER_CHOICE");
+        var choice = choice(false);
+        choice.put("expressedBy", "PERSON");
+        choice.put("statement", "Wants to go where her friends go");
+        choice.put("on", LocalDate.now(London.ZONE).toString());
+        wish.put("choice", choice);
+        wish.put("oneOffCost", "663540.00");
+        var id = prepare(wish).then().statusCode(201).extract().<String>path("id");
+        by(COMMISSIONER).get("/v1/call-offs/" + id).then().body("procurement.publicContract", equalTo(true));
+        nothingIsPublished(id);
+        lookedUp(id, scene.near);
+        var award = award(Login.as("finance-approver"), id);
+        award.then().statusCode(201);
+        contractOf(award);
+        by(COMMISSIONER).get("/v1/call-offs/" + id + "/award").then().body("status", equalTo("CONFIRMED"));
+        nothingIsPublished(id);
+        Scene.setClock(
+                from.plusDays(3).atTime(12, 0).atZone(London.ZONE).toInstant().toString());
+        days.turn();
+        PlacementScene.end(award.path("placementId"), "PERSON_CHOSE", from.plusDays(20))
+                .then()
+                .statusCode(201);
+        Scene.setClock(
+                from.plusDays(21).atTime(12, 0).atZone(London.ZONE).toInstant().toString());
+        days.turn();
+        by(COMMISSIONER)
+                .get("/v1/placements/" + award.path("placementId"))
+                .then()
+                .body("status", equalTo("ENDED"));
+        nothingIsPublished(id);
+    }
+
+    private static void nothingIsPublished(String callOff) {
+        by(COMMISSIONER)
+                .get("/v1/call-off-notices?callOffId=" + callOff)
+                .then()
+                .statusCode(200)
+                .body("items.kind", hasSize(0));
     }
 
     /** When finance has the money. */

@@ -232,6 +232,7 @@ class EstimatingTest {
     @ParameterizedTest
     @CsvSource({"26.00, true", "26.01, false"})
     void capOfTheCategoryHoldsForTheWholeLot(String once, boolean passed) {
+        scene.assessedAndPlanned();
         var callOff = scene.published();
         var bid = bid(scene.near, callOff, offering("54.00", once))
                 .then()
@@ -251,5 +252,11 @@ class EstimatingTest {
                 .body(
                         "lines.find { it.what == 'RATE_WITHIN_CAP' }.finding",
                         containsString("£" + once + " paid once among it, and £1,430.00 for its sessions at the cap"));
+        Scene.lookedUp(callOff, scene.near);
+        var awarded = Scene.award(Scene.COMMISSIONER_2, callOff).then().statusCode(passed ? 201 : 422);
+        if (!passed) {
+            awarded.body("type", equalTo("/problems/award-gate-closed"))
+                    .body("failed.what", contains("RATE_WITHIN_CAP"));
+        }
     }
 }

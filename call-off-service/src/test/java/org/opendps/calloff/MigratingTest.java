@@ -169,6 +169,8 @@ class MigratingTest {
                 .get("/v1/migrations/" + migration.path("id"))
                 .then()
                 .body("rows.state", contains("HOLDS"))
+                .body("rows.reversible", contains(true))
+                .body("rows.reversibleUntil", contains(day.minusDays(1).toString()))
                 .body("rows.basis", contains("SPOT"))
                 .body("rows.oldUnitCost", contains("60.00"))
                 .body("rows.newUnitCost", contains("54.00"))
@@ -198,6 +200,7 @@ class MigratingTest {
                 .body("rows.state", contains("REVERSED"))
                 .body("ready", equalTo(1));
         Scene.setClock(day + "T09:00:00Z");
+        by(COMMISSIONER).get("/v1/migrations/" + migration.path("id")).then().body("rows.reversible", contains(false));
         act(migration, "reversal", List.of(placement))
                 .then()
                 .statusCode(409)
@@ -349,6 +352,37 @@ class MigratingTest {
                 .body("blocks.weeklyPrice", contains("120.00"))
                 .body("blocks.weeklyVoidCost", contains("60.00"))
                 .body("blocks.utilisationPercent", contains("50.0"));
+    }
+
+    /** What was agreed for days before the decision counted rests on none. */
+    @Test
+    void nothingMigratesFromADayBeforeTheDecisionCounts() {
+        step(scene.scene.person, "ASSESSMENT_RECORDED", today.minusDays(20));
+        step(scene.scene.person, "SUPPORT_PLAN_AGREED", today.minusDays(20));
+        Scene.await("select 1 from transition where plan_agreed_on is not null and person_ref = '" + scene.scene.person
+                + "'");
+        var placement = imported(scene.scene.person, scene.scene.near, "SPOT", "");
+        var decision = decision(today.minusDays(5));
+        day = today.minusDays(6);
+        var early = prepare(decision, List.of(placement));
+        early.then()
+                .statusCode(201)
+                .body("ready", equalTo(0))
+                .body("rows[0].gates.decision", equalTo(true))
+                .body(
+                        "rows[0].problems",
+                        contains("decision " + decision + " counts from " + today.minusDays(5)
+                                + " on: nothing comes under the framework before, so prepare it for that day or a"
+                                + " later one"));
+        act(early, "application", List.of(placement)).then().body("rows.problem", contains("/problems/row-not-ready"));
+        day = today.minusDays(5);
+        var migration = prepare(decision, List.of(placement));
+        migration
+                .then()
+                .body("ready", equalTo(1))
+                .body("rows.reversible", contains(false))
+                .body("rows.reversibleUntil", contains(today.minusDays(6).toString()));
+        act(migration, "application", List.of(placement)).then().body("rows.result", contains("RESERVING"));
     }
 
     @Test

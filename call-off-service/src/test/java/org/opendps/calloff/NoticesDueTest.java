@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.blocks.time.London;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
@@ -88,10 +90,11 @@ class NoticesDueTest {
         notices(callOff).body("items.kind", contains("UK4"));
     }
 
-    @Test
-    void smallCallOffOfAFrameworkPublishesNothing() {
-        var scene = Scene.begin();
-        notices(published(scene, "PA23_LIGHT_TOUCH_FRAMEWORK", "663540.00")).body("items", hasSize(0));
+    /** The framework itself was tendered. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5000.00", "663540.00"})
+    void competitionOfAFrameworkHasNoTenderNoticeWhateverItIsWorth(String value) {
+        notices(published(Scene.begin(), "PA23_LIGHT_TOUCH_FRAMEWORK", value)).body("items", hasSize(0));
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.opendps.calloff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.opendps.calloff.PlacementScene.PRACTITIONER;
 import static org.opendps.calloff.PlacementScene.decision;
@@ -554,7 +556,20 @@ class PlacementDaysTest {
                     .then()
                     .statusCode(200)
                     .header("ETag", equalTo("\"1\""))
-                    .body("providerNote", equalTo("A second driver"));
+                    .body("providerNote", equalTo("A second driver"))
+                    .body("earlierNotes", hasSize(0));
+        }
+        by(Login.ofProvider(scene.scene.near), Map.of("note", "And a second bus"))
+                .post(note)
+                .then()
+                .statusCode(200);
+        for (var reader : List.of(PRACTITIONER, Login.ofProvider(scene.scene.near))) {
+            by(reader)
+                    .get(review.header("Location"))
+                    .then()
+                    .body("providerNote", equalTo("And a second bus"))
+                    .body("earlierNotes.providerNote", contains("A second driver"))
+                    .body("earlierNotes.notedAt", everyItem(notNullValue()));
         }
         by(Login.ofProvider(scene.scene.far))
                 .get(review.header("Location"))

@@ -587,6 +587,34 @@ class SealedBidTest {
         by(COMMISSIONER).get("/v1/bids/" + fine).then().body("flags", hasSize(0));
     }
 
+    /** Domain rule R7.3: papers run out while bids are scored as well, and are renewed. */
+    @Test
+    void bidIsFlaggedByHowItsBidderStandsUntilItsLotIsDecided() {
+        var member = scene.member(UUID.randomUUID(), "ACTIVE", "OPEN");
+        var provider = UUID.fromString(rows("select provider_id from member where id = '" + member + "'")
+                .getFirst());
+        var published = scene.published();
+        var bid = "/v1/bids/" + submitted(provider, published, "40.00");
+        Scene.opened(published);
+        by(COMMISSIONER).get(bid).then().body("flags", hasSize(0));
+        scene.memberAt(member, 2, provider, "ACTIVE", "PAUSED");
+        for (var reader : List.of(COMMISSIONER, Login.ofProvider(provider))) {
+            by(reader).get(bid).then().body("status", equalTo("OPENED")).body("flags", contains("INVITATIONS_PAUSED"));
+        }
+        by(COMMISSIONER)
+                .get("/v1/call-offs/" + published + "/bids")
+                .then()
+                .body("items.flags", contains(List.of("INVITATIONS_PAUSED")));
+        scene.memberAt(member, 3, provider, "ACTIVE", "OPEN");
+        by(COMMISSIONER).get(bid).then().body("flags", hasSize(0));
+        by(COMMISSIONER, Map.of("lot", 1, "reason", "The person needs it no more"))
+                .post("/v1/call-offs/" + published + "/no-award")
+                .then()
+                .statusCode(200);
+        scene.memberAt(member, 4, provider, "ACTIVE", "PAUSED");
+        by(COMMISSIONER).get(bid).then().body("status", equalTo("LOST")).body("flags", hasSize(0));
+    }
+
     /** One damaged copy takes nothing else from its bidder. */
     @Test
     void aDamagedOwnCopyIsShownAsDamagedAndBreaksNoList() {

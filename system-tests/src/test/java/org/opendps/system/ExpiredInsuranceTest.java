@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.opendps.local.story.Answer;
 import org.opendps.local.story.Club;
 import org.opendps.local.story.Journey;
 
@@ -62,6 +63,8 @@ class ExpiredInsuranceTest {
                 member, answer -> answer.body().path("invitations").asText().equals("PAUSED"));
         var opened = commissioner.get("/v1/bids/" + bid).expect(200);
         assertThat(opened.get("status").asText()).isEqualTo("OPENED");
+        // call-off hears of the pause a moment after the registry shows it
+        commissioner.await("/v1/bids/" + bid, answer -> flags(answer).contains("INVITATIONS_PAUSED"));
         commissioner.await(
                 "/v1/placement-alerts?limit=200",
                 answer -> answer.body()
@@ -91,7 +94,12 @@ class ExpiredInsuranceTest {
         sent(club, renewed);
         commissioner.await(
                 member, answer -> answer.body().path("invitations").asText().equals("OPEN"));
+        commissioner.await("/v1/bids/" + bid, answer -> flags(answer).equals("[]"));
         assertThat(contest.awarded(contest.path(), 1).get("status").asText()).isEqualTo("CONFIRMED");
+    }
+
+    private static String flags(Answer bid) {
+        return bid.body().path("flags").toString();
     }
 
     private static List<String> failing(JsonNode gate) {

@@ -53,16 +53,21 @@ public record BidView(
         @Schema(description = "why it was not opened") @Nullable
         String setAsideWhy,
 
-        @Schema(description = "since the opening: what speaks against it without setting it aside") @Nullable
+        @Schema(
+                description =
+                        "since the opening: what speaks against it without setting it aside. INVITATIONS_PAUSED is as its"
+                                + " bidder stands now until the lot is decided, and then as it stood at the opening")
+        @Nullable
         List<String> flags,
 
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnWhy) {
 
     /** All of it, as the bidder wrote it last; of a copy that was damaged only that there is one. */
-    public static BidView forBidder(Bid bid, int lastAmendment, List<Enclosure.View> documents, OwnSeal seal) {
+    public static BidView forBidder(
+            Bid bid, int lastAmendment, List<Enclosure.View> documents, List<String> flags, OwnSeal seal) {
         if (bid.status().isOpen()) {
-            return opened(bid, bid.receipt());
+            return opened(bid, flags, bid.receipt());
         }
         var copy = bid.ownCopyIfWhole(seal);
         if (copy == null) {
@@ -101,17 +106,17 @@ public record BidView(
         return bare(bid, bid.providerId(), changed(bid), bid.receipt());
     }
 
-    public static BidView forCouncil(Bid bid) {
+    public static BidView forCouncil(Bid bid, List<String> flags) {
         if (bid.status().isOpen()) {
-            return opened(bid, null);
+            return opened(bid, flags, null);
         }
         // it was set aside at the opening, and since then everybody may know who bid
         return bare(bid, bid.status() == BidStatus.SET_ASIDE ? bid.providerId() : null, null, null);
     }
 
     /** Until the scores are settled evaluators see as much as the criteria say: reasons and remarks may be about prices. */
-    public static BidView forEvaluator(Bid bid, Criteria criteria) {
-        var whole = forCouncil(bid);
+    public static BidView forEvaluator(Bid bid, List<String> flags, Criteria criteria) {
+        var whole = forCouncil(bid, flags);
         var blind = criteria.hidesPrices();
         return new BidView(
                 whole.id(),
@@ -165,7 +170,7 @@ public record BidView(
                 null);
     }
 
-    private static BidView opened(Bid bid, @Nullable Receipt receipt) {
+    private static BidView opened(Bid bid, List<String> flags, @Nullable Receipt receipt) {
         var offer = bid.offer();
         return new BidView(
                 bid.id(),
@@ -187,7 +192,7 @@ public record BidView(
                 receipt,
                 bid.excludedWhy(),
                 null,
-                bid.flags(),
+                flags,
                 null,
                 null);
     }

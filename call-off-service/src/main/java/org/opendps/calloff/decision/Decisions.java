@@ -2,6 +2,7 @@ package org.opendps.calloff.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What other features ask: whether what they do rests on a decision that counts. */
@@ -14,11 +15,9 @@ public class Decisions {
         this.register = register;
     }
 
-    /** Whether it is recorded and counts on that day. */
-    public boolean areInEffect(String reference, String authority, LocalDate day) {
-        return register.named(reference.strip(), authority)
-                .filter(decision -> decision.isInEffectOn(day))
-                .isPresent();
+    /** From which day on it counts; empty where none is recorded by that name. */
+    public Optional<LocalDate> effectiveFrom(String reference, String authority) {
+        return register.named(reference.strip(), authority).map(Decision::effectiveFrom);
     }
 
     /**

@@ -27,6 +27,12 @@ public class Memberships {
                 .collect(Collectors.toMap(Member::providerId, member -> member.membershipAt(at), Memberships::better));
     }
 
+    /** How they stand, as far as is known. */
+    public Map<UUID, Membership> now(
+            UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {
+        return of(purchasingSystemId, category, area, providers, Instant.MAX);
+    }
+
     private static Membership better(Membership one, Membership other) {
         return one.isActive() || other.isOut() ? one : other;
     }

@@ -18,6 +18,9 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
      */
     Bidders bidders(Value value, Policy policy);
 
+    /** The law by which an award goes to a member. */
+    String membership();
+
     /**
      * The first day on which bids may be due.
      *

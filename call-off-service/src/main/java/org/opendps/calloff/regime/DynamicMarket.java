@@ -27,6 +27,11 @@ record DynamicMarket() implements CallOffLaw {
         throw new BelowThresholdOpenToAll(value).refused();
     }
 
+    @Override
+    public String membership() {
+        return "Procurement Act 2023 s.34(1), (3)";
+    }
+
     /** The period begins with the day after the invitation and ends on the day of the deadline. */
     @Override
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {

@@ -21,6 +21,11 @@ record LegacySystem() implements CallOffLaw {
     }
 
     @Override
+    public String membership() {
+        return "PCR 2015 reg 34(21)";
+    }
+
+    @Override
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
         var day = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(published, DAYS).date();
         return new EarliestDeadline(day, "PCR 2015 reg 34(11), (12), reg 2(3), (4)", true);

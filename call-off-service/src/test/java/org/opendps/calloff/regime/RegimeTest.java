@@ -55,6 +55,20 @@ class RegimeTest {
         assertThat(worth(net, false).isNotifiable()).isEqualTo(notifiable);
     }
 
+    /** Each by its own: the Regulations know no s.34, and a framework of the Act no reg 34. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PCR2015_DPS | PCR 2015 reg 34(21)",
+                "PA23_DYNAMIC_MARKET | Procurement Act 2023 s.34(1), (3)",
+                "PA23_OPEN_FRAMEWORK | Procurement Act 2023 s.49, s.45",
+                "PA23_LIGHT_TOUCH_FRAMEWORK | Procurement Act 2023 s.45(9), s.9(5)",
+            })
+    void regimeSaysByWhichLawAnAwardGoesToAMember(Regime regime, String citation) {
+        assertThat(regime.law().membership()).isEqualTo(citation);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PCR2015_DPS, 1000.00, MEMBERS",

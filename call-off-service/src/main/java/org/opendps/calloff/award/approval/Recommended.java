@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.opendps.calloff.acting.Impartiality;
 import org.opendps.calloff.award.Awards;
 import org.opendps.calloff.award.Awards.Origin;
+import org.opendps.calloff.award.gate.StoppingProviders;
 import org.opendps.calloff.award.recommendation.Price;
 import org.opendps.calloff.award.recommendation.Recommendation;
 import org.opendps.calloff.award.recommendation.Recommendations;
@@ -29,23 +30,34 @@ public class Recommended {
     private final Competitions competitions;
     private final Timeline timeline;
     private final Impartiality impartiality;
+    private final StoppingProviders stopping;
 
     Recommended(
             Recommendations recommendations,
             Awards awards,
             Competitions competitions,
             Timeline timeline,
-            Impartiality impartiality) {
+            Impartiality impartiality,
+            StoppingProviders stopping) {
         this.recommendations = recommendations;
         this.awards = awards;
         this.competitions = competitions;
         this.timeline = timeline;
         this.impartiality = impartiality;
+        this.stopping = stopping;
     }
 
-    /** Without a bid: somebody else decides on it as on any other, and nobody prepares what goes to their own client. */
+    /**
+     * Without a bid: somebody else decides on it as on any other, and nobody prepares what goes to their own client.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code provider-stops} before the support would end
+     */
     public void directly(CallOff callOff, UUID provider, Price price, String reason, Actor actor, Instant at) {
         impartiality.mustActForNone(at, actor, callOff.authority(), provider::equals);
+        var last = callOff.lot(ONLY_LOT).support().until();
+        stopping.stopping(provider, callOff.authority(), last).ifPresent(why -> {
+            throw why.refused();
+        });
         recommendations.persist(Recommendation.direct(callOff.id(), ONLY_LOT, provider, price, reason, actor, at));
         competitions.announce(callOff, CallOffEvent.Kind.CALL_OFF_RECOMMENDED);
         timeline.add(

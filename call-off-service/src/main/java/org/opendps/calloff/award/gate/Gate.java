@@ -15,8 +15,10 @@ public class Gate {
 
     private static final String RATE = "Domain rule R9.8; the price cap of the purchasing system's category";
     private static final String PLACES = "The places that the member says it has, in the registry";
-    private static final String MEMBERSHIP =
-            "PCR 2015 reg 34(21); Procurement Act 2023 s.34(3), s.45; open to all: Procurement Act 2023 s.85";
+    private static final String OPEN_TO_ALL = "Procurement Act 2023 s.85";
+
+    /** Of what was agreed before the regime was kept. */
+    private static final String ANY_REGIME = "PCR 2015 reg 34(21); Procurement Act 2023 s.34(3), s.45";
 
     private final Market market;
     private final SupplierLines supplier;
@@ -47,6 +49,7 @@ public class Gate {
                 supplier.exclusion(candidate),
                 supplier.documents(candidate),
                 supplier.information(candidate),
+                supplier.goesOn(candidate),
                 conflicts.look(candidate),
                 person.budget(candidate),
                 person.transition(candidate),
@@ -69,6 +72,7 @@ public class Gate {
                         supplier.exclusion(candidate),
                         supplier.documents(candidate),
                         supplier.information(candidate),
+                        supplier.goesOn(candidate),
                         conflicts.look(candidate),
                         person.budget(candidate),
                         person.decision(candidate))
@@ -96,17 +100,19 @@ public class Gate {
                     "Procurement Act 2023 Sch 5 paras 15 to 17");
         }
         if (callOff.published().bidders() == Circle.EVERYBODY) {
-            return candidate.passed(What.MEMBER_ACTIVE, "It was open to everybody.", MEMBERSHIP);
+            return candidate.passed(What.MEMBER_ACTIVE, "It was open to everybody.", OPEN_TO_ALL);
         }
         var standing = market.standing(
                 callOff.commission().purchasingSystemId(), candidate.providerId(), support.category(), support.area());
+        var regime = callOff.published().regime();
+        var law = regime == null ? ANY_REGIME : regime.law().membership();
         return standing == Standing.MEMBER
-                ? candidate.passed(What.MEMBER_ACTIVE, "The provider is an active member.", MEMBERSHIP)
+                ? candidate.passed(What.MEMBER_ACTIVE, "The provider is an active member.", law)
                 : candidate.failed(
                         What.MEMBER_ACTIVE,
                         "The provider is no active member for " + support.category() + " in " + support.area()
                                 + ": reinstate it, or award to another.",
-                        MEMBERSHIP);
+                        law);
     }
 
     /** Of a group all that are bought, on each of its days. */

@@ -14,6 +14,8 @@ public record GateLine(What what, boolean passed, String finding, String citatio
         EXCLUSION_AND_DEBARMENT,
         DOCUMENTS_IN_FORCE,
         SUPPLIER_INFORMATION,
+        /** No failure is recorded by which it stops before the support ends. */
+        PROVIDER_GOES_ON,
         CONFLICTS_DECLARED,
         PERSONAL_BUDGET,
         TRANSITION,

@@ -15,14 +15,29 @@ class SupplierLines {
     private static final String INFORMATION = "Procurement Regulations 2024 reg 6(3), (7); PCR 2015 reg 59(8)";
     private static final String DOCUMENTS = "Procurement Act 2023 s.36(2)(b); domain rule R7.3";
 
+    private static final String FAILURE = "Care Act 2014 s.48; what the council recorded of providers that stop";
+
     private final SupplierChecks checks;
     private final Supply supply;
     private final Policies policies;
+    private final StoppingProviders stopping;
 
-    SupplierLines(SupplierChecks checks, Supply supply, Policies policies) {
+    SupplierLines(SupplierChecks checks, Supply supply, Policies policies, StoppingProviders stopping) {
         this.checks = checks;
         this.supply = supply;
         this.policies = policies;
+        this.stopping = stopping;
+    }
+
+    /** Nobody is given to a provider that leaves them before the support ends. */
+    GateLine goesOn(Candidate candidate) {
+        var until = candidate.callOff().lot(candidate.lot()).support().until();
+        return stopping.stopping(candidate.providerId(), candidate.callOff().authority(), until)
+                .map(why -> candidate.failed(What.PROVIDER_GOES_ON, why.detail(), FAILURE))
+                .orElseGet(() -> candidate.passed(
+                        What.PROVIDER_GOES_ON,
+                        "Nothing is recorded by which the provider stops before " + until + ", the last day.",
+                        FAILURE));
     }
 
     GateLine exclusion(Candidate candidate) {

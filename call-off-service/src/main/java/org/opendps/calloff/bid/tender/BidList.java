@@ -2,6 +2,7 @@ package org.opendps.calloff.bid.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.opendps.blocks.paging.Cursor;
@@ -27,13 +28,15 @@ class BidList {
     private final Folder folder;
     private final OwnSeal seal;
     private final Blindfold blindfold;
+    private final Flags flags;
 
-    BidList(Bids bids, Competitions competitions, Folder folder, OwnSeal seal, Blindfold blindfold) {
+    BidList(Bids bids, Competitions competitions, Folder folder, OwnSeal seal, Blindfold blindfold, Flags flags) {
         this.bids = bids;
         this.competitions = competitions;
         this.folder = folder;
         this.seal = seal;
         this.blindfold = blindfold;
+        this.flags = flags;
     }
 
     Bid seen(UUID id, Viewpoint viewpoint) {
@@ -42,13 +45,15 @@ class BidList {
 
     BidView show(Bid bid, Viewpoint viewpoint) {
         var callOff = competitions.seen(bid.callOffId(), viewpoint);
+        var flagged = flags.of(callOff, List.of(bid));
         return switch (viewpoint) {
-            case Viewpoint.Council council -> forCouncil(callOff).apply(bid);
+            case Viewpoint.Council council -> forCouncil(callOff, flagged).apply(bid);
             case Viewpoint.OfProvider provider ->
                 BidView.forBidder(
                         bid,
                         callOff.changed().lastOf(bid.lot()),
                         folder.own(bid.id()).stream().map(Enclosure::view).toList(),
+                        flagged.getOrDefault(bid.id(), List.of()),
                         seal);
         };
     }
@@ -56,8 +61,9 @@ class BidList {
     Page<BidView> page(UUID callOffId, Viewpoint viewpoint, PageRequest page) {
         var callOff = competitions.seen(callOffId, viewpoint);
         var found = bids.page(callOffId, viewpoint, Cursor.id(page.after()), page.limit());
+        var flagged = flags.of(callOff, found);
         return switch (viewpoint) {
-            case Viewpoint.Council council -> Page.of(found, page.limit(), Bid::id, forCouncil(callOff));
+            case Viewpoint.Council council -> Page.of(found, page.limit(), Bid::id, forCouncil(callOff, flagged));
             case Viewpoint.OfProvider provider -> {
                 var documents = folder.own(found.stream().map(Bid::id).toList());
                 yield Page.of(
@@ -68,13 +74,17 @@ class BidList {
                                 bid,
                                 callOff.changed().lastOf(bid.lot()),
                                 documents.getOrDefault(bid.id(), List.of()),
+                                flagged.getOrDefault(bid.id(), List.of()),
                                 seal));
             }
         };
     }
 
     /** Who may score, or settle scores, sees less until that is done, whatever else they may. */
-    private Function<Bid, BidView> forCouncil(CallOff callOff) {
-        return blindfold.isOn(callOff) ? bid -> BidView.forEvaluator(bid, callOff.criteria()) : BidView::forCouncil;
+    private Function<Bid, BidView> forCouncil(CallOff callOff, Map<UUID, List<String>> flagged) {
+        Function<Bid, List<String>> of = bid -> flagged.getOrDefault(bid.id(), List.of());
+        return blindfold.isOn(callOff)
+                ? bid -> BidView.forEvaluator(bid, of.apply(bid), callOff.criteria())
+                : bid -> BidView.forCouncil(bid, of.apply(bid));
     }
 }

@@ -14,6 +14,7 @@ import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.stopping.ProviderFailures;
 import org.opendps.calloff.placement.subject.AgeBand;
 import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.term.Arrangement;
@@ -33,12 +34,15 @@ class Extending {
     private final Changing changing;
     private final Decisions decisions;
     private final Policies policies;
+    private final ProviderFailures failures;
 
-    Extending(PlacementBook book, Changing changing, Decisions decisions, Policies policies) {
+    Extending(
+            PlacementBook book, Changing changing, Decisions decisions, Policies policies, ProviderFailures failures) {
         this.book = book;
         this.changing = changing;
         this.decisions = decisions;
         this.policies = policies;
+        this.failures = failures;
     }
 
     Change extend(UUID placementId, ExtensionRequest request, String authority, Actor actor, Instant at) {
@@ -56,6 +60,9 @@ class Extending {
             throw new ExtensionTooLong(latest).refused();
         }
         mustNotOutlastAnInterim(placement, request.until(), today);
+        book.schedule(placement)
+                .nearest(placement.until())
+                .ifPresent(last -> failures.mustGoOn(last.providerId(), authority, request.until()));
         var plan = new Plan(
                 TermKind.EXTENDED,
                 placement.until().plusDays(1),

@@ -48,13 +48,12 @@ class Failing {
     }
 
     ProviderFailure record(FailureRequest request, String authority, String by, Instant at) {
-        var affected = terms.placementsAfter(request.providerId(), authority, request.lastDay());
-        if (affected.isEmpty()) {
+        if (terms.placementsAfter(request.providerId(), authority, request.lastDay())
+                .isEmpty()) {
             // of a provider with placements at the council, the council knows enough
             supply.mustKnow(request.providerId());
         }
-        var failure = new ProviderFailure(
-                authority, request.providerId(), request.lastDay(), request.reason(), affected, by, at);
+        var failure = new ProviderFailure(authority, request.providerId(), request.lastDay(), request.reason(), by, at);
         failures.persistAndFlush(failure);
         return failure;
     }
@@ -70,7 +69,7 @@ class Failing {
     Change rePlace(UUID failureId, RePlacementsRequest.Row row, String authority, Actor actor, Instant at) {
         var failure = failures.seen(failureId, authority);
         failure.mustStand();
-        if (!failure.placements().contains(row.placementId())) {
+        if (!failures.leaves(failure, row.placementId())) {
             throw new NotAffected(row.placementId(), failure.providerId()).refused();
         }
         VariationRequest.mustBeWithinReach(row.unitCost());

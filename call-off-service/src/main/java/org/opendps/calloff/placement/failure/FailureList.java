@@ -32,7 +32,7 @@ class FailureList {
 
     FailureView view(ProviderFailure failure) {
         var affected = affected(failure);
-        return FailureView.of(failure, open(affected), affected);
+        return FailureView.of(failure, affected.size(), open(affected), affected);
     }
 
     private static int open(List<Affected> affected) {
@@ -41,12 +41,18 @@ class FailureList {
 
     Page<FailureView> page(String authority, PageRequest page) {
         var found = failures.page(authority, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), ProviderFailure::id, failure -> FailureView.of(failure, null, null));
+        var left = failures.counts(found.stream().map(ProviderFailure::id).toList());
+        return Page.of(
+                found,
+                page.limit(),
+                ProviderFailure::id,
+                failure -> FailureView.of(failure, left.getOrDefault(failure.id(), 0L).intValue(), null, null));
     }
 
     private List<Affected> affected(ProviderFailure failure) {
-        var schedules = terms.schedules(failure.placements());
-        return placements.named(failure.placements()).stream()
+        var left = failures.left(failure);
+        var schedules = terms.schedules(left);
+        return placements.named(left).stream()
                 .map(placement ->
                         affected(failure, placement, schedules.getOrDefault(placement.id(), new Schedule(List.of()))))
                 .toList();

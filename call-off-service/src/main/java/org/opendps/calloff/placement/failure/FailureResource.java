@@ -58,7 +58,8 @@ public class FailureResource {
             summary = "Record that a provider stops, and see whom it leaves",
             description = "Role: commissioner; placements of the own council. Nothing changes yet: who takes over is"
                     + " said with re-placements. Every placement that the provider supplies after its last day is in"
-                    + " the answer.")
+                    + " the answer, and one that comes later, of an award on its way, in what is read then. From now on"
+                    + " nothing beyond that day is awarded to it, extended, converted or migrated.")
     @APIResponseSchema(value = FailureView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<FailureView> record(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "end", value = FailureRequest.EXAMPLE)))

@@ -19,6 +19,10 @@ public record FailureView(
         String reason,
         String recordedBy,
         Instant recordedAt,
+
+        @Schema(
+                description =
+                        "how many placements were agreed with it beyond its last day at any moment since it was recorded")
         int affected,
 
         @Schema(description = "when, by whom and why it was withdrawn: the provider goes on") @Nullable
@@ -47,7 +51,8 @@ public record FailureView(
             @Schema(description = "who supports the person from the day after") @Nullable
             UUID newProviderId) {}
 
-    static FailureView of(ProviderFailure failure, @Nullable Integer open, @Nullable List<Affected> placements) {
+    static FailureView of(
+            ProviderFailure failure, int affected, @Nullable Integer open, @Nullable List<Affected> placements) {
         return new FailureView(
                 failure.id(),
                 failure.providerId(),
@@ -55,7 +60,7 @@ public record FailureView(
                 failure.reason(),
                 failure.recordedBy(),
                 failure.recordedAt(),
-                failure.placements().size(),
+                affected,
                 failure.withdrawnAt(),
                 failure.withdrawnBy(),
                 failure.withdrawnWhy(),

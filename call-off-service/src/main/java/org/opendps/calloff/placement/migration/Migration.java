@@ -70,6 +70,15 @@ public class Migration {
         return effectiveFrom;
     }
 
+    /** From the effective day on somebody may have been paid by the new terms. */
+    public LocalDate reversibleUntil() {
+        return effectiveFrom.minusDays(1);
+    }
+
+    public boolean isReversibleOn(LocalDate day) {
+        return !day.isAfter(reversibleUntil());
+    }
+
     public String decisionReference() {
         return decisionReference;
     }

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,11 @@ class OutcomeReview {
     private @Nullable LocalDate actionDueOn;
     private @Nullable String providerNote;
     private @Nullable Instant notedAt;
+
+    /** The first first. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<EarlierNote> earlierNotes = List.of();
+
     private String recordedBy;
     private Instant recordedAt;
 
@@ -60,7 +67,12 @@ class OutcomeReview {
         this.recordedAt = at;
     }
 
+    /** What was said before stays to be read. */
     void note(String words, Instant at) {
+        if (providerNote != null && notedAt != null) {
+            earlierNotes = Stream.concat(earlierNotes.stream(), Stream.of(new EarlierNote(providerNote, notedAt)))
+                    .toList();
+        }
         providerNote = words;
         notedAt = at;
     }
@@ -116,6 +128,10 @@ class OutcomeReview {
     @Nullable
     Instant notedAt() {
         return notedAt;
+    }
+
+    List<EarlierNote> earlierNotes() {
+        return List.copyOf(earlierNotes);
     }
 
     String recordedBy() {

@@ -94,7 +94,7 @@ public class ReviewResource {
             summary = "Say something to a review, as the provider that was reviewed",
             description =
                     "Roles: provider, of its own placement; portal, support-officer On-Behalf-Of it. About the service, not about the person. A later note"
-                            + " takes the place of an earlier one.")
+                            + " is shown first, and the earlier ones stay in earlierNotes.")
     public RestResponse<ReviewView> note(
             UUID id,
             UUID reviewId,

@@ -3,8 +3,10 @@ package org.opendps.calloff.placement.review;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A review as the council and the provider that was reviewed see it. Who recorded it is the council's alone. */
@@ -19,6 +21,10 @@ public record ReviewView(
         ReviewRequest.@Nullable Concern concern,
         @Nullable String providerNote,
         @Nullable Instant notedAt,
+
+        @Schema(description = "what the provider noted before, the first first")
+        List<EarlierNote> earlierNotes,
+
         @Nullable String recordedBy,
         Instant recordedAt) {
 
@@ -33,6 +39,7 @@ public record ReviewView(
                 concern(review),
                 review.providerNote(),
                 review.notedAt(),
+                review.earlierNotes(),
                 forCouncil ? review.recordedBy() : null,
                 review.recordedAt());
     }

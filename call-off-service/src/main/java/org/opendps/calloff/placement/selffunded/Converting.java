@@ -11,6 +11,7 @@ import org.opendps.calloff.placement.change.Change;
 import org.opendps.calloff.placement.change.Changing;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
+import org.opendps.calloff.placement.stopping.ProviderFailures;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
 import org.opendps.calloff.placement.term.Funding;
@@ -26,24 +27,26 @@ class Converting {
     private final PlacementBook book;
     private final Changing changing;
     private final Decisions decisions;
+    private final ProviderFailures failures;
 
-    Converting(PlacementBook book, Changing changing, Decisions decisions) {
+    Converting(PlacementBook book, Changing changing, Decisions decisions, ProviderFailures failures) {
         this.book = book;
         this.changing = changing;
         this.decisions = decisions;
+        this.failures = failures;
     }
 
     Change convert(UUID placementId, ConversionRequest request, String authority, Actor actor, Instant at) {
         VariationRequest.mustBeWithinReach(request.unitCost());
         var placement = book.held(placementId, authority);
         placement.mustCover(request.from());
-        boolean selfFunded = book.schedule(placement)
-                .on(request.from())
-                .filter(Arrangement::isSelfFunded)
-                .isPresent();
+        var schedule = book.schedule(placement);
+        boolean selfFunded =
+                schedule.on(request.from()).filter(Arrangement::isSelfFunded).isPresent();
         if (!selfFunded) {
             throw new NotSelfFunded(request.from()).refused();
         }
+        failures.mustGoOn(authority, schedule.from(request.from()));
         if (request.decisionReference() != null) {
             decisions.inEffect(request.decisionReference(), authority, London.dateOf(at));
         }

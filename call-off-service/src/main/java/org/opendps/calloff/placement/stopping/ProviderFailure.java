@@ -4,14 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 
-/** A provider that stops, and the placements that it leaves. */
+/** A provider that stops. Whom it leaves is read from what is agreed with it. */
 @Entity
 public class ProviderFailure {
 
@@ -22,9 +19,6 @@ public class ProviderFailure {
     private UUID providerId;
     private LocalDate lastDay;
     private String reason;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<UUID> placements;
 
     private String recordedBy;
     private Instant recordedAt;
@@ -39,7 +33,6 @@ public class ProviderFailure {
             UUID providerId,
             LocalDate lastDay,
             String reason,
-            List<UUID> placements,
             String recordedBy,
             Instant recordedAt) {
         this.id = Ids.next();
@@ -47,7 +40,6 @@ public class ProviderFailure {
         this.providerId = providerId;
         this.lastDay = lastDay;
         this.reason = reason;
-        this.placements = List.copyOf(placements);
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
@@ -85,10 +77,6 @@ public class ProviderFailure {
 
     public String reason() {
         return reason;
-    }
-
-    public List<UUID> placements() {
-        return placements;
     }
 
     public String recordedBy() {

@@ -4,16 +4,33 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.blocks.problem.Refusal;
+import org.opendps.calloff.award.gate.StoppingProviders;
+import org.opendps.calloff.placement.term.Slice;
 
 @ApplicationScoped
-public class ProviderFailures implements PanacheRepositoryBase<ProviderFailure, UUID> {
+public class ProviderFailures implements PanacheRepositoryBase<ProviderFailure, UUID>, StoppingProviders {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** Whatever was agreed with the provider beyond its last day, at any moment at which the failure stood. */
+    private static final String LEFT = """
+            from ProviderFailure f join Term t on t.arrangement.providerId = f.providerId and t.until > f.lastDay
+            where f.id in :failures
+            and (t.supersededAt is null or t.supersededAt >= f.recordedAt)
+            and (f.withdrawnAt is null or t.recordedAt < f.withdrawnAt)
+            and t.placementId in (select p.id from Placement p where p.subject.authority = f.authority)
+            """;
 
     public ProviderFailure seen(UUID id, String authority) {
         return own(findById(id), id, authority);
@@ -43,14 +60,66 @@ public class ProviderFailures implements PanacheRepositoryBase<ProviderFailure, 
      * @throws org.opendps.blocks.problem.Refused 422 {@code provider-stops}
      */
     public void mustGoOn(UUID provider, String authority, LocalDate until) {
-        find(
+        stopping(provider, authority, until).ifPresent(why -> {
+            throw why.refused();
+        });
+    }
+
+    /** Of terms that one after another count from a day on. */
+    public void mustGoOn(String authority, List<Slice> slices) {
+        slices.forEach(slice -> mustGoOn(slice.arrangement().providerId(), authority, slice.until()));
+    }
+
+    @Override
+    public Optional<Refusal> stopping(UUID provider, String authority, LocalDate until) {
+        return find(
                         "authority = ?1 and providerId = ?2 and lastDay < ?3 and withdrawnAt is null order by lastDay",
                         authority,
                         provider,
                         until)
                 .firstResultOptional()
-                .ifPresent(failure -> {
-                    throw new ProviderStops(failure.id(), provider, failure.lastDay()).refused();
-                });
+                .map(failure -> new ProviderStops(failure.id(), provider, failure.lastDay()));
     }
+
+    /** The first last day of those that stop, by provider. */
+    public Map<UUID, LocalDate> lastDays(Collection<UUID> providers, String authority) {
+        return providers.isEmpty()
+                ? Map.of()
+                : list("authority = ?1 and providerId in ?2 and withdrawnAt is null", authority, providers).stream()
+                        .collect(Collectors.toMap(
+                                ProviderFailure::providerId,
+                                ProviderFailure::lastDay,
+                                BinaryOperator.minBy(Comparator.naturalOrder())));
+    }
+
+    /** Whom it leaves, in the order of their ids. */
+    public List<UUID> left(ProviderFailure failure) {
+        return getEntityManager()
+                .createQuery("select distinct t.placementId " + LEFT + " order by t.placementId", UUID.class)
+                .setParameter("failures", List.of(failure.id()))
+                .getResultList();
+    }
+
+    public boolean leaves(ProviderFailure failure, UUID placement) {
+        return getEntityManager()
+                        .createQuery("select count(t) " + LEFT + " and t.placementId = :placement", Long.class)
+                        .setParameter("failures", List.of(failure.id()))
+                        .setParameter("placement", placement)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** How many each of them leaves; of one that leaves nobody nothing is said. */
+    public Map<UUID, Long> counts(Collection<UUID> failures) {
+        return failures.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select f.id, count(distinct t.placementId) " + LEFT + " group by f.id", Count.class)
+                        .setParameter("failures", failures)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Count::failure, Count::placements));
+    }
+
+    record Count(UUID failure, long placements) {}
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,5 +227,51 @@ class RankingTest {
         var penny = entry("penny", "0.01", Map.of("Q1", 5, "Q2", 5, "SV", 5));
         assertThatThrownBy(() -> Ranking.of(method, List.of(A, free))).isInstanceOf(Refused.class);
         assertThat(order(Ranking.of(method, List.of(penny, A)))).containsExactly("1 penny", "2 A");
+    }
+
+    /**
+     * Bids that only the last published tie-break could tell apart, so that every comparison of two reads their scores;
+     * counted and not timed. Whoever compares each with each reads twenty times as much for each of twenty times as many.
+     */
+    @Test
+    void workForABidHardlyGrowsWithTheirNumber() {
+        long few = readsForABid(1_000);
+        long many = readsForABid(20_000);
+        assertThat(few).isGreaterThan(3);
+        assertThat(many).isLessThanOrEqualTo(4 * few);
+    }
+
+    private static long readsForABid(int bids) {
+        var reads = new AtomicLong();
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < bids; i++) {
+            entries.add(new Entry("bid " + i, Money.of("1000.00"), new CountedScores(reads)));
+        }
+        Collections.shuffle(entries, new Random(bids));
+        var ranking = Ranking.of(
+                method("40.00", QUALITY, 2, 5, TieBreak.QUALITY_TOTAL, TieBreak.HIGHEST_WEIGHTED_QUESTION), entries);
+        assertThat(ranking.places()).hasSize(bids).allMatch(place -> place.rank() == 1);
+        return reads.get() / bids;
+    }
+
+    /** Three in every question, and how often somebody looks. */
+    private static final class CountedScores extends AbstractMap<String, Integer> {
+
+        private final AtomicLong reads;
+
+        CountedScores(AtomicLong reads) {
+            this.reads = reads;
+        }
+
+        @Override
+        public Integer getOrDefault(@Nullable Object question, Integer otherwise) {
+            reads.incrementAndGet();
+            return 3;
+        }
+
+        @Override
+        public Set<Map.Entry<String, Integer>> entrySet() {
+            return Map.of("Q1", 3, "Q2", 3, "SV", 3).entrySet();
+        }
     }
 }

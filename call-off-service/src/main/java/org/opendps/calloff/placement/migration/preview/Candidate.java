@@ -32,8 +32,9 @@ import org.opendps.calloff.provider.supply.SupplyFacts.Rate;
  * @param frameworks of which the provider is an active member for category and area, as far as they are meant
  * @param planned whether a personal budget with a line for the category stands on the day
  * @param budgetUntil the last day on which it stands; null when none does
- * @param decided whether the decision is in effect today
+ * @param decision that it rests on, and where that stands today
  * @param unchecked why exclusion and debarment are not looked at yet; null when they are
+ * @param stops who stops before its last agreed day, in words; null when all go on
  */
 public record Candidate(
         Migration migration,
@@ -43,8 +44,9 @@ public record Candidate(
         List<String> missing,
         boolean planned,
         @Nullable LocalDate budgetUntil,
-        boolean decided,
-        @Nullable String unchecked) {
+        Backing decision,
+        @Nullable String unchecked,
+        @Nullable String stops) {
 
     static UUID provider(Placement placement, Map<UUID, Schedule> schedules, LocalDate day) {
         return Optional.ofNullable(schedules.get(placement.id()))
@@ -114,7 +116,8 @@ public record Candidate(
 
     Gates gates() {
         boolean budgeted = planned && !isBudgetTooShort() && budget() != null;
-        return new Gates(member(), missing.isEmpty(), budgeted, decided, rate().isPresent(), unchecked == null);
+        return new Gates(
+                member(), missing.isEmpty(), budgeted, decision.isInEffect(), rate().isPresent(), unchecked == null);
     }
 
     public List<String> problems() {
@@ -140,6 +143,9 @@ public record Candidate(
         if (unchecked != null) {
             problems.add(unchecked);
         }
+        if (stops != null) {
+            problems.add(stops);
+        }
         if (!missing.isEmpty()) {
             problems.add("there is no " + String.join(" and no ", missing) + " by " + day);
         }
@@ -163,8 +169,11 @@ public record Candidate(
         if (budget() == null) {
             problems.add("there is no budget to pay from: give budgetId");
         }
-        if (!decided) {
+        if (!decision.isInEffect()) {
             problems.add("decision " + migration.decisionReference() + " is not in effect today");
+        } else if (!decision.bears(day)) {
+            problems.add("decision " + migration.decisionReference() + " counts from " + decision.from()
+                    + " on: nothing comes under the framework before, so prepare it for that day or a later one");
         }
         return problems;
     }

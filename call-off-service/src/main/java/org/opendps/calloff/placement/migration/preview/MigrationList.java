@@ -2,6 +2,7 @@ package org.opendps.calloff.placement.migration.preview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ public class MigrationList {
                         one,
                         names,
                         done.get(one.placement().id()),
+                        London.today(clock),
                         was.get(one.placement().id())))
                 .toList();
         var priced = shown.stream().filter(row -> row.newWeeklyCost() != null).toList();
@@ -109,8 +111,12 @@ public class MigrationList {
 
     public List<Candidate> candidates(Migration migration, List<UUID> ids, InstantSource clock) {
         var today = London.today(clock);
-        boolean decided = decisions.areInEffect(migration.decisionReference(), migration.authority(), today);
-        return preview.of(migration, placements.named(ids), decided, today);
+        var decision = new Backing(
+                decisions
+                        .effectiveFrom(migration.decisionReference(), migration.authority())
+                        .orElse(null),
+                today);
+        return preview.of(migration, placements.named(ids), decision, today);
     }
 
     /**
@@ -161,7 +167,7 @@ public class MigrationList {
 
     /** @param was the terms that it took the place of; null while it has not */
     private static MigrationRowView row(
-            Candidate one, Map<UUID, String> names, @Nullable Done done, @Nullable Arrangement was) {
+            Candidate one, Map<UUID, String> names, @Nullable Done done, LocalDate today, @Nullable Arrangement was) {
         var subject = one.placement().subject();
         var before = was == null ? one.before() : was;
         boolean stands = done != null && done.stands();
@@ -186,6 +192,8 @@ public class MigrationList {
                 one.gates(),
                 stands ? List.of() : one.problems(),
                 done == null ? "PREVIEW" : done.state(),
+                one.migration().reversibleUntil(),
+                one.migration().isReversibleOn(today),
                 done == null ? null : done.row().changeId());
     }
 }

@@ -2,6 +2,7 @@ package org.opendps.calloff.placement.migration.preview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,15 @@ public record MigrationRowView(
                         "PREVIEW, RESERVING while finance is asked, HOLDS, REFUSED by finance, WITHDRAWN, REVERSING while"
                                 + " finance is asked for the terms before, or REVERSED")
         String state,
+
+        @Schema(
+                description =
+                        "the last day on which it can be taken back: from the next day on the new terms count; where it is"
+                                + " past, what is applied stays")
+        LocalDate reversibleUntil,
+
+        @Schema(description = "whether that day has not passed")
+        boolean reversible,
 
         @Nullable UUID changeId) {
 

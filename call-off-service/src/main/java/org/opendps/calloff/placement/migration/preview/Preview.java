@@ -17,6 +17,7 @@ import org.opendps.calloff.need.Standing;
 import org.opendps.calloff.need.Transitions;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.migration.Migration;
+import org.opendps.calloff.placement.stopping.ProviderFailures;
 import org.opendps.calloff.placement.term.AgreedTerms;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Schedule;
@@ -32,9 +33,17 @@ class Preview {
     private final Transitions transitions;
     private final Standing standing;
     private final CheckedSuppliers checked;
+    private final ProviderFailures failures;
 
-    Preview(AgreedTerms terms, Supply supply, Transitions transitions, Standing standing, CheckedSuppliers checked) {
+    Preview(
+            AgreedTerms terms,
+            Supply supply,
+            Transitions transitions,
+            Standing standing,
+            CheckedSuppliers checked,
+            ProviderFailures failures) {
         this.checked = checked;
+        this.failures = failures;
         this.terms = terms;
         this.supply = supply;
         this.transitions = transitions;
@@ -48,7 +57,7 @@ class Preview {
 
     private record Kind(String category, String area) {}
 
-    List<Candidate> of(Migration migration, List<Placement> placements, boolean decided, LocalDate today) {
+    List<Candidate> of(Migration migration, List<Placement> placements, Backing decision, LocalDate today) {
         var day = migration.effectiveFrom();
         var schedules = terms.schedules(placements.stream().map(Placement::id).toList());
         var people = people(placements);
@@ -73,6 +82,7 @@ class Preview {
                 });
         var providers = providers(placements, schedules, day);
         var unchecked = checked.lacking(providers, migration.authority(), today);
+        var stopping = stopping(migration, schedules.values());
         return placements.stream()
                 .map(one -> new Candidate(
                         migration,
@@ -82,9 +92,32 @@ class Preview {
                         missing.getOrDefault(person(one), List.of(Transitions.ASSESSMENT, Transitions.PLAN)),
                         planned.contains(one.id()),
                         budgetUntil.get(person(one)),
-                        decided,
-                        unchecked.get(Candidate.provider(one, schedules, day))))
+                        decision,
+                        unchecked.get(Candidate.provider(one, schedules, day)),
+                        stopping.get(one.id())))
                 .toList();
+    }
+
+    /** Why what counts from the effective day on does not last, by placement. */
+    private Map<UUID, String> stopping(Migration migration, Collection<Schedule> schedules) {
+        var later = schedules.stream()
+                .flatMap(schedule -> schedule.from(migration.effectiveFrom()).stream())
+                .toList();
+        var lastDays = failures.lastDays(
+                later.stream().map(slice -> slice.arrangement().providerId()).collect(Collectors.toSet()),
+                migration.authority());
+        var stopping = new HashMap<UUID, String>();
+        for (var slice : later) {
+            var term = slice.of();
+            var last = lastDays.get(slice.arrangement().providerId());
+            if (term != null && last != null && last.isBefore(slice.until())) {
+                stopping.putIfAbsent(
+                        term.placementId(),
+                        "the provider stops on " + last + ", and it is agreed with it until " + slice.until()
+                                + ": let another take over first");
+            }
+        }
+        return stopping;
     }
 
     private static List<Agreed> meant(Migration migration, @Nullable List<Agreed> all) {

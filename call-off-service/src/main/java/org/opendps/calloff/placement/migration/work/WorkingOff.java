@@ -38,7 +38,7 @@ class WorkingOff {
     List<RowResult> reverse(Migration migration, List<UUID> placements) {
         var actor = Actor.of(caller);
         var now = clock.instant();
-        if (!London.dateOf(now).isBefore(migration.effectiveFrom())) {
+        if (!migration.isReversibleOn(London.dateOf(now))) {
             throw new MigrationRefused.MigrationInEffect(migration.effectiveFrom()).refused();
         }
         return placements.stream()
