@@ -1,5 +1,6 @@
 package org.opendps.calloff;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,10 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -253,15 +256,28 @@ class AmendmentsAndQuestionsTest {
         by(COMMISSIONER, why).post(path + "/suspension").then().statusCode(200).body("status", equalTo("SUSPENDED"));
         by(Login.ofProvider(scene.near)).get(path).then().body("why", equalTo("A claim was made"));
         bid(scene.near, callOff, offer("50.00")).then().statusCode(409).body("currentState", equalTo("SUSPENDED"));
+        var before = times();
         setClock(Instant.now().plus(Duration.ofHours(5)).toString());
         by(COMMISSIONER, why).post(path + "/resumption").then().statusCode(200).body("status", equalTo("PUBLISHED"));
-        by(Login.ofProvider(scene.near))
-                .get(path)
-                .then()
+        var told = by(Login.ofProvider(scene.near)).get(path);
+        told.then()
                 .body("heldUp.why", contains(why.get("reason")))
                 .body("heldUp.resumedBecause", contains(why.get("reason")));
+        var lost = Duration.between(
+                Instant.parse(told.path("heldUp[0].since")), Instant.parse(told.path("heldUp[0].until")));
+        assertThat(lost).isGreaterThan(Duration.ofHours(4));
+        assertThat(times())
+                .isEqualTo(before.stream().map(time -> time.plus(lost)).toList());
         bid(scene.near, callOff, offer("50.00")).then().statusCode(201);
         by(COMMISSIONER, why).post(path + "/resumption").then().statusCode(409);
+    }
+
+    /** Until when may be bid, and asked. */
+    private List<Instant> times() {
+        var shown = by(COMMISSIONER).get(path).jsonPath();
+        return Stream.of("bidsDueLondon", "questionsDueLondon")
+                .map(field -> OffsetDateTime.parse(shown.getString(field)).toInstant())
+                .toList();
     }
 
     @Test

@@ -441,6 +441,70 @@ class FairEvaluationTest {
         evaluation(AUDITOR).then().body("out.bidId", contains(bid)).body("out.status", contains("EXCLUDED"));
     }
 
+    /** Procurement Act 2023 s.19(4): nobody is excluded for the silence that a halt imposed. */
+    @Test
+    void theTimeToAnswerGrowsByAsLongAsTheCallOffWasHeldUp() {
+        var open = submitted(scene.near, callOff, "50.00");
+        var answered = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        for (var asked : List.of(open, answered)) {
+            by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
+                    .post("/v1/bids/" + asked + "/clarifications")
+                    .then()
+                    .statusCode(201);
+        }
+        answer(scene.far, answered, 1).then().statusCode(200);
+        var due = answerBy(open);
+        var dueOfAnswered = answerBy(answered);
+        stop("suspension");
+        answer(scene.near, open, 1).then().statusCode(409).body("currentState", equalTo("SUSPENDED"));
+        offset("PT28H");
+        stop("resumption");
+        var held = by(COMMISSIONER).get("/v1/call-offs/" + callOff).jsonPath();
+        var lost = Duration.between(
+                Instant.parse(held.getString("heldUp[0].since")), Instant.parse(held.getString("heldUp[0].until")));
+        assertThat(lost).isGreaterThan(Duration.ofHours(25));
+        assertThat(answerBy(open)).isEqualTo(due.plus(lost));
+        assertThat(answerBy(answered)).isEqualTo(dueOfAnswered);
+        decide(open, 1, "REJECTED").then().statusCode(422).body("type", equalTo("/problems/still-time-to-answer"));
+        offset("PT51H58M");
+        answer(scene.near, open, 1).then().statusCode(200);
+    }
+
+    /** What was too late before the halt is too late after it. */
+    @Test
+    void aHaltGivesNoTimeBackThatWasOverBefore() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        ask(bid, "ABNORMALLY_LOW").then().statusCode(201);
+        var due = answerBy(bid);
+        offset("PT33H");
+        stop("suspension");
+        offset("PT50H");
+        stop("resumption");
+        assertThat(answerBy(bid)).isEqualTo(due);
+        answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answer-too-late"));
+    }
+
+    private static Instant answerBy(String bid) {
+        return Instant.parse(
+                by(COMMISSIONER).get("/v1/bids/" + bid + "/clarifications").path("items[0].answerBy"));
+    }
+
+    private void stop(String step) {
+        by(COMMISSIONER, Map.of("reason", "A claim was made"))
+                .post("/v1/call-offs/" + callOff + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void offset(String ahead) {
+        by(Login.as("admin"), Map.of("offset", ahead))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void anAbnormallyLowPriceIsExplainedAndDecidedBeforeTheModeration() {
         var low = submitted(scene.near, callOff, "39.99");

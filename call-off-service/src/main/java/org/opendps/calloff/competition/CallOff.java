@@ -209,7 +209,7 @@ public class CallOff {
     public void resume(String why, Instant now) {
         var held = course.resume(why, now);
         if (status() == CallOffStatus.PUBLISHED) {
-            timing = timing.heldUp(held.since(), now);
+            timing = timing.heldUp(held.lost());
         }
     }
 

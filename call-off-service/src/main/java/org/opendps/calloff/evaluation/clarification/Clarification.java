@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.competition.course.PastHalt;
 import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
 import org.opendps.calloff.timeline.Actor;
 
@@ -70,6 +71,13 @@ class Clarification {
         }
         answer = given;
         answeredAt = arrived;
+    }
+
+    /** Who could still answer when the call-off was held up, and was not let, gets the time back. */
+    void heldUp(PastHalt halt) {
+        if (answeredAt == null && decision == null && !halt.since().isAfter(answerBy)) {
+            answerBy = answerBy.plus(halt.lost());
+        }
     }
 
     /** Whoever was asked has answered, or had the time to (Procurement Act 2023 s.19(4), (5)). */

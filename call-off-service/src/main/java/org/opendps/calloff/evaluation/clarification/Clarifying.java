@@ -1,6 +1,7 @@
 package org.opendps.calloff.evaluation.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.course.CallOffStatus;
@@ -69,6 +71,15 @@ class Clarifying {
         clarification.answer(request.text(), arrived);
         timeline.add(callOffId, callOff.authority(), Step.CLARIFICATION_ANSWERED, actor, told(clarification));
         return clarification;
+    }
+
+    /** A bid may be rejected for what is not answered in time, so that a halt takes none of it (Procurement Act 2023 s.19(4)). */
+    void resumed(@Observes CallOffStepped step) {
+        var callOff = step.callOff();
+        if (step.kind() == CallOffEvent.Kind.CALL_OFF_RESUMED && callOff.status() == CallOffStatus.OPENED) {
+            var halt = callOff.course().halts().getLast();
+            clarifications.ofCallOff(callOff.id()).forEach(one -> one.heldUp(halt));
+        }
     }
 
     Clarification decide(UUID bidId, String authority, int number, Actor actor, DecisionRequest request, Instant now) {
