@@ -202,6 +202,7 @@ class LotsTest {
                 .statusCode(201)
                 .body("$", not(hasKey("category")))
                 .body("lots", hasSize(2))
+                .body("lots.weeklyCeiling", contains("60.00", "60.00"))
                 .extract()
                 .<String>path("id");
         post(COMMISSIONER, "/v1/call-offs/" + id + "/publication")
@@ -213,6 +214,24 @@ class LotsTest {
         bid(evening, id, offerFor(1)).then().statusCode(403);
         bid(scene.near, id, offerFor(1)).then().statusCode(201);
         bid(scene.near, id, offerFor(3)).then().statusCode(404);
+    }
+
+    /** The council buys for £120.00 a week: what a named line takes is not there for the others, while it runs. */
+    @ParameterizedTest
+    @CsvSource({"0, 60.00", "-1, 60.00", "1, 120.00"})
+    void aLotWithoutALineHasWhatTheNamedLinesOfOthersLeave(int daysAfter, String ceiling) {
+        var first = ofLine(line);
+        var until = LocalDate.parse(String.valueOf(first.get("until")));
+        var others = lot("category", "EVENING", "area", "NORTH");
+        others.put("days", List.of("FRIDAY"));
+        if (daysAfter != 0) {
+            others.put("from", until.plusDays(daysAfter).toString());
+            others.put("until", until.plusDays(60).toString());
+        }
+        scene.draft(wish(List.of(others, first, others)))
+                .then()
+                .statusCode(201)
+                .body("lots.weeklyCeiling", contains(ceiling, "60.00", ceiling));
     }
 
     private static Map<String, Object> offerFor(int lot) {

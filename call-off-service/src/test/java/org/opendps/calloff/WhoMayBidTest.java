@@ -214,6 +214,36 @@ class WhoMayBidTest {
                 .body("citation", equalTo("Procurement Act 2023 s.85"));
     }
 
+    /** £5,000.00 a week for 13 weeks are £65,000.00, in however many lots; s.85. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void onePersonsBudgetOpensNoMarketByBeingSharedAmongLots(int lots) {
+        scene.purchasingSystem(system, Login.COUNCIL, "OPEN", "PA23_DYNAMIC_MARKET", "[]");
+        Scene.memberOf(system, UUID.randomUUID(), 1, scene.near, "ACTIVE", "OPEN");
+        Scene.send("eligibility.personal-budget.v1", scene.person, """
+                {"kind": "PERSONAL_BUDGET_CHANGED", "personRef": "%s", "version": 9, "authority": "%s",
+                 "decision": "ELIGIBLE", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "5000.00",
+                 "from": "2026-01-01", "lines": [{"category": "DAY"}]}
+                """.formatted(scene.person, Login.COUNCIL));
+        Scene.await("select 1 from personal_budget where person_ref = '" + scene.person + "' and version = 9");
+        var wish = scene.wish();
+        var lot = new java.util.LinkedHashMap<String, Object>();
+        for (var field :
+                java.util.List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
+            lot.put(field, wish.remove(field));
+        }
+        wish.put("lots", java.util.Collections.nCopies(lots, lot));
+        wish.put("purchasingSystemId", system);
+        wish.put("vatExpected", false);
+        wish.put("bidsDue", Instant.now().plus(Duration.ofDays(20)).toString());
+        var id = scene.draft(wish).then().statusCode(201).extract().<String>path("id");
+        publish(id)
+                .statusCode(422)
+                .body("type", equalTo("/problems/below-threshold-open-to-all"))
+                .body("payable", equalTo("65000.00"))
+                .body("estimate", equalTo("65000.00"));
+    }
+
     @Test
     void dynamicMarketBelowTheThresholdIsOpenToAllWhereTheCouncilSaysSo() {
         // a decision holds from its day on, so that it is made for a day on which no other test is

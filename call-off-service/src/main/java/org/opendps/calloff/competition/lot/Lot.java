@@ -68,6 +68,25 @@ public record Lot(
                 priceCap);
     }
 
+    /** What may be spent in a week. */
+    Lot ceilinged(Money weekly) {
+        return new Lot(
+                number,
+                title,
+                support,
+                weekly,
+                priceMinimum,
+                priceMaximum,
+                placesPerDay,
+                estimatedValue,
+                planLines,
+                outcome,
+                estimateReason,
+                oneOffMaximum,
+                extendableUntil,
+                priceCap);
+    }
+
     /** What is taken for a session of its category; bidders are told, so that nobody offers what cannot be awarded. */
     public Lot capped(@Nullable Money cap) {
         return new Lot(
