@@ -285,16 +285,42 @@ class FairEvaluationTest {
         callOff = scene.published(wish);
         var bid = submitted(scene.near, callOff, "50.00");
         Scene.opened(callOff);
+        Scene.lookUp(callOff, scene.near, "DOCUMENTS", "CLEAR").then().statusCode(201);
+        ask(bid, "CLARIFICATION").then().statusCode(201);
+        answer(scene.near, bid, 1).then().statusCode(200);
         for (var path : List.of("/v1/bids/" + bid, "/v1/call-offs/" + callOff + "/bids")) {
-            var seen = by(EVALUATOR).get(path);
-            seen.then().statusCode(200);
-            assertThat(seen.asString()).contains("on foot").doesNotContain("50.00", scene.near.toString(), "vatCode");
+            for (var judge : List.of(EVALUATOR, MODERATOR)) {
+                var seen = by(judge).get(path);
+                seen.then().statusCode(200);
+                assertThat(seen.asString())
+                        .contains("on foot")
+                        .doesNotContain("50.00", scene.near.toString(), "vatCode");
+            }
             assertThat(by(COMMISSIONER).get(path).asString()).contains("50.00", scene.near.toString());
         }
+        var both = new Login("evaluator1", java.util.Set.of("evaluator", "commissioner"), Login.COUNCIL, null);
+        for (var judge : List.of(MODERATOR, both)) {
+            assertThat(timeline(judge)).contains("bid " + bid).doesNotContain(bidder(), scene.near.toString());
+        }
+        assertThat(timeline(COMMISSIONER)).contains(bidder(), scene.near.toString());
         evaluation(EVALUATOR).then().body("$", not(hasKey("priceChecks")));
         scored(bid, 3, 3, 3);
         settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
         by(EVALUATOR).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+        assertThat(timeline(MODERATOR)).contains(bidder(), scene.near.toString());
+    }
+
+    /** The user name that the steps of the nearer club have. */
+    private String bidder() {
+        return "\"who\":\"user-of-" + scene.near + "\"";
+    }
+
+    /** Names that are not hidden in bids are not hidden in steps either. */
+    @Test
+    void whereNamesAreNotHiddenTheModeratorIsToldWhoBid() {
+        submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        assertThat(timeline(MODERATOR)).contains(bidder());
     }
 
     @Test
@@ -330,6 +356,36 @@ class FairEvaluationTest {
         settle(callOff, List.of(half)).then().statusCode(422).body("questions", contains("Q2"));
         half.put("reasons", Map.of("Q1", "read again together", "Q2", "the bus runs"));
         settle(callOff, List.of(half)).then().statusCode(200).body("consensus[0].reasons.Q2", equalTo("the bus runs"));
+    }
+
+    /** As in the moderation itself: what a conflict bars is neither a third opinion nor a difference. */
+    @Test
+    void onlyScoresThatCountAreCountedAndCompared() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        score(EVALUATOR, bid, 4, 4, 4).then().statusCode(201);
+        score(EVALUATOR_2, bid, 4, 4, 4).then().statusCode(201);
+        evaluation(MODERATOR).then().body("warnings", contains(containsString("2 evaluators so far")));
+        var third = EVALUATOR.named("evaluator3");
+        score(third, bid, 1, 4, 4).then().statusCode(201);
+        evaluation(MODERATOR)
+                .then()
+                .body("warnings", hasSize(0))
+                .body("differences.question", contains("Q1"))
+                .body("sheets", hasSize(3));
+        declare(third, callOff, conflict(scene.near)).then().statusCode(201);
+        settle(callOff, List.of(consensus(bid, 4, 4, 4))).then().statusCode(200);
+        by(COMMISSIONER, Map.of("reason", "The person has moved away"))
+                .post("/v1/call-offs/" + callOff + "/no-award")
+                .then()
+                .statusCode(200);
+        for (var reader : List.of(MODERATOR, AUDITOR)) {
+            evaluation(reader)
+                    .then()
+                    .body("warnings", contains(containsString("2 evaluators so far")))
+                    .body("differences", hasSize(0))
+                    .body("sheets", hasSize(3));
+        }
     }
 
     @Test

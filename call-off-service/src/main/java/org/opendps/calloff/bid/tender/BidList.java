@@ -10,6 +10,7 @@ import org.opendps.blocks.paging.PageRequest;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidView;
 import org.opendps.calloff.bid.Bids;
+import org.opendps.calloff.bid.Readership;
 import org.opendps.calloff.bid.document.Folder;
 import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.bid.seal.OwnSeal;
@@ -27,8 +28,16 @@ class BidList {
     private final Folder folder;
     private final OwnSeal seal;
     private final Blindfold blindfold;
+    private final Readership readership;
 
-    BidList(Bids bids, Competitions competitions, Folder folder, OwnSeal seal, Blindfold blindfold) {
+    BidList(
+            Bids bids,
+            Competitions competitions,
+            Folder folder,
+            OwnSeal seal,
+            Blindfold blindfold,
+            Readership readership) {
+        this.readership = readership;
         this.bids = bids;
         this.competitions = competitions;
         this.folder = folder;
@@ -43,7 +52,7 @@ class BidList {
     BidView show(Bid bid, Viewpoint viewpoint) {
         var callOff = competitions.seen(bid.callOffId(), viewpoint);
         return switch (viewpoint) {
-            case Viewpoint.Council council -> forCouncil(callOff).apply(bid);
+            case Viewpoint.Council council -> forCouncil(callOff, List.of(bid)).apply(bid);
             case Viewpoint.OfProvider provider ->
                 BidView.forBidder(
                         bid,
@@ -57,7 +66,7 @@ class BidList {
         var callOff = competitions.seen(callOffId, viewpoint);
         var found = bids.page(callOffId, viewpoint, Cursor.id(page.after()), page.limit());
         return switch (viewpoint) {
-            case Viewpoint.Council council -> Page.of(found, page.limit(), Bid::id, forCouncil(callOff));
+            case Viewpoint.Council council -> Page.of(found, page.limit(), Bid::id, forCouncil(callOff, found));
             case Viewpoint.OfProvider provider -> {
                 var documents = folder.own(found.stream().map(Bid::id).toList());
                 yield Page.of(
@@ -73,8 +82,15 @@ class BidList {
         };
     }
 
-    /** Who may score, or settle scores, sees less until that is done, whatever else they may. */
-    private Function<Bid, BidView> forCouncil(CallOff callOff) {
-        return blindfold.isOn(callOff) ? bid -> BidView.forEvaluator(bid, callOff.criteria()) : BidView::forCouncil;
+    /** Who may score, or settle scores, sees less until that is done, whatever else they may; and nothing before declaring. */
+    private Function<Bid, BidView> forCouncil(CallOff callOff, List<Bid> found) {
+        var readable = readership.of(callOff, found);
+        boolean blind = blindfold.isOn(callOff);
+        return bid -> {
+            if (!readable.test(bid)) {
+                return BidView.closed(bid);
+            }
+            return blind ? BidView.forEvaluator(bid, callOff.criteria()) : BidView.forCouncil(bid);
+        };
     }
 }

@@ -121,6 +121,14 @@ class Clarification {
         return bidId;
     }
 
+    UUID callOffId() {
+        return callOffId;
+    }
+
+    UUID providerId() {
+        return providerId;
+    }
+
     ClarificationView view() {
         return new ClarificationView(
                 callOffId,

@@ -34,12 +34,15 @@ import org.opendps.calloff.timeline.Actor;
 public class ClarificationResource {
 
     private final Clarifying clarifying;
+    private final ClarificationList list;
     private final Viewpoints viewpoints;
     private final Caller caller;
     private final InstantSource clock;
 
-    ClarificationResource(Clarifying clarifying, Viewpoints viewpoints, Caller caller, InstantSource clock) {
+    ClarificationResource(
+            Clarifying clarifying, ClarificationList list, Viewpoints viewpoints, Caller caller, InstantSource clock) {
         this.clarifying = clarifying;
+        this.list = list;
         this.viewpoints = viewpoints;
         this.caller = caller;
         this.clock = clock;
@@ -55,7 +58,7 @@ public class ClarificationResource {
             summary = "Ask one bidder",
             description = "Roles: commissioner, moderator of the council, between the opening and the moderation. For a"
                     + " clarification or a low price say until when; a correction has the hours of the council's policy,"
-                    + " and no answerBy.")
+                    + " and no answerBy. A moderator has declared their interests first.")
     @APIResponseSchema(value = ClarificationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ClarificationView> ask(
             UUID id,
@@ -85,11 +88,12 @@ public class ClarificationResource {
             summary = "What a bidder was asked, what it answered, and what was decided",
             description =
                     "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it; commissioner, moderator, auditor of the council; an"
-                            + " evaluator without what concerns the price, and a moderator until the scores are settled.")
+                            + " evaluator without what concerns the price, and a moderator until the scores are settled; both once"
+                            + " they have declared their interests, and not of a bidder whom a conflict keeps them from.")
     public Asked read(UUID id) {
         var viewpoint = viewpoints.ofCompetition();
         boolean scores = viewpoint instanceof Viewpoint.Council && caller.is(Roles.EVALUATOR);
-        return new Asked(clarifying.seen(id, viewpoint).stream()
+        return new Asked(list.of(id, viewpoint).stream()
                 .filter(one -> !scores || one.kind() != ClarificationKind.ABNORMALLY_LOW)
                 .map(Clarification::view)
                 .toList());

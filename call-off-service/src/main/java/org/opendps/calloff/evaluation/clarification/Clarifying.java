@@ -4,16 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.opendps.blocks.problem.NotFound;
+import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
 import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
 import org.opendps.calloff.evaluation.conflict.Interests;
@@ -51,8 +50,8 @@ class Clarifying {
     Clarification ask(UUID bidId, String authority, Actor actor, ClarificationRequest request, Instant now) {
         var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
         callOff.mustBe(CallOffStatus.OPENED, "a clarification");
-        mustJudge(callOff, actor, request.kind());
         var bid = bids.of(bidId, authority);
+        mustJudge(callOff, bid, actor, request.kind());
         bid.mustStand("a clarification");
         var end = request.end(now, rules.of(callOff));
         int number = clarifications.of(bidId).size() + 1;
@@ -85,9 +84,10 @@ class Clarifying {
     Clarification decide(UUID bidId, String authority, int number, Actor actor, DecisionRequest request, Instant now) {
         var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
         callOff.mustBe(CallOffStatus.OPENED, "a decision");
-        bids.of(bidId, authority).mustStand("a decision");
+        var bid = bids.of(bidId, authority);
+        bid.mustStand("a decision");
         var clarification = numbered(bidId, number);
-        mustJudge(callOff, actor, clarification.kind());
+        mustJudge(callOff, bid, actor, clarification.kind());
         clarification.decide(request, actor, now);
         if (request.decision() == Decision.REJECTED) {
             bids.exclude(callOff.id(), Map.of(bidId, why(clarification.kind()) + ": " + request.reason()));
@@ -113,21 +113,11 @@ class Clarifying {
     }
 
     /** By one side of the table, and about prices by somebody who may see them. */
-    private void mustJudge(CallOff callOff, Actor actor, ClarificationKind kind) {
-        interests.mustActForNone(callOff, actor);
+    private void mustJudge(CallOff callOff, Bid bid, Actor actor, ClarificationKind kind) {
+        interests.mustLetAsk(callOff, actor, bid.providerId());
         if (kind == ClarificationKind.ABNORMALLY_LOW) {
             interests.mustLetSeePrices(callOff);
         }
-    }
-
-    /** All of one bid, as far as its reader may know what concerns the price. */
-    List<Clarification> seen(UUID bidId, Viewpoint viewpoint) {
-        var bid = bids.seen(bidId, viewpoint);
-        boolean hidden = viewpoint instanceof Viewpoint.Council
-                && interests.hidePrices(competitions.seen(bid.callOffId(), viewpoint));
-        return clarifications.of(bidId).stream()
-                .filter(one -> !hidden || one.kind() != ClarificationKind.ABNORMALLY_LOW)
-                .toList();
     }
 
     private Clarification numbered(UUID bidId, int number) {
