@@ -177,7 +177,7 @@ public class CallOff {
     /** These lots go on, the other undecided ones end without an award; says whether any did. After the last, that is the end. */
     public boolean leaveOnly(Set<Integer> going, String whyNone, Instant now) {
         var before = lots;
-        lots = lots.endedBut(going);
+        lots = lots.endedBut(going, whyNone);
         if (!hasOpenLots()) {
             endUnawarded(whyNone, now);
         }

@@ -69,6 +69,7 @@ class CallOffTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -49,6 +49,7 @@ class EstimateTest {
                 reason,
                 money(once),
                 extendable,
+                null,
                 null);
     }
 
@@ -114,6 +115,7 @@ class EstimateTest {
                 List.of(),
                 LotOutcome.OPEN,
                 "as last year",
+                null,
                 null,
                 null,
                 null);

@@ -58,6 +58,7 @@ class EstimatesTest {
                         null,
                         money(once),
                         null,
+                        null,
                         null),
                 null);
     }

@@ -80,6 +80,7 @@ public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
                 asked.estimateReason(),
                 asked.oneOffMaximum(),
                 asked.extendableUntil(),
+                null,
                 null);
     }
 

@@ -39,6 +39,10 @@ public record LotView(
         Money priceCap,
 
         LotOutcome outcome,
+
+        @Schema(description = "why it ended without an award") @Nullable
+        String why,
+
         @Nullable List<UUID> planLines,
         @Nullable Money weeklyCeiling,
 
@@ -93,6 +97,7 @@ public record LotView(
                 lot.priceMaximum(),
                 lot.priceCap(),
                 lot.outcome(),
+                lot.why(),
                 planLines,
                 weeklyCeiling,
                 lot.oneOffMaximum(),
