@@ -481,7 +481,8 @@ class FairEvaluationTest {
                 .body("type", equalTo("/problems/answer-too-late"))
                 .body(
                         "detail",
-                        matchesPattern("An answer was due on \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d(:\\d\\d)?\\. .*"));
+                        matchesPattern(
+                                "An answer was due on \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d(:\\d\\d)? (GMT|BST)\\. .*"));
         settle(callOff, List.of(consensus(bid, 3, 3, 3), consensus(other, 3, 3, 3)))
                 .then()
                 .statusCode(422)
