@@ -79,7 +79,7 @@ class CallOffTest {
                 Regime.PA23_LIGHT_TOUCH_FRAMEWORK,
                 Value.estimated(Money.of("1000.00"), true, day),
                 new Bidders(Bidders.Circle.MEMBERS, "law", false),
-                new EarliestDeadline(day, "law", false),
+                new EarliestDeadline(day, "law", false, false),
                 0,
                 "test");
     }

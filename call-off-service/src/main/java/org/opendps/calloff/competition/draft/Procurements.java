@@ -21,6 +21,7 @@ import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.PurchasingSystem;
 import org.opendps.calloff.regime.Bidders;
 import org.opendps.calloff.regime.EarliestDeadline;
+import org.opendps.calloff.regime.Regime;
 import org.opendps.calloff.regime.Value;
 
 /** What the law and the council's policy say of a call-off on a day. */
@@ -55,6 +56,11 @@ public class Procurements {
                 law.earliestDeadline(day, policy),
                 policy.whole(Setting.STANDSTILL_WORKING_DAYS),
                 policy.version());
+    }
+
+    /** What it is worth on a day, whatever the law makes of that. */
+    public Value worth(CallOff callOff, LocalDate day) {
+        return worth(callOff, systemOf(callOff), callOff.lots(), day);
     }
 
     /** Of a call-off without a competition: nobody bids. */
@@ -127,6 +133,10 @@ public class Procurements {
         if (least != null && cap != null && least.isMoreThan(cap)) {
             throw new LotRefused.PriceMinimumAboveCap(lot.number(), least, cap, category).refused();
         }
+    }
+
+    public Regime regimeOf(CallOff callOff) {
+        return systemOf(callOff).regime();
     }
 
     PurchasingSystem systemOf(CallOff callOff) {
