@@ -149,6 +149,37 @@ class AmendmentsAndQuestionsTest {
         bid(scene.near, callOff, offer("50.00")).then().statusCode(201);
     }
 
+    /** A bid for a morning is none for an evening: that is material. What was said of days that stay holds. */
+    @Test
+    void whenOnADayIsMaterialAndStaysWithItsDay() {
+        var evenings = Map.of("lot", 1, "parts", Map.of("MONDAY", "EVENING", "THURSDAY", "MORNING"));
+        refused(amend("material", false, "lots", List.of(evenings)), "material-by-nature");
+        var later = bidsDue.plus(Duration.ofDays(1));
+        amend("material", true, "bidsDue", later.toString(), "lots", List.of(evenings))
+                .then()
+                .statusCode(201)
+                .body("changes.find { it.field == 'lots[1].parts' }.before", equalTo(null))
+                .body(
+                        "changes.find { it.field == 'lots[1].parts' }.after",
+                        equalTo("MONDAY EVENING, THURSDAY MORNING"));
+        var onMonday = Map.of("lot", 1, "days", List.of("MONDAY", "TUESDAY"));
+        amend("material", true, "bidsDue", later.plus(Duration.ofDays(1)).toString(), "lots", List.of(onMonday))
+                .then()
+                .statusCode(201)
+                .body("changes.find { it.field == 'lots[1].parts' }.after", equalTo("MONDAY EVENING"));
+        by(Login.ofProvider(scene.near)).get(path).then().body("parts", equalTo(Map.of("MONDAY", "EVENING")));
+        var another = Map.of("lot", 1, "parts", Map.of("THURSDAY", "MORNING"));
+        refused(
+                amend(
+                        "material",
+                        true,
+                        "bidsDue",
+                        later.plus(Duration.ofDays(2)).toString(),
+                        "lots",
+                        List.of(another)),
+                "part-of-another-day");
+    }
+
     @Test
     void amendedLotIsAsSoundAsANewOne() {
         var later = bidsDue.plus(Duration.ofDays(1)).toString();
