@@ -498,6 +498,94 @@ class FairEvaluationTest {
         evaluation(AUDITOR).then().body("out.bidId", contains(bid)).body("out.status", contains("EXCLUDED"));
     }
 
+    private static Response handIn(UUID provider, String bid, int number, String name, String content) {
+        return by(Login.ofProvider(provider))
+                .contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(content.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .post("/v1/bids/" + bid + "/clarifications/" + number + "/documents");
+    }
+
+    /** A paper that is missing is put right by the paper; the bid stays as it was opened. */
+    @Test
+    void aCorrectionIsAnsweredWithDocumentsUntilItsTimeIsOverOrItIsDecided() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
+                .post("/v1/bids/" + bid + "/clarifications")
+                .then()
+                .statusCode(201)
+                .body("documents", hasSize(0));
+        ask(bid, "CLARIFICATION").then().statusCode(201);
+        handIn(scene.near, bid, 1, "insurance.pdf", "Microsoft").then().statusCode(415);
+        handIn(scene.near, bid, 1, " ", "%PDF-1.7").then().statusCode(400);
+        handIn(scene.near, bid, 2, "insurance.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/documents-for-corrections"));
+        handIn(scene.near, bid, 3, "insurance.pdf", "%PDF-1.7").then().statusCode(404);
+        handIn(scene.far, bid, 1, "insurance.pdf", "%PDF-1.7").then().statusCode(404);
+        var handedIn = handIn(scene.near, bid, 1, "insurance.pdf", "%PDF-1.7 certificate");
+        handedIn.then().statusCode(201).header("Location", containsString("/clarifications/1/documents/"));
+        var path = "/v1/bids/" + bid + "/clarifications/1/documents/" + handedIn.path("id");
+        for (var reader : List.of(Login.ofProvider(scene.near), COMMISSIONER, EVALUATOR, MODERATOR, AUDITOR)) {
+            assertThat(by(reader).get(path).then().statusCode(200).extract().asString())
+                    .isEqualTo("%PDF-1.7 certificate");
+            by(reader)
+                    .get("/v1/bids/" + bid + "/clarifications")
+                    .then()
+                    .body("items[0].documents.name", contains("insurance.pdf"))
+                    .body("items[1].documents", hasSize(0));
+            by(reader)
+                    .get("/v1/bids/" + bid + "/clarifications/1/documents")
+                    .then()
+                    .body("items.mediaType", contains("application/pdf"));
+        }
+        for (var stranger : List.of(Login.ofProvider(scene.far), COMMISSIONER.at(Login.OTHER_COUNCIL))) {
+            by(stranger).get(path).then().statusCode(404);
+        }
+        by(EVALUATOR.named("late"))
+                .get(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/conflict-not-declared"));
+        by(COMMISSIONER).get("/v1/bids/" + bid).then().body("documents", hasSize(0));
+        evaluation(AUDITOR).then().body("clarifications[0].documents.name", contains("insurance.pdf"));
+        for (int more = 2; more <= 10; more++) {
+            handIn(scene.near, bid, 1, "page.pdf", "%PDF-1.7").then().statusCode(201);
+        }
+        handIn(scene.near, bid, 1, "page.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/documents-enough"));
+        answer(scene.near, bid, 1).then().statusCode(200).body("documents", hasSize(10));
+        decide(bid, 1, "ACCEPTED").then().statusCode(200);
+        handIn(scene.near, bid, 1, "late.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/decided-already"));
+    }
+
+    @Test
+    void aDocumentForACorrectionComesInTime() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
+                .post("/v1/bids/" + bid + "/clarifications")
+                .then()
+                .statusCode(201);
+        stop("suspension");
+        handIn(scene.near, bid, 1, "insurance.pdf", "%PDF-1.7").then().statusCode(409);
+        stop("resumption");
+        offset("PT25H58M");
+        handIn(scene.near, bid, 1, "insurance.pdf", "%PDF-1.7").then().statusCode(201);
+        offset("PT26H2M");
+        handIn(scene.near, bid, 1, "insurance.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/answer-too-late"));
+    }
+
     /** Procurement Act 2023 s.19(4): nobody is excluded for the silence that a halt imposed. */
     @Test
     void theTimeToAnswerGrowsByAsLongAsTheCallOffWasHeldUp() {

@@ -12,9 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -96,7 +93,8 @@ public class BidDocumentResource {
                     @Nullable
                     String name,
             SentFile file) {
-        var enclosure = attaching.attach(id, viewpoints.provider(), named == null ? name : decoded(named), file);
+        var enclosure =
+                attaching.attach(id, viewpoints.provider(), named == null ? name : FileName.decoded(named), file);
         return Answers.created("/v1/bids/" + id + "/documents/" + enclosure.id(), new Attached(enclosure.id(), id));
     }
 
@@ -121,7 +119,7 @@ public class BidDocumentResource {
         var enclosure = enclosure(id, documentId);
         return ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(folder.content(enclosure)))
                 .type(enclosure.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(enclosure.name()))
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + FileName.encoded(enclosure.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .tag(enclosure.sha256())
                 .build();
@@ -154,18 +152,5 @@ public class BidDocumentResource {
                     "Roles: provider, its own; portal, support-officer On-Behalf-Of it. What was submitted with it stands until the bid is submitted again.")
     public void remove(UUID id, UUID documentId) {
         attaching.remove(id, viewpoints.provider(), documentId);
-    }
-
-    /** What is not encoded stands as it is. */
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return name;
-        }
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

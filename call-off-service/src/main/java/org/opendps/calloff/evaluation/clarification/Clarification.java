@@ -5,11 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.competition.course.PastHalt;
 import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
 import org.opendps.calloff.timeline.Actor;
@@ -80,6 +82,23 @@ class Clarification {
         }
     }
 
+    /** What is missing may be handed in, in time and until it is decided on. */
+    void mustTakeDocuments(Instant arrived) {
+        if (kind != ClarificationKind.CORRECTION) {
+            throw new ClarificationRefused.DocumentsForCorrections(number).refused();
+        }
+        if (decision != null) {
+            throw new ClarificationRefused.DecidedAlready(number).refused();
+        }
+        if (arrived.isAfter(answerBy)) {
+            throw new ClarificationRefused.AnswerTooLate(answerBy).refused();
+        }
+    }
+
+    String inWords() {
+        return kind + " " + number + " of bid " + bidId;
+    }
+
     /** Whoever was asked has answered, or had the time to (Procurement Act 2023 s.19(4), (5)). */
     void decide(DecisionRequest request, Actor by, Instant now) {
         if (!kind.isDecided()) {
@@ -129,7 +148,8 @@ class Clarification {
         return providerId;
     }
 
-    ClarificationView view() {
+    /** @param documents with which it was answered */
+    ClarificationView view(List<Enclosure.View> documents) {
         return new ClarificationView(
                 callOffId,
                 bidId,
@@ -141,6 +161,7 @@ class Clarification {
                 London.shown(answerBy),
                 answer,
                 answeredAt,
+                documents,
                 decision,
                 decisionReason,
                 decidedAt);

@@ -1,6 +1,7 @@
 package org.opendps.calloff.evaluation.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -9,10 +10,13 @@ import java.util.stream.Collectors;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.competition.Blindfold;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.evaluation.clarification.document.AnswerDocuments;
 import org.opendps.calloff.evaluation.conflict.DeclaredReadership;
 
 /** What bidders were asked, as far as its readers may know what bids say, and what concerns prices. */
@@ -24,13 +28,16 @@ class ClarificationList {
     private final BidBook bids;
     private final Blindfold blindfold;
     private final DeclaredReadership readership;
+    private final AnswerDocuments documents;
 
     ClarificationList(
             Clarifications clarifications,
             Competitions competitions,
             BidBook bids,
             Blindfold blindfold,
-            DeclaredReadership readership) {
+            DeclaredReadership readership,
+            AnswerDocuments documents) {
+        this.documents = documents;
         this.clarifications = clarifications;
         this.competitions = competitions;
         this.bids = bids;
@@ -62,12 +69,8 @@ class ClarificationList {
                 : EnumSet.complementOf(EnumSet.of(ClarificationKind.ABNORMALLY_LOW));
         var found = clarifications.waiting(viewpoint, kinds, Cursor.id(page.after()), page.limit());
         var whole = Page.of(found, page.limit(), Clarification::id, one -> one);
-        return new Page<>(
-                whole.items().stream()
-                        .filter(readable(viewpoint, found))
-                        .map(Clarification::view)
-                        .toList(),
-                whole.next());
+        var shown = whole.items().stream().filter(readable(viewpoint, found)).toList();
+        return new Page<>(views(shown), whole.next());
     }
 
     private Predicate<Clarification> readable(Viewpoint viewpoint, List<Clarification> found) {
@@ -77,5 +80,38 @@ class ClarificationList {
         var readable =
                 readership.over(found.stream().map(Clarification::callOffId).collect(Collectors.toSet()));
         return one -> readable.test(one.callOffId(), one.providerId());
+    }
+
+    List<ClarificationView> views(Collection<Clarification> some) {
+        var handedIn = documents.of(some.stream().map(Clarification::id).toList());
+        return some.stream()
+                .map(one -> one.view(handedIn.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    ClarificationView view(Clarification one) {
+        return views(List.of(one)).getFirst();
+    }
+
+    List<Enclosure.View> documentsOf(UUID bidId, int number, Viewpoint viewpoint) {
+        var asked = numbered(bidId, number, viewpoint);
+        return documents.of(List.of(asked.id())).getOrDefault(asked.id(), List.of());
+    }
+
+    Enclosure document(UUID bidId, int number, UUID documentId, Viewpoint viewpoint) {
+        return documents
+                .one(numbered(bidId, number, viewpoint).id(), documentId)
+                .orElseThrow(() -> new NotFound("document", documentId).refused());
+    }
+
+    byte[] content(Enclosure enclosure) {
+        return documents.content(enclosure);
+    }
+
+    private Clarification numbered(UUID bidId, int number, Viewpoint viewpoint) {
+        return of(bidId, viewpoint).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("clarification", number).refused());
     }
 }

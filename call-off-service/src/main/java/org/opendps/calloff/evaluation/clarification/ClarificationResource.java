@@ -71,7 +71,7 @@ public class ClarificationResource {
                     @NotNull
                     ClarificationRequest request) {
         var asked = clarifying.ask(id, caller.authority(), Actor.of(caller), request, clock.instant());
-        return Answers.created("/v1/bids/" + id + "/clarifications", asked.view());
+        return Answers.created("/v1/bids/" + id + "/clarifications", list.view(asked));
     }
 
     @GET
@@ -93,10 +93,9 @@ public class ClarificationResource {
     public Asked read(UUID id) {
         var viewpoint = viewpoints.ofCompetition();
         boolean scores = viewpoint instanceof Viewpoint.Council && caller.is(Roles.EVALUATOR);
-        return new Asked(list.of(id, viewpoint).stream()
+        return new Asked(list.views(list.of(id, viewpoint).stream()
                 .filter(one -> !scores || one.kind() != ClarificationKind.ABNORMALLY_LOW)
-                .map(Clarification::view)
-                .toList());
+                .toList()));
     }
 
     @POST
@@ -106,7 +105,8 @@ public class ClarificationResource {
     @Operation(
             summary = "Answer a question of the council in time",
             description =
-                    "Roles: provider, for its own bid; portal, support-officer On-Behalf-Of it. Once, in words: the price that was offered stands.")
+                    "Roles: provider, for its own bid; portal, support-officer On-Behalf-Of it. Once, in words: the price that was offered stands."
+                            + " What a correction asks for is handed in before, at `/documents`.")
     public ClarificationView answer(
             UUID id,
             int number,
@@ -114,9 +114,8 @@ public class ClarificationResource {
                     @Valid
                     @NotNull
                     AnswerRequest request) {
-        return clarifying
-                .answer(id, viewpoints.provider(), number, viewpoints.bidder(), request, clock.instant())
-                .view();
+        return list.view(
+                clarifying.answer(id, viewpoints.provider(), number, viewpoints.bidder(), request, clock.instant()));
     }
 
     @POST
@@ -139,8 +138,6 @@ public class ClarificationResource {
                     @Valid
                     @NotNull
                     DecisionRequest request) {
-        return clarifying
-                .decide(id, caller.authority(), number, Actor.of(caller), request, clock.instant())
-                .view();
+        return list.view(clarifying.decide(id, caller.authority(), number, Actor.of(caller), request, clock.instant()));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
@@ -57,7 +56,7 @@ class Clarifying {
         int number = clarifications.of(bidId).size() + 1;
         var clarification = new Clarification(bid, number, request, actor, now, end);
         clarifications.persist(clarification);
-        timeline.add(callOff.id(), authority, Step.CLARIFICATION_ASKED, actor, told(clarification));
+        timeline.add(callOff.id(), authority, Step.CLARIFICATION_ASKED, actor, clarification.inWords());
         return clarification;
     }
 
@@ -65,10 +64,10 @@ class Clarifying {
     Clarification answer(UUID bidId, UUID providerId, int number, Actor actor, AnswerRequest request, Instant arrived) {
         var callOffId = bids.callOffOf(bidId, providerId);
         var callOff = competitions.locked(callOffId);
-        var clarification = numbered(bidId, number);
+        var clarification = clarifications.mustBe(bidId, number);
         callOff.mustBe(CallOffStatus.OPENED, "an answer");
         clarification.answer(request.text(), arrived);
-        timeline.add(callOffId, callOff.authority(), Step.CLARIFICATION_ANSWERED, actor, told(clarification));
+        timeline.add(callOffId, callOff.authority(), Step.CLARIFICATION_ANSWERED, actor, clarification.inWords());
         return clarification;
     }
 
@@ -86,7 +85,7 @@ class Clarifying {
         callOff.mustBe(CallOffStatus.OPENED, "a decision");
         var bid = bids.of(bidId, authority);
         bid.mustStand("a decision");
-        var clarification = numbered(bidId, number);
+        var clarification = clarifications.mustBe(bidId, number);
         mustJudge(callOff, bid, actor, clarification.kind());
         clarification.decide(request, actor, now);
         if (request.decision() == Decision.REJECTED) {
@@ -97,7 +96,7 @@ class Clarifying {
                 authority,
                 Step.CLARIFICATION_DECIDED,
                 actor,
-                told(clarification) + ": " + request.decision() + ", " + request.reason());
+                clarification.inWords() + ": " + request.decision() + ", " + request.reason());
         if (request.decision() == Decision.REJECTED) {
             endWhatHasNoBidLeft(callOff, now);
         }
@@ -118,16 +117,6 @@ class Clarifying {
         if (kind == ClarificationKind.ABNORMALLY_LOW) {
             interests.mustLetSeePrices(callOff);
         }
-    }
-
-    private Clarification numbered(UUID bidId, int number) {
-        return clarifications
-                .numbered(bidId, number)
-                .orElseThrow(() -> new NotFound("clarification", number).refused());
-    }
-
-    private static String told(Clarification clarification) {
-        return clarification.kind() + " " + clarification.number() + " of bid " + clarification.bidId();
     }
 
     private static String why(ClarificationKind kind) {
