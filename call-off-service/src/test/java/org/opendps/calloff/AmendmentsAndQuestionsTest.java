@@ -1,5 +1,6 @@
 package org.opendps.calloff;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,10 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,37 @@ class AmendmentsAndQuestionsTest {
         bid(scene.near, callOff, offer("50.00")).then().statusCode(201);
     }
 
+    /** A bid for a morning is none for an evening: that is material. What was said of days that stay holds. */
+    @Test
+    void whenOnADayIsMaterialAndStaysWithItsDay() {
+        var evenings = Map.of("lot", 1, "parts", Map.of("MONDAY", "EVENING", "THURSDAY", "MORNING"));
+        refused(amend("material", false, "lots", List.of(evenings)), "material-by-nature");
+        var later = bidsDue.plus(Duration.ofDays(1));
+        amend("material", true, "bidsDue", later.toString(), "lots", List.of(evenings))
+                .then()
+                .statusCode(201)
+                .body("changes.find { it.field == 'lots[1].parts' }.before", equalTo(null))
+                .body(
+                        "changes.find { it.field == 'lots[1].parts' }.after",
+                        equalTo("MONDAY EVENING, THURSDAY MORNING"));
+        var onMonday = Map.of("lot", 1, "days", List.of("MONDAY", "TUESDAY"));
+        amend("material", true, "bidsDue", later.plus(Duration.ofDays(1)).toString(), "lots", List.of(onMonday))
+                .then()
+                .statusCode(201)
+                .body("changes.find { it.field == 'lots[1].parts' }.after", equalTo("MONDAY EVENING"));
+        by(Login.ofProvider(scene.near)).get(path).then().body("parts", equalTo(Map.of("MONDAY", "EVENING")));
+        var another = Map.of("lot", 1, "parts", Map.of("THURSDAY", "MORNING"));
+        refused(
+                amend(
+                        "material",
+                        true,
+                        "bidsDue",
+                        later.plus(Duration.ofDays(2)).toString(),
+                        "lots",
+                        List.of(another)),
+                "part-of-another-day");
+    }
+
     @Test
     void amendedLotIsAsSoundAsANewOne() {
         var later = bidsDue.plus(Duration.ofDays(1)).toString();
@@ -276,15 +310,28 @@ class AmendmentsAndQuestionsTest {
         by(COMMISSIONER, why).post(path + "/suspension").then().statusCode(200).body("status", equalTo("SUSPENDED"));
         by(Login.ofProvider(scene.near)).get(path).then().body("why", equalTo("A claim was made"));
         bid(scene.near, callOff, offer("50.00")).then().statusCode(409).body("currentState", equalTo("SUSPENDED"));
+        var before = times();
         setClock(Instant.now().plus(Duration.ofHours(5)).toString());
         by(COMMISSIONER, why).post(path + "/resumption").then().statusCode(200).body("status", equalTo("PUBLISHED"));
-        by(Login.ofProvider(scene.near))
-                .get(path)
-                .then()
+        var told = by(Login.ofProvider(scene.near)).get(path);
+        told.then()
                 .body("heldUp.why", contains(why.get("reason")))
                 .body("heldUp.resumedBecause", contains(why.get("reason")));
+        var lost = Duration.between(
+                Instant.parse(told.path("heldUp[0].since")), Instant.parse(told.path("heldUp[0].until")));
+        assertThat(lost).isGreaterThan(Duration.ofHours(4));
+        assertThat(times())
+                .isEqualTo(before.stream().map(time -> time.plus(lost)).toList());
         bid(scene.near, callOff, offer("50.00")).then().statusCode(201);
         by(COMMISSIONER, why).post(path + "/resumption").then().statusCode(409);
+    }
+
+    /** Until when may be bid, and asked. */
+    private List<Instant> times() {
+        var shown = by(COMMISSIONER).get(path).jsonPath();
+        return Stream.of("bidsDueLondon", "questionsDueLondon")
+                .map(field -> OffsetDateTime.parse(shown.getString(field)).toInstant())
+                .toList();
     }
 
     @Test

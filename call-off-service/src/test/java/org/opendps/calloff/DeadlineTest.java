@@ -411,7 +411,7 @@ class DeadlineTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/extension-must-be-later"))
-                .body("detail", containsString("later than 1 March 2027 at 12:00:"));
+                .body("detail", containsString("later than 1 March 2027 at 12:00 GMT:"));
         by(COMMISSIONER.at(Login.OTHER_COUNCIL), fault(due, due.plusSeconds(60), later))
                 .post("/v1/call-offs/" + callOff + "/system-faults")
                 .then()

@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.opendps.calloff.Scene.AUDITOR;
 import static org.opendps.calloff.Scene.COMMISSIONER;
@@ -123,6 +125,40 @@ class EndedLotsTest {
                 .body("releasedAt", equalTo(summary.path("releasedAt")))
                 .body("assessed.criteria.score", notNullValue())
                 .body("assessed.criteria", hasSize(4));
+    }
+
+    /** Also who did not bid for it; and not any more when it goes on after all. */
+    @Test
+    void whyItEndedIsToldToEverybodyInvited() {
+        Scene.opened(callOff);
+        scored(first, 4, 4, 4);
+        scored(firstOfFar, 4, 4, 4);
+        scored(second, 1, 1, 1);
+        settle(callOff, List.of(consensus(first, 4, 4, 4), consensus(firstOfFar, 4, 4, 4), consensus(second, 1, 1, 1)))
+                .then()
+                .statusCode(200);
+        var readers = List.of(Login.ofProvider(scene.near), Login.ofProvider(scene.far), COMMISSIONER);
+        for (var reader : readers) {
+            by(reader)
+                    .get("/v1/call-offs/" + callOff)
+                    .then()
+                    .body("lots.outcome", contains("OPEN", "NO_AWARD"))
+                    .body("lots[0]", not(hasKey("why")))
+                    .body("lots[1].why", equalTo("No bid meets the minimum scores."));
+        }
+        by(MODERATOR, Map.of("reason", "an answer was read against another's"))
+                .post("/v1/call-offs/" + callOff + "/moderation/reopening")
+                .then()
+                .statusCode(200);
+        endFirst();
+        for (var reader : readers) {
+            by(reader)
+                    .get("/v1/call-offs/" + callOff)
+                    .then()
+                    .body("lots.outcome", contains("NO_AWARD", "OPEN"))
+                    .body("lots[0].why", equalTo("The person needs it no more"))
+                    .body("lots[1]", not(hasKey("why")));
+        }
     }
 
     /** The digests of all are published all the same. */

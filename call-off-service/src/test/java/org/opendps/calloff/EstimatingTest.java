@@ -101,6 +101,53 @@ class EstimatingTest {
         }
     }
 
+    /** Procurement Act 2023 s.3, s.50, s.53, s.80, s.87: both thresholds are compared with VAT. */
+    @ParameterizedTest
+    @CsvSource({
+        // places, vat expected, net, gross, public contract, notifiable, when and which notices
+        "9, true, 23400.00, 28080.00, false, false, ''",
+        "10, true, 26000.00, 31200.00, false, true, AWARDED UK7",
+        "10, false, 26000.00, 26000.00, false, false, ''",
+        "12, false, 31200.00, 31200.00, false, true, AWARDED UK7",
+        "213, true, 553800.00, 664560.00, true, false, TOLD UK6 AWARDED UK7 AWARDED UK11",
+        "255, false, 663000.00, 663000.00, false, true, AWARDED UK7"
+    })
+    void draftSaysWhatFollowsFromItsValue(
+            int places, boolean vat, String net, String gross, boolean isPublic, boolean notifiable, String notices) {
+        var wish = group(places, Map.of());
+        wish.put("vatExpected", vat);
+        var draft = scene.draft(wish).then().statusCode(201);
+        draft.body("procurement.estimateNet", equalTo(net))
+                .body("procurement.estimateGross", equalTo(gross))
+                .body("procurement.payableGross", equalTo(gross))
+                .body("procurement.threshold", equalTo("663540.00"))
+                .body("procurement.publicContract", equalTo(isPublic))
+                .body("procurement.notifiable", equalTo(notifiable))
+                .body("procurement.standstillWorkingDays", equalTo(0));
+        var due = draft.extract().jsonPath();
+        var told = new StringBuilder();
+        for (int i = 0; i < due.getList("procurement.toPublish").size(); i++) {
+            var notice = "procurement.toPublish[" + i + "].";
+            told.append(due.getString(notice + "when"))
+                    .append(' ')
+                    .append(due.getString(notice + "kind"))
+                    .append(' ');
+        }
+        org.assertj.core.api.Assertions.assertThat(told.toString().strip()).isEqualTo(notices);
+    }
+
+    /** What is stated counts for duties, and what can be paid stands beside it. */
+    @Test
+    void draftSaysWhatCanBePaidBesideWhatIsStated() {
+        var wish = group(3, Map.of("estimatedValue", "20000.00", "estimateReason", REASON));
+        scene.draft(wish)
+                .then()
+                .statusCode(201)
+                .body("procurement.estimateNet", equalTo("20000.00"))
+                .body("procurement.estimateGross", equalTo("24000.00"))
+                .body("procurement.payableGross", equalTo("9360.00"));
+    }
+
     /** Procurement Act 2023 s.4(3). */
     @Test
     void whatIsStatedBelowAvoidsNoThreshold() {

@@ -222,6 +222,30 @@ class EvaluatingTest {
         settle(callOff, both).then().statusCode(409).body("currentState", equalTo("EVALUATED"));
     }
 
+    /** Domain rules §9, the VAT trap: what the council gets back is no price. With VAT the first would be £62.40. */
+    @Test
+    void pricesAreComparedNetOfVat() {
+        var withVat = new java.util.LinkedHashMap<>(Scene.offer("52.00"));
+        withVat.put("vatCode", "STD_20");
+        var near = Scene.bid(scene.near, callOff, withVat)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Scene.submit(scene.near, near).then().statusCode(200);
+        var far = submitted(scene.far, callOff, "60.00");
+        Scene.opened(callOff);
+        scored(near, 4, 4, 4);
+        scored(far, 4, 4, 4);
+        settle(callOff, List.of(consensus(near, 4, 4, 4), consensus(far, 4, 4, 4)))
+                .then()
+                .statusCode(200)
+                .body("ranking.bid", contains(near, far))
+                .body("ranking.parts.price", contains("40.00", "34.67"))
+                .body("priceChecks.find { it.bidId == '" + near + "' }.price", equalTo("52.00"));
+        by(AUDITOR).get("/v1/bids/" + near).then().body("vatCode", equalTo("STD_20"));
+    }
+
     @Test
     void rankingFollowsFromConsensusAndPriceAndWhatFailsIsOut() {
         var near = submitted(scene.near, callOff, "50.00");

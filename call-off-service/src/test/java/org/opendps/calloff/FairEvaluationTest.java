@@ -347,16 +347,42 @@ class FairEvaluationTest {
         callOff = scene.published(wish);
         var bid = submitted(scene.near, callOff, "50.00");
         Scene.opened(callOff);
+        Scene.lookUp(callOff, scene.near, "DOCUMENTS", "CLEAR").then().statusCode(201);
+        ask(bid, "CLARIFICATION").then().statusCode(201);
+        answer(scene.near, bid, 1).then().statusCode(200);
         for (var path : List.of("/v1/bids/" + bid, "/v1/call-offs/" + callOff + "/bids")) {
-            var seen = by(EVALUATOR).get(path);
-            seen.then().statusCode(200);
-            assertThat(seen.asString()).contains("on foot").doesNotContain("50.00", scene.near.toString(), "vatCode");
+            for (var judge : List.of(EVALUATOR, MODERATOR)) {
+                var seen = by(judge).get(path);
+                seen.then().statusCode(200);
+                assertThat(seen.asString())
+                        .contains("on foot")
+                        .doesNotContain("50.00", scene.near.toString(), "vatCode");
+            }
             assertThat(by(COMMISSIONER).get(path).asString()).contains("50.00", scene.near.toString());
         }
+        var both = new Login("evaluator1", java.util.Set.of("evaluator", "commissioner"), Login.COUNCIL, null);
+        for (var judge : List.of(MODERATOR, both)) {
+            assertThat(timeline(judge)).contains("bid " + bid).doesNotContain(bidder(), scene.near.toString());
+        }
+        assertThat(timeline(COMMISSIONER)).contains(bidder(), scene.near.toString());
         evaluation(EVALUATOR).then().body("$", not(hasKey("priceChecks")));
         scored(bid, 3, 3, 3);
         settle(callOff, List.of(consensus(bid, 3, 3, 3))).then().statusCode(200);
         by(EVALUATOR).get("/v1/bids/" + bid).then().body("price", equalTo("50.00"));
+        assertThat(timeline(MODERATOR)).contains(bidder(), scene.near.toString());
+    }
+
+    /** The user name that the steps of the nearer club have. */
+    private String bidder() {
+        return "\"who\":\"user-of-" + scene.near + "\"";
+    }
+
+    /** Names that are not hidden in bids are not hidden in steps either. */
+    @Test
+    void whereNamesAreNotHiddenTheModeratorIsToldWhoBid() {
+        submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        assertThat(timeline(MODERATOR)).contains(bidder());
     }
 
     @Test
@@ -392,6 +418,36 @@ class FairEvaluationTest {
         settle(callOff, List.of(half)).then().statusCode(422).body("questions", contains("Q2"));
         half.put("reasons", Map.of("Q1", "read again together", "Q2", "the bus runs"));
         settle(callOff, List.of(half)).then().statusCode(200).body("consensus[0].reasons.Q2", equalTo("the bus runs"));
+    }
+
+    /** As in the moderation itself: what a conflict bars is neither a third opinion nor a difference. */
+    @Test
+    void onlyScoresThatCountAreCountedAndCompared() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        score(EVALUATOR, bid, 4, 4, 4).then().statusCode(201);
+        score(EVALUATOR_2, bid, 4, 4, 4).then().statusCode(201);
+        evaluation(MODERATOR).then().body("warnings", contains(containsString("2 evaluators so far")));
+        var third = EVALUATOR.named("evaluator3");
+        score(third, bid, 1, 4, 4).then().statusCode(201);
+        evaluation(MODERATOR)
+                .then()
+                .body("warnings", hasSize(0))
+                .body("differences.question", contains("Q1"))
+                .body("sheets", hasSize(3));
+        declare(third, callOff, conflict(scene.near)).then().statusCode(201);
+        settle(callOff, List.of(consensus(bid, 4, 4, 4))).then().statusCode(200);
+        by(COMMISSIONER, Map.of("reason", "The person has moved away"))
+                .post("/v1/call-offs/" + callOff + "/no-award")
+                .then()
+                .statusCode(200);
+        for (var reader : List.of(MODERATOR, AUDITOR)) {
+            evaluation(reader)
+                    .then()
+                    .body("warnings", contains(containsString("2 evaluators so far")))
+                    .body("differences", hasSize(0))
+                    .body("sheets", hasSize(3));
+        }
     }
 
     @Test
@@ -487,7 +543,8 @@ class FairEvaluationTest {
                 .body("type", equalTo("/problems/answer-too-late"))
                 .body(
                         "detail",
-                        matchesPattern("An answer was due on \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d(:\\d\\d)?\\. .*"));
+                        matchesPattern(
+                                "An answer was due on \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d(:\\d\\d)? (GMT|BST)\\. .*"));
         settle(callOff, List.of(consensus(bid, 3, 3, 3), consensus(other, 3, 3, 3)))
                 .then()
                 .statusCode(422)
@@ -501,6 +558,158 @@ class FairEvaluationTest {
                 .body("status", equalTo("EXCLUDED"))
                 .body("excludedWhy", containsString("as explained"));
         evaluation(AUDITOR).then().body("out.bidId", contains(bid)).body("out.status", contains("EXCLUDED"));
+    }
+
+    private static Response handIn(UUID provider, String bid, int number, String name, String content) {
+        return by(Login.ofProvider(provider))
+                .contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(content.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .post("/v1/bids/" + bid + "/clarifications/" + number + "/documents");
+    }
+
+    /** A paper that is missing is put right by the paper; the bid stays as it was opened. */
+    @Test
+    void aCorrectionIsAnsweredWithDocumentsUntilItsTimeIsOverOrItIsDecided() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
+                .post("/v1/bids/" + bid + "/clarifications")
+                .then()
+                .statusCode(201)
+                .body("documents", hasSize(0));
+        ask(bid, "CLARIFICATION").then().statusCode(201);
+        handIn(scene.near, bid, 1, "insurance.pdf", "Microsoft").then().statusCode(415);
+        handIn(scene.near, bid, 1, " ", "%PDF-1.7").then().statusCode(400);
+        handIn(scene.near, bid, 2, "insurance.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/documents-for-corrections"));
+        handIn(scene.near, bid, 3, "insurance.pdf", "%PDF-1.7").then().statusCode(404);
+        handIn(scene.far, bid, 1, "insurance.pdf", "%PDF-1.7").then().statusCode(404);
+        var handedIn = handIn(scene.near, bid, 1, "insurance.pdf", "%PDF-1.7 certificate");
+        handedIn.then().statusCode(201).header("Location", containsString("/clarifications/1/documents/"));
+        var path = "/v1/bids/" + bid + "/clarifications/1/documents/" + handedIn.path("id");
+        for (var reader : List.of(Login.ofProvider(scene.near), COMMISSIONER, EVALUATOR, MODERATOR, AUDITOR)) {
+            assertThat(by(reader).get(path).then().statusCode(200).extract().asString())
+                    .isEqualTo("%PDF-1.7 certificate");
+            by(reader)
+                    .get("/v1/bids/" + bid + "/clarifications")
+                    .then()
+                    .body("items[0].documents.name", contains("insurance.pdf"))
+                    .body("items[1].documents", hasSize(0));
+            by(reader)
+                    .get("/v1/bids/" + bid + "/clarifications/1/documents")
+                    .then()
+                    .body("items.mediaType", contains("application/pdf"));
+        }
+        for (var stranger : List.of(Login.ofProvider(scene.far), COMMISSIONER.at(Login.OTHER_COUNCIL))) {
+            by(stranger).get(path).then().statusCode(404);
+        }
+        by(EVALUATOR.named("late"))
+                .get(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/conflict-not-declared"));
+        by(COMMISSIONER).get("/v1/bids/" + bid).then().body("documents", hasSize(0));
+        evaluation(AUDITOR).then().body("clarifications[0].documents.name", contains("insurance.pdf"));
+        for (int more = 2; more <= 10; more++) {
+            handIn(scene.near, bid, 1, "page.pdf", "%PDF-1.7").then().statusCode(201);
+        }
+        handIn(scene.near, bid, 1, "page.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/documents-enough"));
+        answer(scene.near, bid, 1).then().statusCode(200).body("documents", hasSize(10));
+        decide(bid, 1, "ACCEPTED").then().statusCode(200);
+        handIn(scene.near, bid, 1, "late.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/decided-already"));
+    }
+
+    @Test
+    void aDocumentForACorrectionComesInTime() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
+                .post("/v1/bids/" + bid + "/clarifications")
+                .then()
+                .statusCode(201);
+        stop("suspension");
+        handIn(scene.near, bid, 1, "insurance.pdf", "%PDF-1.7").then().statusCode(409);
+        stop("resumption");
+        offset("PT25H58M");
+        handIn(scene.near, bid, 1, "insurance.pdf", "%PDF-1.7").then().statusCode(201);
+        offset("PT26H2M");
+        handIn(scene.near, bid, 1, "insurance.pdf", "%PDF-1.7")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/answer-too-late"));
+    }
+
+    /** Procurement Act 2023 s.19(4): nobody is excluded for the silence that a halt imposed. */
+    @Test
+    void theTimeToAnswerGrowsByAsLongAsTheCallOffWasHeldUp() {
+        var open = submitted(scene.near, callOff, "50.00");
+        var answered = submitted(scene.far, callOff, "50.00");
+        Scene.opened(callOff);
+        for (var asked : List.of(open, answered)) {
+            by(COMMISSIONER, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
+                    .post("/v1/bids/" + asked + "/clarifications")
+                    .then()
+                    .statusCode(201);
+        }
+        answer(scene.far, answered, 1).then().statusCode(200);
+        var due = answerBy(open);
+        var dueOfAnswered = answerBy(answered);
+        stop("suspension");
+        answer(scene.near, open, 1).then().statusCode(409).body("currentState", equalTo("SUSPENDED"));
+        offset("PT28H");
+        stop("resumption");
+        var held = by(COMMISSIONER).get("/v1/call-offs/" + callOff).jsonPath();
+        var lost = Duration.between(
+                Instant.parse(held.getString("heldUp[0].since")), Instant.parse(held.getString("heldUp[0].until")));
+        assertThat(lost).isGreaterThan(Duration.ofHours(25));
+        assertThat(answerBy(open)).isEqualTo(due.plus(lost));
+        assertThat(answerBy(answered)).isEqualTo(dueOfAnswered);
+        decide(open, 1, "REJECTED").then().statusCode(422).body("type", equalTo("/problems/still-time-to-answer"));
+        offset("PT51H58M");
+        answer(scene.near, open, 1).then().statusCode(200);
+    }
+
+    /** What was too late before the halt is too late after it. */
+    @Test
+    void aHaltGivesNoTimeBackThatWasOverBefore() {
+        var bid = submitted(scene.near, callOff, "50.00");
+        Scene.opened(callOff);
+        ask(bid, "ABNORMALLY_LOW").then().statusCode(201);
+        var due = answerBy(bid);
+        offset("PT33H");
+        stop("suspension");
+        offset("PT50H");
+        stop("resumption");
+        assertThat(answerBy(bid)).isEqualTo(due);
+        answer(scene.near, bid, 1).then().statusCode(409).body("type", equalTo("/problems/answer-too-late"));
+    }
+
+    private static Instant answerBy(String bid) {
+        return Instant.parse(
+                by(COMMISSIONER).get("/v1/bids/" + bid + "/clarifications").path("items[0].answerBy"));
+    }
+
+    private void stop(String step) {
+        by(COMMISSIONER, Map.of("reason", "A claim was made"))
+                .post("/v1/call-offs/" + callOff + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void offset(String ahead) {
+        by(Login.as("admin"), Map.of("offset", ahead))
+                .post("/v1/sandbox/clock")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -57,6 +57,7 @@ class GroupPlacesTest {
             lot.put(field, wish.remove(field));
         }
         lot.put("placesPerDay", 12);
+        lot.put("parts", Map.of("MONDAY", "MORNING", "THURSDAY", "EVENING"));
         lot.put("estimatedValue", "20000.00");
         lot.put("estimateReason", "what the group of last year cost");
         wish.put("lots", List.of(lot));
@@ -100,6 +101,7 @@ class GroupPlacesTest {
                 .statusCode(200)
                 .body("places", equalTo(12))
                 .body("weeklyCost", equalTo("1200.00"))
+                .body("parts", equalTo(Map.of("MONDAY", "MORNING", "THURSDAY", "EVENING")))
                 .body("oneOffCost", equalTo("800.00"))
                 .body("$", not(hasKey("personRef")))
                 .body("$", not(hasKey("reviewDueBy")));
@@ -113,6 +115,7 @@ class GroupPlacesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("12 places each"))
+                .body(containsString("Monday morning, Thursday evening"))
                 .body(containsString("£50.00 a place and session, exempt from VAT; £1,200.00 a week for all places"))
                 .body(containsString("lot 1, awarded on "))
                 .body(containsString("Company and a meal"))

@@ -178,6 +178,42 @@ class LotsTest {
                 .body("violations.field", contains("area", "days"));
     }
 
+    /** Published with the need: whoever prices a morning is not held to an evening. */
+    @Test
+    void whenOnItsDaysIsSaidToBidders() {
+        var lot = ofLine(line);
+        lot.put("parts", Map.of("TUESDAY", "EVENING"));
+        var id = scene.draft(wish(List.of(lot)))
+                .then()
+                .statusCode(201)
+                .body("parts.TUESDAY", equalTo("EVENING"))
+                .extract()
+                .<String>path("id");
+        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then().statusCode(200);
+        by(Login.ofProvider(scene.near))
+                .get("/v1/call-offs/" + id)
+                .then()
+                .body("parts", equalTo(Map.of("TUESDAY", "EVENING")))
+                .body("lots[0].parts", equalTo(Map.of("TUESDAY", "EVENING")));
+        lot.put("parts", Map.of("TUESDAY", "EVENING", "MONDAY", "MORNING"));
+        scene.draft(wish(List.of(lot)))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/part-of-another-day"))
+                .body("detail", containsString("of MONDAY and TUESDAY, and the sessions on TUESDAY"));
+        lot.put("parts", Map.of("TUESDAY", "NIGHT"));
+        scene.draft(wish(List.of(lot))).then().statusCode(400);
+        lot.remove("parts");
+        scene.draft(wish(List.of(lot)))
+                .then()
+                .statusCode(201)
+                .body("$", not(hasKey("parts")))
+                .body("lots[0]", not(hasKey("parts")));
+        var beside = scene.wish();
+        beside.put("parts", Map.of("MONDAY", "AFTERNOON"));
+        scene.draft(beside).then().statusCode(201).body("lots[0].parts", equalTo(Map.of("MONDAY", "AFTERNOON")));
+    }
+
     @Test
     void onePersonTakesOnePlace() {
         var lot = ofLine(line);
@@ -202,6 +238,7 @@ class LotsTest {
                 .statusCode(201)
                 .body("$", not(hasKey("category")))
                 .body("lots", hasSize(2))
+                .body("lots.weeklyCeiling", contains("60.00", "60.00"))
                 .extract()
                 .<String>path("id");
         post(COMMISSIONER, "/v1/call-offs/" + id + "/publication")
@@ -213,6 +250,24 @@ class LotsTest {
         bid(evening, id, offerFor(1)).then().statusCode(403);
         bid(scene.near, id, offerFor(1)).then().statusCode(201);
         bid(scene.near, id, offerFor(3)).then().statusCode(404);
+    }
+
+    /** The council buys for £120.00 a week: what a named line takes is not there for the others, while it runs. */
+    @ParameterizedTest
+    @CsvSource({"0, 60.00", "-1, 60.00", "1, 120.00"})
+    void aLotWithoutALineHasWhatTheNamedLinesOfOthersLeave(int daysAfter, String ceiling) {
+        var first = ofLine(line);
+        var until = LocalDate.parse(String.valueOf(first.get("until")));
+        var others = lot("category", "EVENING", "area", "NORTH");
+        others.put("days", List.of("FRIDAY"));
+        if (daysAfter != 0) {
+            others.put("from", until.plusDays(daysAfter).toString());
+            others.put("until", until.plusDays(60).toString());
+        }
+        scene.draft(wish(List.of(others, first, others)))
+                .then()
+                .statusCode(201)
+                .body("lots.weeklyCeiling", contains(ceiling, "60.00", ceiling));
     }
 
     private static Map<String, Object> offerFor(int lot) {
@@ -246,6 +301,34 @@ class LotsTest {
         scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/nobody-to-choose"));
         wish.remove("kind");
         scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/person-for-one-person"));
+    }
+
+    /** Domain rule R6.3: places that are paid for whether they are used or not are called off like those of a group. */
+    @Test
+    void blockNamesPlacesAndNoPerson() {
+        var places = lot("category", "DAY", "area", "NORTH", "priceMaximum", "60.00");
+        places.put("days", List.of("MONDAY"));
+        var wish = wish(List.of(places));
+        wish.put("kind", "BLOCK");
+        scene.draft(wish).then().statusCode(422).body("type", equalTo("/problems/person-for-one-person"));
+        wish.remove("personRef");
+        scene.draft(wish).then().statusCode(400).body("violations.field", contains("placesPerDay"));
+        places.put("placesPerDay", 12);
+        var id = scene.draft(wish)
+                .then()
+                .statusCode(201)
+                .body("kind", equalTo("BLOCK"))
+                .body("lots[0].placesPerDay", equalTo(12))
+                .extract()
+                .<String>path("id");
+        post(COMMISSIONER, "/v1/call-offs/" + id + "/publication").then().statusCode(200);
+        by(Login.ofProvider(scene.near))
+                .get("/v1/call-offs/" + id)
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("BLOCK"))
+                .body("lots[0].placesPerDay", equalTo(12));
+        bid(scene.near, id, Scene.offer("50.00")).then().statusCode(201);
     }
 
     @Test

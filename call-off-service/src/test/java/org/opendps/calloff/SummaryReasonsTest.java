@@ -180,7 +180,7 @@ class SummaryReasonsTest {
                         "whyNot",
                         matchesPattern(
                                 "It is equal in rank with the bid that is awarded to, after every published tie-break."
-                                        + " Lots were drawn on \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d(:\\d\\d)? before the witness J\\."
+                                        + " Lots were drawn on \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d(:\\d\\d)? (GMT|BST) before the witness J\\."
                                         + " Marsh, monitoring officer: of 2 it was drawn in place 2\\."));
         summary(scene.far, far).body("status", equalTo("OPENED")).body("whyNot", nullValue());
     }

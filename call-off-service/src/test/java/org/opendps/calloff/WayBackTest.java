@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.calloff.Scene.AUDITOR;
 import static org.opendps.calloff.Scene.COMMISSIONER;
+import static org.opendps.calloff.Scene.EVALUATOR;
 import static org.opendps.calloff.Scene.MODERATOR;
 import static org.opendps.calloff.Scene.consensus;
 import static org.opendps.calloff.Scene.recommend;
@@ -136,6 +137,34 @@ class WayBackTest {
                 .body("items.what", hasItem("BID_EXCLUDED"));
     }
 
+    /** Domain rule R9.5: no change after prices are open; what is changed all the same says by whom. */
+    @Test
+    void whoJudgesAnewAfterHavingSeenPricesIsNamed() {
+        settled(4);
+        evaluation().then().body("judgedAfterPrices", hasSize(0)).body("warnings", hasSize(0));
+        reopen().then().statusCode(200).body("judgedAfterPrices", hasSize(0));
+        var fresh = EVALUATOR.named("fresh");
+        Scene.declare(fresh, callOff).then().statusCode(201);
+        Scene.score(fresh, far, 3, 3, 3).then().statusCode(201);
+        Scene.score(EVALUATOR, far, 3, 3, 3).then().statusCode(201);
+        evaluation()
+                .then()
+                .body("judgedAfterPrices", contains("evaluator1"))
+                .body("warnings", contains(containsString("Judged anew by evaluator1, to whom")));
+        by(EVALUATOR.named("evaluator2"))
+                .get("/v1/call-offs/" + callOff + "/evaluation")
+                .then()
+                .body("judgedAfterPrices", hasSize(0));
+        settle(callOff, List.of(consensus(near, 4, 4, 4), consensus(far, 3, 3, 3)))
+                .then()
+                .statusCode(200)
+                .body("judgedAfterPrices", contains("evaluator1", "moderator"));
+    }
+
+    private Response evaluation() {
+        return by(AUDITOR).get("/v1/call-offs/" + callOff + "/evaluation");
+    }
+
     @Test
     void exclusionBeforeTheModerationLeavesTheOthersToBeScored() {
         exclude(far).then().statusCode(201);
@@ -181,6 +210,7 @@ class WayBackTest {
                 .body("settledAt", nullValue())
                 .body("earlier", hasSize(0));
         // the points of the price are told to nobody who settles the scores anew
+        Scene.declare(MODERATOR.named("another"), callOff).then().statusCode(201);
         by(MODERATOR.named("another"))
                 .get("/v1/call-offs/" + callOff + "/evaluation")
                 .then()

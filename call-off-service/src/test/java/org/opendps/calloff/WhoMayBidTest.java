@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.opendps.calloff.Scene.COMMISSIONER;
 import static org.opendps.calloff.Scene.bid;
@@ -94,6 +96,7 @@ class WhoMayBidTest {
         publish(id)
                 .statusCode(200)
                 .body("procurement.bidders.circle", equalTo("MEMBERS"))
+                .body("procurement.deadlineLegalCheck", equalTo(false))
                 .body("invitations.providerId", contains(scene.near.toString()));
         var late = UUID.randomUUID();
         Scene.memberOf(system, UUID.randomUUID(), 1, late, "ACTIVE", "OPEN");
@@ -118,6 +121,8 @@ class WhoMayBidTest {
                 .body("openTo", equalTo("MEMBERS_AND_APPLICANTS"))
                 .body("procurement.bidders.circle", equalTo("MEMBERS_AND_APPLICANTS"))
                 .body("procurement.publicContract", equalTo(true))
+                .body("procurement.deadlineCitation", equalTo("Procurement Act 2023 s.54(4)"))
+                .body("procurement.deadlineLegalCheck", equalTo(true))
                 .body("invitations", hasSize(1));
         by(Login.ofProvider(applicant)).get("/v1/call-offs/" + id).then().statusCode(200);
         by(Login.ofProvider(applicant)).get("/v1/call-offs").then().body("items.id", hasItem(id));
@@ -145,6 +150,36 @@ class WhoMayBidTest {
                 .body("items[0].hidden", equalTo(true));
     }
 
+    /** Procurement Act 2023 s.36: a member that was told that it may be removed is heard first, and bids meanwhile. */
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "PA23_DYNAMIC_MARKET, REMOVAL_NOTIFIED, true",
+        "PA23_DYNAMIC_MARKET, SUSPENDED, false",
+        "PA23_OPEN_FRAMEWORK, REMOVAL_NOTIFIED, false"
+    })
+    void whoeverMayBeRemovedIsStillAMemberOfADynamicMarket(String regime, String status, boolean member) {
+        var before = UUID.randomUUID();
+        var later = UUID.randomUUID();
+        var id = drafted(regime, LARGE);
+        Scene.memberOf(system, UUID.randomUUID(), 1, before, status, "OPEN");
+        by(COMMISSIONER)
+                .get("/v1/call-offs/" + id)
+                .then()
+                .body("wouldInvite.providerId", member ? hasItem(before.toString()) : not(hasItem(before.toString())));
+        publish(id)
+                .statusCode(200)
+                .body("invitations.providerId", member ? hasItem(before.toString()) : not(hasItem(before.toString())));
+        Scene.memberOf(system, UUID.randomUUID(), 1, later, status, "OPEN");
+        for (var bidder : java.util.List.of(before, later)) {
+            by(Login.ofProvider(bidder)).get("/v1/call-offs/" + id).then().statusCode(member ? 200 : 404);
+            by(Login.ofProvider(bidder))
+                    .get("/v1/call-offs")
+                    .then()
+                    .body("items.id", member ? hasItem(id) : not(hasItem(id)));
+            org.assertj.core.api.Assertions.assertThat(attempt(bidder, id)).isEqualTo(member ? 201 : 403);
+        }
+    }
+
     /** The list shows what the single view shows: an applicant for something else sees neither. */
     @Test
     void anApplicantForAnotherCategoryIsShownNothing() {
@@ -159,10 +194,7 @@ class WhoMayBidTest {
                 """.formatted(application, Login.COUNCIL, system, other));
         Scene.await("select 1 from applicant where id = '" + application + "'");
         by(Login.ofProvider(other)).get("/v1/call-offs/" + id).then().statusCode(404);
-        by(Login.ofProvider(other))
-                .get("/v1/call-offs?status=PUBLISHED")
-                .then()
-                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
+        by(Login.ofProvider(other)).get("/v1/call-offs?status=PUBLISHED").then().body("items.id", not(hasItem(id)));
         by(Login.ofProvider(applicant))
                 .get("/v1/call-offs?status=PUBLISHED")
                 .then()
@@ -170,7 +202,7 @@ class WhoMayBidTest {
         by(Login.ofProvider(applicant))
                 .get("/v1/call-offs?status=CLOSED")
                 .then()
-                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
+                .body("items.id", not(hasItem(id)));
     }
 
     /** Procurement Act 2023 s.34(4): without any member applicants may bid all the same; on a framework nobody could. */
@@ -192,11 +224,8 @@ class WhoMayBidTest {
         by(Login.ofProvider(applicant))
                 .get("/v1/call-offs")
                 .then()
-                .body("items.id", status == 200 ? hasItem(id) : org.hamcrest.Matchers.not(hasItem(id)));
-        by(Login.ofProvider(scene.outsider))
-                .get("/v1/call-offs")
-                .then()
-                .body("items.id", org.hamcrest.Matchers.not(hasItem(id)));
+                .body("items.id", status == 200 ? hasItem(id) : not(hasItem(id)));
+        by(Login.ofProvider(scene.outsider)).get("/v1/call-offs").then().body("items.id", not(hasItem(id)));
     }
 
     /** Procurement Act 2023 s.85. */
@@ -207,18 +236,56 @@ class WhoMayBidTest {
                 .get("/v1/call-offs/" + id)
                 .then()
                 .body("procurement.refused", containsString("dynamic market"))
-                .body("procurement.refusedBy", equalTo("Procurement Act 2023 s.85"));
+                .body("procurement.refusedBy", equalTo("Procurement Act 2023 s.85"))
+                .body("procurement.regime", equalTo("PA23_DYNAMIC_MARKET"))
+                .body("procurement.estimateNet", equalTo("7800.00"))
+                .body("procurement.estimateGross", equalTo("9360.00"))
+                .body("procurement.payableGross", equalTo("9360.00"))
+                .body("procurement.threshold", equalTo("663540.00"))
+                .body("procurement.publicContract", equalTo(false))
+                .body("procurement.toPublish", hasSize(0))
+                .body("procurement.bidders", nullValue());
         publish(id)
                 .statusCode(422)
                 .body("type", equalTo("/problems/below-threshold-open-to-all"))
                 .body("citation", equalTo("Procurement Act 2023 s.85"));
     }
 
+    /** £5,000.00 a week for 13 weeks are £65,000.00, in however many lots; s.85. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void onePersonsBudgetOpensNoMarketByBeingSharedAmongLots(int lots) {
+        scene.purchasingSystem(system, Login.COUNCIL, "OPEN", "PA23_DYNAMIC_MARKET", "[]");
+        Scene.memberOf(system, UUID.randomUUID(), 1, scene.near, "ACTIVE", "OPEN");
+        Scene.send("eligibility.personal-budget.v1", scene.person, """
+                {"kind": "PERSONAL_BUDGET_CHANGED", "personRef": "%s", "version": 9, "authority": "%s",
+                 "decision": "ELIGIBLE", "fundingRoute": "COUNCIL_MANAGED", "weeklyAmount": "5000.00",
+                 "from": "2026-01-01", "lines": [{"category": "DAY"}]}
+                """.formatted(scene.person, Login.COUNCIL));
+        Scene.await("select 1 from personal_budget where person_ref = '" + scene.person + "' and version = 9");
+        var wish = scene.wish();
+        var lot = new java.util.LinkedHashMap<String, Object>();
+        for (var field :
+                java.util.List.of("category", "area", "need", "days", "from", "until", "closedOnBankHolidays")) {
+            lot.put(field, wish.remove(field));
+        }
+        wish.put("lots", java.util.Collections.nCopies(lots, lot));
+        wish.put("purchasingSystemId", system);
+        wish.put("vatExpected", false);
+        wish.put("bidsDue", Instant.now().plus(Duration.ofDays(20)).toString());
+        var id = scene.draft(wish).then().statusCode(201).extract().<String>path("id");
+        publish(id)
+                .statusCode(422)
+                .body("type", equalTo("/problems/below-threshold-open-to-all"))
+                .body("payable", equalTo("65000.00"))
+                .body("estimate", equalTo("65000.00"));
+    }
+
     @Test
     void dynamicMarketBelowTheThresholdIsOpenToAllWhereTheCouncilSaysSo() {
         // a decision holds from its day on, so that it is made for a day on which no other test is
         var later = LocalDate.now(London.ZONE).plusYears(1);
-        Scene.decided(later, "below-threshold-route", "OPEN_TO_ALL");
+        Scene.decided(later, "belowThresholdRoute", "OPEN_TO_ALL");
         var wish = drafted("PA23_DYNAMIC_MARKET", SMALL);
         org.assertj.core.api.Assertions.assertThat(wish).isNotNull();
         Scene.setClock(later.atTime(9, 0).atZone(London.ZONE).toInstant().toString());

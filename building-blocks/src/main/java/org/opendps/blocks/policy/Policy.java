@@ -39,6 +39,11 @@ public record Policy(String version, Map<String, Value> values) {
         return Objects.requireNonNull(values.get(setting.written()), setting::written);
     }
 
+    /** Whether a setting is for the council's lawyer to confirm, whoever decided it. */
+    public boolean isForLegalCheck(PolicySetting setting) {
+        return value(setting).source().startsWith(LEGAL_CHECK);
+    }
+
     /** With what a council decided on top. */
     Policy with(CouncilPolicy decision) {
         return with(decision.id().toString(), decision.settings(), decision.reason());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.blocks.policy.PolicyRefused.SettingsUnsound;
 import org.opendps.blocks.policy.PolicyRefused.SettingsUnsound.Violation;
 
@@ -21,7 +22,13 @@ import org.opendps.blocks.policy.PolicyRefused.SettingsUnsound.Violation;
 public record PolicyRequest(
         @NotNull LocalDate from,
         @NotBlank @Size(max = 2000) String reason,
-        @NotEmpty @Size(max = 50) Map<@NotNull String, @NotNull String> settings) {
+
+        @Schema(
+                description = "by name, as `/in-force` lists them, or in camelCase: `below-threshold-route` is"
+                        + " `belowThresholdRoute` as well")
+        @NotEmpty
+        @Size(max = 50)
+        Map<@NotNull String, @NotNull String> settings) {
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code policy-starts-too-early} */
     public void mustStartAfter(LocalDate today) {
@@ -39,7 +46,9 @@ public record PolicyRequest(
                         .named(name)
                         .ifPresentOrElse(
                                 setting -> {
-                                    known.put(name, value);
+                                    if (known.put(setting.written(), value) != null) {
+                                        wrong.add(new Violation("settings." + name, "is named twice"));
+                                    }
                                     setting.problem(value)
                                             .ifPresent(
                                                     problem -> wrong.add(new Violation("settings." + name, problem)));

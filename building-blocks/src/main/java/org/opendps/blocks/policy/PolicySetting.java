@@ -21,6 +21,20 @@ public interface PolicySetting {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it is meant by a name: as it is written, or in the camelCase of all other names of the API. */
+    default boolean isNamed(String name) {
+        return name.equals(written()) || name.equals(camelCase());
+    }
+
+    private String camelCase() {
+        var words = name().toLowerCase(Locale.ROOT).split("_", -1);
+        var joined = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            joined.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return joined.toString();
+    }
+
     /** What is wrong with a value, or nothing. */
     default Optional<String> problem(String value) {
         return kind().takes(value) ? Optional.empty() : Optional.of("must be " + kind().words());

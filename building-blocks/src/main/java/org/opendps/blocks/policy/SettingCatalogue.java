@@ -26,9 +26,9 @@ public interface SettingCatalogue {
         return Objects.requireNonNull(getClass().getResourceAsStream("/policy/defaults.csv"));
     }
 
-    default Optional<PolicySetting> named(String written) {
+    default Optional<PolicySetting> named(String name) {
         return settings().stream()
-                .filter(setting -> setting.written().equals(written))
+                .filter(setting -> setting.isNamed(name))
                 .map(PolicySetting.class::cast)
                 .findFirst();
     }

@@ -14,9 +14,9 @@ public final class London {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final DateTimeFormatter TO_THE_MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm z", Locale.UK);
     private static final DateTimeFormatter TO_THE_SECOND =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss", Locale.UK);
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss z", Locale.UK);
 
     private London() {}
 
@@ -33,7 +33,10 @@ public final class London {
         return instant.atZone(ZONE).toOffsetDateTime();
     }
 
-    /** For a sentence: 28 January 2027 at 12:00, with seconds where there are any. What is smaller nobody reads. */
+    /**
+     * For a sentence: 28 January 2027 at 12:00 GMT, with seconds where there are any. What is smaller nobody reads. Without
+     * the zone an hour of the night in October would be two.
+     */
     public static String inWords(Instant instant) {
         var there = instant.atZone(ZONE);
         return there.format(there.getSecond() == 0 ? TO_THE_MINUTE : TO_THE_SECOND);

@@ -23,7 +23,8 @@ class PolicyTest {
 
     private enum Tea implements PolicySetting {
         CUPS(Kind.whole(0, 9)),
-        MILK(Kind.oneOf("FIRST", "LAST"));
+        MILK(Kind.oneOf("FIRST", "LAST")),
+        SUGAR_FOR_GUESTS(Kind.whole(0, 3));
 
         private final Kind kind;
 
@@ -69,10 +70,35 @@ class PolicyTest {
             cups,2020-01-01,1,custom
             cups,2025-01-01,2,LEGAL-CHECK custom
             milk,2020-01-01,LAST,custom
+            sugar-for-guests,2020-01-01,1,custom
             """);
 
     private static Policy on(LocalDate day) {
         return Defaults.of(CATALOGUE).on(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sugar-for-guests", "sugarForGuests"})
+    void settingHasItsNameInCamelCaseAsWell(String name) {
+        assertThat(new PolicyRequest(DAY, "why", Map.of(name, "2")).known(CATALOGUE))
+                .isEqualTo(Map.of("sugar-for-guests", "2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SugarForGuests", "sugar_for_guests", "sugarforguests"})
+    void otherSpellingsAreNoSetting(String name) {
+        var request = new PolicyRequest(DAY, "why", Map.of(name, "2"));
+        assertThatThrownBy(() -> request.known(CATALOGUE)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void settingIsNamedOnce() {
+        var request = new PolicyRequest(DAY, "why", Map.of("sugar-for-guests", "2", "sugarForGuests", "3"));
+        assertThatThrownBy(() -> request.known(CATALOGUE))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().facts().toString())
+                                .contains("settings.sugarForGuests", "is named twice"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.opendps.calloff.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,21 @@ public class BidBook {
     /** Who has a bid that is not withdrawn or set aside. */
     public Set<UUID> biddersOf(UUID callOffId) {
         return standing(callOffId).stream().map(Bid::providerId).collect(Collectors.toSet());
+    }
+
+    /** Whose bid stands, or stood until it was decided. */
+    public Set<UUID> judgedBidders(UUID callOffId) {
+        return opened(callOffId).stream()
+                .filter(bid -> bid.status() != BidStatus.EXCLUDED)
+                .map(Bid::providerId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of many call-offs, those with a bid that is not withdrawn or set aside. */
+    public Map<UUID, Set<UUID>> biddersOf(Collection<UUID> callOffIds) {
+        return bids.standing(callOffIds).stream()
+                .collect(
+                        Collectors.groupingBy(Bid::callOffId, Collectors.mapping(Bid::providerId, Collectors.toSet())));
     }
 
     /** Bids whose bidders' applications are undecided. */

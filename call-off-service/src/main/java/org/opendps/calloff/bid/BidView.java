@@ -19,7 +19,7 @@ import org.opendps.calloff.competition.criteria.Criteria;
 /**
  * A bid. While it is sealed the council sees that there is one and when it was submitted; its bidder sees all of it.
  *
- * @param sealed whether it is closed to everybody but its bidder
+ * @param sealed whether it is closed to everybody but its bidder, or to whom a conflict of interest keeps out of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BidView(
@@ -104,6 +104,33 @@ public record BidView(
      */
     public static BidView taken(Bid bid) {
         return bare(bid, bid.providerId(), changed(bid), bid.receipt());
+    }
+
+    /** For whom a conflict of interest keeps out of it: as it was while it was sealed. */
+    public static BidView closed(Bid bid) {
+        return new BidView(
+                bid.id(),
+                bid.callOffId(),
+                bid.lot(),
+                bid.status(),
+                true,
+                submittedAt(bid),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public static BidView forCouncil(Bid bid, List<String> flags) {

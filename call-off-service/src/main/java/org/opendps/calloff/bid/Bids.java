@@ -3,6 +3,7 @@ package org.opendps.calloff.bid;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,10 @@ public class Bids implements PanacheRepositoryBase<Bid, UUID> {
                         lot,
                         providerId)
                 .firstResultOptional();
+    }
+
+    List<Bid> standing(Collection<UUID> callOffIds) {
+        return callOffIds.isEmpty() ? List.of() : list("callOffId in ?1 and status = ?2", callOffIds, BidStatus.OPENED);
     }
 
     List<Bid> opened(UUID callOffId) {

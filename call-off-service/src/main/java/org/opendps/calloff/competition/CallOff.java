@@ -177,7 +177,7 @@ public class CallOff {
     /** These lots go on, the other undecided ones end without an award; says whether any did. After the last, that is the end. */
     public boolean leaveOnly(Set<Integer> going, String whyNone, Instant now) {
         var before = lots;
-        lots = lots.endedBut(going);
+        lots = lots.endedBut(going, whyNone);
         if (!hasOpenLots()) {
             endUnawarded(whyNone, now);
         }
@@ -209,7 +209,7 @@ public class CallOff {
     public void resume(String why, Instant now) {
         var held = course.resume(why, now);
         if (status() == CallOffStatus.PUBLISHED) {
-            timing = timing.heldUp(held.since(), now);
+            timing = timing.heldUp(held.lost());
         }
     }
 

@@ -64,7 +64,7 @@ public class CallOffs implements PanacheRepositoryBase<CallOff, UUID> {
             union
             (select o.id from (
                 select purchasing_system_id, categories, areas from member
-                where provider_id = :provider and status = 'ACTIVE'
+                where provider_id = :provider and status in ('ACTIVE', 'REMOVAL_NOTIFIED')
                 union all
                 select purchasing_system_id, categories, areas from applicant
                 where provider_id = :provider and status in ('SUBMITTED', 'RETURNED')) s

@@ -49,8 +49,10 @@ public class RightToBid {
     /** How a bidder stands now; at the close that decides whether its bid counts. */
     public Standing standing(CallOff callOff, UUID providerId, int lot) {
         var support = callOff.lot(lot).support();
-        return market.standing(
-                callOff.commission().purchasingSystemId(), providerId, support.category(), support.area());
+        var system = callOff.commission().purchasingSystemId();
+        return callOff.published().bidders() == Circle.MEMBERS_AND_APPLICANTS
+                ? market.standingInMarket(system, providerId, support.category(), support.area())
+                : market.standing(system, providerId, support.category(), support.area());
     }
 
     /** Whoever was invited, or may come. */

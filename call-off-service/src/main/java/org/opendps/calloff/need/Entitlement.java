@@ -2,10 +2,12 @@ package org.opendps.calloff.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opendps.blocks.money.Money;
 
 /** What other features ask about a person, whom they know by a pseudonym only. */
 @ApplicationScoped
@@ -33,6 +35,11 @@ public class Entitlement {
     /** Whether eligibility has ever told of a budget of the person, whatever has become of it. */
     public boolean isKnown(UUID personRef) {
         return budgets.findByIdOptional(personRef).isPresent();
+    }
+
+    /** What the support that the council buys for the person may cost in a week, whether or not the budget still stands. */
+    public Optional<Money> weeklyAmount(UUID personRef) {
+        return budgets.findByIdOptional(personRef).map(PersonalBudget::weeklyAmount);
     }
 
     /** The version of the person's budget as it is known here; 0, the first, when none is. */

@@ -37,6 +37,13 @@ public class Market {
                 .collect(Collectors.toSet());
     }
 
+    /** The same of a dynamic market: whoever was told that it may be removed is a member until it is (s.36). */
+    public Set<UUID> toInviteToMarket(UUID purchasingSystemId, String category, String area) {
+        return members.belongingToInvite(purchasingSystemId, category, area).stream()
+                .map(Member::providerId)
+                .collect(Collectors.toSet());
+    }
+
     /** Every active member of the category and area, also while it is not invited. */
     public Set<UUID> capable(UUID purchasingSystemId, String category, String area) {
         return members.active(purchasingSystemId, category, area).stream()
@@ -54,15 +61,23 @@ public class Market {
                 : Standing.OUTSIDER;
     }
 
+    /** The same of a dynamic market, for whoever was told that it may be removed as well. */
+    public Standing standingInMarket(UUID purchasingSystemId, UUID provider, String category, String area) {
+        boolean belongs = members.belonging(purchasingSystemId, provider).stream()
+                .map(Member::scope)
+                .anyMatch(scope -> scope.covers(category, area));
+        return belongs ? Standing.MEMBER : standing(purchasingSystemId, provider, category, area);
+    }
+
     /** Of these providers, those whose application for the category and area is undecided. */
     public Set<UUID> applicants(UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {
         return applicants.undecided(purchasingSystemId, category, area, providers);
     }
 
-    /** In which categories and areas of a system a provider is active, or has applied and is not decided on. */
+    /** In which categories and areas of a dynamic market a provider is a member, or has applied and is not decided on. */
     public List<Scope> scopes(UUID purchasingSystemId, UUID provider) {
         return Stream.concat(
-                        members.active(purchasingSystemId, provider).stream().map(Member::scope),
+                        members.belonging(purchasingSystemId, provider).stream().map(Member::scope),
                         applicants.undecided(purchasingSystemId, provider).stream()
                                 .map(Applicant::scope))
                 .toList();

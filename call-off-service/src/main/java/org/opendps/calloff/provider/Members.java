@@ -9,12 +9,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Members implements PanacheRepositoryBase<Member, UUID> {
 
+    private static final List<String> BELONGING = List.of("ACTIVE", "REMOVAL_NOTIFIED");
+
     private static final String ACTIVE_IN = """
             purchasingSystemId = ?1 and status = 'ACTIVE' and array_contains(categories, ?2)
             and array_contains(areas, ?3)
             """;
 
-    private static final String TO_INVITE = ACTIVE_IN + " and invitations = 'OPEN'";
+    private static final String TO_INVITE = """
+            purchasingSystemId = ?1 and status in ?4 and invitations = 'OPEN' and array_contains(categories, ?2)
+            and array_contains(areas, ?3)
+            """;
 
     private static final String OF_PROVIDERS = """
             purchasingSystemId = ?1 and array_contains(categories, ?2) and array_contains(areas, ?3) and providerId in ?4
@@ -30,9 +35,13 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         return count(ACTIVE, purchasingSystemId, providerId, category, area) > 0;
     }
 
-    List<Member> active(UUID purchasingSystemId, UUID providerId) {
+    /** Also one that was told that it may be removed, while it is heard. */
+    List<Member> belonging(UUID purchasingSystemId, UUID providerId) {
         return list(
-                "purchasingSystemId = ?1 and providerId = ?2 and status = 'ACTIVE'", purchasingSystemId, providerId);
+                "purchasingSystemId = ?1 and providerId = ?2 and status in ?3",
+                purchasingSystemId,
+                providerId,
+                BELONGING);
     }
 
     List<Member> active(UUID purchasingSystemId, String category, String area) {
@@ -40,7 +49,12 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
     }
 
     List<Member> toInvite(UUID purchasingSystemId, String category, String area) {
-        return list(TO_INVITE, purchasingSystemId, category, area);
+        return list(TO_INVITE, purchasingSystemId, category, area, List.of("ACTIVE"));
+    }
+
+    /** Also one that was told that it may be removed, while it is heard. */
+    List<Member> belongingToInvite(UUID purchasingSystemId, String category, String area) {
+        return list(TO_INVITE, purchasingSystemId, category, area, BELONGING);
     }
 
     List<Member> of(UUID purchasingSystemId, String category, String area, Collection<UUID> providers) {

@@ -36,7 +36,8 @@ record DynamicMarket() implements CallOffLaw {
     @Override
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
         var day = published.plusDays(policy.whole(Setting.DYNAMIC_MARKET_TENDER_DAYS));
-        return new EarliestDeadline(day, "Procurement Act 2023 s.54(4)", false);
+        return new EarliestDeadline(
+                day, "Procurement Act 2023 s.54(4)", false, policy.isForLegalCheck(Setting.DYNAMIC_MARKET_TENDER_DAYS));
     }
 
     /** Procurement Act 2023 s.34(1): contracts are awarded by competition. */

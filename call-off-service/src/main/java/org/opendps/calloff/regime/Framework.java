@@ -24,7 +24,7 @@ record Framework(String citation, boolean lightTouch) implements CallOffLaw {
     @Override
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
         var day = published.plusDays(policy.whole(Setting.LIGHT_TOUCH_TENDER_DAYS));
-        return new EarliestDeadline(day, "Procurement Act 2023 s.54(4); the council's own minimum", false);
+        return new EarliestDeadline(day, "Procurement Act 2023 s.54(4); the council's own minimum", false, false);
     }
 
     /**

@@ -28,7 +28,7 @@ record LegacySystem() implements CallOffLaw {
     @Override
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
         var day = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(published, DAYS).date();
-        return new EarliestDeadline(day, "PCR 2015 reg 34(11), (12), reg 2(3), (4)", true);
+        return new EarliestDeadline(day, "PCR 2015 reg 34(11), (12), reg 2(3), (4)", true, false);
     }
 
     /** Ten days after the notice at the least (reg 87(2)), or as many working days as the council said. */

@@ -51,6 +51,10 @@ class Entry {
     @Formula("timeline_tells_of_price(call_off_id, what, detail)")
     private boolean ofPrice;
 
+    /** Whether it tells who bids to whoever judges and may not know yet. */
+    @Formula("timeline_tells_of_name(call_off_id, what)")
+    private boolean ofName;
+
     protected Entry() {}
 
     Entry(
@@ -98,6 +102,10 @@ class Entry {
 
     boolean isOfPrice() {
         return ofPrice;
+    }
+
+    boolean isOfName() {
+        return ofName;
     }
 
     boolean isHidden() {

@@ -66,5 +66,13 @@ public enum Step {
     PLACEMENT_REVIEWED,
     PLACEMENT_ENDING,
     PLACEMENT_ENDED,
-    ATTEMPT_REFUSED
+    ATTEMPT_REFUSED;
+
+    /** Whether a bidder takes it. */
+    boolean isOfBidder() {
+        return this == BID_SUBMITTED
+                || this == BID_CONFIRMED
+                || this == BID_WITHDRAWN
+                || this == CLARIFICATION_ANSWERED;
+    }
 }

@@ -31,13 +31,16 @@ public record StepView(
      * @param judge whether somebody reads it who may score or settle scores
      */
     static StepView of(Entry entry, boolean opened, boolean judge) {
-        boolean sealed = entry.isHidden();
+        boolean nameless = judge && entry.isOfName();
+        boolean sealed = entry.isHidden() || (nameless && entry.step().isOfBidder());
+        boolean blind =
+                (judge && entry.isOfPrice()) || (nameless && !entry.step().isOfBidder());
         return new StepView(
                 entry.happenedAt(),
                 entry.step(),
                 sealed ? (opened ? UNTOLD : SEALED) : entry.who(),
                 sealed ? null : entry.onBehalfOf(),
-                judge && entry.isOfPrice() ? BLIND : entry.detail(),
+                blind ? BLIND : entry.detail(),
                 entry.version(),
                 sealed ? null : entry.requestId());
     }

@@ -40,7 +40,7 @@ public class TimelineResource {
             description = "Roles: commissioner, moderator, finance-approver, auditor of the council. Refused attempts"
                     + " at an award are steps too. Who bid, and for whom an officer or a"
                     + " portal did, is shown after the opening; who asked a question or withdrew a bid, never. A"
-                    + " moderator who judges without prices is told of them after the moderation.")
+                    + " moderator who judges without prices or names is told of them after the moderation.")
     public RestResponse<Page<StepView>> read(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         var authority = caller.authority();
         if (!entries.know(id, authority)) {

@@ -38,7 +38,16 @@ class EstimateTest {
                 1,
                 null,
                 new Support(
-                        "DAY", "NORTH", "Company", List.of(DayOfWeek.MONDAY), FROM, UNTIL, true, List.of(), List.of()),
+                        "DAY",
+                        "NORTH",
+                        "Company",
+                        List.of(DayOfWeek.MONDAY),
+                        FROM,
+                        UNTIL,
+                        true,
+                        List.of(),
+                        List.of(),
+                        null),
                 money(ceiling),
                 null,
                 money(price),
@@ -49,6 +58,7 @@ class EstimateTest {
                 reason,
                 money(once),
                 extendable,
+                null,
                 null);
     }
 
@@ -114,6 +124,7 @@ class EstimateTest {
                 List.of(),
                 LotOutcome.OPEN,
                 "as last year",
+                null,
                 null,
                 null,
                 null);

@@ -37,6 +37,8 @@ class SettingTest {
         "approval-limit-commissioner, 50000, false",
         "below-threshold-route, OPEN_TO_ALL, true",
         "below-threshold-route, PERHAPS, false",
+        "belowThresholdRoute, OPEN_TO_ALL, true",
+        "belowThresholdRoute, PERHAPS, false",
         "standstill-working-days, 0, true",
         "standstill-working-days, 7, false",
         "standstill-working-days, 8, true"

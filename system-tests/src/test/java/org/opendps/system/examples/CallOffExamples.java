@@ -142,6 +142,7 @@ final class CallOffExamples implements Chapter {
                 .at(callOff, id(declared))
                 .by("commissioner");
         clarification(examples, bids.getFirst());
+        correction(examples, bids.getFirst());
         examples.of("POST /v1/bids/{id}/exclusion").at(bids.getLast()).by("commissioner");
         examples.of("POST /v1/bids/{id}/exclusion/withdrawal")
                 .at(bids.getLast())
@@ -184,6 +185,24 @@ final class CallOffExamples implements Chapter {
         examples.of("POST /v1/bids/{id}/clarifications/{number}/decision")
                 .at(bid, number)
                 .by("commissioner");
+    }
+
+    private static void correction(Examples examples, String bid) {
+        var commissioner = examples.person("commissioner");
+        var provider = examples.person("provider1");
+        var asked = "/v1/bids/" + bid + "/clarifications";
+        var number = commissioner
+                .post(asked, Map.of("kind", "CORRECTION", "text", "The insurance certificate is missing"))
+                .expect(201)
+                .path("number")
+                .asText();
+        provider.post(asked + "/" + number + "/documents?name=insurance.pdf", World.PAGE)
+                .expect(201);
+        provider.post(asked + "/" + number + "/answer", Map.of("text", "Here it is"))
+                .expect(200);
+        commissioner
+                .post(asked + "/" + number + "/decision", Map.of("decision", "ACCEPTED", "reason", "It is in force"))
+                .expect(200);
     }
 
     private static void draw(Examples examples, String callOff, List<String> bids) {

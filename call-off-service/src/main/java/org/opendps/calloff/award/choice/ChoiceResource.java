@@ -66,8 +66,9 @@ public class ChoiceResource {
     @RolesAllowed({Roles.PRACTITIONER, Roles.COMMISSIONER, Roles.MODERATOR, Roles.AUDITOR})
     @Operation(
             summary = "The ranked offers above the line, in plain words",
-            description = "Roles: practitioner, commissioner, moderator, auditor of the council, once the scores are"
-                    + " settled. Of lot 1 unless another is named. A sheet to print comes from eligibility-service.")
+            description =
+                    "Roles: practitioner, commissioner, moderator, auditor of the council, once the scores are"
+                            + " settled; a moderator who has declared their interests. Of lot 1 unless another is named. A sheet to print comes from eligibility-service.")
     public RestResponse<Page<OfferView>> offers(
             UUID id,
             @QueryParam("lot") @DefaultValue("1") int lot,

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.bid.Readership;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.evaluation.Standings;
 import org.opendps.calloff.evaluation.ranking.Ranking.Place;
@@ -21,8 +22,10 @@ class OfferList {
     private final Standings standings;
     private final BidBook bids;
     private final Market market;
+    private final Readership readership;
 
-    OfferList(Standings standings, BidBook bids, Market market) {
+    OfferList(Standings standings, BidBook bids, Market market, Readership readership) {
+        this.readership = readership;
         this.standings = standings;
         this.bids = bids;
         this.market = market;
@@ -30,7 +33,10 @@ class OfferList {
 
     List<OfferView> of(CallOff callOff, int lot) {
         callOff.lot(lot);
-        var byId = bids.opened(callOff.id()).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
+        var opened = bids.opened(callOff.id());
+        var byId = opened.stream()
+                .filter(readership.of(callOff, opened))
+                .collect(Collectors.toMap(Bid::id, Function.identity()));
         var names = market.names(byId.values().stream().map(Bid::providerId).collect(Collectors.toSet()));
         var line = callOff.criteria().choiceLine();
         return standings.places(callOff.id(), lot).stream()

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.award.Award;
@@ -127,13 +128,11 @@ public class Withdrawing {
             awards.live(callOffId, lot).ifPresent(live -> {
                 throw live.refusalOfAnother();
             });
-            callOff.settle(lot, LotOutcome.NO_AWARD);
             bids.lose(callOff, lot);
             record.unawarded(callOffId, lot, asked.reason(), arrived);
         }
-        if (!callOff.hasOpenLots()) {
-            callOff.endUnawarded(asked.reason(), arrived);
-        }
+        var going = callOff.lots().stream().map(Lot::number).filter(Predicate.not(lots::contains));
+        callOff.leaveOnly(going.collect(Collectors.toSet()), asked.reason(), arrived);
         competitions.announce(callOff, CallOffEvent.endOf(callOff));
         timeline.add(callOffId, authority, Step.NO_AWARD_DECIDED, actor, inWords(lots) + ": " + asked.reason());
         return callOff;

@@ -5,14 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
-import org.opendps.blocks.resource.Ids;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.counter.Arrival;
 import org.opendps.calloff.bid.counter.Counter;
 import org.opendps.calloff.bid.offer.Enclosure;
-import org.opendps.calloff.bid.seal.Digests;
-import org.opendps.calloff.bid.seal.FileKey;
 import org.opendps.calloff.bid.seal.OwnSeal;
 import org.opendps.calloff.competition.Competitions;
 
@@ -21,9 +18,7 @@ import org.opendps.calloff.competition.Competitions;
 @Transactional
 class Attaching {
 
-    private static final int MOST = 10;
-    private static final int MOST_EVER = 30;
-    private static final int LONGEST_NAME = 200;
+    private static final int REMOVED_AT_MOST = 20;
 
     private final Counter counter;
     private final Competitions competitions;
@@ -41,22 +36,13 @@ class Attaching {
 
     Enclosure attach(UUID bidId, UUID providerId, @Nullable String name, SentFile file) {
         var arrival = counter.arrivedWith(bidId, providerId);
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new DocumentRefused.DocumentNameMissing().refused();
-        }
-        var content = file.bytes();
-        var kind = FileKind.of(content).orElseThrow(() -> new DocumentRefused.DocumentKindNotTaken().refused());
+        var received = Received.of(name, file);
         var bid = held(bidId, arrival);
+        Received.mustHaveRoom(documents.of(bidId).size());
         // what was submitted once is kept when it is removed, and so counts here too
-        if (documents.of(bidId).size() >= MOST || documents.count("bidId", bidId) >= MOST_EVER) {
-            throw new DocumentRefused.DocumentsEnough(MOST).refused();
-        }
-        var id = Ids.next();
-        var key = FileKey.fresh();
-        var sealed = key.close(id, content);
-        var enclosure = new Enclosure(
-                id, name, kind.mediaType(), content.length, Digests.sha256(content), Digests.sha256(sealed), key);
-        documents.keep(new BidDocument(bidId, enclosure, arrival.at(), seal), sealed);
+        Received.mustHaveRoom(documents.count("bidId", bidId) - REMOVED_AT_MOST);
+        var enclosure = received.enclosure();
+        documents.keep(new BidDocument(bidId, enclosure, arrival.at(), seal), received.sealed());
         bid.documentsChanged();
         return enclosure;
     }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,8 +30,10 @@ import org.opendps.blocks.idempotency.Idempotent;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.resource.Answers;
 import org.opendps.calloff.bid.Bids;
+import org.opendps.calloff.bid.Readership;
 import org.opendps.calloff.bid.counter.AtTheCounter;
 import org.opendps.calloff.bid.offer.Enclosure;
+import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.Viewpoints;
 
@@ -45,8 +45,18 @@ public class BidDocumentResource {
     private final Folder folder;
     private final Bids bids;
     private final Viewpoints viewpoints;
+    private final Competitions competitions;
+    private final Readership readership;
 
-    BidDocumentResource(Attaching attaching, Folder folder, Bids bids, Viewpoints viewpoints) {
+    BidDocumentResource(
+            Attaching attaching,
+            Folder folder,
+            Bids bids,
+            Viewpoints viewpoints,
+            Competitions competitions,
+            Readership readership) {
+        this.competitions = competitions;
+        this.readership = readership;
         this.attaching = attaching;
         this.folder = folder;
         this.bids = bids;
@@ -85,7 +95,8 @@ public class BidDocumentResource {
                     @Nullable
                     String name,
             SentFile file) {
-        var enclosure = attaching.attach(id, viewpoints.provider(), named == null ? name : decoded(named), file);
+        var enclosure =
+                attaching.attach(id, viewpoints.provider(), named == null ? name : FileName.decoded(named), file);
         return Answers.created("/v1/bids/" + id + "/documents/" + enclosure.id(), new Attached(enclosure.id(), id));
     }
 
@@ -105,12 +116,12 @@ public class BidDocumentResource {
             summary = "A document of a bid",
             description =
                     "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it, at any time; commissioner, evaluator, moderator, auditor"
-                            + " of the council after the opening. The entity tag is its SHA-256.")
+                            + " of the council after the opening, evaluator and moderator once they have declared their interests. The entity tag is its SHA-256.")
     public RestResponse<InputStream> read(UUID id, UUID documentId) {
         var enclosure = enclosure(id, documentId);
         return ResponseBuilder.<InputStream>ok(new ByteArrayInputStream(folder.content(enclosure)))
                 .type(enclosure.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(enclosure.name()))
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + FileName.encoded(enclosure.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .tag(enclosure.sha256())
                 .build();
@@ -119,13 +130,18 @@ public class BidDocumentResource {
     private Enclosure enclosure(UUID id, UUID documentId) {
         var viewpoint = viewpoints.ofCompetition();
         var bid = bids.seen(id, viewpoint);
-        if (bid.status().isOpen()) {
-            return Folder.openedOne(bid, documentId);
-        }
         return switch (viewpoint) {
-            case Viewpoint.OfProvider provider -> folder.ownOne(id, documentId);
-            // before the opening the council is not even told that there is a document
-            case Viewpoint.Council council -> throw new NotFound("document", documentId).refused();
+            case Viewpoint.OfProvider provider ->
+                bid.status().isOpen() ? Folder.openedOne(bid, documentId) : folder.ownOne(id, documentId);
+            case Viewpoint.Council council -> {
+                var callOff = competitions.seen(bid.callOffId(), viewpoint);
+                boolean readable = readership.of(callOff, List.of(bid)).test(bid);
+                // before the opening the council is not even told that there is a document
+                if (!bid.status().isOpen() || !readable) {
+                    throw new NotFound("document", documentId).refused();
+                }
+                yield Folder.openedOne(bid, documentId);
+            }
         };
     }
 
@@ -139,18 +155,5 @@ public class BidDocumentResource {
                     "Roles: provider, its own; portal, support-officer On-Behalf-Of it. What was submitted with it stands until the bid is submitted again.")
     public void remove(UUID id, UUID documentId) {
         attaching.remove(id, viewpoints.provider(), documentId);
-    }
-
-    /** What is not encoded stands as it is. */
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return name;
-        }
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -61,7 +61,8 @@ sealed interface DocumentRefused extends Refusal {
 
         @Override
         public String detail() {
-            return "A bid has at most " + atMost + " documents. Remove one first, or put several into one file.";
+            return "A bid, and an answer to the council, has at most " + atMost
+                    + " documents. Put several into one file, or remove one of a bid first.";
         }
 
         @Override

@@ -38,8 +38,9 @@ sealed interface Verdict {
             return new Held();
         }
         if (membership.isOut()) {
-            return new Out("its bidder's membership is " + membership.status()
-                    + " at the deadline: a bid counts only if its bidder is an active member then");
+            return new Out(
+                    "its bidder's membership is " + membership.status()
+                            + " at the deadline: a bid counts only if its bidder is a member then, neither suspended nor removed");
         }
         return new Stands(remarks(membership));
     }

@@ -2,9 +2,7 @@ package org.opendps.calloff.bid.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
@@ -14,8 +12,6 @@ import org.opendps.calloff.bid.Bids;
 import org.opendps.calloff.bid.document.Folder;
 import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.bid.seal.OwnSeal;
-import org.opendps.calloff.competition.Blindfold;
-import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.Competitions;
 import org.opendps.calloff.competition.Viewpoint;
 
@@ -27,15 +23,21 @@ class BidList {
     private final Competitions competitions;
     private final Folder folder;
     private final OwnSeal seal;
-    private final Blindfold blindfold;
     private final Flags flags;
+    private final ToCouncil toCouncil;
 
-    BidList(Bids bids, Competitions competitions, Folder folder, OwnSeal seal, Blindfold blindfold, Flags flags) {
+    BidList(
+            Bids bids,
+            Competitions competitions,
+            Folder folder,
+            OwnSeal seal,
+            Flags flags,
+            ToCouncil toCouncil) {
         this.bids = bids;
         this.competitions = competitions;
         this.folder = folder;
         this.seal = seal;
-        this.blindfold = blindfold;
+        this.toCouncil = toCouncil;
         this.flags = flags;
     }
 
@@ -45,15 +47,14 @@ class BidList {
 
     BidView show(Bid bid, Viewpoint viewpoint) {
         var callOff = competitions.seen(bid.callOffId(), viewpoint);
-        var flagged = flags.of(callOff, List.of(bid));
         return switch (viewpoint) {
-            case Viewpoint.Council council -> forCouncil(callOff, flagged).apply(bid);
+            case Viewpoint.Council council -> toCouncil.of(callOff, List.of(bid)).apply(bid);
             case Viewpoint.OfProvider provider ->
                 BidView.forBidder(
                         bid,
                         callOff.changed().lastOf(bid.lot()),
                         folder.own(bid.id()).stream().map(Enclosure::view).toList(),
-                        flagged.getOrDefault(bid.id(), List.of()),
+                        flags.of(callOff, List.of(bid)).getOrDefault(bid.id(), List.of()),
                         seal);
         };
     }
@@ -61,10 +62,10 @@ class BidList {
     Page<BidView> page(UUID callOffId, Viewpoint viewpoint, PageRequest page) {
         var callOff = competitions.seen(callOffId, viewpoint);
         var found = bids.page(callOffId, viewpoint, Cursor.id(page.after()), page.limit());
-        var flagged = flags.of(callOff, found);
         return switch (viewpoint) {
-            case Viewpoint.Council council -> Page.of(found, page.limit(), Bid::id, forCouncil(callOff, flagged));
+            case Viewpoint.Council council -> Page.of(found, page.limit(), Bid::id, toCouncil.of(callOff, found));
             case Viewpoint.OfProvider provider -> {
+                var flagged = flags.of(callOff, found);
                 var documents = folder.own(found.stream().map(Bid::id).toList());
                 yield Page.of(
                         found,
@@ -80,11 +81,4 @@ class BidList {
         };
     }
 
-    /** Who may score, or settle scores, sees less until that is done, whatever else they may. */
-    private Function<Bid, BidView> forCouncil(CallOff callOff, Map<UUID, List<String>> flagged) {
-        Function<Bid, List<String>> of = bid -> flagged.getOrDefault(bid.id(), List.of());
-        return blindfold.isOn(callOff)
-                ? bid -> BidView.forEvaluator(bid, of.apply(bid), callOff.criteria())
-                : bid -> BidView.forCouncil(bid, of.apply(bid));
     }
-}

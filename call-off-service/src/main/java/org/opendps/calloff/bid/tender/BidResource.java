@@ -82,7 +82,8 @@ public class BidResource {
             summary = "A bid",
             description =
                     "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it, at any time; commissioner, evaluator, moderator,"
-                            + " auditor of the council, who see who bid and what only after the opening.")
+                            + " auditor of the council, who see who bid and what only after the opening, and where they judge not before they have declared"
+                            + " their interests.")
     public RestResponse<BidView> read(UUID id) {
         var viewpoint = viewpoints.ofCompetition();
         var bid = list.seen(id, viewpoint);

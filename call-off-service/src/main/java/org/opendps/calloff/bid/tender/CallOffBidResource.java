@@ -91,7 +91,8 @@ public class CallOffBidResource {
             summary = "The bids for a call-off, in the order in which they were begun",
             description =
                     "Roles: an invited provider, or portal or support-officer On-Behalf-Of it, sees its own; commissioner, evaluator, moderator, auditor of the"
-                            + " council see that there are bids, and who bid and what only after the opening.")
+                            + " council see that there are bids, and who bid and what only after the opening, and where they judge not before they have declared"
+                            + " their interests.")
     public RestResponse<Page<BidView>> list(UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo uri) {
         return list.page(id, viewpoints.ofCompetition(), page).answer(uri);
     }

@@ -39,7 +39,7 @@ class DeadlineAgreeing {
         if (asked.agreedOn().isBefore(drafted)) {
             throw new AgreementRefused.AgreedBeforeDraft(asked.agreedOn(), drafted).refused();
         }
-        if (!candidates.of(callOff).containsKey(asked.providerId())) {
+        if (!candidates.of(callOff, callOff.published().bidders()).containsKey(asked.providerId())) {
             throw new AgreementRefused.AgreementOfNobodyAsked(asked.providerId()).refused();
         }
         if (agreements.has(callOff, asked.providerId())) {

@@ -11,10 +11,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
+import org.opendps.calloff.competition.lot.PartOfDay;
 
 /**
  * What a published call-off is to say from now on; what is left out stays.
@@ -40,6 +42,11 @@ record AmendmentRequest(
 
             @Nullable @Size(min = 1, message = "name at least one day, or leave it out")
             Set<@NotNull DayOfWeek> days,
+
+            @Schema(description = "when on its days; what was said of days that stay holds when it is left out")
+            @Nullable
+            @Size(max = 7)
+            Map<@NotNull DayOfWeek, @NotNull PartOfDay> parts,
 
             @Nullable LocalDate from,
             @Nullable LocalDate until,

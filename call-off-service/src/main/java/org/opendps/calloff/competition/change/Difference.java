@@ -17,6 +17,7 @@ public record Difference(
         var now = after.support();
         note(lot + "need", old.need(), now.need(), found);
         note(lot + "days", old.days(), now.days(), found);
+        note(lot + "parts", old.partsInWords(), now.partsInWords(), found);
         note(lot + "from", old.from(), now.from(), found);
         note(lot + "until", old.until(), now.until(), found);
         note(lot + "closedOnBankHolidays", old.closedOnBankHolidays(), now.closedOnBankHolidays(), found);

@@ -79,18 +79,20 @@ record Revision(Amended amended, List<Difference> differences) {
 
     private static Lot changed(Lot lot, LotChange change) {
         var old = lot.support();
+        var days = change.days() == null
+                ? old.days()
+                : change.days().stream().sorted().toList();
         var support = new Support(
                 old.category(),
                 old.area(),
                 or(change.need(), old.need()),
-                change.days() == null
-                        ? old.days()
-                        : change.days().stream().sorted().toList(),
+                days,
                 or(change.from(), old.from()),
                 or(change.until(), old.until()),
                 or(change.closedOnBankHolidays(), old.closedOnBankHolidays()),
                 old.outcomes(),
-                or(change.accessibility(), old.accessibility()));
+                or(change.accessibility(), old.accessibility()),
+                change.parts() == null ? Support.partsOn(days, old.parts()) : change.parts());
         return lot.amended(
                 support,
                 change.priceMinimum() == null ? lot.priceMinimum() : change.priceMinimum(),

@@ -87,7 +87,9 @@ public class StopResource {
             summary = "Go on with a call-off that was held up",
             description =
                     "Role: commissioner of the council. It goes on where it was. When bids could still be submitted,"
-                            + " the deadline moves by as long as it was held up. Everybody who was invited sees why it goes on.")
+                            + " the deadline moves by as long as it was held up; when they were opened, so does the time of"
+                            + " bidders who were asked something and have not answered. Everybody who was invited sees"
+                            + " why it goes on.")
     public RestResponse<StopView> resume(
             UUID id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "settled", value = StopRequest.EXAMPLE)))

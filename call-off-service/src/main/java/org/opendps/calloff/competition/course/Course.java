@@ -119,18 +119,18 @@ public class Course {
     /**
      * Goes on where it was.
      *
-     * @return what held it up
+     * @return how long it was held up
      * @throws org.opendps.blocks.problem.Refused 409 unless it is suspended
      */
-    public Halt resume(String why, Instant now) {
+    public PastHalt resume(String why, Instant now) {
         var held = halt;
         if (held == null || held.from() == null) {
             throw against("resumption").refused();
         }
         status = held.from();
         halt = null;
-        halts = Stream.concat(halts.stream(), Stream.of(new PastHalt(held.why(), held.since(), now, why)))
-                .toList();
-        return held;
+        var past = new PastHalt(held.why(), held.since(), now, why);
+        halts = Stream.concat(halts.stream(), Stream.of(past)).toList();
+        return past;
     }
 }

@@ -31,9 +31,8 @@ public record Timing(Instant questionsDue, Instant bidsDue) {
         return this;
     }
 
-    /** Bidders get the time back that they lost; a clock that was moved back in between takes none from them. */
-    public Timing heldUp(Instant since, Instant now) {
-        var lost = now.isAfter(since) ? Duration.between(since, now) : Duration.ZERO;
+    /** Bidders get the time back that they lost. */
+    public Timing heldUp(Duration lost) {
         return of(questionsDue.plus(lost), bidsDue.plus(lost));
     }
 

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.calloff.competition.criteria.Criteria;
 import org.opendps.calloff.competition.lot.CallOffKind;
 import org.opendps.calloff.competition.lot.LotRequest;
+import org.opendps.calloff.competition.lot.PartOfDay;
 
 /**
  * A call-off as a commissioner writes it. With one lot its fields can stand beside the others; with several they stand in
@@ -34,6 +36,7 @@ public record CallOffRequest(
         @Nullable String area,
         @Nullable String need,
         @Nullable Set<@NotNull DayOfWeek> days,
+        @Nullable Map<DayOfWeek, PartOfDay> parts,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable Boolean closedOnBankHolidays,
@@ -62,7 +65,7 @@ public record CallOffRequest(
 
     @SuppressWarnings("NullAway") // what is missing of the one lot is said by the validation of it
     public CallOffRequest {
-        boolean beside = Stream.of(category, area, need, days, from, until, closedOnBankHolidays)
+        boolean beside = Stream.of(category, area, need, days, parts, from, until, closedOnBankHolidays)
                 .anyMatch(Objects::nonNull);
         if (lots != null && beside) {
             throw new IllegalArgumentException("what is wanted stands either beside the rest or in lots, not in both");
@@ -86,7 +89,8 @@ public record CallOffRequest(
                     null,
                     null,
                     null,
-                    null));
+                    null,
+                    parts));
         }
     }
 

@@ -4,21 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.opendps.blocks.money.Money;
 import org.opendps.blocks.policy.Policies;
 import org.opendps.blocks.problem.NotFound;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.lot.Estimate;
+import org.opendps.calloff.competition.lot.Estimates;
 import org.opendps.calloff.competition.lot.Lot;
 import org.opendps.calloff.competition.lot.LotRefused;
 import org.opendps.calloff.competition.procurement.Procurement;
+import org.opendps.calloff.need.Entitlement;
 import org.opendps.calloff.policy.Setting;
 import org.opendps.calloff.provider.Market;
 import org.opendps.calloff.provider.PurchasingSystem;
 import org.opendps.calloff.regime.Bidders;
 import org.opendps.calloff.regime.EarliestDeadline;
+import org.opendps.calloff.regime.Regime;
 import org.opendps.calloff.regime.Value;
 
 /** What the law and the council's policy say of a call-off on a day. */
@@ -27,10 +30,12 @@ public class Procurements {
 
     private final Market market;
     private final Policies policies;
+    private final Entitlement entitlement;
 
-    Procurements(Market market, Policies policies) {
+    Procurements(Market market, Policies policies, Entitlement entitlement) {
         this.market = market;
         this.policies = policies;
+        this.entitlement = entitlement;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with the law that does not let it be called off this way */
@@ -43,7 +48,7 @@ public class Procurements {
         var system = systemOf(callOff);
         var policy = policies.on(callOff.authority(), day);
         var law = system.regime().law();
-        var value = worth(callOff, estimates(system, lots), day);
+        var value = worth(callOff, system, lots, day);
         return new Procurement(
                 system.regime(),
                 value,
@@ -53,12 +58,17 @@ public class Procurements {
                 policy.version());
     }
 
+    /** What it is worth on a day, whatever the law makes of that. */
+    public Value worth(CallOff callOff, LocalDate day) {
+        return worth(callOff, systemOf(callOff), callOff.lots(), day);
+    }
+
     /** Of a call-off without a competition: nobody bids. */
     Procurement direct(CallOff callOff, Instant now) {
         var day = London.dateOf(now);
         var policy = policies.on(callOff.authority(), day);
         var system = systemOf(callOff);
-        var value = worth(callOff, estimates(system, callOff.lots()), day);
+        var value = worth(callOff, system, callOff.lots(), day);
         return new Procurement(
                 system.regime(),
                 value,
@@ -68,12 +78,13 @@ public class Procurements {
                 policy.version());
     }
 
-    private static Value worth(CallOff callOff, List<Estimate> estimates, LocalDate day) {
+    private Value worth(CallOff callOff, PurchasingSystem system, List<Lot> lots, LocalDate day) {
+        var weekly = Optional.ofNullable(callOff.personRef())
+                .flatMap(entitlement::weeklyAmount)
+                .orElse(null);
+        var together = new Estimates(estimates(system, lots), weekly);
         return Value.estimated(
-                Money.sum(estimates.stream().map(Estimate::value).toList()),
-                Money.sum(estimates.stream().map(Estimate::payable).toList()),
-                callOff.commission().vatExpected(),
-                day);
+                together.value(), together.payable(), callOff.commission().vatExpected(), day);
     }
 
     private static List<Estimate> estimates(PurchasingSystem system, List<Lot> lots) {
@@ -122,6 +133,10 @@ public class Procurements {
         if (least != null && cap != null && least.isMoreThan(cap)) {
             throw new LotRefused.PriceMinimumAboveCap(lot.number(), least, cap, category).refused();
         }
+    }
+
+    public Regime regimeOf(CallOff callOff) {
+        return systemOf(callOff).regime();
     }
 
     PurchasingSystem systemOf(CallOff callOff) {

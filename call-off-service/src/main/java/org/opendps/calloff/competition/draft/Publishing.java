@@ -53,7 +53,7 @@ public class Publishing {
         callOff.mustBe(CallOffStatus.DRAFT, "publication");
         var procurement = lawfulness.mustBePublishable(callOff, London.dateOf(arrived));
         callOff.publish(lawfulness.capped(callOff), procurement, conflictsAssessment, arrived);
-        var providers = candidates.of(callOff);
+        var providers = candidates.of(callOff, procurement.bidders().circle());
         callOff.invited(providers.size());
         mustHaveTimeToBid(callOff, procurement, providers.keySet());
         providers.forEach((provider, lots) -> invitations.persist(new Invitation(id, provider, lots, arrived)));

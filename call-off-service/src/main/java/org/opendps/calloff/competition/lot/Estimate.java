@@ -26,10 +26,11 @@ public record Estimate(Lot lot, @Nullable Money cap) {
      * and not more than the personal budget has in each week; and what is paid once. Empty where neither is known.
      */
     public Optional<Money> most() {
-        return Stream.of(ofPrice(), ofCeiling())
-                .flatMap(Optional::stream)
-                .reduce(Money::min)
-                .map(sessions -> sessions.plus(lot.onceAtMost()));
+        return sessions().map(sessions -> sessions.plus(lot.onceAtMost()));
+    }
+
+    Optional<Money> sessions() {
+        return Stream.of(ofPrice(), ofCeiling()).flatMap(Optional::stream).reduce(Money::min);
     }
 
     private Optional<Money> ofPrice() {
@@ -44,11 +45,19 @@ public record Estimate(Lot lot, @Nullable Money cap) {
     }
 
     private Money overWholeTime(Money weekly) {
-        var days = ChronoUnit.DAYS.between(lot.support().from(), last()) + 1;
+        return over(ChronoUnit.DAYS.between(lot.support().from(), last()) + 1, weekly);
+    }
+
+    static Money over(long days, Money weekly) {
         return Money.rounded(weekly.pounds().multiply(BigDecimal.valueOf(days)).divide(WEEK, MathContext.DECIMAL128));
     }
 
-    private LocalDate last() {
+    /** Whether nothing but the personal budget says what it is worth. */
+    boolean restsOnBudget() {
+        return lot.priceMaximum() == null && lot.estimatedValue() == null && lot.weeklyCeiling() != null;
+    }
+
+    LocalDate last() {
         return lot.extendableUntil() == null ? lot.support().until() : lot.extendableUntil();
     }
 

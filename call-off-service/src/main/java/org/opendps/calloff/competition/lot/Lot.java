@@ -22,6 +22,7 @@ import org.opendps.blocks.money.Money;
  * @param estimateReason why the council put it so, where that is far from what can be paid
  * @param oneOffMaximum the most that is taken for what is paid once, all items together; null where nothing is said
  * @param extendableUntil the last day to which it may be extended; null for not at all
+ * @param why it ended without an award, as everybody invited is told; null otherwise
  * @param priceCap the most that a session of its category may cost in the purchasing system, as bidders are told; null for no cap
  */
 public record Lot(
@@ -38,7 +39,8 @@ public record Lot(
         @Nullable String estimateReason,
         @Nullable Money oneOffMaximum,
         @Nullable LocalDate extendableUntil,
-        @Nullable Money priceCap) {
+        @Nullable Money priceCap,
+        @Nullable String why) {
 
     /** Below that nobody can bid. */
     private static final Money LOWEST_PRICE = Money.of("0.01");
@@ -51,6 +53,14 @@ public record Lot(
     }
 
     public Lot with(LotOutcome settled) {
+        return with(settled, null);
+    }
+
+    Lot unawarded(String reason) {
+        return with(LotOutcome.NO_AWARD, reason);
+    }
+
+    private Lot with(LotOutcome settled, @Nullable String reason) {
         return new Lot(
                 number,
                 title,
@@ -65,7 +75,28 @@ public record Lot(
                 estimateReason,
                 oneOffMaximum,
                 extendableUntil,
-                priceCap);
+                priceCap,
+                reason);
+    }
+
+    /** What may be spent in a week. */
+    Lot ceilinged(Money weekly) {
+        return new Lot(
+                number,
+                title,
+                support,
+                weekly,
+                priceMinimum,
+                priceMaximum,
+                placesPerDay,
+                estimatedValue,
+                planLines,
+                outcome,
+                estimateReason,
+                oneOffMaximum,
+                extendableUntil,
+                priceCap,
+                why);
     }
 
     /** What is taken for a session of its category; bidders are told, so that nobody offers what cannot be awarded. */
@@ -84,7 +115,8 @@ public record Lot(
                 estimateReason,
                 oneOffMaximum,
                 extendableUntil,
-                cap);
+                cap,
+                why);
     }
 
     /**
@@ -107,7 +139,8 @@ public record Lot(
                 estimateReason,
                 oneOffMaximum,
                 extendableUntil,
-                priceCap);
+                priceCap,
+                why);
     }
 
     private @Nullable Money estimatedFor(@Nullable Integer places) {
@@ -136,7 +169,8 @@ public record Lot(
                 null,
                 once,
                 null,
-                priceCap);
+                priceCap,
+                why);
     }
 
     /** The most that is taken for a session; empty where anything is. */

@@ -1,14 +1,17 @@
 package org.opendps.calloff.competition.lot;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.competition.lot.LotRefused.LotIncomplete;
@@ -28,7 +31,7 @@ public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
         for (var request : asked) {
             lots.add(lot(lots.size() + 1, request));
         }
-        return List.copyOf(lots);
+        return lots.stream().map(lot -> ceilinged(lot, lots)).toList();
     }
 
     private Lot lot(int number, LotRequest asked) {
@@ -66,8 +69,9 @@ public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
                         asked.until(),
                         asked.closedOnBankHolidays(),
                         orOfLines(asked.outcomes(), lines, PlanLine::outcomes),
-                        orOfLines(asked.accessibility(), lines, PlanLine::accessibility)),
-                ceiling(lines),
+                        orOfLines(asked.accessibility(), lines, PlanLine::accessibility),
+                        asked.parts()),
+                null,
                 asked.priceMinimum(),
                 asked.priceMaximum(),
                 places,
@@ -77,6 +81,7 @@ public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
                 asked.estimateReason(),
                 asked.oneOffMaximum(),
                 asked.extendableUntil(),
+                null,
                 null);
     }
 
@@ -134,16 +139,42 @@ public record LotPlanning(CallOffKind kind, @Nullable PersonalBudget budget) {
                 .orElseThrow(() -> new SupportRefused.PlanLineNotBought(id).refused());
     }
 
-    /** Of the lines that were named; of all that the council buys when none was, or when a line has no amount of its own. */
-    private @Nullable Money ceiling(List<PlanLine> lines) {
-        if (budget == null) {
-            return null;
-        }
-        var amounts = lines.stream()
-                .map(PlanLine::weeklyAmount)
+    private Lot ceilinged(Lot lot, List<Lot> all) {
+        return budget == null
+                ? lot
+                : lot.ceilinged(lot.planLines().isEmpty() ? left(budget, lot, all) : named(budget, lot));
+    }
+
+    /** Of the lines that it names; of all that the council buys when a line has no amount of its own. */
+    private static Money named(PersonalBudget budget, Lot lot) {
+        var amounts = amounts(budget, lot);
+        return amounts.size() < lot.planLines().size() ? budget.weeklyAmount() : Money.sum(amounts);
+    }
+
+    private static List<Money> amounts(PersonalBudget budget, Lot lot) {
+        return lot.planLines().stream()
+                .map(id -> bought(budget, id).weeklyAmount())
                 .filter(Objects::nonNull)
                 .toList();
-        return lines.isEmpty() || amounts.size() < lines.size() ? budget.weeklyAmount() : Money.sum(amounts);
+    }
+
+    /** Without a line it has what the named lines of other lots leave, in the week in which they leave least. */
+    private static Money left(PersonalBudget budget, Lot lot, List<Lot> all) {
+        var own = lot.support();
+        var taken = Stream.concat(Stream.of(own), all.stream().map(Lot::support))
+                .map(Support::from)
+                .filter(day -> !day.isBefore(own.from()) && !day.isAfter(own.until()))
+                .map(day -> namedOn(budget, day, all))
+                .max(Comparator.naturalOrder());
+        return budget.weeklyAmount().minus(taken.orElse(Money.ZERO)).max(Money.ZERO);
+    }
+
+    private static Money namedOn(PersonalBudget budget, LocalDate day, List<Lot> all) {
+        return Money.sum(all.stream()
+                .filter(lot -> !day.isBefore(lot.support().from())
+                        && !day.isAfter(lot.support().until()))
+                .flatMap(lot -> amounts(budget, lot).stream())
+                .toList());
     }
 
     private static void mustBeThere(@Nullable Object value, String field, Collection<String> missing) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,7 +54,12 @@ public record LotRequest(
 
         @Schema(description = "the last day to which it may be extended; part of the estimate, and told to bidders")
         @Nullable
-        LocalDate extendableUntil) {
+        LocalDate extendableUntil,
+
+        @Schema(description = "when on its days, as far as that matters; published with the need")
+        @Nullable
+        @Size(max = 7)
+        Map<@NotNull DayOfWeek, @NotNull PartOfDay> parts) {
 
     List<UUID> lines() {
         return planLines == null ? List.of() : planLines;

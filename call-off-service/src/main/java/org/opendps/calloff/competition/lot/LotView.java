@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ public record LotView(
         String area,
         String need,
         List<DayOfWeek> days,
+
+        @Schema(description = "when on its days, where that matters") @Nullable
+        Map<DayOfWeek, PartOfDay> parts,
+
         int sessionsPerWeek,
         LocalDate from,
         LocalDate until,
@@ -39,6 +44,10 @@ public record LotView(
         Money priceCap,
 
         LotOutcome outcome,
+
+        @Schema(description = "why it ended without an award") @Nullable
+        String why,
+
         @Nullable List<UUID> planLines,
         @Nullable Money weeklyCeiling,
 
@@ -82,6 +91,7 @@ public record LotView(
                 support.area(),
                 support.need(),
                 support.days(),
+                support.parts(),
                 support.sessionsPerWeek(),
                 support.from(),
                 support.until(),
@@ -93,6 +103,7 @@ public record LotView(
                 lot.priceMaximum(),
                 lot.priceCap(),
                 lot.outcome(),
+                lot.why(),
                 planLines,
                 weeklyCeiling,
                 lot.oneOffMaximum(),

@@ -46,9 +46,9 @@ public record Lots(@JsonValue List<Lot> all) {
     }
 
     /** These go on; of the others, those that are not decided end without an award. */
-    public Lots endedBut(Set<Integer> going) {
+    public Lots endedBut(Set<Integer> going, String why) {
         return new Lots(all.stream()
-                .map(lot -> lot.awaitsDecision() && !going.contains(lot.number()) ? lot.with(LotOutcome.NO_AWARD) : lot)
+                .map(lot -> lot.awaitsDecision() && !going.contains(lot.number()) ? lot.unawarded(why) : lot)
                 .toList());
     }
 

@@ -2,7 +2,12 @@ package org.opendps.calloff.competition.lot;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param need in plain words for bidders, with nothing that says who the person is
  * @param outcomes of the plan that it is to further, as codes
  * @param accessibility what the place must offer, as codes
+ * @param parts when on these days, where that is said; null where any time will do
  */
 public record Support(
         String category,
@@ -21,7 +27,8 @@ public record Support(
         LocalDate until,
         boolean closedOnBankHolidays,
         List<String> outcomes,
-        List<String> accessibility) {
+        List<String> accessibility,
+        @Nullable Map<DayOfWeek, PartOfDay> parts) {
 
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int YEARS_WITHIN_REACH = 20;
@@ -30,6 +37,27 @@ public record Support(
         days = List.copyOf(days);
         outcomes = orNone(outcomes);
         accessibility = orNone(accessibility);
+        parts = parts == null || parts.isEmpty() ? null : Collections.unmodifiableMap(new TreeMap<>(parts));
+    }
+
+    /** Of parts that were said, those of these days. */
+    public static @Nullable Map<DayOfWeek, PartOfDay> partsOn(
+            Collection<DayOfWeek> days, @Nullable Map<DayOfWeek, PartOfDay> said) {
+        if (said == null) {
+            return null;
+        }
+        var left = new TreeMap<>(said);
+        left.keySet().retainAll(days);
+        return left;
+    }
+
+    /** Each day on which it is said when; null where it is not. */
+    public @Nullable String partsInWords() {
+        return parts == null
+                ? null
+                : parts.entrySet().stream()
+                        .map(part -> part.getKey() + " " + part.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private static List<String> orNone(@Nullable List<String> codes) {
@@ -37,9 +65,12 @@ public record Support(
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 when it ends before it begins, is beyond any contract,
-     *     or has no session */
+     *     has no session, or says when on a day on which there is none */
     public Support sound(LocalDate today) {
         datesSound(from, until, today);
+        if (parts != null && !days.containsAll(parts.keySet())) {
+            throw new SupportRefused.PartOfAnotherDay(days, parts.keySet()).refused();
+        }
         if (from.datesUntil(until.plusDays(1))
                 .limit(DAYS_OF_A_WEEK)
                 .noneMatch(day -> days.contains(day.getDayOfWeek()))) {

@@ -2,8 +2,10 @@ package org.opendps.calloff.competition.lot;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opendps.blocks.problem.Refusal;
@@ -41,6 +43,24 @@ public sealed interface SupportRefused extends Refusal {
             return "From " + from + " to " + until + " there is no "
                     + days.stream().map(DayOfWeek::name).collect(Collectors.joining(" or "))
                     + ". Choose other days, or a longer period.";
+        }
+    }
+
+    record PartOfAnotherDay(List<DayOfWeek> days, Set<DayOfWeek> said) implements SupportRefused {
+
+        @Override
+        public String title() {
+            return "A part of another day";
+        }
+
+        @Override
+        public String detail() {
+            return "The parts are of " + inWords(said) + ", and the sessions on " + inWords(days)
+                    + ". Say for these days only when on the day they are.";
+        }
+
+        private static String inWords(Collection<DayOfWeek> some) {
+            return some.stream().map(DayOfWeek::name).collect(Collectors.joining(" and "));
         }
     }
 

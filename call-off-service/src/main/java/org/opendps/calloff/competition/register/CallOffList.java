@@ -2,6 +2,7 @@ package org.opendps.calloff.competition.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
+import org.opendps.blocks.problem.Refusal;
 import org.opendps.blocks.problem.Refused;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.competition.CallOff;
@@ -68,7 +70,8 @@ class CallOffList {
     /** With names, and for a draft with whom it would invite: a member may be on its way here, so look before you publish. */
     private ForCouncil whole(CallOff callOff, Instant now) {
         var invited = invitations.of(callOff.id());
-        var wouldInvite = callOff.status() == CallOffStatus.DRAFT ? candidates.of(callOff) : null;
+        var procurement = procurement(callOff, now);
+        var wouldInvite = callOff.status() == CallOffStatus.DRAFT ? candidates.of(callOff, procurement.circle()) : null;
         var named = wouldInvite == null
                 ? invited.stream().map(Invitation::providerId).collect(Collectors.toSet())
                 : wouldInvite.keySet();
@@ -79,7 +82,7 @@ class CallOffList {
                 callOff.commission().fundingRoute(),
                 callOff.commission().decisionReference(),
                 ceilingOfOne(callOff),
-                procurement(callOff, now),
+                procurement,
                 callOff.published().invited(),
                 invited.stream()
                         .map(i -> new CallOffView.Invited(
@@ -103,11 +106,21 @@ class CallOffList {
         if (kept != null) {
             return ProcurementView.of(callOff, kept, London.dateOf(now));
         }
+        var today = London.dateOf(now);
         try {
-            var today = London.dateOf(now);
             return ProcurementView.of(callOff, procurements.decide(callOff, today), today);
         } catch (Refused refused) {
-            return ProcurementView.refused(refused.refusal());
+            return refused(callOff, refused.refusal(), today);
+        }
+    }
+
+    /** With its figures: they are what the law decides by. */
+    private ProcurementView refused(CallOff callOff, Refusal refusal, LocalDate today) {
+        try {
+            var regime = procurements.regimeOf(callOff);
+            return ProcurementView.refused(callOff, regime, procurements.worth(callOff, today), today, refusal);
+        } catch (Refused unknown) {
+            return ProcurementView.refused(refusal);
         }
     }
 

@@ -123,7 +123,8 @@ public class CallOffResource {
     @Operation(
             summary = "Publish a call-off and invite every fitting member at one instant",
             description = "Role: commissioner of the council. Invited are all active members of the category and area"
-                    + " whose invitations are open. The personal budget must still stand. A public contract needs the"
+                    + " whose invitations are open; of a dynamic market also those that were told that they may be removed,"
+                    + " while they are heard. The personal budget must still stand. A public contract needs the"
                     + " assessment of conflicts of interest; otherwise there may be no body.")
     public RestResponse<CallOffView> publish(
             UUID id,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.opendps.calloff.competition.criteria.Comparison;
 import org.opendps.calloff.competition.criteria.Criteria;
 import org.opendps.calloff.competition.lot.CallOffKind;
 import org.opendps.calloff.competition.lot.LotView;
+import org.opendps.calloff.competition.lot.PartOfDay;
 import org.opendps.calloff.competition.procurement.Route;
 import org.opendps.calloff.regime.Bidders.Circle;
 
@@ -66,11 +68,13 @@ public record CallOffView(
         @JsonUnwrapped @Nullable ForCouncil forCouncil) {
 
     /** Of a call-off with one lot, what it is about once more, beside the rest. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OneLot(
             String category,
             String area,
             String need,
             List<DayOfWeek> days,
+            @Nullable Map<DayOfWeek, PartOfDay> parts,
             int sessionsPerWeek,
             LocalDate from,
             LocalDate until,
@@ -86,6 +90,7 @@ public record CallOffView(
                     support.area(),
                     support.need(),
                     support.days(),
+                    support.parts(),
                     support.sessionsPerWeek(),
                     support.from(),
                     support.until(),

@@ -16,6 +16,7 @@ import org.opendps.calloff.regime.NoticeFacts;
 import org.opendps.calloff.regime.NoticeKind;
 import org.opendps.calloff.regime.NoticeOccasion;
 import org.opendps.calloff.regime.Regime;
+import org.opendps.calloff.regime.Value;
 
 /** What the law says of a call-off: of a draft as it is today, later as it was at the publication. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +44,10 @@ public record ProcurementView(
         @Nullable Bidders bidders,
         @Nullable LocalDate earliestDeadline,
         @Nullable String deadlineCitation,
+
+        @Schema(description = "whether it rests on a setting that the council's lawyer has to confirm") @Nullable
+        Boolean deadlineLegalCheck,
+
         @Nullable Boolean shorterByAgreement,
 
         @Schema(description = "how long an award waits unless its approver says otherwise; none is required") @Nullable
@@ -54,7 +59,7 @@ public record ProcurementView(
 
         @Nullable String policyVersion,
 
-        @Schema(description = "why it could not be published today") @Nullable
+        @Schema(description = "why it could not be published today; its figures stand beside it") @Nullable
         String refused,
 
         @Schema(description = "the law by which it could not") @Nullable
@@ -63,17 +68,17 @@ public record ProcurementView(
     /** A notice and what would make it due. */
     public record ToPublish(NoticeOccasion when, NoticeKind kind, String citation) {}
 
-    private static List<ToPublish> toPublish(CallOff callOff, Procurement procurement, LocalDate today) {
+    private static List<ToPublish> toPublish(
+            CallOff callOff, Regime regime, Value value, Bidders.Circle circle, LocalDate today) {
         var route = callOff.commission().route();
         if (route == Route.USER_CHOICE) {
             return List.of();
         }
         var ends = callOff.lots().getFirst().support().until();
         var urgent = route == Route.URGENT_INTERIM;
-        var facts = NoticeFacts.of(
-                today, ends, procurement.value(), procurement.bidders().circle(), urgent, 1);
+        var facts = NoticeFacts.of(today, ends, value, circle, urgent, 1);
         return Stream.of(NoticeOccasion.values())
-                .flatMap(occasion -> procurement.regime().law().notices(occasion, facts).stream()
+                .flatMap(occasion -> regime.law().notices(occasion, facts).stream()
                         .map(due -> new ToPublish(occasion, due.kind(), due.citation())))
                 .toList();
     }
@@ -81,8 +86,9 @@ public record ProcurementView(
     static ProcurementView of(CallOff callOff, Procurement procurement, LocalDate today) {
         var value = procurement.value();
         var deadline = procurement.earliestDeadline();
+        var regime = procurement.regime();
         return new ProcurementView(
-                procurement.regime(),
+                regime,
                 value.net(),
                 value.gross(),
                 value.payable(),
@@ -92,17 +98,45 @@ public record ProcurementView(
                 procurement.bidders(),
                 deadline.day(),
                 deadline.citation(),
+                deadline.legalCheck(),
                 deadline.shorterByAgreement(),
                 procurement.standstillWorkingDays(),
-                toPublish(callOff, procurement, today),
+                toPublish(callOff, regime, value, procurement.bidders().circle(), today),
                 procurement.policyVersion(),
                 null,
                 null);
     }
 
-    static ProcurementView refused(Refusal refusal) {
-        var citation = refusal.facts().get("citation");
+    /** Who may bid; members where the law does not say. */
+    Bidders.Circle circle() {
+        return bidders == null ? Bidders.Circle.MEMBERS : bidders.circle();
+    }
+
+    /** Who may bid, and until when, is what the law does not say of it. */
+    static ProcurementView refused(CallOff callOff, Regime regime, Value value, LocalDate today, Refusal refusal) {
         return new ProcurementView(
+                regime,
+                value.net(),
+                value.gross(),
+                value.payable(),
+                value.threshold(),
+                value.isPublicContract(),
+                value.isNotifiable(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                toPublish(callOff, regime, value, Bidders.Circle.MEMBERS, today),
+                null,
+                refusal.detail(),
+                law(refusal));
+    }
+
+    static ProcurementView refused(Refusal refusal) {
+        return new ProcurementView(
+                null,
                 null,
                 null,
                 null,
@@ -118,6 +152,10 @@ public record ProcurementView(
                 null,
                 null,
                 refusal.detail(),
-                citation instanceof String law ? law : null);
+                law(refusal));
+    }
+
+    private static @Nullable String law(Refusal refusal) {
+        return refusal.facts().get("citation") instanceof String law ? law : null;
     }
 }

@@ -5,11 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.bid.Bid;
+import org.opendps.calloff.bid.offer.Enclosure;
+import org.opendps.calloff.competition.course.PastHalt;
 import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
 import org.opendps.calloff.timeline.Actor;
 
@@ -72,6 +75,30 @@ class Clarification {
         answeredAt = arrived;
     }
 
+    /** Who could still answer when the call-off was held up, and was not let, gets the time back. */
+    void heldUp(PastHalt halt) {
+        if (answeredAt == null && decision == null && !halt.since().isAfter(answerBy)) {
+            answerBy = answerBy.plus(halt.lost());
+        }
+    }
+
+    /** What is missing may be handed in, in time and until it is decided on. */
+    void mustTakeDocuments(Instant arrived) {
+        if (kind != ClarificationKind.CORRECTION) {
+            throw new ClarificationRefused.DocumentsForCorrections(number).refused();
+        }
+        if (decision != null) {
+            throw new ClarificationRefused.DecidedAlready(number).refused();
+        }
+        if (arrived.isAfter(answerBy)) {
+            throw new ClarificationRefused.AnswerTooLate(answerBy).refused();
+        }
+    }
+
+    String inWords() {
+        return kind + " " + number + " of bid " + bidId;
+    }
+
     /** Whoever was asked has answered, or had the time to (Procurement Act 2023 s.19(4), (5)). */
     void decide(DecisionRequest request, Actor by, Instant now) {
         if (!kind.isDecided()) {
@@ -87,11 +114,6 @@ class Clarification {
         decisionReason = request.reason();
         decidedBy = by.name();
         decidedAt = now;
-    }
-
-    /** What is told of it where only ids are told. */
-    String inTimeline() {
-        return kind + " " + number + " of bid " + bidId;
     }
 
     /** What the bidder was asked, and what it said. */
@@ -128,7 +150,16 @@ class Clarification {
         return bidId;
     }
 
-    ClarificationView view() {
+    UUID callOffId() {
+        return callOffId;
+    }
+
+    UUID providerId() {
+        return providerId;
+    }
+
+    /** @param documents with which it was answered */
+    ClarificationView view(List<Enclosure.View> documents) {
         return new ClarificationView(
                 callOffId,
                 bidId,
@@ -140,6 +171,7 @@ class Clarification {
                 London.shown(answerBy),
                 answer,
                 answeredAt,
+                documents,
                 decision,
                 decisionReason,
                 decidedAt);

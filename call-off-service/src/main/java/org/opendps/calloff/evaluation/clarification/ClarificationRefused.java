@@ -96,6 +96,25 @@ sealed interface ClarificationRefused extends Refusal {
         }
     }
 
+    record DocumentsForCorrections(int number) implements ClarificationRefused {
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String title() {
+            return "Documents put something right";
+        }
+
+        @Override
+        public String detail() {
+            return "Question " + number
+                    + " is answered in words. Documents are taken where the council asked for a correction.";
+        }
+    }
+
     record DecidedAlready(int number) implements ClarificationRefused {
 
         @Override

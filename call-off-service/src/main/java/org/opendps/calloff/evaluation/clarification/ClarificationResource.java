@@ -35,14 +35,21 @@ public class ClarificationResource {
 
     private final Clarifying clarifying;
     private final Deciding deciding;
+    private final ClarificationList list;
     private final Viewpoints viewpoints;
     private final Caller caller;
     private final InstantSource clock;
 
     ClarificationResource(
-            Clarifying clarifying, Deciding deciding, Viewpoints viewpoints, Caller caller, InstantSource clock) {
+            Clarifying clarifying,
+            Deciding deciding,
+            ClarificationList list,
+            Viewpoints viewpoints,
+            Caller caller,
+            InstantSource clock) {
         this.clarifying = clarifying;
         this.deciding = deciding;
+        this.list = list;
         this.viewpoints = viewpoints;
         this.caller = caller;
         this.clock = clock;
@@ -58,7 +65,7 @@ public class ClarificationResource {
             summary = "Ask one bidder",
             description = "Roles: commissioner, moderator of the council, between the opening and the moderation. For a"
                     + " clarification or a low price say until when; a correction has the hours of the council's policy,"
-                    + " and no answerBy.")
+                    + " and no answerBy. A moderator has declared their interests first.")
     @APIResponseSchema(value = ClarificationView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<ClarificationView> ask(
             UUID id,
@@ -71,7 +78,7 @@ public class ClarificationResource {
                     @NotNull
                     ClarificationRequest request) {
         var asked = clarifying.ask(id, caller.authority(), Actor.of(caller), request, clock.instant());
-        return Answers.created("/v1/bids/" + id + "/clarifications", asked.view());
+        return Answers.created("/v1/bids/" + id + "/clarifications", list.view(asked));
     }
 
     @GET
@@ -88,14 +95,14 @@ public class ClarificationResource {
             summary = "What a bidder was asked, what it answered, and what was decided",
             description =
                     "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it; commissioner, moderator, auditor of the council; an"
-                            + " evaluator without what concerns the price, and a moderator until the scores are settled.")
+                            + " evaluator without what concerns the price, and a moderator until the scores are settled; both once"
+                            + " they have declared their interests, and not of a bidder whom a conflict keeps them from.")
     public Asked read(UUID id) {
         var viewpoint = viewpoints.ofCompetition();
         boolean scores = viewpoint instanceof Viewpoint.Council && caller.is(Roles.EVALUATOR);
-        return new Asked(clarifying.seen(id, viewpoint).stream()
+        return new Asked(list.views(list.of(id, viewpoint).stream()
                 .filter(one -> !scores || one.kind() != ClarificationKind.ABNORMALLY_LOW)
-                .map(Clarification::view)
-                .toList());
+                .toList()));
     }
 
     @POST
@@ -105,7 +112,8 @@ public class ClarificationResource {
     @Operation(
             summary = "Answer a question of the council in time",
             description =
-                    "Roles: provider, for its own bid; portal, support-officer On-Behalf-Of it. Once, in words: the price that was offered stands.")
+                    "Roles: provider, for its own bid; portal, support-officer On-Behalf-Of it. Once, in words: the price that was offered stands."
+                            + " What a correction asks for is handed in before, at `/documents`.")
     public ClarificationView answer(
             UUID id,
             int number,
@@ -113,9 +121,8 @@ public class ClarificationResource {
                     @Valid
                     @NotNull
                     AnswerRequest request) {
-        return clarifying
-                .answer(id, viewpoints.provider(), number, viewpoints.bidder(), request, clock.instant())
-                .view();
+        return list.view(
+                clarifying.answer(id, viewpoints.provider(), number, viewpoints.bidder(), request, clock.instant()));
     }
 
     @POST
@@ -140,7 +147,6 @@ public class ClarificationResource {
                     @Valid
                     @NotNull
                     DecisionRequest request) {
-        return deciding.decide(id, caller.authority(), number, Actor.of(caller), request, clock.instant())
-                .view();
+        return list.view(deciding.decide(id, caller.authority(), number, Actor.of(caller), request, clock.instant()));
     }
 }

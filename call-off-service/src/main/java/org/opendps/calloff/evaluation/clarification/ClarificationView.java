@@ -3,8 +3,11 @@ package org.opendps.calloff.evaluation.clarification;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.calloff.bid.offer.Enclosure;
 import org.opendps.calloff.evaluation.clarification.DecisionRequest.Decision;
 
 /** A question to one bidder. */
@@ -20,6 +23,10 @@ public record ClarificationView(
         OffsetDateTime answerByLondon,
         @Nullable String answer,
         @Nullable Instant answeredAt,
+
+        @Schema(description = "with which a correction was answered; read at `/documents/{id}` below it")
+        List<Enclosure.View> documents,
+
         @Nullable Decision decision,
         @Nullable String decisionReason,
         @Nullable Instant decidedAt) {}

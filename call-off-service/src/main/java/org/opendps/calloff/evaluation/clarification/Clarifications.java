@@ -3,11 +3,11 @@ package org.opendps.calloff.evaluation.clarification;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.competition.Viewpoint;
 
 @ApplicationScoped
@@ -19,8 +19,11 @@ class Clarifications implements PanacheRepositoryBase<Clarification, UUID> {
         return list("bidId = ?1 order by number", bidId);
     }
 
-    Optional<Clarification> numbered(UUID bidId, int number) {
-        return find("bidId = ?1 and number = ?2", bidId, number).firstResultOptional();
+    /** @throws org.opendps.blocks.problem.Refused 404 when the bid has none of that number */
+    Clarification mustBe(UUID bidId, int number) {
+        return find("bidId = ?1 and number = ?2", bidId, number)
+                .firstResultOptional()
+                .orElseThrow(() -> new NotFound("clarification", number).refused());
     }
 
     /** The bids of a call-off whose low price was explained and accepted. */

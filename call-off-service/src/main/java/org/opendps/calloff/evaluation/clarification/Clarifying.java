@@ -1,14 +1,14 @@
 package org.opendps.calloff.evaluation.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
+import org.opendps.calloff.competition.CallOffEvent;
+import org.opendps.calloff.competition.CallOffStepped;
 import org.opendps.calloff.competition.Competitions;
-import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.course.CallOffStatus;
 import org.opendps.calloff.evaluation.rule.EvaluationRules;
 import org.opendps.calloff.timeline.Actor;
@@ -44,14 +44,14 @@ class Clarifying {
     Clarification ask(UUID bidId, String authority, Actor actor, ClarificationRequest request, Instant now) {
         var callOff = competitions.locked(bids.callOffOf(bidId, authority), authority);
         callOff.mustBe(CallOffStatus.OPENED, "a clarification");
-        judges.mustBe(actor, callOff, request.kind());
         var bid = bids.of(bidId, authority);
+        judges.mustBe(actor, callOff, bid, request.kind());
         bid.mustStand("a clarification");
         var end = request.end(now, rules.of(callOff));
         int number = clarifications.of(bidId).size() + 1;
         var clarification = new Clarification(bid, number, request, actor, now, end);
         clarifications.persist(clarification);
-        timeline.add(callOff.id(), authority, Step.CLARIFICATION_ASKED, actor, clarification.inTimeline());
+        timeline.add(callOff.id(), authority, Step.CLARIFICATION_ASKED, actor, clarification.inWords());
         return clarification;
     }
 
@@ -59,26 +59,19 @@ class Clarifying {
     Clarification answer(UUID bidId, UUID providerId, int number, Actor actor, AnswerRequest request, Instant arrived) {
         var callOffId = bids.callOffOf(bidId, providerId);
         var callOff = competitions.locked(callOffId);
-        var clarification = numbered(bidId, number);
+        var clarification = clarifications.mustBe(bidId, number);
         callOff.mustBe(CallOffStatus.OPENED, "an answer");
         clarification.answer(request.text(), arrived);
-        timeline.add(callOffId, callOff.authority(), Step.CLARIFICATION_ANSWERED, actor, clarification.inTimeline());
+        timeline.add(callOffId, callOff.authority(), Step.CLARIFICATION_ANSWERED, actor, clarification.inWords());
         return clarification;
     }
 
-    /** All of one bid, as far as its reader may know what concerns the price. */
-    List<Clarification> seen(UUID bidId, Viewpoint viewpoint) {
-        var bid = bids.seen(bidId, viewpoint);
-        boolean hidden = viewpoint instanceof Viewpoint.Council
-                && judges.mustNotSeePrices(competitions.seen(bid.callOffId(), viewpoint));
-        return clarifications.of(bidId).stream()
-                .filter(one -> !hidden || one.kind() != ClarificationKind.ABNORMALLY_LOW)
-                .toList();
-    }
-
-    private Clarification numbered(UUID bidId, int number) {
-        return clarifications
-                .numbered(bidId, number)
-                .orElseThrow(() -> new NotFound("clarification", number).refused());
+    /** A bid may be rejected for what is not answered in time, so that a halt takes none of it (Procurement Act 2023 s.19(4)). */
+    void resumed(@Observes CallOffStepped step) {
+        var callOff = step.callOff();
+        if (step.kind() == CallOffEvent.Kind.CALL_OFF_RESUMED && callOff.status() == CallOffStatus.OPENED) {
+            var halt = callOff.course().halts().getLast();
+            clarifications.ofCallOff(callOff.id()).forEach(one -> one.heldUp(halt));
+        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import org.opendps.blocks.problem.NotFound;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.competition.CallOffEvent;
@@ -47,10 +46,8 @@ class Deciding {
         callOff.mustBe(CallOffStatus.OPENED, "a decision");
         var bid = bids.of(bidId, authority);
         bid.mustStand("a decision");
-        var clarification = clarifications
-                .numbered(bidId, number)
-                .orElseThrow(() -> new NotFound("clarification", number).refused());
-        judges.mustBe(actor, callOff, clarification.kind());
+        var clarification = clarifications.mustBe(bidId, number);
+        judges.mustBe(actor, callOff, bid, clarification.kind());
         clarification.decide(request, actor, now);
         boolean rejected = request.decision() == Decision.REJECTED;
         if (rejected) {
@@ -61,7 +58,7 @@ class Deciding {
                 authority,
                 Step.CLARIFICATION_DECIDED,
                 actor,
-                clarification.inTimeline() + ": " + request.decision() + ", " + request.reason());
+                clarification.inWords() + ": " + request.decision() + ", " + request.reason());
         if (rejected) {
             endWhatHasNoBidLeft(callOff, now);
         }

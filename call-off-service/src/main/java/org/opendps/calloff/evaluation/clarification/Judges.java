@@ -1,6 +1,7 @@
 package org.opendps.calloff.evaluation.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.timeline.Actor;
@@ -16,15 +17,10 @@ class Judges {
     }
 
     /** By one side of the table, and about prices by somebody who may see them. */
-    void mustBe(Actor actor, CallOff callOff, ClarificationKind kind) {
-        interests.mustActForNone(callOff, actor);
+    void mustBe(Actor actor, CallOff callOff, Bid bid, ClarificationKind kind) {
+        interests.mustLetAsk(callOff, actor, bid.providerId());
         if (kind == ClarificationKind.ABNORMALLY_LOW) {
             interests.mustLetSeePrices(callOff);
         }
-    }
-
-    /** Whether whoever calls may not know what concerns the price. */
-    boolean mustNotSeePrices(CallOff callOff) {
-        return interests.hidePrices(callOff);
     }
 }

@@ -17,8 +17,10 @@ public class Prices {
 
     private final BidBook bids;
     private final Clarifications clarifications;
+    private final ClarificationList list;
 
-    Prices(BidBook bids, Clarifications clarifications) {
+    Prices(BidBook bids, Clarifications clarifications, ClarificationList list) {
+        this.list = list;
         this.bids = bids;
         this.clarifications = clarifications;
     }
@@ -72,8 +74,6 @@ public class Prices {
 
     /** Everything that bidders of a call-off were asked. */
     public List<ClarificationView> asked(UUID callOffId) {
-        return clarifications.ofCallOff(callOffId).stream()
-                .map(Clarification::view)
-                .toList();
+        return list.views(clarifications.ofCallOff(callOffId));
     }
 }

@@ -9,16 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.EnumSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.opendps.blocks.access.Roles;
-import org.opendps.blocks.paging.Cursor;
 import org.opendps.blocks.paging.Page;
 import org.opendps.blocks.paging.PageRequest;
-import org.opendps.calloff.competition.Blindfold;
-import org.opendps.calloff.competition.Viewpoint;
 import org.opendps.calloff.competition.Viewpoints;
 
 @Path("/v1/waiting-clarifications")
@@ -26,14 +22,12 @@ import org.opendps.calloff.competition.Viewpoints;
 @Tag(name = "Evaluation")
 public class WaitingClarificationResource {
 
-    private final Clarifications clarifications;
+    private final ClarificationList list;
     private final Viewpoints viewpoints;
-    private final Blindfold blindfold;
 
-    WaitingClarificationResource(Clarifications clarifications, Viewpoints viewpoints, Blindfold blindfold) {
-        this.clarifications = clarifications;
+    WaitingClarificationResource(ClarificationList list, Viewpoints viewpoints) {
+        this.list = list;
         this.viewpoints = viewpoints;
-        this.blindfold = blindfold;
     }
 
     @GET
@@ -50,15 +44,9 @@ public class WaitingClarificationResource {
             description =
                     "Roles: a provider, or portal or support-officer On-Behalf-Of it, sees what it was asked, over all its bids, with the time by which to answer;"
                             + " commissioner, moderator, auditor what their council asked; a moderator, who may"
-                            + " judge without prices, nothing about those: see `/v1/bids/{id}/clarifications`.")
+                            + " judge without prices, nothing about those, and nothing of call-offs for which they have not"
+                            + " declared their interests: see `/v1/bids/{id}/clarifications`.")
     public RestResponse<Page<ClarificationView>> read(@BeanParam @Valid PageRequest page, @Context UriInfo uri) {
-        var viewpoint = viewpoints.ofCompetition();
-        boolean ofPrices = viewpoint instanceof Viewpoint.OfProvider || !blindfold.isForJudges();
-        var kinds = ofPrices
-                ? EnumSet.allOf(ClarificationKind.class)
-                : EnumSet.complementOf(EnumSet.of(ClarificationKind.ABNORMALLY_LOW));
-        var found = clarifications.waiting(viewpoint, kinds, Cursor.id(page.after()), page.limit());
-        return Page.of(found, page.limit(), Clarification::id, Clarification::view)
-                .answer(uri);
+        return list.waiting(viewpoints.ofCompetition(), page).answer(uri);
     }
 }

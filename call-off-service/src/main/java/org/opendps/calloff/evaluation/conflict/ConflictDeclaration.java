@@ -146,6 +146,10 @@ class ConflictDeclaration {
         return declarerSubject;
     }
 
+    Instant declaredAt() {
+        return declaredAt;
+    }
+
     String declarerName() {
         return declarerName;
     }

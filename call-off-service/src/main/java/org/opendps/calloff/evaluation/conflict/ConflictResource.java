@@ -61,7 +61,8 @@ public class ConflictResource {
     @Operation(
             summary = "Declare your conflicts of interest, or that you have none",
             description =
-                    "Roles: evaluator, moderator of the council, for themselves. Nobody scores or moderates without."
+                    "Roles: evaluator, moderator of the council, for themselves. Nobody scores, moderates, or reads a bid that was opened"
+                            + " without."
                             + " A conflict with a bidder keeps its owner out until a commissioner records its mitigation."
                             + " From the draft until the last lot is decided. Declared again, it adds to what was declared"
                             + " before; what its owner has scored already of a bid that it keeps them from counts no more.")

@@ -3,6 +3,7 @@ package org.opendps.calloff.evaluation.conflict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -44,17 +45,33 @@ public class Interests {
         declared(callOff.id(), moderator).forEach(one -> one.mustAllowAll(bidders));
     }
 
+    /**
+     * The same for whoever asks a bidder about its bid, or decides on the answer; an officer who judges nothing declares
+     * nothing.
+     */
+    public void mustLetAsk(CallOff callOff, Actor officer, UUID bidder) {
+        if (blindfold.isForJudges()) {
+            mustAllowScoring(callOff, officer, bidder);
+        } else {
+            mustActForNone(callOff, officer);
+        }
+    }
+
     /** @throws org.opendps.blocks.problem.Refused 403 {@code acts-for-bidder} */
     public void mustActForNone(CallOff callOff, Actor officer) {
         bids.mustActForNone(callOff, officer);
     }
 
     /**
-     * Of whoever has declared interests; not everybody who takes the step has to.
+     * Of whoever has declared interests; of those who take the step only whoever may judge has to.
      *
      * @throws org.opendps.blocks.problem.Refused 422 {@code conflict-keeps-out}; 403 {@code acts-for-bidder}
      */
     public void mustNotBeKeptOut(CallOff callOff, Actor officer) {
+        if (blindfold.isForJudges()) {
+            mustAllowModeration(callOff, officer);
+            return;
+        }
         mustActForNone(callOff, officer);
         var bidders = bids.biddersOf(callOff.id());
         declarations.by(callOff.id(), officer.subject()).forEach(one -> one.mustAllowAll(bidders));
@@ -77,7 +94,7 @@ public class Interests {
      * (Procurement Act 2023 s.82(4)).
      */
     public BiPredicate<String, UUID> counting(UUID callOffId) {
-        var bidders = bids.biddersOf(callOffId);
+        var bidders = bids.judgedBidders(callOffId);
         var declared = declarations.of(callOffId).stream()
                 .collect(Collectors.groupingBy(ConflictDeclaration::declarerSubject));
         return (subject, bidder) ->
@@ -109,6 +126,15 @@ public class Interests {
         return declarations.of(callOffId).stream()
                 .filter(one -> isModerator.test(one.declarerSubject()))
                 .anyMatch(one -> !one.allowsAll(bidders));
+    }
+
+    /** When those who have declared anything did so first, by subject. */
+    public Map<String, Instant> firstDeclared(UUID callOffId) {
+        return declarations.of(callOffId).stream()
+                .collect(Collectors.toMap(
+                        ConflictDeclaration::declarerSubject,
+                        ConflictDeclaration::declaredAt,
+                        (first, later) -> first));
     }
 
     /** Who has declared anything, for the gate at the award. */

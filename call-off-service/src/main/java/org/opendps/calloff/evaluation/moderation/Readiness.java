@@ -2,9 +2,6 @@ package org.opendps.calloff.evaluation.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidBook;
 import org.opendps.calloff.competition.CallOff;
 import org.opendps.calloff.evaluation.ModerationRefused;
@@ -12,8 +9,7 @@ import org.opendps.calloff.evaluation.Panel;
 import org.opendps.calloff.evaluation.clarification.Prices;
 import org.opendps.calloff.evaluation.conflict.Interests;
 import org.opendps.calloff.evaluation.rule.EvaluationRule;
-import org.opendps.calloff.evaluation.score.ScoreSheet;
-import org.opendps.calloff.evaluation.score.ScoreSheets;
+import org.opendps.calloff.evaluation.score.Evaluators;
 import org.opendps.calloff.timeline.Actor;
 
 /** Whether scores can be settled: nothing is held, no low price is undecided, and the moderator has declared. */
@@ -23,13 +19,13 @@ class Readiness {
     private final BidBook bids;
     private final Prices prices;
     private final Interests interests;
-    private final ScoreSheets sheets;
+    private final Evaluators evaluators;
 
-    Readiness(BidBook bids, Prices prices, Interests interests, ScoreSheets sheets) {
+    Readiness(BidBook bids, Prices prices, Interests interests, Evaluators evaluators) {
         this.bids = bids;
         this.prices = prices;
         this.interests = interests;
-        this.sheets = sheets;
+        this.evaluators = evaluators;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 with what has to come first */
@@ -45,7 +41,7 @@ class Readiness {
         }
         mustBeSettled(callOff);
         var standing = bids.standing(callOff.id());
-        var counting = counting(callOff.id(), standing);
+        var counting = evaluators.counting(callOff.id(), standing);
         if (counting.stream().anyMatch(sheet -> sheet.isBy(moderator.subject()))) {
             throw new ModerationRefused.ModeratorScored(moderator.name()).refused();
         }
@@ -62,16 +58,5 @@ class Readiness {
         if (hidden && !prices.unsettled(callOff.id()).isEmpty()) {
             throw new ModerationRefused.PriceUndecided(List.of()).refused();
         }
-    }
-
-    private List<ScoreSheet> counting(UUID callOffId, List<Bid> standing) {
-        var bidderOf = standing.stream().collect(Collectors.toMap(Bid::id, Bid::providerId));
-        var counts = interests.counting(callOffId);
-        return sheets.of(callOffId).stream()
-                .filter(sheet -> {
-                    var bidder = bidderOf.get(sheet.bidId());
-                    return bidder != null && counts.test(sheet.evaluatorSubject(), bidder);
-                })
-                .toList();
     }
 }

@@ -45,8 +45,8 @@ public class Reopening {
      */
     public CallOff reopen(UUID callOffId, String authority, Actor actor, String why, Instant now) {
         var callOff = competitions.locked(callOffId, authority);
-        interests.mustNotBeKeptOut(callOff, actor);
         mustBeUndecided(callOff);
+        interests.mustNotBeKeptOut(callOff, actor);
         var settled = evaluations.of(callOffId).orElseThrow();
         settled.supersede(why, now);
         var byScores = settled.rankings().stream()

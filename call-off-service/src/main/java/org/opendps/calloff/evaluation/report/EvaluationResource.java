@@ -120,7 +120,9 @@ public class EvaluationResource {
                     "Roles: commissioner, moderator, evaluator, finance-approver, auditor of the council: who scored what, where they"
                             + " differ, prices beside the others, what bidders were asked, the consensus with its reasons, ranks"
                             + " by unrounded totals, and every bid that is out. Until the scores are settled an evaluator sees"
-                            + " only their own, and a moderator no prices where the criteria hide them.")
+                            + " only their own, and a moderator no prices where the criteria hide them; since the opening both"
+                            + " read it once they have declared their interests, and nothing of a bid that a conflict keeps"
+                            + " them from.")
     public RestResponse<EvaluationView> read(UUID id) {
         var now = clock.instant();
         var callOff = competitions.seen(id, new Viewpoint.Council(caller.authority()));

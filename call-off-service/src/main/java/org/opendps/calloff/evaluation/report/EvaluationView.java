@@ -54,6 +54,12 @@ public record EvaluationView(
         @Schema(description = "what guidance says that was not kept")
         List<String> warnings,
 
+        @Schema(
+                description =
+                        "who scored, or settled scores, anew after a settled moderation had shown them the prices; not for"
+                                + " an evaluator before the moderation")
+        List<String> judgedAfterPrices,
+
         @Schema(description = "of the council's policy by which it is evaluated")
         String policyVersion,
 

@@ -47,7 +47,7 @@ public class ReopeningResource {
     @Operation(
             summary = "Begin the moderation anew, because an error was found",
             description =
-                    "Role: moderator of the council, while nothing is recommended or awarded. The scores can be given and"
+                    "Role: moderator of the council, who has declared conflicts of interest, while nothing is recommended or awarded. The scores can be given and"
                             + " settled again; bids that were out by their scores are in again. What was settled stays in"
                             + " `/evaluation` with the reason.")
     public RestResponse<EvaluationView> reopen(

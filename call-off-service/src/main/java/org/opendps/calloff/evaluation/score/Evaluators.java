@@ -2,6 +2,7 @@ package org.opendps.calloff.evaluation.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,23 @@ public class Evaluators {
         this.sheets = sheets;
         this.interests = interests;
         this.bids = bids;
+    }
+
+    /** All scores that were given. */
+    public List<ScoreSheet> sheets(UUID callOffId) {
+        return sheets.of(callOffId);
+    }
+
+    /** Those that count, by all that was declared until now, of these bids. */
+    public List<ScoreSheet> counting(UUID callOffId, Collection<Bid> judged) {
+        var bidderOf = judged.stream().collect(Collectors.toMap(Bid::id, Bid::providerId));
+        var counts = interests.counting(callOffId);
+        return sheets.of(callOffId).stream()
+                .filter(sheet -> {
+                    var bidder = bidderOf.get(sheet.bidId());
+                    return bidder != null && counts.test(sheet.evaluatorSubject(), bidder);
+                })
+                .toList();
     }
 
     /** What those wrote about a bid whose scores count, without their names; bidders may read it. */

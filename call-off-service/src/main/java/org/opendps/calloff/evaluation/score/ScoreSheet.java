@@ -68,6 +68,10 @@ public class ScoreSheet {
         return evaluatorSubject.equals(subject);
     }
 
+    public Instant givenAt() {
+        return givenAt;
+    }
+
     public SheetView view() {
         return new SheetView(bidId, evaluatorName, scores, comments, givenAt);
     }

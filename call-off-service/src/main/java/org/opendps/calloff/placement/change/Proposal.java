@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.competition.lot.PartOfDay;
 import org.opendps.calloff.placement.term.Arrangement;
 import org.opendps.calloff.placement.term.Basis;
-import org.opendps.calloff.placement.term.PartOfDay;
 
 /** What is to be different; what is null stays. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

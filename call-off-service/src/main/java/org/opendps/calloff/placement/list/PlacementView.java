@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
 import org.opendps.calloff.competition.Viewpoint;
+import org.opendps.calloff.competition.lot.PartOfDay;
 import org.opendps.calloff.placement.EndReason;
 import org.opendps.calloff.placement.Placement;
 import org.opendps.calloff.placement.PlacementStatus;
@@ -19,7 +20,6 @@ import org.opendps.calloff.placement.absence.AbsenceView;
 import org.opendps.calloff.placement.subject.AgeBand;
 import org.opendps.calloff.placement.subject.Origin;
 import org.opendps.calloff.placement.term.Basis;
-import org.opendps.calloff.placement.term.PartOfDay;
 import org.opendps.calloff.placement.term.TermView;
 
 /**

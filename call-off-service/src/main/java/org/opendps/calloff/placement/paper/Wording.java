@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.time.London;
 import org.opendps.calloff.award.Awards.Origin;
 import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.competition.lot.PartOfDay;
 import org.opendps.calloff.placement.absence.Absence;
 import org.opendps.calloff.placement.subject.Subject;
 import org.opendps.calloff.placement.term.Arrangement;
-import org.opendps.calloff.placement.term.PartOfDay;
 import org.opendps.calloff.placement.term.Slice;
 import org.opendps.calloff.placement.term.Term;
 

@@ -57,6 +57,7 @@ class Planning {
     /** Places of a group or block are nobody's: nobody's outcomes are reviewed. */
     void plan(@Observes AwardConfirmed award) {
         var terms = award.terms();
+        var callOff = competitions.locked(terms.callOffId());
         var arrangement = Arrangement.of(
                         terms.providerId(),
                         terms.days(),
@@ -64,8 +65,9 @@ class Planning {
                         terms.vatCode(),
                         terms.budgetId(),
                         terms.fundingRoute(),
-                        basis(award))
-                .forPlaces(terms.places());
+                        basis(callOff, terms))
+                .forPlaces(terms.places())
+                .at(callOff.lot(award.lot()).support().parts());
         var subject = new Subject(
                 terms.authority(),
                 terms.callOffId(),
@@ -97,9 +99,7 @@ class Planning {
      * The award holds its call-off already. Whom a person chooses need not be a member, nor who wins what is open to
      * everybody: that is bought outside of the system.
      */
-    private Basis basis(AwardConfirmed award) {
-        var terms = award.terms();
-        var callOff = competitions.locked(terms.callOffId());
+    private Basis basis(CallOff callOff, Terms terms) {
         return switch (callOff.commission().route()) {
             case URGENT_INTERIM -> Basis.INTERIM;
             case USER_CHOICE -> isMember(terms) ? Basis.FRAMEWORK : Basis.SPOT;

@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.competition.lot.PartOfDay;
 
 /**
  * Who supplies, on which days of the week, at which price, from which money. Amounts in pounds, net of VAT.

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.competition.lot.PartOfDay;
 
 /** What is payable from a first to a last day. Which money pays and why it was agreed is the council's alone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

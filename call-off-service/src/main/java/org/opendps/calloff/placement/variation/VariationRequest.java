@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.bid.offer.VatCode;
+import org.opendps.calloff.competition.lot.PartOfDay;
 import org.opendps.calloff.placement.change.ChangeRefused;
 import org.opendps.calloff.placement.change.Plan;
 import org.opendps.calloff.placement.change.Proposal;
-import org.opendps.calloff.placement.term.PartOfDay;
 import org.opendps.calloff.placement.term.TermKind;
 
 /**

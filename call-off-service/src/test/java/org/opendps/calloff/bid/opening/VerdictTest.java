@@ -22,6 +22,10 @@ class VerdictTest {
         "MEMBERS_AND_APPLICANTS, ,                 false, true,  Held[]",
         "MEMBERS_AND_APPLICANTS, ,                 false, false, Out",
         "MEMBERS_AND_APPLICANTS, SUSPENDED,        false, true,  Out",
+        "MEMBERS_AND_APPLICANTS, REMOVAL_NOTIFIED, false, false, Stands[remarks=[REMOVAL_NOTIFIED]]",
+        "MEMBERS_AND_APPLICANTS, REMOVED,          false, true,  Held[]",
+        "MEMBERS_AND_APPLICANTS, REMOVED,          false, false, Out",
+        "MEMBERS,                REMOVED,          false, true,  Out",
         "EVERYBODY,              ,                 false, false, Stands[remarks=[]]",
         "EVERYBODY,              SUSPENDED,        false, false, Stands[remarks=[]]"
     })

@@ -202,6 +202,44 @@ class RouteChooserTest {
                 .satisfies(option -> assertThat(option.citation()).isEqualTo("Procurement Act 2023 s.85"));
     }
 
+    /** Appendix A, before all else: what a direct payment or a fund pays for is no call-off, however urgent. */
+    @ParameterizedTest
+    @CsvSource({"true, true, true", "false, true, true", "false, false, false"})
+    void whatTheCouncilDoesNotBuyIsCalledOffInNoWay(boolean urgent, boolean preferred, boolean harms) {
+        var bought = question(
+                Regime.PA23_LIGHT_TOUCH_FRAMEWORK,
+                "5000.00",
+                DAY,
+                DAY,
+                null,
+                true,
+                urgent,
+                preferred,
+                harms,
+                3,
+                3,
+                true);
+        var held = new RouteQuestion(
+                bought.regime(),
+                bought.value(),
+                bought.policy(),
+                bought.today(),
+                bought.from(),
+                bought.until(),
+                bought.offer(),
+                bought.personal(),
+                false,
+                bought.urgent(),
+                bought.preferred(),
+                bought.competingHarms(),
+                bought.capable(),
+                bought.invitable(),
+                bought.ratesAgreed());
+        assertThat(RouteChooser.propose(bought).proposed()).isNotNull();
+        assertThat(RouteChooser.propose(held).proposed()).isNull();
+        assertThat(RouteChooser.propose(held).why()).contains("direct payment", "never a call-off");
+    }
+
     @Test
     void nobodyToInviteIsNoCompetition() {
         var proposal = propose(Regime.PA23_OPEN_FRAMEWORK, "5000.00", false, false, false, 0, false);

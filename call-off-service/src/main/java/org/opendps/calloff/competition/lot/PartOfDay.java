@@ -1,4 +1,4 @@
-package org.opendps.calloff.placement.term;
+package org.opendps.calloff.competition.lot;
 
 /** When on a day the session is. */
 public enum PartOfDay {
