@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opendps.blocks.time.London;
+import org.opendps.blocks.time.period.WorkingDayRule;
 import org.opendps.test.Login;
 import org.opendps.test.TestStack;
 
@@ -339,6 +340,40 @@ class WhoMayBidTest {
         publish(id).statusCode(422);
         agree(id, scene.far);
         publish(id).statusCode(200);
+    }
+
+    /** PCR 2015 reg 76(7): the notice of a light-touch system may have gone its own way. */
+    @Test
+    void legacySystemGivesTheDaysThatItsNoticeStates() {
+        Scene.send("registry.purchasing-system.v1", system, """
+                {"kind": "PURCHASING_SYSTEM_OPENED", "purchasingSystemId": "%s", "version": 1, "authority": "%s",
+                 "title": "Day opportunities", "regime": "PCR2015_DPS", "status": "OPEN", "awardCriteria": [],
+                 "validFrom": "2026-01-01", "validUntil": "2029-02-23", "categories": [{"code": "DAY", "title": "Day"}],
+                 "areas": [{"code": "NORTH", "title": "North"}],
+                 "tenderDays": {"days": 3, "statedIn": "2024/S 000-000034"}}
+                """.formatted(system, Login.COUNCIL));
+        Scene.await("select 1 from purchasing_system where id = '" + system + "'");
+        Scene.memberOf(system, UUID.randomUUID(), 1, scene.near, "ACTIVE", "OPEN");
+        var today = LocalDate.now(London.ZONE);
+        var earliest = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(today, 3).date();
+        var wish = scene.wish();
+        wish.put("purchasingSystemId", system);
+        wish.put("bidsDue", at(earliest.minusDays(1)));
+        var early = scene.draft(wish)
+                .then()
+                .statusCode(201)
+                .body("procurement.earliestDeadline", equalTo(earliest.toString()))
+                .body("procurement.deadlineCitation", containsString("reg 76(7)"))
+                .body("procurement.deadlineCitation", containsString("2024/S 000-000034"))
+                .extract()
+                .<String>path("id");
+        publish(early).statusCode(422).body("type", equalTo("/problems/deadline-too-early"));
+        wish.put("bidsDue", at(earliest));
+        publish(scene.draft(wish).then().statusCode(201).extract().path("id")).statusCode(200);
+    }
+
+    private static String at(LocalDate day) {
+        return day.atTime(23, 30).atZone(London.ZONE).toInstant().toString();
     }
 
     private static void agree(String id, UUID provider) {

@@ -17,6 +17,7 @@ import org.opendps.blocks.money.Money;
 import org.opendps.calloff.provider.RegistryFacts.Coded;
 import org.opendps.calloff.provider.RegistryFacts.PurchasingSystemHeard;
 import org.opendps.calloff.regime.Regime;
+import org.opendps.calloff.regime.TenderDays;
 
 /** A purchasing system as the registry last told of it. */
 @Entity
@@ -52,6 +53,9 @@ public class PurchasingSystem {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<DeclaredCriterion> awardCriteria;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable TenderDays tenderDays;
+
     protected PurchasingSystem() {}
 
     PurchasingSystem(PurchasingSystemHeard heard) {
@@ -79,6 +83,7 @@ public class PurchasingSystem {
         awardCriteria = heard.awardCriteria() == null
                 ? List.of()
                 : heard.awardCriteria().stream().map(DeclaredCriterion::of).toList();
+        tenderDays = heard.tenderDays();
     }
 
     /** Its own council, and others that may buy from it. */
@@ -113,6 +118,11 @@ public class PurchasingSystem {
 
     public List<DeclaredCriterion> awardCriteria() {
         return List.copyOf(awardCriteria);
+    }
+
+    /** That its notice states; null for those of the law. */
+    public @Nullable TenderDays tenderDays() {
+        return tenderDays;
     }
 
     public String title() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.money.Money;
 import org.opendps.calloff.regime.Regime;
+import org.opendps.calloff.regime.TenderDays;
 
 /** What we read of the registry's events; the registry owns them and may say more. */
 final class RegistryFacts {
@@ -33,7 +34,8 @@ final class RegistryFacts {
             @Nullable LocalDate validUntil,
             List<CategoryHeard> categories,
             List<Coded> areas,
-            @Nullable List<CriterionHeard> awardCriteria) {}
+            @Nullable List<CriterionHeard> awardCriteria,
+            @Nullable TenderDays tenderDays) {}
 
     record ProviderHeard(UUID providerId, long version, String name) {}
 

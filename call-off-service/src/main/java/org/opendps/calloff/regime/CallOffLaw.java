@@ -2,6 +2,7 @@ package org.opendps.calloff.regime;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.policy.Policy;
 import org.opendps.blocks.time.period.WorkingDayRule;
 
@@ -27,6 +28,15 @@ public sealed interface CallOffLaw permits LegacySystem, DynamicMarket, Framewor
      * @throws org.opendps.blocks.problem.Refused 422 {@code calendar-not-available} in a year whose holidays are not known
      */
     EarliestDeadline earliestDeadline(LocalDate published, Policy policy);
+
+    /**
+     * The same where the purchasing system's own notice may have stated days.
+     *
+     * @param stated null where it has none
+     */
+    default EarliestDeadline earliestDeadline(LocalDate published, Policy policy, @Nullable TenderDays stated) {
+        return earliestDeadline(published, policy);
+    }
 
     /**
      * Whether something is awarded to a member at the rate that was agreed with it, without a competition.

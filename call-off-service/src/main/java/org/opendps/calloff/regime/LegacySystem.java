@@ -3,12 +3,13 @@ package org.opendps.calloff.regime;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.policy.Policy;
 import org.opendps.blocks.time.period.WorkingDayRule;
 
 /**
  * A dynamic purchasing system of the Public Contracts Regulations 2015: all members of the category are invited (reg
- * 34(21)), with ten days to bid (reg 34(11)) unless all of them agree on less (reg 34(12)).
+ * 34(21)), with ten days to bid (reg 34(11)), or those that its notice states, unless all of them agree on less (reg 34(12)).
  */
 record LegacySystem() implements CallOffLaw {
 
@@ -27,8 +28,23 @@ record LegacySystem() implements CallOffLaw {
 
     @Override
     public EarliestDeadline earliestDeadline(LocalDate published, Policy policy) {
-        var day = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(published, DAYS).date();
-        return new EarliestDeadline(day, "PCR 2015 reg 34(11), (12), reg 2(3), (4)", true, false);
+        return earliest(published, DAYS, "PCR 2015 reg 34(11), (12), reg 2(3), (4)");
+    }
+
+    /** A light-touch system goes its own way where its notice says so (reg 76(7)). */
+    @Override
+    public EarliestDeadline earliestDeadline(LocalDate published, Policy policy, @Nullable TenderDays stated) {
+        return stated == null
+                ? earliestDeadline(published, policy)
+                : earliest(
+                        published,
+                        stated.days(),
+                        "PCR 2015 reg 76(7), reg 34(12), reg 2(3), (4); notice " + stated.statedIn());
+    }
+
+    private static EarliestDeadline earliest(LocalDate published, int days, String citation) {
+        var day = WorkingDayRule.PCR2015_CALENDAR_DAYS.count(published, days).date();
+        return new EarliestDeadline(day, citation, true, false);
     }
 
     /** Ten days after the notice at the least (reg 87(2)), or as many working days as the council said. */

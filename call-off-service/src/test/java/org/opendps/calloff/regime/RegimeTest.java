@@ -118,6 +118,23 @@ class RegimeTest {
         assertThat(deadline.shorterByAgreement()).isEqualTo(regime == Regime.PCR2015_DPS);
     }
 
+    /** PCR 2015 reg 76(7) with reg 2(3), (4); the notice of another regime states none. */
+    @ParameterizedTest
+    @CsvSource({
+        "PCR2015_DPS, 3, 2026-11-26",
+        "PCR2015_DPS, 5, 2026-11-30",
+        "PCR2015_DPS, 10, 2026-12-03",
+        "PA23_DYNAMIC_MARKET, 5, 2026-12-03",
+        "PA23_OPEN_FRAMEWORK, 5, 2026-11-30",
+    })
+    void noticeOfALegacySystemMayStateOtherDays(Regime regime, int days, LocalDate earliest) {
+        var stated = new TenderDays(days, "2024/S 000-000034");
+        var deadline = regime.law().earliestDeadline(DAY, policy("REFUSE", 7), stated);
+        assertThat(deadline.day()).isEqualTo(earliest);
+        assertThat(deadline.citation().contains("2024/S 000-000034")).isEqualTo(regime == Regime.PCR2015_DPS);
+        assertThat(deadline.shorterByAgreement()).isEqualTo(regime == Regime.PCR2015_DPS);
+    }
+
     /** PCR 2015 reg 87(2), reg 2(4): the tenth day after at the earliest, and not on a holiday; PA23 s.51(2): 8 working days. */
     @ParameterizedTest
     @CsvSource({

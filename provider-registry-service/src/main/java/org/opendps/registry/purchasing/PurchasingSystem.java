@@ -92,6 +92,9 @@ public class PurchasingSystem {
         if (asked.workingDays() != null) {
             asked.regime().mustAllow(asked.workingDays());
         }
+        if (asked.tenderDays() != null) {
+            asked.regime().mustAllow(asked.tenderDays());
+        }
         term = Term.settle(asked.regime(), asked.terms(), asked.entryWindows());
         title = asked.title();
         regime = asked.regime();

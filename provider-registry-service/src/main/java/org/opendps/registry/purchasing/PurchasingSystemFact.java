@@ -14,6 +14,7 @@ import org.opendps.registry.regime.Regime;
 import org.opendps.registry.regime.condition.Condition;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;
 import org.opendps.registry.regime.term.Milestone;
+import org.opendps.registry.regime.term.TenderDays;
 
 /** How a purchasing system stands after something happened to it. */
 public record PurchasingSystemFact(
@@ -35,6 +36,7 @@ public record PurchasingSystemFact(
         List<Condition> conditions,
         int conditionsVersion,
         List<AwardCriterion> awardCriteria,
+        @Nullable TenderDays tenderDays,
         @Nullable LocalDate by,
         @Nullable Integer daysLeft)
         implements PublicEvent {
@@ -88,6 +90,7 @@ public record PurchasingSystemFact(
                 rulebook.conditions(),
                 rulebook.conditionsVersion(),
                 rulebook.awardCriteria(),
+                rulebook.tenderDays(),
                 by,
                 daysLeft);
     }

@@ -14,6 +14,7 @@ import org.opendps.registry.regime.Regime;
 import org.opendps.registry.regime.condition.Condition;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;
 import org.opendps.registry.regime.term.Milestone;
+import org.opendps.registry.regime.term.TenderDays;
 import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /**
@@ -43,7 +44,8 @@ public record PurchasingSystemView(
         @Nullable WorkingDayLimits workingDays,
         @Nullable Reapplication reapplication,
         @Nullable Integer memberCap,
-        @Nullable BigDecimal awardFeePercent) {
+        @Nullable BigDecimal awardFeePercent,
+        @Nullable TenderDays tenderDays) {
 
     public static PurchasingSystemView from(PurchasingSystem system) {
         var term = system.term();
@@ -71,6 +73,7 @@ public record PurchasingSystemView(
                 rulebook.workingDays(),
                 rulebook.reapplication(),
                 rulebook.memberCap(),
-                rulebook.awardFeePercent());
+                rulebook.awardFeePercent(),
+                rulebook.tenderDays());
     }
 }

@@ -19,6 +19,7 @@ import org.opendps.registry.regime.term.DecisionTarget;
 import org.opendps.registry.regime.term.LimitTooLong;
 import org.opendps.registry.regime.term.Milestone;
 import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.TenderDays;
 import org.opendps.registry.regime.term.TermTooLong;
 import org.opendps.registry.regime.term.ValidityFixedByLaw;
 import org.opendps.registry.regime.term.ValidityRequest;
@@ -84,6 +85,10 @@ final class Pcr2015Dps implements RegimeRules {
                     "renewal", limits.renewalOr(DecisionTarget.RENEWAL), DecisionTarget.RENEWAL, "PCR 2015 reg 34(25)");
         }
     }
+
+    /** A light-touch system goes its own way where its notice says so (PCR 2015 reg 76(7)). */
+    @Override
+    public void mustAllow(TenderDays days) {}
 
     private static void mustBeWithin(String limit, int asked, int most, String citation) {
         if (asked > most) {

@@ -18,6 +18,7 @@ import org.opendps.registry.regime.term.AskedTerms;
 import org.opendps.registry.regime.term.DecisionTarget;
 import org.opendps.registry.regime.term.Milestone;
 import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.TenderDays;
 import org.opendps.registry.regime.term.TermEndsBeforeItBegins;
 import org.opendps.registry.regime.term.ValidityRequest;
 import org.opendps.registry.regime.term.WindowsNotProvided;
@@ -74,6 +75,11 @@ public enum Regime {
     /** @throws org.opendps.blocks.problem.Refused 422 when the law has less time */
     public void mustAllow(WorkingDayLimits limits) {
         rules().mustAllow(limits);
+    }
+
+    /** @throws org.opendps.blocks.problem.Refused 422 {@code tender-days-not-stated} */
+    public void mustAllow(TenderDays days) {
+        rules().mustAllow(days);
     }
 
     public DecisionTarget decisionTarget(LocalDate received, @Nullable WorkingDayLimits limits) {

@@ -17,6 +17,8 @@ import org.opendps.registry.regime.term.AskedTerms;
 import org.opendps.registry.regime.term.DecisionTarget;
 import org.opendps.registry.regime.term.Milestone;
 import org.opendps.registry.regime.term.SettledTerms;
+import org.opendps.registry.regime.term.TenderDays;
+import org.opendps.registry.regime.term.TenderDaysNotStated;
 import org.opendps.registry.regime.term.ValidityRequest;
 import org.opendps.registry.regime.term.WorkingDayLimits;
 
@@ -42,6 +44,11 @@ sealed interface RegimeRules permits Pcr2015Dps, DynamicMarket, OpenFramework, L
 
     /** @throws org.opendps.blocks.problem.Refused 422 when the law has less time */
     default void mustAllow(WorkingDayLimits limits) {}
+
+    /** @throws org.opendps.blocks.problem.Refused 422 unless the notice of such a system can state them */
+    default void mustAllow(TenderDays days) {
+        throw new TenderDaysNotStated("Procurement Act 2023 s.54").refused();
+    }
 
     DecisionTarget decisionTarget(LocalDate received, WorkingDayLimits limits);
 

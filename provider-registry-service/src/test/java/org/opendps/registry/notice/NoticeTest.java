@@ -522,6 +522,13 @@ class NoticeTest {
                 .then()
                 .statusCode(200);
         by(COMMISSIONER, Map.of()).header("If-Match", "\"0\"").put(path).then().statusCode(412);
+        by(COMMISSIONER, Map.of("description", "Building works", "lightTouch", false))
+                .header("If-Match", "\"1\"")
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/light-touch-only"))
+                .body("citation", containsString("s.9"));
         open().then().statusCode(200);
         var list = notices(market, "").then();
         list.body("items.kind", contains("UK13", "UK14"))

@@ -51,7 +51,7 @@ class ListingTest {
                 windows,
                 List.of(),
                 List.of(new Area("NORTH", "North")),
-                new Rulebook(List.of(), 1, List.of(), null, null, null, null));
+                new Rulebook(List.of(), 1, List.of(), null, null, null, null, null));
         assertThat(listing.admitsOn(today)).isEqualTo(admits);
     }
 }

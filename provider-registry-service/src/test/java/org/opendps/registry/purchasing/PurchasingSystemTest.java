@@ -74,6 +74,39 @@ class PurchasingSystemTest {
         by(COMMISSIONER, request).post(PATH).then().statusCode(422).body("type", equalTo("/problems/regime-closed"));
     }
 
+    /** PCR 2015 reg 34(11), reg 76(7): the notice of a light-touch system says where it goes its own way. */
+    @Test
+    void onlyALegacySystemHasDaysToBidOfItsOwnAndSaysWhereTheyStand() {
+        var request = system();
+        request.put("tenderDays", Map.of("days", 5, "statedIn", "2024/S 000-000034"));
+        for (var regime : List.of("PA23_LIGHT_TOUCH_FRAMEWORK", "PA23_OPEN_FRAMEWORK", "PA23_DYNAMIC_MARKET")) {
+            request.put("regime", regime);
+            by(COMMISSIONER, request)
+                    .post(PATH)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/tender-days-not-stated"));
+        }
+        request.remove("admissionDuringTerm");
+        request.putAll(Map.of("regime", "PCR2015_DPS", "contractNoticeSubmittedOn", "2024-09-01"));
+        for (var wrong :
+                List.of(Map.of("days", 5), Map.of("days", 0, "statedIn", "1"), Map.of("days", 5, "statedIn", " "))) {
+            request.put("tenderDays", wrong);
+            by(COMMISSIONER, request).post(PATH).then().statusCode(400);
+        }
+        request.put("tenderDays", Map.of("days", 5, "statedIn", "2024/S 000-000034"));
+        var id = openSystem(request);
+        by(COMMISSIONER)
+                .get(PATH + "/" + id)
+                .then()
+                .body("tenderDays.days", equalTo(5))
+                .body("tenderDays.statedIn", equalTo("2024/S 000-000034"));
+        assertThat(Broker.await("registry.purchasing-system.v1", id, 1)
+                        .getFirst()
+                        .value())
+                .contains("\"tenderDays\":{\"days\":5,\"statedIn\":\"2024/S 000-000034\"}");
+    }
+
     @Test
     void needsACategoryAndAnAreaAndDistinctCodes() {
         var request = system();
@@ -140,6 +173,7 @@ class PurchasingSystemTest {
                         "conditions",
                         "conditionsVersion",
                         "awardCriteria",
+                        "tenderDays",
                         "by",
                         "daysLeft");
     }

@@ -53,7 +53,7 @@ public class Procurements {
                 system.regime(),
                 value,
                 law.bidders(value, policy),
-                law.earliestDeadline(day, policy),
+                law.earliestDeadline(day, policy, system.tenderDays()),
                 policy.whole(Setting.STANDSTILL_WORKING_DAYS),
                 policy.version());
     }

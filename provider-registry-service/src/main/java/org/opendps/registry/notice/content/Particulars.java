@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.opendps.registry.regime.Regime;
 
 /** What notices say that the register does not know; each part may come later. */
 public record Particulars(
@@ -45,6 +46,18 @@ public record Particulars(
         Map<@Size(max = 20) String, @NotBlank @Size(max = 200) String> userAuthorityNames) {
 
     static final Particulars UNSAID = new Particulars(null, null, null, null, null, null, null, null, null, null, null);
+
+    /**
+     * A market or an open framework of other services is none that this system could call off from.
+     *
+     * @throws org.opendps.blocks.problem.Refused 422 {@code light-touch-only}
+     */
+    public void mustBeFor(Regime regime) {
+        boolean mayBeOther = regime == Regime.PA23_DYNAMIC_MARKET || regime == Regime.PA23_OPEN_FRAMEWORK;
+        if (mayBeOther && Boolean.FALSE.equals(lightTouch)) {
+            throw new LightTouchOnly().refused();
+        }
+    }
 
     /** Whom of the council to ask; a team rather than a person. */
     public record Contact(

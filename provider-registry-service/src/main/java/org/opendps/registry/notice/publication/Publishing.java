@@ -56,7 +56,8 @@ class Publishing {
     }
 
     SystemParticulars write(UUID systemId, @Nullable String ifMatch, Particulars said) {
-        catalogue.own(caller, systemId);
+        var system = catalogue.own(caller, systemId);
+        said.mustBeFor(system.regime());
         var written = particulars.getForChange(systemId);
         Versions.require(ifMatch, written.version());
         written.write(said);

@@ -21,6 +21,7 @@ import org.opendps.registry.regime.condition.AskedConditions;
 import org.opendps.registry.regime.condition.Condition;
 import org.opendps.registry.regime.term.AdmissionDuringTerm;
 import org.opendps.registry.regime.term.AskedTerms;
+import org.opendps.registry.regime.term.TenderDays;
 import org.opendps.registry.regime.term.WorkingDayLimits;
 
 public record PurchasingSystemRequest(
@@ -53,7 +54,14 @@ public record PurchasingSystemRequest(
         @Nullable
         @DecimalMin("0")
         @DecimalMax("100")
-        BigDecimal awardFeePercent) {
+        BigDecimal awardFeePercent,
+
+        @Schema(
+                description =
+                        "Of a dynamic purchasing system of 2015: the days to bid that its notice states; ten when left out")
+        @Nullable
+        @Valid
+        TenderDays tenderDays) {
 
     public PurchasingSystemRequest {
         userAuthorities = orNone(userAuthorities);
@@ -75,6 +83,7 @@ public record PurchasingSystemRequest(
     }
 
     public Rulebook rulebook() {
-        return new Rulebook(conditions, 1, awardCriteria, workingDays, reapplication, memberCap, awardFeePercent);
+        return new Rulebook(
+                conditions, 1, awardCriteria, workingDays, reapplication, memberCap, awardFeePercent, tenderDays);
     }
 }

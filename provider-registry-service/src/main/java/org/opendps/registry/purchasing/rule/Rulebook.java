@@ -7,6 +7,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opendps.registry.regime.condition.Condition;
+import org.opendps.registry.regime.term.TenderDays;
 import org.opendps.registry.regime.term.WorkingDayLimits;
 
 /** What members must meet and by what they will be judged. An application keeps the version that it was made under. */
@@ -18,10 +19,18 @@ public record Rulebook(
         @JdbcTypeCode(SqlTypes.JSON) @Nullable WorkingDayLimits workingDays,
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Reapplication reapplication,
         @Nullable Integer memberCap,
-        @Nullable BigDecimal awardFeePercent) {
+        @Nullable BigDecimal awardFeePercent,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable TenderDays tenderDays) {
 
     public Rulebook with(List<Condition> changed) {
         return new Rulebook(
-                changed, conditionsVersion + 1, awardCriteria, workingDays, reapplication, memberCap, awardFeePercent);
+                changed,
+                conditionsVersion + 1,
+                awardCriteria,
+                workingDays,
+                reapplication,
+                memberCap,
+                awardFeePercent,
+                tenderDays);
     }
 }
