@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opendps.local.story.Actor;
+import org.opendps.local.story.Club;
 import org.opendps.local.story.Journey;
 
 /** Placements from before this system, and what an officer does before they change. */
@@ -88,12 +89,16 @@ final class BroughtIn {
 
     /** What an officer looks up before the council buys from a club what it did not before. */
     void checked() {
+        checked(journey.clubs().getFirst());
+    }
+
+    void checked(Club club) {
         commissioner()
                 .post(
                         "/v1/supplier-checks",
                         Map.of(
                                 "providerId",
-                                journey.clubs().getFirst().id(),
+                                club.id(),
                                 "kind",
                                 "EXCLUSION_AND_DEBARMENT",
                                 "outcome",

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.opendps.local.story.Actor;
 import org.opendps.local.story.Answer;
 import org.opendps.local.story.Journey;
+import org.opendps.local.story.Waiting;
 
 /** What finance pays of placements from before this system, and from which budget. */
 @ExtendWith(RunningSystem.class)
@@ -101,6 +102,76 @@ class MoneyOfOldPlacementsTest {
         assertThat(spent).hasSize(1);
         assertThat(spent.getFirst().get("units").asInt()).isEqualTo(1);
         assertThat(spent.getFirst().get("net").asText()).isEqualTo("55.00");
+    }
+
+    /**
+     * Two sessions at £55.00 were approved: cheaper since Monday it is £2.25 less for each, and dearer again since Thursday
+     * £1.25 more for that one. Finance is told the difference alone.
+     */
+    @Test
+    void aPriceThatChangesForDaysThatArePaidIsPutRightToThePenny(RunningSystem.Handle system) {
+        var journey = begin(system);
+        var old = BroughtIn.of(journey);
+        var monday = journey.plan().starts();
+        var thursday = monday.plusDays(3);
+        var placement =
+                old.placements(List.of(old.row("SPOT", monday.plusDays(200)))).getFirst();
+        old.checked();
+        old.migrated(placement, monday);
+        journey.treasury().awaitFirm(placement);
+        journey.clock()
+                .moveTo(monday.plusDays(8)
+                        .atTime(9, 0)
+                        .atZone(ZoneId.of("Europe/London"))
+                        .toOffsetDateTime());
+        var sent = returned(placement, monday, monday, thursday).expect(201);
+        finance()
+                .post("/v1/attendance-returns/" + sent.get("id").asText() + "/approval")
+                .expect(200);
+        awaitNet(journey, placement, "110.00");
+
+        var decision = old.decided(journey.plan().today().minusDays(1));
+        varied(journey, placement, monday, "52.75", decision);
+        awaitNet(journey, placement, "105.50");
+        varied(journey, placement, thursday, "54.00", decision);
+        awaitNet(journey, placement, "106.75");
+        var told = ToldSpend.of(journey, placement);
+        assertThat(told.of("SPEND_APPROVED"))
+                .extracting(one -> one.get("net").asText())
+                .containsExactly("110.00", "1.25");
+        assertThat(told.net("CREDITED")).isEqualByComparingTo("-4.50");
+        var spent = journey.treasury().position().get("years").findValuesAsText("spent").stream()
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(spent).isEqualByComparingTo("106.75");
+    }
+
+    private static void varied(Journey journey, String placement, LocalDate from, String unitCost, String decision) {
+        var path = "/v1/placements/" + placement + "/variations";
+        var commissioner = journey.cast().person("commissioner");
+        var change = commissioner
+                .post(
+                        path,
+                        Map.of(
+                                "from",
+                                from.toString(),
+                                "unitCost",
+                                unitCost,
+                                "reason",
+                                "Agreed late",
+                                "decisionReference",
+                                decision))
+                .expect(201);
+        commissioner.await(
+                path + "/" + change.get("id").asText(),
+                answer -> answer.body().path("status").asText().equals("HOLDS"));
+    }
+
+    private static void awaitNet(Journey journey, String placement, String net) {
+        var told = Waiting.until(
+                () -> ToldSpend.of(journey, placement).net("SPEND_APPROVED", "CREDITED"),
+                sum -> sum.compareTo(new BigDecimal(net)) == 0);
+        assertThat(told).isEqualByComparingTo(net);
     }
 
     /** £4,892,650 for a year of interim contracts, from which neither direct payments nor travel are paid. */

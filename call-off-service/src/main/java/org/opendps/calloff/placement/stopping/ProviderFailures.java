@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.problem.NotFound;
@@ -65,9 +64,35 @@ public class ProviderFailures implements PanacheRepositoryBase<ProviderFailure, 
         });
     }
 
-    /** Of terms that one after another count from a day on. */
+    /** The same of terms that count one after another. */
     public void mustGoOn(String authority, List<Slice> slices) {
-        slices.forEach(slice -> mustGoOn(slice.arrangement().providerId(), authority, slice.until()));
+        var stopping = standing(providers(slices), authority);
+        slices.forEach(slice -> stopping.stream()
+                .filter(failure ->
+                        failure.providerId().equals(slice.arrangement().providerId()))
+                .filter(failure -> failure.lastDay().isBefore(slice.until()))
+                .findFirst()
+                .ifPresent(failure -> {
+                    throw refusal(failure).refused();
+                }));
+    }
+
+    private static Set<UUID> providers(List<Slice> slices) {
+        return slices.stream().map(slice -> slice.arrangement().providerId()).collect(Collectors.toSet());
+    }
+
+    private static Refusal refusal(ProviderFailure failure) {
+        return new ProviderStops(failure.id(), failure.providerId(), failure.lastDay());
+    }
+
+    /** What was not withdrawn, the first to stop first. */
+    private List<ProviderFailure> standing(Collection<UUID> providers, String authority) {
+        return providers.isEmpty()
+                ? List.of()
+                : list(
+                        "authority = ?1 and providerId in ?2 and withdrawnAt is null order by lastDay",
+                        authority,
+                        providers);
     }
 
     @Override
@@ -78,18 +103,14 @@ public class ProviderFailures implements PanacheRepositoryBase<ProviderFailure, 
                         provider,
                         until)
                 .firstResultOptional()
-                .map(failure -> new ProviderStops(failure.id(), provider, failure.lastDay()));
+                .map(ProviderFailures::refusal);
     }
 
     /** The first last day of those that stop, by provider. */
     public Map<UUID, LocalDate> lastDays(Collection<UUID> providers, String authority) {
-        return providers.isEmpty()
-                ? Map.of()
-                : list("authority = ?1 and providerId in ?2 and withdrawnAt is null", authority, providers).stream()
-                        .collect(Collectors.toMap(
-                                ProviderFailure::providerId,
-                                ProviderFailure::lastDay,
-                                BinaryOperator.minBy(Comparator.naturalOrder())));
+        return standing(providers, authority).stream()
+                .collect(Collectors.toMap(
+                        ProviderFailure::providerId, ProviderFailure::lastDay, (first, later) -> first));
     }
 
     /** Whom it leaves, in the order of their ids. */
