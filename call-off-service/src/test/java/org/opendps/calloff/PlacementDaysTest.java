@@ -2,6 +2,7 @@ package org.opendps.calloff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -676,6 +677,13 @@ class PlacementDaysTest {
                 .body("open", equalTo(1))
                 .body("placements.placementId", contains(left));
         var path = "/v1/provider-failures/" + failure.path("id");
+        by(
+                        COMMISSIONER,
+                        Map.of("providerId", scene.scene.near, "lastDay", last.toString(), "reason", "told twice"))
+                .post("/v1/provider-failures")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(failure.<String>path("id")));
         var rows = List.of(
                 Map.of("placementId", left, "providerId", scene.scene.far, "unitCost", "55.00"),
                 Map.of("placementId", UUID.randomUUID(), "providerId", scene.scene.far, "unitCost", "55.00"));

@@ -53,6 +53,7 @@ class Failing {
             // of a provider with placements at the council, the council knows enough
             supply.mustKnow(request.providerId());
         }
+        failures.mustBeNews(request.providerId(), authority, request.lastDay());
         var failure = new ProviderFailure(authority, request.providerId(), request.lastDay(), request.reason(), by, at);
         failures.persistAndFlush(failure);
         return failure;

@@ -64,6 +64,16 @@ public class ProviderFailures implements PanacheRepositoryBase<ProviderFailure, 
         });
     }
 
+    /** @throws org.opendps.blocks.problem.Refused 409 {@code failure-recorded-already} */
+    public void mustBeNews(UUID provider, String authority, LocalDate lastDay) {
+        standing(List.of(provider), authority).stream()
+                .filter(failure -> failure.lastDay().equals(lastDay))
+                .findFirst()
+                .ifPresent(failure -> {
+                    throw new FailureRecordedAlready(failure.id(), lastDay).refused();
+                });
+    }
+
     /** The same of terms that count one after another. */
     public void mustGoOn(String authority, List<Slice> slices) {
         var stopping = standing(providers(slices), authority);
