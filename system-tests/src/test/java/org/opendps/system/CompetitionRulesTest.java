@@ -96,15 +96,49 @@ class CompetitionRulesTest {
         }
         var inside = tryBid(contest, "40.00").expect(201).get("id").asText();
         contest.club(0).actor().post("/v1/bids/" + inside + "/submission").expect(200);
+        var dearer = contest.bid(contest.club(1), 1, "50.00");
+        contest.opened().scored(Map.of(inside, 4, dearer, 4));
+        var ranking = contest.commissioner()
+                .get(contest.path() + "/evaluation")
+                .expect(200)
+                .get("ranking");
+        // 60 for the price times 40.00 to 50.00; 4 of 5 of 30 and of 10
+        assertThat(ranking.findValuesAsText("bid")).containsExactly(inside, dearer);
+        assertThat(ranking.findValuesAsText("total")).containsExactly("92.00", "80.00");
+        assertThat(ranking.get(0).at("/parts/price").asText()).isEqualTo("60.00");
+        assertThat(ranking.get(1).at("/parts/price").asText()).isEqualTo("48.00");
+        assertThat(ranking.get(1).at("/parts/Q1").asText()).isEqualTo("24.00");
+        assertThat(ranking.get(1).at("/parts/Q2").asText()).isEqualTo("8.00");
     }
 
     private Contest begun() {
         return java.util.Objects.requireNonNull(begun);
     }
 
-    /** Equal in everything: the published rule decides, however late or early a bid came. */
+    /**
+     * 88 each: eight of ten of the 60 for quality and all 40 for the price, or nine of ten and 42.50 to 50.00 of the 40 for
+     * the price. What counts then is what was published, whoever came first.
+     */
+    @ParameterizedTest
+    @CsvSource({"QUALITY_TOTAL, 1", "LOWER_PRICE, 0"})
+    void tieIsDecidedByThePublishedRule(String rule, int winner, RunningSystem.Handle system) {
+        var contest = begin(system).published(ONE_LOT, Map.of("tieBreak", List.of(rule), "maximumScore", 10));
+        var bids = List.of(contest.bid(contest.club(0), 1, "42.50"), contest.bid(contest.club(1), 1, "50.00"));
+        contest.opened().scored(Map.of(bids.get(0), 8, bids.get(1), 9));
+        var ranking = contest.commissioner()
+                .get(contest.path() + "/evaluation")
+                .expect(200)
+                .get("ranking");
+        assertThat(ranking.findValuesAsText("total")).containsExactly("88.00", "88.00");
+        assertThat(ranking.findValuesAsText("rank")).containsExactly("1", "2");
+        assertThat(ranking.findValuesAsText("bid")).containsExactly(bids.get(winner), bids.get(1 - winner));
+        contest.recommend(bids.get(1 - winner)).expectProblem(422, "not-first-in-rank");
+        contest.recommend(bids.get(winner)).expect(201);
+    }
+
+    /** Equal in everything: no rule decides, and coming first does not either. */
     @Test
-    void tieIsDecidedByThePublishedRuleAndNeverByWhoCameFirst(RunningSystem.Handle system) {
+    void whoCameFirstDecidesNothing(RunningSystem.Handle system) {
         var contest = begin(system).published(ONE_LOT, Map.of("tieBreak", List.of("LOWER_PRICE")));
         var first = contest.bid(contest.club(0), 1, "50.00");
         var second = contest.bid(contest.club(1), 1, "50.00");

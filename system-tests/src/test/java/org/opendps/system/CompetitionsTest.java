@@ -149,12 +149,25 @@ class CompetitionsTest {
                 .contains("below the minimum");
     }
 
+    /** Equal in quality, in the question that weighs most and in price: each published tie-break leaves them equal. */
     @Test
     void equalBidsAreDrawnBeforeAWitness(RunningSystem.Handle system) {
-        var contest = begin(system).published(ONE_LOT, Map.of());
+        var contest = begin(system)
+                .published(
+                        ONE_LOT,
+                        Map.of(
+                                "questions",
+                                List.of(Contest.question("Q1", "40"), Contest.question("Q2", "20")),
+                                "tieBreak",
+                                List.of("QUALITY_TOTAL", "HIGHEST_WEIGHTED_QUESTION", "LOWER_PRICE")));
         var one = contest.bid(contest.club(0), 1, "50.00");
         var other = contest.bid(contest.club(1), 1, "50.00");
         contest.opened().scored(Map.of(one, 4, other, 4));
+        var ranking = contest.commissioner()
+                .get(contest.path() + "/evaluation")
+                .expect(200)
+                .get("ranking");
+        assertThat(ranking.findValuesAsText("rank")).containsExactly("1", "1");
         contest.recommend(one).expectProblem(422, "draw-of-lots-needed");
         contest.journey()
                 .cast()
@@ -165,6 +178,10 @@ class CompetitionsTest {
                 .expect(201);
         contest.recommend(one).expectProblem(422, "not-first-in-rank");
         contest.recommend(other).expect(201);
+        contest.lookUp(contest.path(), contest.club(1));
+        var award = contest.awarded(contest.path(), 1);
+        assertThat(award.get("status").asText()).isEqualTo("CONFIRMED");
+        assertThat(award.get("providerId").asText()).isEqualTo(contest.club(1).id());
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Contest {
     private final Journey journey;
     private final Actor commissioner;
     private String path = "";
+    private List<String> questions = List.of("Q1");
 
     private Contest(Journey journey) {
         this.journey = journey;
@@ -70,6 +71,12 @@ final class Contest {
                 "tieBreak",
                 List.of("QUALITY_TOTAL", "LOWER_PRICE")));
         all.putAll(criteria);
+        if (all.get("questions") instanceof List<?> asked) {
+            questions = asked.stream()
+                    .filter(Map.class::isInstance)
+                    .map(question -> String.valueOf(((Map<?, ?>) question).get("id")))
+                    .toList();
+        }
         return new LinkedHashMap<>(Map.of(
                 "purchasingSystemId", journey.admission().system(),
                 "personRef", journey.person().ref(),
@@ -108,7 +115,7 @@ final class Contest {
     }
 
     String bid(Club club, int lot, String price) {
-        var offer = Map.of("lot", lot, "price", price, "vatCode", "EXEMPT", "answers", Map.of("Q1", "Together"));
+        var offer = Map.of("lot", lot, "price", price, "vatCode", "EXEMPT", "answers", each("Together"));
         var id = club.actor().post(path + "/bids", offer).expect(201).get("id").asText();
         club.actor().post("/v1/bids/" + id + "/submission").expect(200);
         return id;
@@ -152,15 +159,21 @@ final class Contest {
         return this;
     }
 
-    /** Both evaluators give the same, and the moderator agrees. */
+    private <T> Map<String, T> each(T ofQuestion) {
+        var all = new LinkedHashMap<String, T>();
+        questions.forEach(question -> all.put(question, ofQuestion));
+        return all;
+    }
+
+    /** Both evaluators give the same to each question, and the moderator agrees. */
     Contest scored(Map<String, Integer> scores) {
         scores.forEach((bid, score) -> EVALUATORS.forEach(evaluator -> journey.cast()
                 .person(evaluator)
-                .post("/v1/bids/" + bid + "/scores", Map.of("scores", Map.of("Q1", score)))
+                .post("/v1/bids/" + bid + "/scores", Map.of("scores", each(score)))
                 .expect(201)));
         var consensus = new ArrayList<Map<String, Object>>();
-        scores.forEach((bid, score) ->
-                consensus.add(Map.of("bidId", bid, "scores", Map.of("Q1", score), "reason", "Read together")));
+        scores.forEach(
+                (bid, score) -> consensus.add(Map.of("bidId", bid, "scores", each(score), "reason", "Read together")));
         journey.cast()
                 .person("moderator")
                 .post(path + "/moderation", Map.of("bids", consensus))
