@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.opendps.blocks.policy.PolicyRefused.SettingsUnsound;
 import org.opendps.blocks.policy.PolicyRefused.SettingsUnsound.Violation;
 
@@ -16,19 +15,13 @@ import org.opendps.blocks.policy.PolicyRefused.SettingsUnsound.Violation;
  * What a council decides from a day on; what is not named stays as it is.
  *
  * @param from tomorrow at the earliest
- * @param settings by name, each value as text
+ * @param settings by name, as they are written or in camelCase, each value as text
  * @param reason on what the decision rests
  */
 public record PolicyRequest(
         @NotNull LocalDate from,
         @NotBlank @Size(max = 2000) String reason,
-
-        @Schema(
-                description = "by name, as `/in-force` lists them, or in camelCase: `below-threshold-route` is"
-                        + " `belowThresholdRoute` as well")
-        @NotEmpty
-        @Size(max = 50)
-        Map<@NotNull String, @NotNull String> settings) {
+        @NotEmpty @Size(max = 50) Map<@NotNull String, @NotNull String> settings) {
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code policy-starts-too-early} */
     public void mustStartAfter(LocalDate today) {

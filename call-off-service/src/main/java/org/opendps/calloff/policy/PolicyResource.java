@@ -56,7 +56,8 @@ public class PolicyResource {
             description =
                     "Roles: commissioner, admin, for the own council; approval limits an admin who approves nothing. From"
                             + " tomorrow at the earliest. What is not named stays as it is; what was decided by an earlier policy"
-                            + " stands. `/in-force` lists every setting.")
+                            + " stands. `/in-force` lists every setting; it is named as there, or in camelCase:"
+                            + " `below-threshold-route` is `belowThresholdRoute` as well.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PolicyView> set(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "limits", value = EXAMPLE)))

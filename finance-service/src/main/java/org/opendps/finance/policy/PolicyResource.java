@@ -57,7 +57,7 @@ public class PolicyResource {
                     "Decide about money, from a day on: limits of virements, what is paid for absences, the weekly cut-off",
             description = "Role admin of the council, who approves nothing. From tomorrow at the earliest. What is not"
                     + " named stays as it is; what was approved by an earlier policy stands. `/in-force` lists every"
-                    + " setting.")
+                    + " setting; it is named as there, or in camelCase: `payment-regime` is `paymentRegime` as well.")
     @APIResponseSchema(value = PolicyView.class, responseCode = "201", responseDescription = "Created")
     public RestResponse<PolicyView> set(
             @RequestBody(content = @Content(examples = @ExampleObject(name = "limit", value = EXAMPLE))) @Valid @NotNull

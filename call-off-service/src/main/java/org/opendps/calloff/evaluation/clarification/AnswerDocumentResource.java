@@ -53,7 +53,7 @@ public class AnswerDocumentResource {
     public record HandedIn(UUID id, UUID bidId, int number) {}
 
     /** All of one answer: there are few. */
-    public record Papers(List<Enclosure.View> items) {}
+    public record Documents(List<Enclosure.View> items) {}
 
     @POST
     @Idempotent
@@ -109,8 +109,8 @@ public class AnswerDocumentResource {
             description =
                     "Roles: the provider whose bid it is, or portal or support-officer On-Behalf-Of it; commissioner, evaluator,"
                             + " moderator, auditor of the council, as far as they read the bid's clarifications.")
-    public Papers read(UUID id, int number) {
-        return new Papers(list.documentsOf(id, number, viewpoints.ofCompetition()));
+    public Documents read(UUID id, int number) {
+        return new Documents(list.documentsOf(id, number, viewpoints.ofCompetition()));
     }
 
     @GET
