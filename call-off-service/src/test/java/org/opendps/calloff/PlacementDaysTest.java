@@ -677,9 +677,7 @@ class PlacementDaysTest {
                 .body("open", equalTo(1))
                 .body("placements.placementId", contains(left));
         var path = "/v1/provider-failures/" + failure.path("id");
-        by(
-                        COMMISSIONER,
-                        Map.of("providerId", scene.scene.near, "lastDay", last.toString(), "reason", "told twice"))
+        by(COMMISSIONER, Map.of("providerId", scene.scene.near, "lastDay", last.toString(), "reason", "told twice"))
                 .post("/v1/provider-failures")
                 .then()
                 .statusCode(409)

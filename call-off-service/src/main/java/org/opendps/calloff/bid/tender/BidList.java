@@ -26,13 +26,7 @@ class BidList {
     private final Flags flags;
     private final ToCouncil toCouncil;
 
-    BidList(
-            Bids bids,
-            Competitions competitions,
-            Folder folder,
-            OwnSeal seal,
-            Flags flags,
-            ToCouncil toCouncil) {
+    BidList(Bids bids, Competitions competitions, Folder folder, OwnSeal seal, Flags flags, ToCouncil toCouncil) {
         this.bids = bids;
         this.competitions = competitions;
         this.folder = folder;
@@ -48,7 +42,8 @@ class BidList {
     BidView show(Bid bid, Viewpoint viewpoint) {
         var callOff = competitions.seen(bid.callOffId(), viewpoint);
         return switch (viewpoint) {
-            case Viewpoint.Council council -> toCouncil.of(callOff, List.of(bid)).apply(bid);
+            case Viewpoint.Council council ->
+                toCouncil.of(callOff, List.of(bid)).apply(bid);
             case Viewpoint.OfProvider provider ->
                 BidView.forBidder(
                         bid,

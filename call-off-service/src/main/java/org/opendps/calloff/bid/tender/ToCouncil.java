@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.bid.BidView;
-import org.opendps.calloff.competition.Blindfold;
 import org.opendps.calloff.bid.Readership;
+import org.opendps.calloff.competition.Blindfold;
 import org.opendps.calloff.competition.CallOff;
 
 /** Bids as whoever calls for the council may see them. */
@@ -34,9 +34,7 @@ class ToCouncil {
                 return BidView.closed(bid);
             }
             var flagsOf = flagged.getOrDefault(bid.id(), List.of());
-            return blind
-                    ? BidView.forEvaluator(bid, flagsOf, callOff.criteria())
-                    : BidView.forCouncil(bid, flagsOf);
+            return blind ? BidView.forEvaluator(bid, flagsOf, callOff.criteria()) : BidView.forCouncil(bid, flagsOf);
         };
     }
 }

@@ -46,7 +46,8 @@ class FailureList {
                 found,
                 page.limit(),
                 ProviderFailure::id,
-                failure -> FailureView.of(failure, left.getOrDefault(failure.id(), 0L).intValue(), null, null));
+                failure -> FailureView.of(
+                        failure, left.getOrDefault(failure.id(), 0L).intValue(), null, null));
     }
 
     private List<Affected> affected(ProviderFailure failure) {
