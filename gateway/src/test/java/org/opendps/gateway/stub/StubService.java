@@ -27,6 +27,9 @@ final class StubService {
             {"status": "UP", "checks": [{"name": "broker", "status": "UP"}, {"name": "outbox", "status": "UP",
              "data": {"waiting": 3, "oldestSeconds": 1, "reason": "host 10.0.0.7"}}]}""";
 
+    /** As the services: so many wait to be connected and none is told that nobody is there. */
+    private static final int MANY = 1000;
+
     private final String name;
     private final HttpServer server;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -38,7 +41,7 @@ final class StubService {
 
     StubService(String name) throws IOException {
         this.name = name;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), MANY);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/sandbox/clock", this::clock);
         server.createContext("/v1/", this::resource);
