@@ -45,8 +45,13 @@ class TooMuchAtOnceTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("dps.upstreams.registry.in-hand", "3",
-                    "dps.forwarding.response-timeout", "30S", "dps.limits.connections", String.valueOf(CONNECTIONS));
+            return Map.of(
+                    "dps.upstreams.registry.in-hand",
+                    "3",
+                    "dps.forwarding.response-timeout",
+                    "30S",
+                    "dps.limits.connections",
+                    String.valueOf(CONNECTIONS));
         }
     }
 
