@@ -108,29 +108,7 @@ public record BidView(
 
     /** For whom a conflict of interest keeps out of it: as it was while it was sealed. */
     public static BidView closed(Bid bid) {
-        return new BidView(
-                bid.id(),
-                bid.callOffId(),
-                bid.lot(),
-                bid.status(),
-                true,
-                submittedAt(bid),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return bare(bid, null, null, null);
     }
 
     public static BidView forCouncil(Bid bid, List<String> flags) {
