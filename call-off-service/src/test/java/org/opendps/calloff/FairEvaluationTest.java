@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.opendps.calloff.Scene.AUDITOR;
 import static org.opendps.calloff.Scene.COMMISSIONER;
 import static org.opendps.calloff.Scene.EVALUATOR;
@@ -268,10 +270,11 @@ class FairEvaluationTest {
     /** A correction that came in time was not late. */
     @org.junit.jupiter.params.ParameterizedTest
     @org.junit.jupiter.params.provider.CsvSource({
-        "true, 'It was not put right (', Nothing",
-        "false, Nothing was, in time"
+        "words, 'It was not put right (', Nothing",
+        "paper, 'It was not put right (', Nothing",
+        "nothing, Nothing was, in time"
     })
-    void aBidderIsToldWhetherItsCorrectionWasLateOrNotEnough(boolean answered, String told, String not) {
+    void aBidderIsToldWhetherItsCorrectionWasLateOrNotEnough(String answered, String told, String not) {
         var bid = submitted(scene.near, callOff, "50.00");
         submitted(scene.far, callOff, "50.00");
         Scene.opened(callOff);
@@ -279,12 +282,19 @@ class FairEvaluationTest {
                 .post("/v1/bids/" + bid + "/clarifications")
                 .then()
                 .statusCode(201);
-        if (answered) {
+        if (answered.equals("words")) {
             answer(scene.near, bid, 1).then().statusCode(200);
         } else {
+            if (answered.equals("paper")) {
+                handIn(scene.near, bid, 1, "form.pdf", "%PDF-1.4 signed").then().statusCode(201);
+            }
             Scene.setClock(inHours(49));
         }
         decide(bid, 1, "REJECTED").then().statusCode(200);
+        by(COMMISSIONER)
+                .get("/v1/bids/" + bid + "/exclusion")
+                .then()
+                .body("representations", answered.equals("paper") ? endsWith("Handed in: form.pdf") : notNullValue());
         by(Login.ofProvider(scene.near))
                 .get("/v1/bids/" + bid)
                 .then()

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opendps.blocks.resource.Ids;
 import org.opendps.blocks.time.London;
@@ -116,14 +117,22 @@ class Clarification {
         decidedAt = now;
     }
 
-    /** What the bidder was asked, and what it said. */
-    String heard() {
-        return "Asked: " + text + "\n" + (answer == null ? withoutAnAnswer() : "Answered: " + answer);
+    /** What the bidder was asked, and what it said and handed in. */
+    String heard(List<Enclosure.View> handedIn) {
+        var names = handedIn.stream().map(Enclosure.View::name).collect(Collectors.joining(", "));
+        return "Asked: " + text
+                + (answer == null ? "" : "\nAnswered: " + answer)
+                + (names.isEmpty() ? "" : "\nHanded in: " + names)
+                + (isSilent(handedIn) ? "\n" + silence() : "");
     }
 
-    /** Empty when there is one. */
-    String withoutAnAnswer() {
-        return answer == null ? "Nothing was answered by " + London.inWords(answerBy) + ". " : "";
+    /** A paper says something without words. */
+    boolean isSilent(List<Enclosure.View> handedIn) {
+        return answer == null && handedIn.isEmpty();
+    }
+
+    String silence() {
+        return "Nothing was answered by " + London.inWords(answerBy) + ".";
     }
 
     boolean awaitsDecision() {

@@ -2,8 +2,10 @@ package org.opendps.calloff.evaluation.clarification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.opendps.calloff.bid.Bid;
 import org.opendps.calloff.competition.CallOff;
+import org.opendps.calloff.evaluation.clarification.document.AnswerDocuments;
 import org.opendps.calloff.evaluation.excluded.ExclusionGround;
 import org.opendps.calloff.evaluation.excluded.Exclusions;
 import org.opendps.calloff.evaluation.rule.EvaluationRules;
@@ -16,11 +18,13 @@ class Rejection {
     private final Prices prices;
     private final EvaluationRules rules;
     private final Exclusions exclusions;
+    private final AnswerDocuments documents;
 
-    Rejection(Prices prices, EvaluationRules rules, Exclusions exclusions) {
+    Rejection(Prices prices, EvaluationRules rules, Exclusions exclusions, AnswerDocuments documents) {
         this.prices = prices;
         this.rules = rules;
         this.exclusions = exclusions;
+        this.documents = documents;
     }
 
     /** @throws org.opendps.blocks.problem.Refused 422 {@code price-not-low} */
@@ -29,11 +33,12 @@ class Rejection {
         if (price) {
             mustBeLow(callOff, bid);
         }
+        var handedIn = documents.of(List.of(clarification.id())).getOrDefault(clarification.id(), List.of());
         exclusions.add(
                 bid,
                 price ? ExclusionGround.PRICE_NOT_EXPLAINED : ExclusionGround.NOT_PUT_RIGHT,
-                clarification.withoutAnAnswer() + reason,
-                clarification.heard(),
+                clarification.isSilent(handedIn) ? clarification.silence() + " " + reason : reason,
+                clarification.heard(handedIn),
                 by,
                 now);
     }
